@@ -1,0 +1,98 @@
+import type {
+	IAuthenticate,
+	ICredentialDataDecryptedObject,
+	ICredentialType,
+	IHttpRequestHelper,
+	IHttpRequestOptions,
+	INodeProperties,
+} from 'n8n-workflow';
+import { appOf, domainOf } from '../nodes/LarkHire/transport/domain';
+
+/** A token that lives no longer than this is renewed: the SDK's own margin. */
+const MARGIN_MS = 180_000;
+
+export class LarkHireApi implements ICredentialType {
+	name = 'larkHireApi';
+
+	displayName = 'Lark Hire API';
+
+	icon = { light: 'file:../nodes/LarkHire/larkHire.svg', dark: 'file:../nodes/LarkHire/larkHire.dark.svg' } as const;
+
+	documentationUrl = 'https://www.npmjs.com/package/n8n-nodes-lark-hire#credential';
+
+	properties: INodeProperties[] = [
+		{
+			displayName: 'Region',
+			name: 'region',
+			type: 'options',
+			default: 'feishu',
+			options: [
+				{ name: 'Custom', value: 'custom', description: 'A private deployment or a gateway' },
+				{ name: 'Feishu (open.feishu.cn)', value: 'feishu' },
+				{ name: 'Lark (open.larksuite.com)', value: 'lark' },
+			],
+			description: 'Where the app was created. An app exists in one region only.',
+		},
+		{
+			displayName: 'Base URL',
+			name: 'baseUrl',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. https://open.example.com',
+			displayOptions: { show: { region: ['custom'] } },
+			description: 'Address of the Open API, without /open-apis',
+		},
+		{
+			displayName: 'App ID',
+			name: 'appId',
+			type: 'string',
+			default: '',
+			required: true,
+			placeholder: 'e.g. cli_9f5343c580712544',
+			description: 'From the developer console, under "Credentials & Basic Info"',
+		},
+		{
+			displayName: 'App Secret',
+			name: 'appSecret',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			required: true,
+			description: 'From the developer console, under "Credentials & Basic Info"',
+		},
+		// For the HTTP Request node; Lark Hire's own nodes keep their token elsewhere.
+		{ displayName: 'Access Token', name: 'accessToken', type: 'hidden', typeOptions: { expirable: true, password: true }, default: '' },
+		{ displayName: 'Expires At', name: 'expiresAt', type: 'hidden', default: '' },
+	];
+
+	/** n8n calls it when there is no token yet, and again after `authenticate` or the service has refused the one there is. */
+	async preAuthentication(this: IHttpRequestHelper, credential: ICredentialDataDecryptedObject): Promise<{ accessToken: string; expiresAt: number }> {
+		const { domain, appId, appSecret } = appOf(credential);
+		const answer = (await this.helpers.httpRequest({
+			method: 'POST',
+			url: `${domain}/open-apis/auth/v3/tenant_access_token/internal`,
+			body: { app_id: appId, app_secret: appSecret },
+			json: true,
+			disableFollowRedirect: true,
+		})) as { code?: number; tenant_access_token?: string; expire?: number };
+		if (!answer.tenant_access_token) {
+			throw new Error(`Feishu gave no access token (code ${answer.code ?? 'unknown'}). Check App ID, App Secret and region in the Lark Hire API credential.`);
+		}
+		return { accessToken: answer.tenant_access_token, expiresAt: Date.now() + (answer.expire ?? 0) * 1000 };
+	}
+
+	authenticate: IAuthenticate = async (credential: ICredentialDataDecryptedObject, request: IHttpRequestOptions): Promise<IHttpRequestOptions> => {
+		const { url, baseURL, uri } = request as IHttpRequestOptions & { uri?: string };
+		const domain = domainOf(credential);
+		if (new URL(url ?? uri ?? '', baseURL ?? domain).origin !== new URL(domain).origin) {
+			throw new Error(`The Lark Hire API credential is only for ${domain}: the access token is not sent to another host`);
+		}
+		// n8n has no way to say that a token has expired before the service does, so this takes the shape of the service's 401.
+		if (Number(credential.expiresAt) - MARGIN_MS <= Date.now()) {
+			throw Object.assign(new Error('The access token has expired'), { response: { status: 401 } });
+		}
+		request.headers = { ...request.headers, Authorization: `Bearer ${String(credential.accessToken)}` };
+		return request;
+	};
+}

@@ -1,0 +1,35 @@
+import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import { credentialTest } from './framework/credentialTest';
+import { panel } from './framework/panel';
+import { listSearch } from './framework/pick';
+import { run } from './framework/run';
+import { resources } from './resources';
+
+const main = [NodeConnectionTypes.Main];
+
+export class LarkHire implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lark Hire',
+		name: 'larkHire',
+		icon: { light: 'file:larkHire.svg', dark: 'file:larkHire.dark.svg' },
+		group: ['output'],
+		version: 1,
+		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		description: 'Work with recruiting in Feishu/Lark Hire and with probation in CoreHR',
+		defaults: { name: 'Lark Hire' },
+		usableAsTool: true,
+		inputs: main,
+		outputs: main,
+		credentials: [{ name: 'larkHireApi', required: true, testedBy: 'larkHireApiTest' }],
+		properties: panel(resources),
+	};
+
+	methods = {
+		credentialTest: { larkHireApiTest: credentialTest(resources) },
+		listSearch: listSearch(resources.flatMap(({ operations }) => operations.flatMap(({ fields }) => fields))),
+	};
+
+	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
+		return await run.call(this, resources);
+	}
+}

@@ -1,0 +1,36 @@
+import { NodeConnectionTypes, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IPollFunctions } from 'n8n-workflow';
+import { events } from './events';
+import { credentialTest } from './framework/credentialTest';
+import { eventPanel } from './framework/panel';
+import { listSearch } from './framework/pick';
+import { poll } from './framework/poll';
+import { resources } from './resources';
+
+const main = [NodeConnectionTypes.Main];
+
+export class LarkHireTrigger implements INodeType {
+	description: INodeTypeDescription = {
+		displayName: 'Lark Hire Trigger',
+		name: 'larkHireTrigger',
+		icon: { light: 'file:larkHire.svg', dark: 'file:larkHire.dark.svg' },
+		group: ['trigger'],
+		version: 1,
+		subtitle: '={{ $parameter["event"] }}',
+		description: 'Starts the workflow when something has happened in Feishu/Lark Hire',
+		defaults: { name: 'Lark Hire Trigger' },
+		polling: true,
+		inputs: [],
+		outputs: main,
+		credentials: [{ name: 'larkHireApi', required: true, testedBy: 'larkHireApiTest' }],
+		properties: eventPanel(events),
+	};
+
+	methods = {
+		credentialTest: { larkHireApiTest: credentialTest(resources) },
+		listSearch: listSearch(events.flatMap(({ fields }) => fields)),
+	};
+
+	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
+		return await poll.call(this, events);
+	}
+}

@@ -1,0 +1,38 @@
+import { perMinuteAndSecond, type Field, type Picker } from '../framework/operation';
+
+/** The tenant's own grades for probation assessments; the value is the option's API name. */
+const grades: Picker = {
+	name: 'searchProbationGrades',
+	uses: [
+		{
+			endpoint: 'GET /open-apis/corehr/v1/custom_fields/get_by_param',
+			limit: perMinuteAndSecond(1000, 50),
+			scopes: ['corehr:common_data.meta_data:read', 'corehr:corehr:readonly', 'corehr:corehr'],
+		},
+	],
+	async search({ lark, filter = '' }) {
+		const params = { object_api_name: 'probation_management', custom_api_name: 'final_assessment_grade' };
+		const { data } = await lark.corehr.v1.customField.getByParam({ params });
+		// The answer has `data` inside `data`.
+		const options = data?.data?.common_schema_config?.enum_field_setting?.enum_field_option_list ?? [];
+		const named = options
+			.filter(({ is_open: open }) => open !== false)
+			.map(({ api_name: value = '', name }) => ({ name: name?.en_us || name?.zh_cn || value, value }));
+		return { results: named.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(filter.toLowerCase())) };
+	},
+};
+
+/** A grade from the tenant's list, or its API name. */
+export const probationGrade = {
+	displayName: 'Assessment Grade',
+	name: 'assessmentGrade',
+	type: 'resourceLocator',
+	default: { mode: 'list', value: '' },
+	description: 'One of the grades that your tenant has set up for probation',
+	modes: [
+		{ displayName: 'From List', name: 'list', type: 'list', placeholder: 'Select a grade…', typeOptions: { searchListMethod: grades.name, searchable: true } },
+		{ displayName: 'API Name', name: 'id', type: 'string', placeholder: 'e.g. grade_a' },
+	],
+	picker: grades,
+	read: (raw: unknown) => String(raw),
+} as const satisfies Field;

@@ -1,0 +1,8 @@
+import { InputError } from '../framework/inputError';
+
+/** An absolute http or https address. */
+export function readUrl(raw: unknown): string {
+	const text = String(raw).trim();
+	if (URL.canParse(text) && /^https?:\/\/[^\s]+$/i.test(text)) return text;
+	throw new InputError('is not a URL', 'Enter a whole address that starts with http:// or https://.');
+}

@@ -1,0 +1,45 @@
+import type { Lark } from '../framework/lark';
+import { perSecond, type Field, type Picker } from '../framework/operation';
+import { readId } from './ids';
+
+/** The API's own maximum. */
+const PAGE_SIZE = 10;
+/** A search looks through at most so many pages before it shows what it has. */
+const PAGES_AT_ONCE = 10;
+
+/** The tenant's recruitment websites. The API has no search, so names are matched here, page by page. */
+const websites: Picker = {
+	name: 'searchWebsites',
+	uses: [{ endpoint: 'GET /open-apis/hire/v1/websites', limit: perSecond(10), scopes: ['hire:site:readonly', 'hire:site'] }],
+	async search({ lark, filter = '', page }) {
+		let token = page;
+		for (let turn = 1; ; turn += 1) {
+			const { results, next } = await websitePage(lark, filter.toLowerCase(), token);
+			if (results.length > 0 || !next || turn === PAGES_AT_ONCE) return { results, ...(next && { paginationToken: next }) };
+			token = next;
+		}
+	},
+};
+
+async function websitePage(lark: Lark, filter: string, token: string | undefined) {
+	const { data } = await lark.hire.v1.website.list({ params: { page_size: PAGE_SIZE, ...(token && { page_token: token }) } });
+	const named = (data?.items ?? []).map(({ id = '', name }) => ({ name: name?.en_us || name?.zh_cn || id, value: id, all: `${id} ${name?.en_us ?? ''} ${name?.zh_cn ?? ''}` }));
+	const results = named.filter(({ value, all }) => value !== '' && all.toLowerCase().includes(filter)).map(({ name, value }) => ({ name, value }));
+	return { results, next: data?.has_more ? data.page_token : undefined };
+}
+
+/** A recruitment website, from the list or by ID. */
+export const website = {
+	displayName: 'Website',
+	name: 'websiteId',
+	type: 'resourceLocator',
+	required: true,
+	default: { mode: 'list', value: '' },
+	description: 'The recruitment website of the delivery task',
+	modes: [
+		{ displayName: 'From List', name: 'list', type: 'list', placeholder: 'Select a website…', typeOptions: { searchListMethod: websites.name, searchable: true } },
+		{ displayName: 'ID', name: 'id', type: 'string', placeholder: 'e.g. 7047318856652261676' },
+	],
+	picker: websites,
+	read: readId,
+} as const satisfies Field;

@@ -1,0 +1,13 @@
+/**
+ * Something the user entered cannot be sent. Readers in `fields/` and checks in operations throw it with a sentence that
+ * follows the parameter's label ("must be …"); the framework puts the label and the item in front and turns it into a
+ * NodeOperationError.
+ */
+export class InputError extends Error {
+	constructor(
+		message: string,
+		readonly description?: string,
+	) {
+		super(message);
+	}
+}

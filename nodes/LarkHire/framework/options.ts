@@ -1,0 +1,55 @@
+import { InputError } from './inputError';
+import type { Field } from './operation';
+
+const MOST_IN_FLIGHT = 20;
+
+/** In the "Options" of every operation. An operation's own option of the same name takes the place of one of these. */
+const common = [
+	{
+		displayName: 'Items in Flight',
+		name: 'itemsInFlight',
+		type: 'number',
+		default: 5,
+		typeOptions: { minValue: 1 },
+		description: 'How many items are sent at the same time, 1 to 20. Items for the same ID always run one after another.',
+		read: (count: number) => {
+			if (Number.isInteger(count) && count >= 1 && count <= MOST_IN_FLIGHT) return count;
+			throw new InputError(`must be a whole number from 1 to ${MOST_IN_FLIGHT}`);
+		},
+	},
+	{
+		displayName: 'Request Timeout',
+		name: 'timeout',
+		type: 'number',
+		default: 30,
+		typeOptions: { minValue: 1 },
+		description: 'How long to wait for one answer from Feishu, in seconds. Waiting for a rate limit does not count.',
+		read: (seconds: number) => {
+			if (seconds > 0) return seconds;
+			throw new InputError('must be greater than 0');
+		},
+	},
+] as const satisfies readonly Field[];
+
+export interface CommonOptions {
+	readonly itemsInFlight?: number;
+	readonly timeout?: number;
+}
+
+const empty = { displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {} } as const satisfies Field;
+
+/** An operation's fields with the common options added to its own. */
+export function withOptions(fields: readonly Field[]): readonly Field[] {
+	const own = fields.find(({ name }) => name === 'options');
+	const mine = (own?.options ?? []) as readonly Field[];
+	const added = common.filter(({ name }) => !mine.some((option) => option.name === name));
+	const options = [...mine, ...added].sort((a, b) => a.displayName.localeCompare(b.displayName));
+	return [...fields.filter((field) => field !== own), { ...(own ?? empty), options }];
+}
+
+/** The common options of an operation that has not taken the name for something of its own. */
+export function commonOptionsOf(fields: readonly Field[], params: Readonly<Record<string, unknown>>): CommonOptions {
+	const own = (fields.find(({ name }) => name === 'options')?.options ?? []) as readonly Field[];
+	const { itemsInFlight, timeout } = (params.options ?? {}) as CommonOptions;
+	return { itemsInFlight, timeout: own.some(({ name }) => name === 'timeout') ? undefined : timeout };
+}

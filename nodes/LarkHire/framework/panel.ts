@@ -1,0 +1,53 @@
+import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import type { Event } from './event';
+import type { Field, Resource } from './operation';
+import { withOptions } from './options';
+
+type Show = NonNullable<NonNullable<INodeProperties['displayOptions']>['show']>;
+
+const byName = <T extends { readonly name: string }>(list: readonly T[]) => [...list].sort((a, b) => a.name.localeCompare(b.name));
+
+/** The action node's panel: resource, operation, and each operation's fields. */
+export function panel(resources: readonly Resource[]): INodeProperties[] {
+	return [
+		selector('Resource', 'resource', byName(resources).map(({ name, value, description }) => ({ name, value, description }))),
+		...resources.map(({ value, operations }) => ({
+			...selector('Operation', 'operation', byName(operations).map(({ name, value, action, description }) => ({ name, value, action, description }))),
+			displayOptions: { show: { resource: [value] } },
+		})),
+		...resources.flatMap((resource) =>
+			resource.operations.flatMap(({ value, fields }) =>
+				withOptions(fields).map((field) => property(field, { resource: [resource.value], operation: [value] })),
+			),
+		),
+	];
+}
+
+/** The trigger's panel: event, and each event's fields. */
+export function eventPanel(events: readonly Event[]): INodeProperties[] {
+	return [
+		selector('Event', 'event', byName(events).map(({ name, value, description }) => ({ name, value, description }))),
+		...events.flatMap(({ value, fields }) => fields.map((field) => property(field, { event: [value] }))),
+	];
+}
+
+function selector(displayName: string, name: string, options: INodePropertyOptions[]): INodeProperties {
+	const fixed = { type: 'options', noDataExpression: true } as const;
+	return { displayName, name, ...fixed, options, default: options[0]?.value ?? '' };
+}
+
+/** n8n's literal of a field, shown only where it belongs. */
+function property(field: Field, where: Show): INodeProperties {
+	return { ...bare(field), displayOptions: { show: { ...where, ...(field.displayOptions?.show as Show) } } };
+}
+
+/** Without what only the framework knows, at every depth. */
+function bare({ read: _read, picker: _picker, options, ...literal }: Field): INodeProperties {
+	const property = literal as INodeProperties;
+	if (!options) return property;
+	const inner = options as ReadonlyArray<Partial<Field> & { readonly values?: readonly Field[] }>;
+	const rendered = inner.map((option) =>
+		option.values ? { ...option, values: option.values.map(bare) } : 'type' in option ? bare(option as Field) : option,
+	);
+	return { ...property, options: rendered as NonNullable<INodeProperties['options']> };
+}

@@ -1,0 +1,105 @@
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { failedItem, nodeError } from './failure';
+import type { InputError } from './inputError';
+import type { Resource } from './operation';
+import { commonOptionsOf, withOptions } from './options';
+import { performer, type Task } from './perform';
+import { readFields } from './read';
+
+const IN_FLIGHT = 5;
+
+type Outcome = { readonly json: IDataObject } | { readonly error: unknown };
+
+/**
+ * The item loop of every operation. All items are read and checked before anything is sent; then they are sent in lanes (one
+ * lane per record, in input order); the results come in input order, each paired with its item.
+ */
+export async function run(this: IExecuteFunctions, resources: readonly Resource[]): Promise<INodeExecutionData[][]> {
+	const outcomes = new Map<number, Outcome>();
+	const goOn = this.continueOnFail();
+	const tasks = plan(this, resources, outcomes);
+	if (tasks.length > 0 && (goOn || outcomes.size === 0)) await send(this, tasks, outcomes, goOn);
+	const inOrder = [...outcomes].sort(([a], [b]) => a - b);
+	const [failed] = inOrder.filter(([, outcome]) => 'error' in outcome);
+	if (failed && !goOn) throw asNodeError(this, failed, inOrder.filter(([, outcome]) => 'json' in outcome).length);
+	const node = this.getNode();
+	return [inOrder.map(([item, outcome]) => ({ json: 'json' in outcome ? outcome.json : failedItem(node, outcome.error, item), pairedItem: { item } }))];
+}
+
+/** Reads and checks every item; those that cannot be sent go straight to the outcomes. */
+function plan(context: IExecuteFunctions, resources: readonly Resource[], outcomes: Map<number, Outcome>): Task[] {
+	const tasks: Task[] = [];
+	for (const item of context.getInputData().keys()) {
+		try {
+			tasks.push(read(context, resources, item));
+		} catch (error) {
+			outcomes.set(item, { error });
+		}
+	}
+	for (const [item, error] of conflicts(tasks)) outcomes.set(item, { error });
+	return tasks.filter(({ item }) => !outcomes.has(item));
+}
+
+function read(context: IExecuteFunctions, resources: readonly Resource[], item: number): Task {
+	const parameter = (name: string, fallback?: unknown) => context.getNodeParameter(name, item, fallback) as unknown;
+	const resource = resources.find(({ value }) => value === parameter('resource'));
+	const operation = resource?.operations.find(({ value }) => value === parameter('operation'));
+	if (!resource || !operation) throw new Error('This resource or operation does not exist in the installed version of Lark Hire');
+	const fields = withOptions(operation.fields);
+	// n8n leaves hidden fields out of the parameters: their default stands for them.
+	const params = readFields(fields, ({ name, default: fallback }) => parameter(name, fallback), { timezone: context.getTimezone() });
+	operation.check?.(params);
+	return { item, operation, params, record: `${resource.value} ${String(params[operation.target])}` };
+}
+
+/** Items that an operation's rules between items refuse. */
+function conflicts(tasks: readonly Task[]): ReadonlyArray<readonly [number, InputError]> {
+	const operations = new Set(tasks.map(({ operation }) => operation));
+	return [...operations].flatMap((operation) => [...(operation.conflicts?.(tasks.filter((task) => task.operation === operation)) ?? [])]);
+}
+
+/** As many lanes at a time as the options say. After a failure no new item starts, unless the workflow wants to go on. */
+async function send(context: IExecuteFunctions, tasks: readonly Task[], outcomes: Map<number, Outcome>, goOn: boolean): Promise<void> {
+	const perform = await performer(context);
+	const signal = context.getExecutionCancelSignal();
+	let stop = false;
+	const lanes = lanesOf(tasks).values();
+	const worker = async () => {
+		for (const lane of lanes) {
+			for (const task of lane) {
+				if (stop || signal?.aborted) return;
+				const outcome = await perform(task).then(
+					(json) => ({ json }),
+					(error: unknown) => ({ error }),
+				);
+				outcomes.set(task.item, outcome);
+				stop ||= 'error' in outcome && !goOn;
+			}
+		}
+	};
+	await Promise.all(Array.from({ length: inFlight(tasks) }, worker));
+	if (signal?.aborted) throw nodeError(context.getNode(), new Error('The execution was cancelled'));
+}
+
+/** Items of one record, in input order. */
+function lanesOf(tasks: readonly Task[]): Task[][] {
+	const lanes = new Map<string, Task[]>();
+	for (const task of tasks) {
+		const lane = lanes.get(task.record);
+		if (lane) lane.push(task);
+		else lanes.set(task.record, [task]);
+	}
+	return [...lanes.values()];
+}
+
+/** An expression may give each item another number: the most careful one counts. */
+const inFlight = (tasks: readonly Task[]) =>
+	Math.min(
+		...tasks.map(({ operation, params }) => commonOptionsOf(operation.fields, params).itemsInFlight ?? (operation.repeatable ? IN_FLIGHT : 1)),
+	);
+
+function asNodeError(context: IExecuteFunctions, [item, outcome]: readonly [number, Outcome], done: number) {
+	const total = context.getInputData().length;
+	const more = done > 0 ? ` ${done} of ${total} items were done before; running all of them again repeats those.` : '';
+	return nodeError(context.getNode(), 'error' in outcome ? outcome.error : undefined, item, more);
+}

@@ -1,0 +1,76 @@
+import { id } from '../../fields/ids';
+import { reportFiles } from '../../fields/reportFiles';
+import { readTime } from '../../fields/time';
+import { InputError } from '../../framework/inputError';
+import { operation, perMinuteAndSecond } from '../../framework/operation';
+
+export const updateProgress = operation({
+	name: 'Update Progress',
+	value: 'updateProgress',
+	action: 'Update background check progress',
+	description: 'Report a stage of a background check, with its result and reports. Works until the check is completed.',
+	endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_progress',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:background_check_order'],
+	apps: 'custom and store',
+	repeatable: true,
+	target: 'backgroundCheckId',
+	fields: [
+		id({ displayName: 'Background Check ID', name: 'backgroundCheckId', placeholder: 'e.g. 6931286400470354183', description: 'ID from the event that the background check was created' }),
+		id({ displayName: 'Stage ID', name: 'stageId', placeholder: 'e.g. 6931286400470354183', description: 'Your own ID of this stage. Each one can be used once per background check.' }),
+		{ displayName: 'Stage Name', name: 'stageName', type: 'string', required: true, default: '', placeholder: 'e.g. 学历核实', description: 'Shown to the recruiter' },
+		{
+			displayName: 'Stage Time',
+			name: 'stageTime',
+			type: 'dateTime',
+			required: true,
+			// An item later in the run is a millisecond later, so that several stages of one check keep their order.
+			default: '={{ $now.plus($itemIndex, "milliseconds") }}',
+			description: 'When the stage was reached. Has to be later than that of the check\'s update before.',
+			read: readTime,
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				reportFiles,
+				{ displayName: 'Result', name: 'result', type: 'string', default: '', placeholder: 'e.g. 通过', description: 'Result of this stage. Needs at least one report file.' },
+				{ displayName: 'Stage Name (English)', name: 'stageEnName', type: 'string', default: '', placeholder: 'e.g. Education check', description: 'Shown to recruiters who use English' },
+			],
+		},
+	],
+	check({ additionalFields: { result, reportFiles: files } }) {
+		if (result === undefined || files) return;
+		throw new InputError('Result needs a report file', 'Feishu takes a result only together with a report. Add one under Report Files.');
+	},
+	*conflicts(items) {
+		const latest = new Map<string, (typeof items)[number]>();
+		for (const current of items) {
+			const before = latest.get(current.params.backgroundCheckId);
+			latest.set(current.params.backgroundCheckId, current);
+			if (!before || before.params.stageTime < current.params.stageTime) continue;
+			const why = new InputError(
+				`Stage Time of item ${current.item} is not later than that of item ${before.item}, which updates the same background check`,
+				'Feishu takes the stages of one check only in the order of their times. Give each its own time and sort the items by it.',
+			);
+			yield [before.item, why];
+			yield [current.item, why];
+		}
+	},
+	async execute({ lark, params: { additionalFields, ...params } }) {
+		return await lark.hire.v1.ecoBackgroundCheck.updateProgress({
+			data: {
+				background_check_id: params.backgroundCheckId,
+				stage_id: params.stageId,
+				stage_name: params.stageName,
+				stage_en_name: additionalFields.stageEnName,
+				stage_time: String(params.stageTime),
+				result: additionalFields.result,
+				report_file_list: additionalFields.reportFiles,
+			},
+		});
+	},
+});

@@ -1,0 +1,57 @@
+import { id } from '../../fields/ids';
+import { readUrl } from '../../fields/url';
+import { InputError } from '../../framework/inputError';
+import { operation, perSecond } from '../../framework/operation';
+
+/** Characters, from Lark Hire's error code 1002215. */
+const LONGEST_REASON = 512;
+
+export const update = operation({
+	name: 'Update',
+	value: 'update',
+	action: 'Update an e-HR import task',
+	description: 'Tell Lark Hire whether an employee was imported into the HR system',
+	endpoint: 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id',
+	limit: perSecond(50),
+	scopes: ['hire:ehr_import'],
+	apps: 'custom',
+	repeatable: true,
+	target: 'ehrImportTaskId',
+	fields: [
+		id({ displayName: 'Import Task ID', name: 'ehrImportTaskId', placeholder: 'e.g. 6914551145542568199', description: 'The task_id of the import event. There is no way to look it up later.' }),
+		{
+			displayName: 'State',
+			name: 'state',
+			type: 'options',
+			required: true,
+			default: 1,
+			options: [
+				{ name: 'Failed', value: 2 },
+				{ name: 'Imported', value: 1 },
+			],
+			description: 'How the import ended',
+		},
+		{
+			displayName: 'Additional Fields',
+			name: 'additionalFields',
+			type: 'collection',
+			placeholder: 'Add Field',
+			default: {},
+			options: [
+				{ displayName: 'Fail Reason', name: 'failReason', type: 'string', default: '', displayOptions: { show: { '/state': [2] } }, placeholder: 'e.g. No headcount', description: 'Shown to the recruiter, at most 512 characters' },
+				{ displayName: 'Redirect URL', name: 'redirectUrl', type: 'string', default: '', placeholder: 'e.g. https://hr.example.com/employees/1', description: 'Page of the employee in the HR system. Feishu uses it only if the tenant allows external links from connected e-HR systems.', read: readUrl },
+			],
+		},
+	],
+	check({ state, additionalFields: { failReason = '' } }) {
+		if (failReason && state !== 2) throw new InputError('Fail Reason goes only with the state Failed', 'Remove it, or choose the state Failed.');
+		const { length } = [...failReason];
+		if (length > LONGEST_REASON) throw new InputError(`Fail Reason has ${length} characters; Feishu takes at most ${LONGEST_REASON}`, 'Shorten it.');
+	},
+	async execute({ lark, params: { ehrImportTaskId, state, additionalFields } }) {
+		return await lark.hire.v1.ehrImportTask.patch({
+			path: { ehr_import_task_id: ehrImportTaskId },
+			data: { state, fail_reason: additionalFields.failReason, redirect_url: additionalFields.redirectUrl },
+		});
+	},
+});

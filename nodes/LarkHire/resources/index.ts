@@ -1,0 +1,9 @@
+import type { Resource } from '../framework/operation';
+import { backgroundCheck } from './backgroundCheck';
+import { ehrImportTask } from './ehrImportTask';
+import { externalInterview } from './externalInterview';
+import { probationAssessment } from './probationAssessment';
+import { websiteDeliveryTask } from './websiteDeliveryTask';
+
+/** What the node can do. */
+export const resources: readonly Resource[] = [backgroundCheck, ehrImportTask, externalInterview, probationAssessment, websiteDeliveryTask];

@@ -1,0 +1,9 @@
+import type { Resource } from '../../framework/operation';
+import { update } from './update.operation';
+
+export const probationAssessment: Resource = {
+	name: 'Probation Assessment',
+	value: 'probationAssessment',
+	description: 'Assessments in an employee\'s probation, in CoreHR (试用期考核)',
+	operations: [update],
+};

@@ -1,0 +1,9 @@
+import type { Resource } from '../../framework/operation';
+import { get } from './get.operation';
+
+export const websiteDeliveryTask: Resource = {
+	name: 'Website Delivery Task',
+	value: 'websiteDeliveryTask',
+	description: 'Deliveries of résumés to a recruitment website (官网投递任务)',
+	operations: [get],
+};

@@ -1,0 +1,127 @@
+import type { HttpInstance, Lark } from '../framework/lark';
+import type { Endpoint } from '../framework/operation';
+import type { App } from './domain';
+import { errorFrom, LarkError, noAnswer, notFeishu, succeeded, tokenRefused, type Asked, type Reply } from './errors';
+import { exchange, type Helper } from './http';
+import { growingPause } from './pacing';
+import { sessionOf, type Session } from './session';
+import { unlessCancelled, wait } from './wait';
+
+const MOST_THROTTLED = 5;
+const MOST_REPEATED = 3;
+
+export interface ClientOptions {
+	readonly app: App;
+	readonly helper: Helper;
+	/** The endpoints that this client will call; any other is refused. */
+	readonly endpoints: readonly Endpoint[];
+	/** Requests whose answer was lost may be sent again. */
+	readonly repeatable: boolean;
+	/** Of one request, in ms. */
+	readonly timeout: number;
+	/** Ends every request and wait. */
+	readonly signal?: AbortSignal;
+	/** Epoch ms: a wait that would last longer is not begun. */
+	readonly deadline?: number;
+}
+
+/** What the SDK hands to its HTTP layer for a typed call. */
+interface Call {
+	readonly url: string;
+	readonly method: string;
+	readonly data?: object;
+	readonly params?: object;
+	readonly headers: Record<string, string>;
+}
+
+const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
+
+/** The official SDK's typed client over n8n's request helper. A call that fails rejects with a LarkError. */
+export async function connect(options: ClientOptions): Promise<Lark> {
+	// On first use: loading the SDK takes long and a lot of memory, which n8n's start should not pay.
+	const { Client } = await import('@larksuiteoapi/node-sdk');
+	const session = sessionOf(options.app);
+	const unused = async () => await Promise.reject(new Error('The SDK does not use this method'));
+	const http: HttpInstance = {
+		request: async <_, R, D>(call: D) => (await send(call as unknown as Call)) as R,
+		// The SDK posts for nothing but the token.
+		post: async <_, R, D>(url: string, body?: D) => (await unlessCancelled(session.once(async () => await ask(url, body as object)), options.signal)) as R,
+		get: unused,
+		delete: unused,
+		head: unused,
+		options: unused,
+		put: unused,
+		patch: unused,
+	};
+	const { domain, appId, appSecret } = options.app;
+	const client = new Client({ appId, appSecret, domain, cache: session.cache, httpInstance: http, logger: silent, source: 'n8n-nodes-lark-hire' });
+
+	/** Without the signal: others may be waiting for the same token. */
+	const ask = async (url: string, body: object) => {
+		const request = { url, method: 'POST' as const, body, timeout: options.timeout };
+		const { signal: _, ...shared } = options;
+		const answer = await persist({ ...shared, repeatable: true }, session, tokenEndpoint, [body], async () => await exchange(options.helper, request, domain));
+		// The SDK would neither use nor store anything else, and everybody would wait for it for ever.
+		if (typeof answer === 'object' && answer !== null && 'tenant_access_token' in answer) return answer;
+		throw notFeishu(domain);
+	};
+
+	const send = async (call: Call) => {
+		const endpoint = endpointFor(call, options);
+		const { data, params, headers } = call;
+		const body = call.method === 'GET' || call.method === 'DELETE' ? undefined : data;
+		let renewed = false;
+		const once = async (): Promise<Reply> => {
+			const request = { url: call.url, method: call.method as 'GET', qs: params as Record<string, string>, headers, timeout: options.timeout, ...(body && { body }) };
+			const reply = await exchange(options.helper, request, domain, options.signal);
+			if (renewed || !tokenRefused(reply)) return reply;
+			renewed = true;
+			session.forget((headers.Authorization ?? '').replace('Bearer ', ''));
+			headers.Authorization = `Bearer ${await client.tokenManager.getTenantAccessToken()}`;
+			return await once();
+		};
+		return await persist(options, session, endpoint, [body, params, appSecret, headers.Authorization], once);
+	};
+	return client;
+}
+
+/** Limits of the token endpoint are not documented; this is far above what one cached token needs. */
+const tokenEndpoint: Endpoint = { endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal', limit: [], scopes: [] };
+
+/** Sends at the documented pace, and again where that is allowed. The body of the answer, or a LarkError. */
+async function persist(options: ClientOptions, session: Session, endpoint: Endpoint, sent: readonly unknown[], once: () => Promise<Reply>): Promise<unknown> {
+	const { signal, app, deadline = Infinity } = options;
+	const asked: Asked = { ...app, sent, scopes: endpoint.scopes };
+	const pacer = session.pacer(endpoint);
+	let [throttled, repeated, maybeApplied] = [0, 0, false];
+	for (;;) {
+		if (Date.now() + pacer.delay() > deadline) throw noAnswer('TIMEOUT', app.domain);
+		await pacer.turn(signal);
+		const outcome = await once().catch((error: unknown) => error);
+		if (isReply(outcome) && succeeded(outcome)) return outcome.body;
+		const error = isReply(outcome) ? errorFrom(outcome, asked) : outcome;
+		if (!(error instanceof LarkError)) throw error;
+		error.maybeApplied = maybeApplied && !endpoint.endpoint.startsWith('GET');
+		maybeApplied ||= error.facts.kind === 'network' || error.facts.kind === 'unavailable';
+		const pause = pauseAfter(error, options.repeatable);
+		if (pause === undefined || Date.now() + pause > deadline) throw error;
+		if (error.facts.kind === 'throttled') pacer.blockFor(pause);
+		else await wait(pause, signal);
+	}
+
+	/** How long to wait before the next try; undefined: there is none. */
+	function pauseAfter({ facts, passing }: LarkError, repeatable: boolean): number | undefined {
+		if (facts.kind === 'throttled') return ++throttled > MOST_THROTTLED ? undefined : (facts.retryAfterMs ?? growingPause(1000, throttled));
+		return passing && repeatable && ++repeated <= MOST_REPEATED ? growingPause(500, repeated) : undefined;
+	}
+}
+
+const isReply = (outcome: unknown): outcome is Reply => typeof outcome === 'object' && outcome !== null && 'statusCode' in outcome;
+
+/** The declared endpoint of a call. The SDK puts IDs into the path as they are, so only plain ones may get this far. */
+function endpointFor({ url, method }: Call, { app, endpoints }: ClientOptions): Endpoint {
+	const called = `${method.toUpperCase()} ${url.slice(app.domain.length)}`;
+	const found = endpoints.find(({ endpoint }) => new RegExp(`^${endpoint.replace(/:\w+/g, '[\\w-]+')}$`).test(called));
+	if (found && url.startsWith(app.domain)) return found;
+	throw new Error(`${method.toUpperCase()} request to an endpoint that this operation does not declare`);
+}

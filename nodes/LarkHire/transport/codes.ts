@@ -1,0 +1,69 @@
+/** What Feishu's codes mean for the transport. Sources: the API pages, the general error code page, the official SDKs. */
+
+/** The tenant token is not (or no longer) valid: refresh it once. */
+export const TOKEN_CODES: ReadonlySet<number> = new Set([99991663, 99991664, 99991665, 99991671]);
+
+/** Too many requests: wait and repeat. */
+export const THROTTLE_CODES: ReadonlySet<number> = new Set([99991400, 1161604]);
+
+/** A fault on Feishu's side that may pass. */
+export const PASSING_CODES: ReadonlySet<number> = new Set([1002001, 1500, 2200, 5000, 1161501, 1160998]);
+
+/** The app or its credential is the problem: every other call would be refused too. */
+export const CREDENTIAL_CODES: ReadonlySet<number> = new Set([
+	10003, 10005, 10012, 10013, 10014, 10015, 212100, 99991401, 99991661, 99991662, 99991663, 99991664, 99991665, 99991671, 99991672,
+	99991673,
+]);
+
+export const SCOPE_CODE = 99991672;
+export const QUOTA_CODE = 99991403;
+
+/** What happened, and what to do about it. */
+export interface Sentence {
+	readonly what: string;
+	readonly todo: string;
+}
+
+const generic = 'Check the values entered here against the record in Feishu.';
+const again = 'Nothing is wrong with the input; run it again later.';
+
+/** Sentences by code, where the code alone says enough. Unknown codes show Feishu's own text. */
+export const SENTENCES: Readonly<Record<number, Sentence>> = {
+	// Token endpoint
+	10003: { what: 'Feishu does not know this App ID', todo: 'Copy the App ID from the developer console (it starts with "cli_") and check the region: an app exists either on Feishu or on Lark.' },
+	10014: { what: 'Feishu refused the App ID or App Secret', todo: 'Copy both again from the developer console under "Credentials & Basic Info", and check the region: an app exists either on Feishu or on Lark.' },
+	10015: { what: 'The App Secret is wrong', todo: 'Copy it again from the developer console under "Credentials & Basic Info"; after a reset the old one stops working.' },
+	// Gateway
+	212100: { what: 'The app is not installed in this tenant', todo: 'Publish a version of the app in the developer console and have an administrator approve it.' },
+	99991400: { what: 'Feishu received too many requests for this API', todo: 'The node waited and repeated. Lower "Items in Flight", or spread the work over more time.' },
+	99991401: { what: 'The IP address of this n8n is not on the app\'s whitelist', todo: 'Add it in the developer console under "Security Settings", or switch the IP whitelist off.' },
+	99991403: { what: 'The tenant\'s monthly API quota is used up', todo: 'An administrator can see and raise it in the Feishu admin console.' },
+	99991661: { what: 'Feishu received no access token', todo: 'Test the credential.' },
+	99991662: { what: 'The app is disabled', todo: 'Enable it in the developer console or the admin console.' },
+	99991663: { what: 'Feishu does not accept the app\'s access token, although it was just renewed', todo: 'Test the credential. Some APIs are open to custom apps only.' },
+	99991664: { what: 'Feishu does not accept the app\'s access token, although it was just renewed', todo: 'Test the credential.' },
+	99991665: { what: 'Feishu does not accept the app\'s access token, although it was just renewed', todo: 'Test the credential.' },
+	99991671: { what: 'Feishu does not accept the app\'s access token, although it was just renewed', todo: 'Test the credential.' },
+	99991672: { what: 'The app lacks a permission scope', todo: 'Add it in the developer console under "Permissions & Scopes", then publish a new version.' },
+	99991673: { what: 'The app is not available in this tenant', todo: 'Have an administrator enable it.' },
+	99992402: { what: 'Feishu does not accept one of the fields', todo: generic },
+	// Hire
+	1002001: { what: 'Lark Hire reports an internal fault', todo: again },
+	1002002: { what: 'Lark Hire does not accept the parameters', todo: 'Most often an ID does not exist or belongs to another record. Check every ID and value of this item.' },
+	1002008: { what: 'The delivery task was not found', todo: 'The ID or the website is wrong, or the task finished long ago and was deleted.' },
+	1002213: { what: 'The e-HR import task does not exist', todo: 'Use the task ID from the import event.' },
+	1002214: { what: 'Lark Hire does not accept this state', todo: 'Use 1 (imported) or 2 (failed).' },
+	1002215: { what: 'The fail reason is too long', todo: 'Shorten it to 512 characters.' },
+	1002219: { what: 'The redirect URL is too long', todo: 'Use a shorter address.' },
+	1002858: { what: 'The background check no longer accepts updates', todo: 'It is completed or terminated.' },
+	1002862: { what: 'The background check does not exist', todo: 'Use the ID from the background check created event of the same app.' },
+	// CoreHR
+	1160001: { what: 'CoreHR does not accept the parameters', todo: generic },
+	1160004: { what: 'CoreHR has seen this client token before', todo: 'If the earlier request was this same change, it has been applied. For another change, use another client token or leave it blank.' },
+	1160006: { what: 'CoreHR misses a required value', todo: generic },
+	1160017: { what: 'The app may not use one of the fields', todo: 'Grant the field scope in the developer console.' },
+	1160403: { what: 'The app has no access to this employee', todo: 'Extend the app\'s data range in the CoreHR settings.' },
+	1161021: { what: 'The record is in an approval', todo: 'Wait until the approval has ended.' },
+	1161501: { what: 'CoreHR reports an internal fault', todo: again },
+	1161604: { what: 'CoreHR received too many requests for this API', todo: 'The node waited and repeated. Lower "Items in Flight", or spread the work over more time.' },
+};

@@ -1,0 +1,167 @@
+import { CREDENTIAL_CODES, PASSING_CODES, SCOPE_CODE, QUOTA_CODE, SENTENCES, THROTTLE_CODES, TOKEN_CODES, type Sentence } from './codes';
+import { regions } from './domain';
+import { scrub } from './scrub';
+
+/** What kind of failure it is, and so who can do something about it. */
+export type Kind = 'credential' | 'network' | 'quota' | 'refused' | 'throttled' | 'unavailable';
+
+interface Facts {
+	readonly kind: Kind;
+	readonly code?: number;
+	readonly httpStatus?: number;
+	readonly logId?: string;
+	readonly missingScopes?: readonly string[];
+	readonly link?: string;
+	readonly fields?: readonly string[];
+	readonly retryAfterMs?: number;
+}
+
+/** A call that failed, in words for the workflow's author. Holds no token, secret, request body or personal data. */
+export class LarkError extends Error {
+	/** An earlier try got no answer, so the change may have been made all the same. */
+	maybeApplied = false;
+
+	constructor(
+		private readonly sentence: Sentence,
+		readonly facts: Facts,
+	) {
+		super(sentence.what);
+	}
+
+	/** What to do, then what Feishu's support will ask for. */
+	get description(): string {
+		const { code, logId, missingScopes = [], link, fields = [] } = this.facts;
+		return [
+			this.sentence.todo,
+			missingScopes.length > 0 && `Missing: ${missingScopes.join(', ')}.`,
+			link && `Grant it here: ${link}`,
+			fields.length > 0 && `Fields: ${fields.join('; ')}.`,
+			this.maybeApplied && 'An earlier try got no answer, so the change may have been made all the same: look at the record before you repeat it.',
+			code !== undefined && `Feishu code ${code}${logId ? `, log_id ${logId}` : ''}.`,
+			code === undefined && logId && `Feishu log_id ${logId}.`,
+		]
+			.filter(Boolean)
+			.join(' ');
+	}
+
+	/** A repetition may succeed without anybody doing anything. */
+	get passing(): boolean {
+		return ['network', 'throttled', 'unavailable'].includes(this.facts.kind);
+	}
+}
+
+/** An HTTP answer as n8n's helper gives it. `body` is a string where it is not JSON. */
+export interface Reply {
+	readonly statusCode: number;
+	readonly headers: Readonly<Record<string, unknown>>;
+	readonly body: unknown;
+}
+
+interface Failure {
+	readonly code?: number;
+	readonly msg?: string;
+	readonly error?: {
+		readonly log_id?: string;
+		readonly logid?: string;
+		readonly permission_violations?: ReadonlyArray<{ readonly subject?: string; readonly scope?: string }>;
+		readonly helps?: ReadonlyArray<{ readonly url?: string }>;
+		readonly field_violations?: ReadonlyArray<{ readonly field?: string; readonly description?: string }>;
+	};
+}
+
+/** What the request was, for the words of its error. */
+export interface Asked {
+	readonly domain: string;
+	readonly appId: string;
+	/** Whatever the request carried: none of it may be repeated in an error. */
+	readonly sent: readonly unknown[];
+	/** Scopes of the endpoint, for a refusal that does not name the missing one. */
+	readonly scopes: readonly string[];
+}
+
+export const failureOf = (body: unknown): Failure | undefined =>
+	typeof body === 'object' && body !== null && 'code' in body && body.code !== 0 ? (body as Failure) : undefined;
+
+/** The answer of a call that succeeded: JSON whose code is 0. */
+export const succeeded = (reply: Reply): boolean =>
+	reply.statusCode < 300 && typeof reply.body === 'object' && reply.body !== null && !failureOf(reply.body) && 'code' in reply.body;
+
+export const tokenRefused = (reply: Reply): boolean => TOKEN_CODES.has(failureOf(reply.body)?.code ?? 0);
+
+export function errorFrom(reply: Reply, asked: Asked): LarkError {
+	const failure = failureOf(reply.body);
+	const code = failure?.code;
+	const { statusCode: httpStatus } = reply;
+	const logId = tidy(reply.headers['x-tt-logid']) ?? tidy(failure?.error?.log_id) ?? tidy(failure?.error?.logid);
+	const kind = kindOf(code, httpStatus);
+	const missingScopes = code === SCOPE_CODE ? scopesIn(failure, asked) : [];
+	return new LarkError(sentenceFor(failure, reply, asked), {
+		kind,
+		...(code !== undefined && { code }),
+		httpStatus,
+		...(logId && { logId }),
+		missingScopes,
+		...(missingScopes.length > 0 && { link: grantLink(failure, missingScopes, asked) }),
+		fields: (failure?.error?.field_violations ?? []).map(({ field = '?', description = '' }) => scrub(`${field} ${description}`.trim(), asked.sent)),
+		...(kind === 'throttled' && resetOf(reply) !== undefined && { retryAfterMs: resetOf(reply) }),
+	});
+}
+
+/** No answer came: `cause` is the network error's code (ECONNRESET, ETIMEDOUT, …). */
+export const noAnswer = (cause: string, domain: string): LarkError =>
+	new LarkError(
+		/TIMEDOUT|ECONNABORTED|TIMEOUT/.test(cause)
+			? { what: `Feishu did not answer in time (${cause})`, todo: 'Run it again, or raise the timeout in the options.' }
+			: { what: `No connection to ${domain} (${cause})`, todo: 'Check the network, the proxy, and the region in the credential.' },
+		{ kind: 'network' },
+	);
+
+const foreign = (domain: string, answer: string | number): Sentence => ({
+	what: `${domain} answered ${answer} and is perhaps no Feishu API`,
+	todo: 'Check the region and the base URL in the credential.',
+});
+
+/** The token endpoint answered something that is no token. */
+export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'without a token'), { kind: 'credential' });
+
+/** `x-ogw-ratelimit-reset` in ms, if the answer has it. */
+export function resetOf(reply: Reply): number | undefined {
+	const seconds = Number(reply.headers['x-ogw-ratelimit-reset'] ?? NaN);
+	return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+
+function kindOf(code: number | undefined, httpStatus: number): Kind {
+	if (code !== undefined && CREDENTIAL_CODES.has(code)) return 'credential';
+	if (code === QUOTA_CODE) return 'quota';
+	if (httpStatus === 429 || THROTTLE_CODES.has(code ?? 0)) return 'throttled';
+	// A 2xx that is not JSON was cut off or replaced on the way.
+	if (httpStatus >= 500 || PASSING_CODES.has(code ?? 0) || (code === undefined && httpStatus < 300)) return 'unavailable';
+	return 'refused';
+}
+
+function sentenceFor(failure: Failure | undefined, { statusCode }: Reply, asked: Asked): Sentence {
+	const known = failure?.code === undefined ? undefined : SENTENCES[failure.code];
+	if (known) return known;
+	if (failure) {
+		const own = scrub(failure.msg ?? '', asked.sent);
+		return { what: 'Feishu refused the request', todo: own ? `Feishu says: "${own}".` : 'Feishu gives no reason.' };
+	}
+	if (statusCode === 429) return SENTENCES[99991400] as Sentence;
+	if (statusCode < 300) return { what: 'Feishu\'s answer was cut off or is not JSON', todo: 'A proxy may stand in between. Run it again.' };
+	if (statusCode < 500) return foreign(asked.domain, statusCode);
+	return { what: `Feishu answered ${statusCode}`, todo: 'Nothing is wrong with the input; run it again later.' };
+}
+
+const scopesIn = (failure: Failure | undefined, asked: Asked): readonly string[] => {
+	const named = (failure?.error?.permission_violations ?? []).map(({ subject, scope }) => tidy(subject) ?? tidy(scope)).filter((scope) => scope !== undefined);
+	return named.length > 0 ? named : asked.scopes.slice(0, 1);
+};
+
+/** The console page where scopes are granted: Feishu's own link if it sent one, else built for the public regions. */
+function grantLink(failure: Failure | undefined, scopes: readonly string[], { domain, appId }: Asked): string {
+	const own = failure?.error?.helps?.find(({ url }) => url && Object.values(regions).some((region) => url.startsWith(`${region}/app/`)))?.url;
+	return own ?? `${domain}/app/${appId}/auth?q=${scopes.join(',')}&op_from=openapi&token_type=tenant`;
+}
+
+/** Identifiers that Feishu sends for its own support: nothing else may pass under their name. */
+const tidy = (value: unknown): string | undefined => (typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined);
