@@ -3,6 +3,7 @@ import { perMinuteAndSecond, type Field, type Picker } from '../framework/operat
 /** The tenant's own grades for probation assessments; the value is the option's API name. */
 const grades: Picker = {
 	name: 'searchProbationGrades',
+	lists: 'probation grades',
 	uses: [
 		{
 			endpoint: 'GET /open-apis/corehr/v1/custom_fields/get_by_param',

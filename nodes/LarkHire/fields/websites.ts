@@ -10,6 +10,7 @@ const PAGES_AT_ONCE = 10;
 /** The tenant's recruitment websites. The API has no search, so names are matched here, page by page. */
 const websites: Picker = {
 	name: 'searchWebsites',
+	lists: 'recruitment websites',
 	uses: [{ endpoint: 'GET /open-apis/hire/v1/websites', limit: perSecond(10), scopes: ['hire:site:readonly', 'hire:site'] }],
 	async search({ lark, filter = '', page }) {
 		let token = page;

@@ -26,6 +26,8 @@ export interface Endpoint {
 export interface Picker {
 	/** The method's name in `methods.listSearch`. */
 	readonly name: string;
+	/** What it lists, for the README. */
+	readonly lists: string;
 	readonly uses: readonly Endpoint[];
 	search(context: { lark: Lark; filter?: string; page?: string }): Promise<INodeListSearchResult>;
 }

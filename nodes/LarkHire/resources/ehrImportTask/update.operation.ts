@@ -9,7 +9,7 @@ const LONGEST_REASON = 512;
 export const update = operation({
 	name: 'Update',
 	value: 'update',
-	action: 'Update an e-HR import task',
+	action: 'Update an employee import task',
 	description: 'Tell Lark Hire whether an employee was imported into the HR system',
 	endpoint: 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id',
 	limit: perSecond(50),

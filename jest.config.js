@@ -1,0 +1,11 @@
+/** Types are checked by tsc in its own step; here they are only taken off. */
+const swc = { jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' }, module: { type: 'commonjs' } };
+
+module.exports = {
+	testEnvironment: 'node',
+	testMatch: ['<rootDir>/test/**/*.test.ts'],
+	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+	modulePathIgnorePatterns: ['<rootDir>/dist/'],
+	testTimeout: 20_000,
+	reporters: ['default', '<rootDir>/test/support/countReporter.js'],
+};

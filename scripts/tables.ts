@@ -1,0 +1,83 @@
+import { events } from '../nodes/LarkHire/events';
+import { endpointsOf, type Endpoint, type Field, type Limit } from '../nodes/LarkHire/framework/operation';
+import { pickersOf } from '../nodes/LarkHire/framework/pick';
+import { resources } from '../nodes/LarkHire/resources';
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const code = (text: string) => `\`${text}\``;
+
+const pace = (limit: Limit) => limit.map(({ calls, seconds }) => `${calls} per ${seconds === 1 ? 'second' : seconds === 60 ? 'minute' : `${seconds} seconds`}`).join(', ');
+const anyOf = (scopes: readonly string[]) => scopes.map(code).join(' or ');
+
+const labels = (fields: readonly Field[], wanted: (field: Field) => boolean) =>
+	fields
+		.filter((field) => field.type !== 'notice' && wanted(field))
+		.map(({ displayName }) => displayName)
+		.join(', ') || '–';
+
+const operations = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
+
+const inner = (fields: readonly Field[]) => fields.filter(({ type }) => type === 'collection').flatMap(({ options }) => options as readonly Field[]);
+
+const pickers = () => [...new Set(operations.flatMap(({ operation }) => pickersOf(operation.fields)))];
+
+/** Every endpoint, with what it is used for. */
+function endpoints() {
+	const uses = [
+		...operations.flatMap(({ resource, operation }) => endpointsOf(operation).map((endpoint) => ({ endpoint, use: `${resource.name}: ${operation.name}` }))),
+		...events.flatMap((event) => event.uses.map((endpoint) => ({ endpoint, use: `Trigger: ${event.name}` }))),
+		...pickers().flatMap(({ lists, uses: endpoints }) => endpoints.map((endpoint) => ({ endpoint, use: `List of ${lists}` }))),
+	];
+	const byEndpoint = new Map<string, { endpoint: Endpoint; uses: Set<string> }>();
+	for (const { endpoint, use } of uses) {
+		const entry = byEndpoint.get(endpoint.endpoint) ?? { endpoint, uses: new Set() };
+		byEndpoint.set(endpoint.endpoint, { ...entry, uses: entry.uses.add(use) });
+	}
+	return [...byEndpoint.values()];
+}
+
+/** The generated parts of the README, by the name of their markers. */
+export const tables = (): Readonly<Record<string, string>> => ({
+	operations: table(
+		['Resource', 'Operation', 'What it does', 'Required', 'Optional'],
+		operations.map(({ resource, operation }) => [
+			resource.name,
+			operation.name,
+			operation.description,
+			labels(operation.fields, ({ type }) => type !== 'collection'),
+			labels(inner(operation.fields), () => true),
+		]),
+	),
+	scopes: table(
+		['Scope', 'For', 'Kind of app'],
+		[
+			...operations.flatMap(({ resource, operation }) => endpointsOf(operation).map(({ scopes }) => [anyOf(scopes), `${resource.name}: ${operation.name}`, operation.apps])),
+			...pickers().flatMap(({ lists, uses }) => uses.map(({ scopes }) => [anyOf(scopes), `the list of ${lists} to pick from (typing an ID does without)`, 'custom and store'])),
+		],
+	),
+	limits: table(
+		['API', 'Limit per app and tenant', 'Used by'],
+		endpoints().map(({ endpoint, uses }) => [code(endpoint.endpoint.replace('/open-apis', '')), pace(endpoint.limit), [...uses].join('; ')]),
+	),
+	values: table(
+		['Resource', 'Operation', 'Parameter names'],
+		operations.map(({ resource, operation }) => [
+			code(resource.value),
+			code(operation.value),
+			operation.fields
+				.filter(({ type }) => type !== 'notice')
+				.map((field) => (field.type === 'collection' ? `${code(field.name)} {${inner([field]).map(({ name }) => code(name)).join(', ')}}` : code(field.name)))
+				.join(', '),
+		]),
+	),
+});
+
+/** Puts the tables between `<!-- name:start -->` and `<!-- name:end -->`. Throws where a marker is missing. */
+export function fill(readme: string): string {
+	return Object.entries(tables()).reduce((text, [name, content]) => {
+		const [start, end] = [`<!-- ${name}:start -->`, `<!-- ${name}:end -->`];
+		if (!text.includes(start) || !text.includes(end)) throw new Error(`The README has no markers for "${name}"`);
+		return `${text.slice(0, text.indexOf(start) + start.length)}\n${content}\n${text.slice(text.indexOf(end))}`;
+	}, readme);
+}

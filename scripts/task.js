@@ -1,0 +1,61 @@
+/**
+ * What the npm scripts run. Plain JavaScript without dependencies, because on a fresh clone it comes before `npm ci`.
+ * Usage: node scripts/task.js <name> [arguments for its last step]
+ */
+const { spawnSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
+const { existsSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
+const { join } = require('node:path');
+
+const root = join(__dirname, '..');
+const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+const bin = (name) => join(root, 'node_modules', name);
+const script = (name) => ['node', '-r', '@swc-node/register', join('scripts', `${name}.ts`)];
+
+const steps = {
+	build: [() => rmSync(join(root, 'dist'), { recursive: true, force: true }), ['node', bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], ['node', bin('gulp/bin/gulp.js'), 'build', '--silent']],
+	lint: [['node', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
+	typecheck: [['node', bin('typescript/bin/tsc'), '-p', 'tsconfig.json']],
+	jest: [['node', bin('jest/bin/jest.js')]],
+	demo: [script('demo')],
+	simulator: [['node', '-r', '@swc-node/register', join('test', 'simulator', 'main.ts')]],
+	bench: [script('bench')],
+	docs: [script('docs')],
+};
+
+const tasks = {
+	build: ['build'],
+	lint: ['lint'],
+	typecheck: ['typecheck'],
+	test: ['build', 'lint', 'typecheck', 'jest'],
+	demo: ['build', 'demo'],
+	simulator: ['simulator'],
+	bench: ['build', 'bench'],
+	docs: ['docs'],
+};
+
+/** Installs what the lock file says, if that is not what is there. */
+function setUp() {
+	const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+	const stamp = bin('.set-up');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+	console.log('Installing dependencies (npm ci), about a minute …');
+	run([npm, 'ci']);
+	writeFileSync(stamp, lock);
+}
+
+function run([command, ...args]) {
+	const env = { ...process.env, SWC_NODE_PROJECT: join(root, 'tsconfig.json') };
+	const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
+	if (error) console.error(`${command}: ${error.message}`);
+	if (status !== 0) process.exit(status ?? 1);
+}
+
+const [name, ...rest] = process.argv.slice(2);
+const wanted = (tasks[name] ?? []).flatMap((step) => steps[step]);
+if (wanted.length === 0) {
+	console.error(`Unknown task. There are: ${Object.keys(tasks).join(', ')}`);
+	process.exit(2);
+}
+setUp();
+wanted.forEach((step, index) => (typeof step === 'function' ? step() : run(index === wanted.length - 1 ? [...step, ...rest] : step)));

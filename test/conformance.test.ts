@@ -1,0 +1,102 @@
+import { resources } from '../nodes/LarkHire/resources';
+import { events } from '../nodes/LarkHire/events';
+import { endpointsOf, type Field, type Operation } from '../nodes/LarkHire/framework/operation';
+import { Simulator } from './simulator';
+import { exampleOperations } from './support/examples';
+import { engineFor } from './support/fromSource';
+import { HIRE, oneNode } from './support/workflows';
+
+const declared = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
+const find = (resource: string, operation: string): Operation => declared.find((one) => one.resource.value === resource && one.operation.value === operation)?.operation as Operation;
+
+let simulator: Simulator;
+beforeAll(async () => (simulator = await Simulator.start()));
+afterAll(async () => await simulator.stop());
+beforeEach(() => simulator.reset());
+
+it('has an example of every operation', () => {
+	expect(exampleOperations.map(({ resource, operation }) => `${resource}.${operation}`).sort()).toEqual(declared.map(({ resource, operation }) => `${resource.value}.${operation.value}`).sort());
+});
+
+describe.each(exampleOperations.map((example) => [`${example.resource}.${example.operation}`, example] as const))('%s', (_name, example) => {
+	const operation = find(example.resource, example.operation);
+	const parameters = { resource: example.resource, operation: example.operation, ...example.parameters };
+
+	it('sends each item to the declared endpoint, with that item\'s values and nothing else', async () => {
+		const run = await engineFor(simulator).run(oneNode(parameters, example.items));
+		expect(run.error).toBeUndefined();
+		const sent = simulator.calls(operation.endpoint).map(({ path, body }) => ({ path, ...(body !== undefined && { body }) }));
+		expect(sent).toHaveLength(2);
+		expect(sent).toEqual(expect.arrayContaining(example.items.map(example.wire)));
+	});
+
+	it('calls only endpoints that it declares', async () => {
+		await engineFor(simulator).run(oneNode(parameters, example.items));
+		const known = new Set(endpointsOf(operation).map(({ endpoint }) => endpoint as string));
+		expect(simulator.calls().filter(({ endpoint }) => !known.has(endpoint))).toEqual([]);
+	});
+
+	it('gives the results in input order, each paired with its item', async () => {
+		const run = await engineFor(simulator).run(oneNode(parameters, example.items));
+		expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+		for (const json of run.json(HIRE)) expect(Object.keys(json).length).toBeGreaterThan(0);
+	});
+
+	it('leaves blank optional fields out of the request', async () => {
+		await engineFor(simulator).run(oneNode({ resource: example.resource, operation: example.operation, ...example.least }, [example.items[0]]));
+		const [call] = simulator.calls(operation.endpoint);
+		expect(call?.code).toBe(0);
+		for (const value of Object.values((call?.body ?? {}) as object)) expect(value).not.toBe('');
+		const optional = Object.keys(example.wire(example.items[0]).body ?? {}).length - Object.keys((call?.body ?? {}) as object).length;
+		if (call?.body) expect(optional).toBeGreaterThan(0);
+	});
+
+	it('turns a refusal into an error that names item, code and log ID', async () => {
+		simulator.fail(operation.endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'x-tt-logid': 'log-4711' } }, 5);
+		const run = await engineFor(simulator).run(oneNode(parameters, example.items));
+		expect(run.error).toMatchObject({ name: 'NodeApiError', httpCode: '400', context: { itemIndex: 0 } });
+		expect(run.error?.message).toMatch(/parameters \[item 0\]$/);
+		expect(run.error?.description).toMatch(/1002002.*log-4711/);
+	});
+
+	it('turns a refusal into an item where the workflow goes on, and still does the others', async () => {
+		simulator.fail(operation.endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'x-tt-logid': 'log-4711' } });
+		const run = await engineFor(simulator).run(oneNode({ ...parameters, options: { itemsInFlight: 1 } }, example.items, { onError: 'continueRegularOutput' }));
+		expect(run.error).toBeUndefined();
+		expect(run.json(HIRE)[0]).toEqual({ error: expect.objectContaining({ code: 1002002, httpStatus: 400, logId: 'log-4711', message: expect.stringContaining('[item 0]') }) });
+		expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+		expect(run.json(HIRE)[1]).not.toHaveProperty('error');
+	});
+
+	it.each(['', ' ', '../x', 'a/b', 'a b', "a'b", '1?x=1', 'a#b', 6931286400470354183])('refuses %p as an ID before anything is sent', async (bad) => {
+		const items = [example.items[0], { ...example.items[1], id: bad }];
+		const run = await engineFor(simulator).run(oneNode(parameters, items as never));
+		expect(run.error).toMatchObject({ name: 'NodeOperationError', context: { itemIndex: 1 } });
+		const label = operation.fields.find(({ name }) => name === example.id)?.displayName as string;
+		expect(run.error?.message).toMatch(new RegExp(`^${label} .*\\[item 1\\]$`));
+		expect(simulator.requests).toEqual([]);
+	});
+});
+
+describe.each([...declared.map(({ resource, operation }) => [`${resource.value}.${operation.value}`, operation.fields] as const), ...events.map((event) => [event.value, event.fields] as const)])('fields of %s', (_name, fields) => {
+	const all = (list: readonly Field[]): readonly Field[] => list.flatMap((field) => [field, ...(field.type === 'collection' ? all(field.options as readonly Field[]) : [])]);
+
+	it('have names of their own', () => {
+		const names = all(fields).map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	it('speak only of fields of the same operation in their display rules', () => {
+		const names = new Set(all(fields).map(({ name }) => name));
+		const mentioned = all(fields).flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {})).map((name) => name.replace('/', ''));
+		expect(mentioned.filter((name) => !names.has(name))).toEqual([]);
+	});
+});
+
+it('has a unique target field, limit and scope for each operation', () => {
+	for (const { operation } of declared) {
+		expect(operation.fields.map(({ name }) => name)).toContain(operation.target);
+		expect(operation.limit.length).toBeGreaterThan(0);
+		expect(operation.scopes.length).toBeGreaterThan(0);
+	}
+});

@@ -1,0 +1,147 @@
+import { Simulator } from './simulator';
+import { engineFor } from './support/fromSource';
+import { HIRE, oneNode } from './support/workflows';
+
+const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
+const DELIVERY = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
+const importTask = { resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1 };
+
+let simulator: Simulator;
+beforeAll(async () => (simulator = await Simulator.start()));
+afterAll(async () => await simulator.stop());
+beforeEach(() => simulator.reset());
+
+/** Import tasks that exist. */
+const tasks = (count: number) => {
+	const items = Array.from({ length: count }, (_, index) => ({ id: `69145511455425${String(index).padStart(5, '0')}` }));
+	for (const { id } of items) simulator.store.ehrImportTasks.set(id, { id, updates: 0 });
+	return items;
+};
+
+/** The most calls that were under way at the same time, from when they came and how long each took. */
+const mostAtOnce = (took: number, endpoint = EHR) => Math.max(...simulator.calls(endpoint).map(({ at }) => simulator.calls(endpoint).filter((other) => other.at <= at && other.at > at - took).length));
+
+it('gives nothing for no items', async () => {
+	const run = await engineFor(simulator).run(oneNode(importTask, []));
+	expect(run.json(HIRE)).toEqual([]);
+	expect(simulator.requests).toEqual([]);
+});
+
+it('reads the parameters of each item from that item, and keeps the order of the input', async () => {
+	const items = tasks(30);
+	simulator.fail(EHR, { delayMs: 120 }, 3);
+	const run = await engineFor(simulator).run(oneNode(importTask, items));
+	expect(run.json(HIRE)).toEqual(items.map(({ id }) => ({ success: true, ehrImportTaskId: id })));
+	expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
+	expect(simulator.calls(EHR)).toHaveLength(30);
+});
+
+describe('items in flight', () => {
+	it.each([
+		[undefined, 5],
+		[1, 1],
+		[3, 3],
+		[20, 20],
+	])('option %p: at most %i at the same time', async (itemsInFlight, most) => {
+		const items = tasks(40);
+		simulator.fail(EHR, { delayMs: 60 }, 40);
+		await engineFor(simulator).run(oneNode({ ...importTask, options: itemsInFlight === undefined ? {} : { itemsInFlight } }, items));
+		expect(mostAtOnce(55)).toBeLessThanOrEqual(most);
+		if (most > 1) expect(mostAtOnce(55)).toBeGreaterThan(1);
+	});
+
+	it.each([0, 21, 1.5])('refuses %p', async (itemsInFlight) => {
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight } }, tasks(1)));
+		expect(run.error?.message).toBe('Options → Items in Flight must be a whole number from 1 to 20 [item 0]');
+	});
+
+	it('for the same ID run one after another, in input order', async () => {
+		const [{ id }] = tasks(1) as [{ id: string }];
+		const items = Array.from({ length: 12 }, (_, index) => ({ id, reason: `reason ${index}` }));
+		simulator.fail(EHR, { delayMs: 30 }, 12);
+		await engineFor(simulator).run(oneNode({ ...importTask, state: 2, additionalFields: { failReason: '={{ $json.reason }}' }, options: { itemsInFlight: 20 } }, items));
+		expect(simulator.calls(EHR).map(({ body }) => (body as { fail_reason: string }).fail_reason)).toEqual(items.map(({ reason }) => reason));
+		expect(mostAtOnce(25)).toBe(1);
+	});
+});
+
+describe('a failed item', () => {
+	it('ends the run: what is in flight comes to its end, nothing new begins', async () => {
+		const items = tasks(40);
+		simulator.store.ehrImportTasks.delete((items[2] as { id: string }).id);
+		simulator.fail(EHR, { delayMs: 50 }, 5);
+		const run = await engineFor(simulator).run(oneNode(importTask, items));
+		expect(run.error).toMatchObject({ name: 'NodeApiError', message: 'The e-HR import task does not exist [item 2]', context: { itemIndex: 2 } });
+		expect(simulator.calls(EHR).length).toBeLessThanOrEqual(9);
+		const before = simulator.calls(EHR).length;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		expect(simulator.calls(EHR)).toHaveLength(before);
+	});
+
+	it('says how many were done before, so that nobody repeats them unawares', async () => {
+		const items = tasks(4);
+		simulator.store.ehrImportTasks.delete((items[3] as { id: string }).id);
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight: 1 } }, items));
+		expect(run.error?.description).toMatch(/3 of 4 items were done before/);
+	});
+
+	it('that cannot be read stops the run before anything is sent', async () => {
+		const run = await engineFor(simulator).run(oneNode(importTask, [...tasks(3), { id: 'no/id' }]));
+		expect(run.error).toMatchObject({ name: 'NodeOperationError', message: 'Import Task ID is not an ID [item 3]' });
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('leaves by the error output with code, status and log ID, and the others go on', async () => {
+		const items = tasks(5);
+		simulator.store.ehrImportTasks.delete((items[1] as { id: string }).id);
+		const run = await engineFor(simulator).run(oneNode(importTask, [...items, { id: 'no/id' }], { onError: 'continueErrorOutput' }));
+		expect(run.error).toBeUndefined();
+		expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual([0, 2, 3, 4].map((item) => ({ item })));
+		expect(run.items(HIRE, 1).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 1 }, { item: 5 }]);
+		const [refused, unread] = run.json(HIRE, 1);
+		expect(refused?.error).toEqual({ message: 'The e-HR import task does not exist [item 1]', description: expect.any(String), code: 1002213, httpStatus: 400, logId: expect.any(String) });
+		expect(unread?.error).toEqual({ message: 'Import Task ID is not an ID [item 5]', description: expect.any(String) });
+	});
+
+	it('carries the missing scopes', async () => {
+		simulator.app().scopes = [];
+		const run = await engineFor(simulator).run(oneNode(importTask, tasks(1), { onError: 'continueRegularOutput' }));
+		expect(run.json(HIRE)[0]?.error).toMatchObject({ code: 99991672, missingScopes: ['hire:ehr_import'] });
+	});
+});
+
+describe('cancelling', () => {
+	const took = async (run: Promise<unknown>) => {
+		const started = Date.now();
+		await run;
+		return Date.now() - started;
+	};
+	/** Nothing is sent after the end. */
+	const quiet = async () => {
+		const before = simulator.requests.length;
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		expect(simulator.requests).toHaveLength(before);
+	};
+
+	it('ends a wait for a rate limit at once', async () => {
+		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '30' } }, 5);
+		expect(await took(engineFor(simulator).run(oneNode(importTask, tasks(3)), { cancelAfterMs: 300 }))).toBeLessThan(1000);
+		await quiet();
+	});
+
+	it('ends a request that is under way', async () => {
+		simulator.fail(EHR, { delayMs: 10_000 }, 5);
+		expect(await took(engineFor(simulator).run(oneNode(importTask, tasks(3)), { cancelAfterMs: 300 }))).toBeLessThan(1000);
+		await quiet();
+	});
+
+	it('ends the wait for a delivery task, also where the workflow goes on after failures', async () => {
+		const [task] = simulator.store.deliveryTasks.entries();
+		const [deliveryTaskId, { websiteId }] = task as NonNullable<typeof task>;
+		(simulator.store.deliveryTasks.get(deliveryTaskId) as { steps: unknown[] }).steps = [1];
+		const wait = oneNode({ resource: 'websiteDeliveryTask', operation: 'get', websiteId: { __rl: true, mode: 'id', value: websiteId }, deliveryTaskId, options: { waitForCompletion: true } }, [{}], { onError: 'continueRegularOutput' });
+		expect(await took(engineFor(simulator).run(wait, { cancelAfterMs: 500 }))).toBeLessThan(1300);
+		expect(simulator.calls(DELIVERY).length).toBeGreaterThan(0);
+		await quiet();
+	});
+});

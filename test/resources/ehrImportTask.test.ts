@@ -1,0 +1,60 @@
+import { Simulator } from '../simulator';
+import { engineFor } from '../support/fromSource';
+import { HIRE, oneNode } from '../support/workflows';
+
+const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
+const task = '6914551145542568199';
+
+let simulator: Simulator;
+beforeAll(async () => (simulator = await Simulator.start()));
+afterAll(async () => await simulator.stop());
+beforeEach(() => simulator.reset());
+
+const run = async (parameters: object, items = [{}]) => await engineFor(simulator).run(oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: task, ...parameters }, items));
+const sent = () => simulator.calls(EHR).map(({ body }) => body);
+
+it('sends the official example', async () => {
+	const result = await run({ state: 2, additionalFields: { failReason: '当前 HC 不可用', redirectUrl: 'https://example.com' } });
+	expect(sent()).toEqual([{ fail_reason: '当前 HC 不可用', redirect_url: 'https://example.com', state: 2 }]);
+	expect(result.json(HIRE)).toEqual([{ success: true, ehrImportTaskId: task }]);
+});
+
+it('takes the state from an expression as text or number, and refuses any other', async () => {
+	await run({ state: '={{ "1" }}' });
+	expect(sent()).toEqual([{ state: 1 }]);
+	expect((await run({ state: '={{ 3 }}' })).error?.message).toBe('State must be one of 2 (Failed), 1 (Imported) [item 0]');
+});
+
+it('takes a safe number as an ID', async () => {
+	simulator.store.ehrImportTasks.set('12345', { id: '12345', updates: 0 });
+	await run({ state: 1, ehrImportTaskId: '={{ 12345 }}' });
+	expect(simulator.calls(EHR)[0]?.path).toMatch(/\/12345$/);
+});
+
+it('explains an ID that has lost digits as a number', async () => {
+	const { error } = await run({ state: 1, ehrImportTaskId: '={{ 6914551145542568199 }}' });
+	expect(error).toMatchObject({ message: 'Import Task ID has lost digits [item 0]', description: expect.stringContaining('as text') });
+});
+
+describe('fail reason', () => {
+	it('with the state Imported is refused', async () => {
+		const { error } = await run({ state: '={{ 1 }}', additionalFields: { failReason: 'none' } });
+		expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Fail Reason goes only with the state Failed [item 0]' });
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('of 512 characters is sent', async () => {
+		await run({ state: 2, additionalFields: { failReason: '否'.repeat(512) } });
+		expect(simulator.calls(EHR)[0]?.code).toBe(0);
+	});
+
+	it('of 513 characters is refused', async () => {
+		const { error } = await run({ state: 2, additionalFields: { failReason: '否'.repeat(513) } });
+		expect(error?.message).toBe('Fail Reason has 513 characters; Feishu takes at most 512 [item 0]');
+		expect(simulator.requests).toEqual([]);
+	});
+});
+
+it('refuses a redirect URL that is none', async () => {
+	expect((await run({ state: 1, additionalFields: { redirectUrl: 'javascript:alert(1)' } })).error?.message).toBe('Additional Fields → Redirect URL is not a URL [item 0]');
+});

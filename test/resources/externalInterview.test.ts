@@ -1,0 +1,181 @@
+import { Simulator } from '../simulator';
+import { engineFor } from '../support/fromSource';
+import { HIRE, oneNode } from '../support/workflows';
+
+const PUT = 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id';
+const READ = 'POST /open-apis/hire/v1/external_interviews/batch_query';
+const interview = '6960663240925956660';
+const application = '6960663240925956437';
+const least = { resource: 'externalInterview', operation: 'update', externalInterviewId: interview, externalApplicationId: application };
+
+let simulator: Simulator;
+beforeAll(async () => (simulator = await Simulator.start()));
+afterAll(async () => await simulator.stop());
+beforeEach(() => simulator.reset());
+
+const run = async (parameters: object, items = [{}], settings = {}) => await engineFor(simulator).run({ ...oneNode({ ...least, ...parameters }, items), settings });
+const sent = () => simulator.calls(PUT).map(({ body }) => body);
+const stored = () => structuredClone(simulator.store.interviews.get(interview));
+
+it('sends the official example', async () => {
+	const dimension = { assessmentType: 1, title: '心理测试', description: '心理测试题目', score: 99, option: '选项1', options: ['选项1'], content: '这是一个测试内容' };
+	const result = await run({
+		mode: 'replace',
+		additionalFields: {
+			participateStatus: 1,
+			beginTime: 1618500278638,
+			endTime: 1618500278639,
+			assessments: { assessment: [{ username: '张三', conclusion: 1, content: '这是一个心理测试题目', dimensions: { dimension: [dimension] } }] },
+		},
+	});
+	expect(sent()).toEqual([
+		{
+			external_application_id: application,
+			participate_status: 1,
+			begin_time: 1618500278638,
+			end_time: 1618500278639,
+			interview_assessments: [
+				{
+					username: '张三',
+					conclusion: 1,
+					assessment_dimension_list: [{ score: 99, option: '选项1', options: ['选项1'], content: '这是一个测试内容', assessment_type: 1, title: '心理测试', description: '心理测试题目' }],
+					content: '这是一个心理测试题目',
+				},
+			],
+		},
+	]);
+	expect(result.json(HIRE)).toEqual([{ external_interview: expect.objectContaining({ id: interview, external_application_id: application }) }]);
+});
+
+describe('mode merge', () => {
+	it('is the default, and keeps what is not set', async () => {
+		const before = stored();
+		const { error } = await run({ additionalFields: { participateStatus: 3 } });
+		expect(error).toBeUndefined();
+		const { interview_assessments: assessments = [], ...rest } = stored() ?? {};
+		const { interview_assessments: old = [], ...restBefore } = before ?? {};
+		expect(rest).toEqual({ ...restBefore, participate_status: 3 });
+		const withoutId = (list: ReadonlyArray<{ id: string }>) => list.map(({ id: _id, ...assessment }) => assessment);
+		expect(withoutId(assessments)).toEqual(withoutId(old));
+		expect(old.length).toBeGreaterThan(1);
+		expect(JSON.stringify(sent())).not.toMatch(/"id"/);
+	});
+
+	it('replaces the list of assessments only when it is set', async () => {
+		await run({ additionalFields: { assessments: { assessment: [{ username: '李四', conclusion: 2, content: '好' }] } } });
+		expect(stored()?.interview_assessments).toEqual([expect.objectContaining({ username: '李四', conclusion: 2, content: '好' })]);
+		expect(stored()?.begin_time).toBeDefined();
+	});
+
+	it('reads anew for each item, so that later items build on earlier ones', async () => {
+		await run({ additionalFields: { participateStatus: '={{ $json.status }}', beginTime: '={{ $json.begin }}' } }, [{ status: 3 }, { begin: '2020-01-01T00:00:00Z' }] as never);
+		expect(stored()).toMatchObject({ participate_status: 3, begin_time: Date.parse('2020-01-01T00:00:00Z') });
+		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([READ, PUT, READ, PUT]);
+	});
+
+	it('changes nothing when the interview does not exist', async () => {
+		const { error } = await run({ externalInterviewId: '6960663240925950000' });
+		expect(error).toMatchObject({ name: 'NodeOperationError', message: 'External Interview ID 6960663240925950000 was not found [item 0]' });
+		expect(sent()).toEqual([]);
+	});
+
+	it('does not move an interview to another application by accident', async () => {
+		const { error } = await run({ externalApplicationId: '6960663240925950000' });
+		expect(error?.message).toMatch(/^The interview belongs to another application/);
+		expect(sent()).toEqual([]);
+	});
+
+	it('compares a new time with the stored one', async () => {
+		const { error } = await run({ additionalFields: { endTime: '2001-01-01T00:00:00Z' } });
+		expect(error?.message).toBe('End Time is before Begin Time [item 0]');
+		expect(sent()).toEqual([]);
+	});
+
+	it('changes nothing when the reading fails', async () => {
+		const before = stored();
+		simulator.fail(READ, { status: 400, code: 1002002 });
+		expect((await run({ additionalFields: { participateStatus: 3 } })).error).toBeDefined();
+		expect(stored()).toEqual(before);
+	});
+});
+
+describe('mode replace', () => {
+	it('writes what is set and nothing else, without reading', async () => {
+		await run({ mode: 'replace', additionalFields: { participateStatus: 3 } });
+		expect(sent()).toEqual([{ external_application_id: application, participate_status: 3 }]);
+		expect(simulator.calls(READ)).toEqual([]);
+		expect(stored()?.interview_assessments ?? []).toEqual([]);
+	});
+});
+
+describe('times', () => {
+	it('are numbers on the wire, from dates in the workflow\'s time zone', async () => {
+		await run({ mode: 'replace', additionalFields: { beginTime: '2026-03-02T09:00:00', endTime: '2026-03-02T10:00:00' } }, [{}], { timezone: 'Asia/Shanghai' });
+		expect(sent()).toEqual([expect.objectContaining({ begin_time: 1772413200000, end_time: 1772416800000 })]);
+	});
+
+	it('with the end before the beginning are refused before anything is sent', async () => {
+		const { error } = await run({ additionalFields: { beginTime: '2026-03-02T10:00:00Z', endTime: '2026-03-02T09:00:00Z' } });
+		expect(error).toMatchObject({ name: 'NodeOperationError', message: 'End Time is before Begin Time [item 0]' });
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('that are no dates are refused', async () => {
+		expect((await run({ additionalFields: { beginTime: 'soon' } })).error?.message).toBe('Additional Fields → Begin Time is not a date [item 0]');
+	});
+});
+
+describe('assessments row by row', () => {
+	const dimensions = async (...dimension: object[]) => {
+		await run({ mode: 'replace', additionalFields: { assessments: { assessment: [{ username: '张三', conclusion: 2, dimensions: { dimension } }] } } });
+		return (sent()[0] as { interview_assessments: Array<{ assessment_dimension_list: object[] }> }).interview_assessments[0]?.assessment_dimension_list;
+	};
+
+	it('send a score of 0 for a score, and none for other types', async () => {
+		expect(await dimensions({ assessmentType: 1, title: 'a', score: 0 }, { assessmentType: 3, title: 'b', content: 'words', score: 0 })).toEqual([
+			{ assessment_type: 1, title: 'a', score: 0 },
+			{ assessment_type: 3, title: 'b', content: 'words' },
+		]);
+	});
+
+	it('send several options', async () => {
+		expect(await dimensions({ assessmentType: 4, title: 'c', options: ['x', '', 'y'] })).toEqual([{ assessment_type: 4, title: 'c', options: ['x', 'y'] }]);
+	});
+});
+
+describe('assessments as JSON', () => {
+	const json = async (assessmentsJson: unknown, more = {}) => await run({ mode: 'replace', additionalFields: { assessmentsJson, ...more } } as never);
+
+	it.each([
+		['text', '[{"username": "张三", "conclusion": 2}]'],
+		['an expression with a list', '={{ [{ username: "张三", conclusion: 2 }] }}'],
+	])('from %s', async (_what, given) => {
+		await json(given);
+		expect(sent()).toEqual([expect.objectContaining({ interview_assessments: [{ username: '张三', conclusion: 2 }] })]);
+	});
+
+	it('takes what the API gave, without its IDs', async () => {
+		const list = stored()?.interview_assessments;
+		await json(JSON.stringify(list));
+		const now = stored()?.interview_assessments;
+		expect(now?.map(({ id: _id, ...rest }) => rest)).toEqual(list?.map(({ id: _id, ...rest }) => rest));
+	});
+
+	it.each([
+		['no JSON', '[{', 'must be a JSON list'],
+		['no list', '{"username": "张三"}', 'must be a JSON list'],
+		['an entry that is no object', '["张三"]', 'is invalid: [0] must be an object'],
+		['a wrong conclusion', '[{"conclusion": 4}]', 'is invalid: [0].conclusion must be one of 1, 2, 3'],
+		['a wrong type', '[{"username": 1}]', 'is invalid: [0].username must be text'],
+		['an unknown key', '[{"name": "张三"}]', 'is invalid: [0].name must be left out: it is not one of assessment_dimension_list, conclusion, content, username'],
+		['a wrong dimension', '[{"assessment_dimension_list": [{"score": 1.5}]}]', 'is invalid: [0].assessment_dimension_list[0].score must be a whole number'],
+	])('that is or has %s is refused before anything is sent', async (_what, given, message) => {
+		expect((await json(given)).error?.message).toBe(`Additional Fields → Assessments (JSON) ${message} [item 0]`);
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('beside rows is refused', async () => {
+		const { error } = await json('[]', { assessments: { assessment: [{ username: '张三' }] } });
+		expect(error?.message).toBe('Assessments and Assessments (JSON) are both set [item 0]');
+	});
+});

@@ -1,0 +1,79 @@
+import { randomBytes } from 'node:crypto';
+import { assumed, documented, Refusal } from './answers';
+import type { AppSeed } from './options';
+
+export const APP = { appId: 'cli_9f5343c580712544', appSecret: 'simulator-app-secret' };
+
+const LIFETIME_MS = 7200_000;
+/** A token that has this long to live is handed out again. */
+const KEEP_MS = 1800_000;
+
+interface Token {
+	readonly value: string;
+	readonly app: AppSeed;
+	readonly until: number;
+	/** HTTP status with which a token that was made to expire is refused. */
+	refusedWith?: 400 | 200;
+}
+
+/** The apps of the tenant and their tokens. */
+export class Apps {
+	private readonly apps = new Map<string, AppSeed>();
+	private readonly tokens = new Map<string, Token>();
+	/** The latest token of each app. */
+	private readonly current = new Map<string, Token>();
+
+	constructor(
+		private readonly seeds: readonly AppSeed[],
+		private readonly knownScopes: readonly string[],
+	) {
+		this.seed();
+	}
+
+	/** Undoes what tests did to the apps; tokens stay. */
+	seed(): void {
+		for (const given of structuredClone(this.seeds)) {
+			const whole = { scopes: [...this.knownScopes], installed: true, ipAllowed: true, kind: 'custom' as const, ...given };
+			this.apps.set(given.appId, Object.assign(this.apps.get(given.appId) ?? whole, whole));
+		}
+	}
+
+	get(appId = this.seeds[0]?.appId ?? ''): AppSeed {
+		const app = this.apps.get(appId);
+		if (!app) throw new Error(`The simulator has no app ${appId}`);
+		return app;
+	}
+
+	/** Store apps get their token here too: their own way needs an app_ticket, which is not simulated. */
+	issue(appId: string, secret: string): { tenant_access_token: string; expire: number } {
+		const app = this.apps.get(appId);
+		// LIVE saw 10003 for one unknown ID and 10014 for another; the form of the ID seems to decide.
+		if (!app) throw /^cli_\w+$/.test(appId) ? documented(200, 10014, 'app id not exists', { older: true }) : malformed();
+		if (app.appSecret !== secret) throw assumed(200, 10014, 'app secret invalid', 'code documented, HTTP status only likely', { older: true });
+		const now = Date.now();
+		let token = this.current.get(appId);
+		if (!token || token.until - now < KEEP_MS) {
+			token = { value: `t-${randomBytes(20).toString('hex')}`, app, until: now + LIFETIME_MS };
+			this.current.set(appId, token);
+			this.tokens.set(token.value, token);
+		}
+		return { tenant_access_token: token.value, expire: Math.floor((token.until - now) / 1000) };
+	}
+
+	/** The app that a request comes from. Throws a Refusal. */
+	authorise(header: string | undefined): AppSeed {
+		if (!header?.startsWith('Bearer ')) throw documented(400, 99991661, 'access token is missing');
+		const token = this.tokens.get(header.slice('Bearer '.length));
+		if (token && !token.refusedWith && token.until > Date.now()) return token.app;
+		// Seen with HTTP 400, once also with 200.
+		throw documented(token?.refusedWith ?? 400, 99991663, 'access token is invalid');
+	}
+
+	/** Refuses every token handed out so far, so the next request for one gets a fresh one. */
+	expire(status: 400 | 200): void {
+		for (const token of this.tokens.values()) token.refusedWith = status;
+		this.current.clear();
+	}
+}
+
+export const malformed = (): Refusal => documented(200, 10003, 'invalid param', { older: true });

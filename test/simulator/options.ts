@@ -1,0 +1,67 @@
+/** What tests and the command line say to the simulator, and what it tells them. */
+
+export interface AppSeed {
+	appId: string;
+	appSecret: string;
+	/** Granted scopes; default: all that the routes need. */
+	scopes?: string[];
+	/** In the tenant; default true. */
+	installed?: boolean;
+	/** Whether this computer is on the app's IP whitelist; default true. */
+	ipAllowed?: boolean;
+	/** Default 'custom'. */
+	kind?: 'custom' | 'store';
+}
+
+export interface SimulatorOptions {
+	/** Default 0: a free one. */
+	port?: number;
+	/** Keep the documented rate limits; default false: none. */
+	limits?: boolean;
+	/** How much faster than documented the windows of the limits pass: with 10, a minute lasts 6 seconds. Default 1. */
+	limitScale?: number;
+	/** Wait before every answer; default 0. */
+	latencyMs?: number;
+	/** Default: one custom app, `APP`. */
+	apps?: AppSeed[];
+}
+
+export interface RecordedRequest {
+	/** Date.now() on arrival. */
+	at: number;
+	/** The endpoint's template; for an unknown route 'METHOD /raw/path'. */
+	endpoint: string;
+	method: string;
+	path: string;
+	query: Record<string, string | string[]>;
+	headers: Record<string, string | string[] | undefined>;
+	/** Parsed JSON, or undefined. */
+	body: unknown;
+	/** What was answered; 0 where no answer came. */
+	status: number;
+	/** Feishu's code of the answer (0 = ok); undefined where it had none. */
+	code: number | undefined;
+}
+
+/** Something that goes wrong with a request. */
+export interface Fault {
+	/** HTTP status, default 200. Alone, without a code, it comes with a text, as from a gateway. */
+	status?: number;
+	/** Feishu's code in the body. */
+	code?: number;
+	msg?: string;
+	/** The body's `error`, exactly so; default: only `log_id`. */
+	error?: object;
+	/** Beside the usual ones; alone they are added to the normal answer. */
+	headers?: Record<string, string>;
+	/** Wait before answering; alone, the normal answer follows. */
+	delayMs?: number;
+	/** Destroy the socket before anything is applied. */
+	reset?: boolean;
+	/** Apply the request, then destroy the socket: the answer is lost. */
+	resetAfter?: boolean;
+	/** The normal answer, announced whole, cut in the middle. */
+	truncate?: boolean;
+	/** An HTML page with status 200. */
+	garbage?: boolean;
+}

@@ -1,0 +1,80 @@
+import type { Refusal } from './answers';
+import type { Apps } from './apps';
+import type { Limit } from './limits';
+import type { AppSeed } from './options';
+import type { Store } from './store';
+import { shape, type Check, type Rule, type Violation } from './validate';
+
+/** A method of the SDK's client: its types say what the endpoint takes and answers. */
+type Method = (...args: never[]) => unknown;
+type Payload<M extends Method> = NonNullable<Parameters<M>[0]>;
+type Part<M extends Method, K extends string> = K extends keyof Payload<M> ? NonNullable<Payload<M>[K]> : object;
+export type Body<M extends Method> = Part<M, 'data'>;
+type Query<M extends Method> = { readonly [K in keyof Part<M, 'params'>]: string };
+type Reply<M extends Method> = Awaited<ReturnType<M>>;
+/** One rule for each key that the SDK's type has, and none beside: a drift of the SDK fails `tsc`. */
+export type Rules<T> = [keyof T] extends [never] ? Record<string, never> : Record<keyof T, Rule>;
+
+/** What every route sees of the simulated tenant. */
+export interface Tenant {
+	readonly store: Store;
+	readonly apps: Apps;
+	/** An ID that was never used before. */
+	nextId(): string;
+}
+
+interface Call<M extends Method> {
+	readonly tenant: Tenant;
+	/** Undefined where no token is asked for. */
+	readonly app?: AppSeed;
+	readonly path: Part<M, 'path'>;
+	readonly query: Query<M>;
+	readonly body: Body<M>;
+}
+
+interface Described {
+	readonly endpoint: string;
+	/** Any one of these is enough; none: no scope is needed. */
+	readonly scopes: readonly string[];
+	/** Per app. Empty: no limit is documented. */
+	readonly limit: Limit;
+	/** Store apps are refused. */
+	readonly customOnly?: boolean;
+	/** No token is asked for, and neither IP whitelist nor general faults apply. */
+	readonly open?: boolean;
+}
+
+interface Declared<M extends Method> extends Described {
+	readonly query: Rules<Part<M, 'params'>>;
+	readonly body: Rules<Body<M>>;
+	refuse(violation: Violation): Refusal;
+	handle(call: Call<M>): Reply<M>;
+}
+
+/** A request on its way to a route, not checked yet. */
+export interface RawCall {
+	readonly tenant: Tenant;
+	readonly app?: AppSeed;
+	readonly path: object;
+	readonly query: object;
+	readonly body: unknown;
+}
+
+export interface Route extends Described {
+	/** Throws a Refusal. */
+	handle(call: RawCall): unknown;
+}
+
+export function route<M extends Method>({ query, body, refuse, handle, ...described }: Declared<M>): Route {
+	const [queryCheck, bodyCheck]: Check[] = [shape(query), shape(body)];
+	return {
+		...described,
+		handle(call) {
+			// The SDK sends {} with GET and DELETE, other clients send nothing.
+			const violation = queryCheck?.(call.query, '') ?? bodyCheck?.(call.body ?? {}, '');
+			if (violation) throw refuse(violation);
+			// Checked just now, against rules for every key of the type.
+			return handle({ ...call, body: call.body ?? {} } as Call<M>);
+		},
+	};
+}

@@ -1,0 +1,73 @@
+import type { Client } from '@larksuiteoapi/node-sdk';
+import { assumed, ok } from '../answers';
+import { tier7 } from '../limits';
+import { pageOf } from '../paging';
+import { hire } from '../refusals';
+import { route, type Body, type Rules } from '../route';
+import type { Interview } from '../store';
+import { integer, listOf, oneOf, optional, refused, required, shape, text } from '../validate';
+
+type Calls = Client['hire']['v1']['externalInterview'];
+type Assessment = NonNullable<Body<Calls['update']>['interview_assessments']>[number];
+
+const dimension = {
+	assessment_type: optional(oneOf(1, 2, 3, 4)),
+	content: optional(text),
+	description: optional(text),
+	option: optional(text),
+	options: optional(listOf(text)),
+	score: optional(integer),
+	title: optional(text),
+} satisfies Rules<NonNullable<Assessment['assessment_dimension_list']>[number]>;
+
+const assessment = {
+	assessment_dimension_list: optional(listOf(shape(dimension))),
+	conclusion: optional(oneOf(1, 2, 3)),
+	content: optional(text),
+	external_id: refused,
+	external_interview_id: refused,
+	username: optional(text),
+} satisfies Rules<Assessment>;
+
+const update = route<Calls['update']>({
+	endpoint: 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id',
+	scopes: ['hire:external_application'],
+	limit: tier7,
+	customOnly: true,
+	query: {},
+	body: {
+		external_id: refused,
+		external_application_id: required(text),
+		participate_status: optional(oneOf(1, 2, 3)),
+		begin_time: optional(integer),
+		end_time: optional(integer),
+		interview_assessments: optional(listOf(shape(assessment))),
+	},
+	refuse: hire,
+	handle({ tenant, path: { external_interview_id: id }, body }) {
+		if (!tenant.store.interviews.has(id)) throw assumed(400, 1002002, `invalid value: ${id} (external_interview_id)`, 'the only code of the 4xx on the page');
+		const { interview_assessments: assessments, ...own } = body;
+		// Nothing of what was stored stays. Assessments are sent without IDs, so they get new ones (assumed).
+		const interview: Interview = { id, ...own, ...(assessments && { interview_assessments: assessments.map((one) => ({ id: tenant.nextId(), ...one })) }) };
+		tenant.store.interviews.set(id, interview);
+		return ok({ external_interview: interview }, 'ok');
+	},
+});
+
+const batchQuery = route<Calls['batchQuery']>({
+	endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',
+	scopes: ['hire:external_application', 'hire:external_application:readonly'],
+	limit: tier7,
+	customOnly: true,
+	query: { external_application_id: optional(text), page_size: optional(text), page_token: optional(text) },
+	body: { external_interview_id_list: optional(listOf(text, 20)) },
+	refuse: hire,
+	handle({ tenant, query, body: { external_interview_id_list: ids = [] } }) {
+		const { external_application_id: applicationId } = query;
+		// A list of IDs filters alone. That an empty one is none, and that no filter means all, is assumed.
+		const wanted = ({ id, external_application_id: of }: Interview) => (ids.length > 0 ? ids.includes(id) : !applicationId || of === applicationId);
+		return ok(pageOf([...tenant.store.interviews.values()].filter(wanted), query, 20), 'ok');
+	},
+});
+
+export const externalInterview = [update, batchQuery];

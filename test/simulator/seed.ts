@@ -1,0 +1,73 @@
+import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
+
+/** Sample IDs of Feishu's pages, invented people. */
+const checks: readonly BackgroundCheck[] = [
+	{ id: '6931286400470354183', status: 'arranged', stages: [] },
+	{
+		id: '6931286400470354184',
+		status: 'completed',
+		stages: [{ stage_id: 'final', stage_name: '终版报告', stage_en_name: 'Final report', stage_time: '1660000000000' }],
+	},
+];
+
+const APPLICATION_ID = '6960663240925956437';
+
+const interviews: readonly Interview[] = [
+	{
+		id: '6960663240925956660',
+		external_application_id: APPLICATION_ID,
+		participate_status: 2,
+		begin_time: 1618500278638,
+		end_time: 1618503878638,
+		interview_assessments: [
+			{
+				id: '6989181065243960001',
+				username: '林晓',
+				conclusion: 2,
+				content: '表达清晰,基础扎实',
+				assessment_dimension_list: [
+					{ assessment_type: 1, title: '专业能力', description: '满分一百', score: 88 },
+					{ assessment_type: 4, title: '优势', options: ['沟通', '学习'] },
+				],
+			},
+			{
+				id: '6989181065243960002',
+				username: 'Sample Person',
+				conclusion: 3,
+				content: 'Would like a second talk',
+				assessment_dimension_list: [
+					{ assessment_type: 2, title: 'Level', option: 'Senior' },
+					{ assessment_type: 3, title: 'Motivation', content: 'Wants to build tools' },
+				],
+			},
+		],
+	},
+	{ id: '6960663240925956661', external_application_id: APPLICATION_ID, participate_status: 1, begin_time: 1618586678638, end_time: 1618590278638 },
+	{ id: '6960663240925956662', external_application_id: '6960663240925956438', participate_status: 3 },
+];
+
+const websites: readonly Website[] = ['Campus', 'Experienced Hires', 'Interns', 'Berlin', 'Chengdu', 'Design', 'Engineering', 'Finance', 'Jakarta', 'Sales', 'Singapore', 'Support'].map((name, index) => ({
+	id: String(BigInt(WEBSITE_ID) + BigInt(index)),
+	name: { zh_cn: `招聘站点 ${index + 1}`, en_us: `Sample ${name} Site` },
+	process_type_list: index === 0 ? [2] : [1],
+	job_channel_id: String(6891560630172518670n + BigInt(index)),
+}));
+
+const grades: Store['grades'] = [
+	{ api_name: 'grade_a', name: { zh_cn: '甲', en_us: 'Grade A' }, is_open: true },
+	{ api_name: 'grade_b', name: { zh_cn: '乙', en_us: 'Grade B' }, is_open: true },
+	{ api_name: 'grade_c', name: { zh_cn: '丙', en_us: 'Grade C' }, is_open: false },
+];
+
+/** Fills the store anew. The store itself stays the same object, because tests keep hold of it. */
+export function seed(store: Store): void {
+	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
+	structuredClone(checks).forEach((check) => store.backgroundChecks.set(check.id, check));
+	structuredClone(interviews).forEach((interview) => store.interviews.set(interview.id, interview));
+	['6914551145542568199', '6914551145542568200', '6914551145542568201'].forEach((id) => store.ehrImportTasks.set(id, { id, updates: 0 }));
+	['7140964208476371331', '7140964208476371332'].forEach((id) => store.probationAssessments.set(id, { id, fields: {}, clientTokens: [] }));
+	store.grades.push(...structuredClone(grades));
+	store.websites.push(...structuredClone(websites));
+	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ad', ['empty', 0, 1, 2]);
+	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ae', ['empty', 1, 3], { status_msg: '重复投递', extra_info: '6960663240925956655' });
+}

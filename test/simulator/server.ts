@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Refusal } from './answers';
+import { APP, Apps } from './apps';
+import { Faults, isAnswer } from './faults';
+import { Gateway, match, type Matched } from './gateway';
+import { Limits } from './limits';
+import type { AppSeed, Fault, RecordedRequest, SimulatorOptions } from './options';
+import { knownScopes } from './routes';
+import { seed } from './seed';
+import { emptyStore, type Store } from './store';
+import { bodyOf, defect, faulty, notFound, parsed, queryOf, refusal, reply, send, type Reply } from './wire';
+
+const TOKEN_ENDPOINT = 'POST /open-apis/auth/v3/tenant_access_token/internal';
+/** Feishu's sample of an assessment's ID; new ones count up from here. */
+const FIRST_ID = 6989181065243969836n;
+
+/** A small, strict, stateful Feishu on the loopback interface. */
+export class Simulator {
+	readonly store: Store = emptyStore();
+	readonly requests: RecordedRequest[] = [];
+	readonly port: number;
+	readonly url: string;
+	private readonly faults = new Faults();
+	private readonly limits: Limits;
+	private readonly apps: Apps;
+	private readonly gateway: Gateway;
+	private readonly logPrefix = randomBytes(12).toString('hex');
+	private logged = 0;
+	private ids = 0n;
+
+	static async start(options: SimulatorOptions = {}): Promise<Simulator> {
+		const server = createServer();
+		// Longer than tests pause, so that no client meets a connection that is just being closed.
+		server.keepAliveTimeout = 60_000;
+		await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve));
+		return new Simulator(server, options);
+	}
+
+	private constructor(
+		private readonly server: Server,
+		private readonly options: SimulatorOptions,
+	) {
+		this.port = (server.address() as AddressInfo).port;
+		this.url = `http://127.0.0.1:${this.port}`;
+		this.limits = new Limits(options.limitScale ?? 1);
+		this.apps = new Apps(options.apps ?? [APP], knownScopes);
+		this.gateway = new Gateway({ store: this.store, apps: this.apps, nextId: () => String(FIRST_ID + this.ids++) }, options.limits ? this.limits : undefined);
+		seed(this.store);
+		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.destroy()));
+	}
+
+	/** Requests other than for tokens. */
+	calls(endpoint?: string): RecordedRequest[] {
+		return this.requests.filter((request) => request.endpoint !== TOKEN_ENDPOINT && (endpoint === undefined || request.endpoint === endpoint));
+	}
+
+	tokenCalls(): RecordedRequest[] {
+		return this.requests.filter((request) => request.endpoint === TOKEN_ENDPOINT);
+	}
+
+	/** Plans a fault for the next requests to an endpoint, or with '*' to any but the token endpoint. */
+	fail(endpoint: string, fault: Fault, times = 1): void {
+		this.faults.add(endpoint, fault, times);
+	}
+
+	clearFaults(): void {
+		this.faults.clear();
+	}
+
+	expireTokens(shape: 400 | 200 = 400): void {
+		this.apps.expire(shape);
+	}
+
+	app(appId?: string): AppSeed {
+		return this.apps.get(appId);
+	}
+
+	reset(): void {
+		seed(this.store);
+		this.apps.seed();
+		this.requests.length = 0;
+		this.faults.clear();
+		this.limits.clear();
+		this.ids = 0n;
+	}
+
+	async stop(): Promise<void> {
+		const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+		this.server.closeAllConnections();
+		await closed;
+	}
+
+	/** A request counts, and takes effect, when it has arrived; only its answer is delayed. */
+	private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		const at = Date.now();
+		const text = await bodyOf(request);
+		const { method = '', url = '', headers } = request;
+		const [path = ''] = url.split('?', 1);
+		const [matched, body, query] = [match(method, path), parsed(text, headers['content-type']), queryOf(url.slice(path.length + 1))];
+		const endpoint = matched?.route.endpoint ?? `${method} ${path}`;
+		const fault = this.faults.take(endpoint, !matched?.route.open) ?? {};
+		const logId = `${this.logPrefix}${(this.logged++).toString(16).padStart(8, '0')}`;
+		const answer = fault.reset ? undefined : isAnswer(fault) ? faulty(fault, logId) : this.answer(matched, { query, body, authorization: headers.authorization }, logId);
+		const lost = !answer || fault.resetAfter === true;
+		this.requests.push({ at, endpoint, method, path, query, headers, body: body === text ? undefined : body, status: lost ? 0 : answer.status, code: lost ? undefined : answer.code });
+
+		const pause = (this.options.latencyMs ?? 0) + (fault.delayMs ?? 0);
+		// Without a reference: a planned answer keeps no process alive.
+		if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause).unref());
+		if (response.destroyed) return;
+		if (lost) request.socket.resetAndDestroy();
+		else send(response, answer, { 'x-tt-logid': logId, ...fault.headers }, fault.truncate === true);
+	}
+
+	private answer(matched: Matched | undefined, request: Parameters<Gateway['answer']>[1], logId: string): Reply {
+		if (!matched) return notFound;
+		try {
+			return reply(this.gateway.answer(matched, request) as object);
+		} catch (error) {
+			return error instanceof Refusal ? refusal(error, logId) : defect(error);
+		}
+	}
+}

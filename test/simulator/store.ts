@@ -1,0 +1,95 @@
+/** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
+export interface Store {
+	backgroundChecks: Map<string, BackgroundCheck>;
+	interviews: Map<string, Interview>;
+	ehrImportTasks: Map<string, EhrImportTask>;
+	probationAssessments: Map<string, ProbationAssessment>;
+	grades: Array<{ api_name: string; name: Names; is_open: boolean }>;
+	websites: Website[];
+	/** By task ID. */
+	deliveryTasks: Map<string, DeliveryTask>;
+}
+
+interface Names {
+	zh_cn: string;
+	en_us: string;
+}
+
+export interface BackgroundCheck {
+	id: string;
+	status: 'arranged' | 'completed' | 'terminated';
+	stages: Array<{ stage_id: string; stage_name: string; stage_en_name?: string; stage_time: string; result?: string; report_file_list?: object[] }>;
+}
+
+export interface Interview {
+	id: string;
+	external_application_id: string;
+	participate_status?: number;
+	begin_time?: number;
+	end_time?: number;
+	interview_assessments?: Array<{ id: string; username?: string; conclusion?: number; content?: string; assessment_dimension_list?: object[] }>;
+}
+
+export interface EhrImportTask {
+	id: string;
+	state?: number;
+	fail_reason?: string;
+	redirect_url?: string;
+	/** How often a result came. */
+	updates: number;
+}
+
+export interface ProbationAssessment {
+	id: string;
+	fields: Record<string, unknown>;
+	/** Seen, in order, repeated ones too. */
+	clientTokens: string[];
+}
+
+export interface Website {
+	id: string;
+	name: Names;
+	process_type_list: number[];
+	job_channel_id: string;
+}
+
+/** What a look at a delivery task finds: no data yet, a status, or the task deleted. */
+export type DeliveryStep = 'empty' | 0 | 1 | 2 | 3 | 'gone';
+
+export interface DeliveryTask {
+	websiteId: string;
+	/** The last one stays. */
+	steps: DeliveryStep[];
+	looks: number;
+	status_msg?: string;
+	extra_info?: string;
+	delivery: { application_id: string; id: string; job_id: string; job_post_id: string; portal_resume_id: string; user_id: string; talent_id: string };
+}
+
+export const WEBSITE_ID = '7047318856652261676';
+
+/** A task that shows one step per look, on the first website unless `over` says otherwise. */
+export function addDeliveryTask(store: Store, id: string, steps: DeliveryTask['steps'], over: Partial<DeliveryTask> = {}): DeliveryTask {
+	const delivery = {
+		application_id: '6960663240925956657',
+		id: '6960663240925956655',
+		job_id: '6960663240925956659',
+		job_post_id: '6960663240925956658',
+		portal_resume_id: '6960663240925956660',
+		user_id: '6960663240925956656',
+		talent_id: '7095600054216542508',
+	};
+	const task = { websiteId: WEBSITE_ID, steps, looks: 0, delivery, ...over };
+	store.deliveryTasks.set(id, task);
+	return task;
+}
+
+export const emptyStore = (): Store => ({
+	backgroundChecks: new Map(),
+	interviews: new Map(),
+	ehrImportTasks: new Map(),
+	probationAssessments: new Map(),
+	grades: [],
+	websites: [],
+	deliveryTasks: new Map(),
+});

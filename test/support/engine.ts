@@ -1,0 +1,191 @@
+import 'reflect-metadata';
+import { Container } from '@n8n/di';
+import { ExecutionLifecycleHooks, InstanceSettings, PollContext, UnrecognizedCredentialTypeError, WorkflowExecute } from 'n8n-core';
+import {
+	ICredentialsHelper,
+	Workflow,
+	type ICredentialDataDecryptedObject,
+	type ICredentialType,
+	type IDataObject,
+	type IHttpRequestHelper,
+	type IHttpRequestOptions,
+	type INode,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypes,
+	type IPinData,
+	type IRun,
+	type IWorkflowBase,
+	type IWorkflowExecuteAdditionalData,
+	type WorkflowExecuteMode,
+} from 'n8n-workflow';
+import { standIns } from './standIns';
+
+Container.set(InstanceSettings, { instanceId: 'test', hmacSignatureSecret: 'test', instanceType: 'main', n8nFolder: '.' } as InstanceSettings);
+
+/** A workflow as n8n exports it. */
+export interface WorkflowJson {
+	readonly name: string;
+	readonly nodes: INode[];
+	readonly connections: IWorkflowBase['connections'];
+	readonly settings?: IWorkflowBase['settings'];
+	readonly pinData?: IPinData;
+}
+
+export interface Installed {
+	readonly nodes: Readonly<Record<string, INodeType>>;
+	readonly credentials: Readonly<Record<string, ICredentialType>>;
+}
+
+/** n8n's execution engine with the package installed, and credentials by type, as if an owner had typed them in. */
+export class Engine {
+	/** What n8n's logger was told. */
+	private executions = 0;
+	private readonly credentialsHelper: Credentials;
+	private readonly nodeTypes: INodeTypes;
+
+	constructor(
+		installed: Installed,
+		readonly stored: Record<string, ICredentialDataDecryptedObject>,
+	) {
+		const nodes: Readonly<Record<string, INodeType>> = { ...standIns, ...installed.nodes };
+		const byName = (name: string) => nodes[name] ?? fail(`Unknown node type ${name}`);
+		this.nodeTypes = { getByName: byName, getByNameAndVersion: byName, getKnownTypes: () => ({}) };
+		this.credentialsHelper = new Credentials(installed.credentials, stored);
+	}
+
+	/** Runs a workflow from its trigger to the end, as "Execute workflow" does. `cancel` stops it as the stop button does. */
+	async run(json: WorkflowJson, { mode = 'manual', executionId = `${++this.executions}`, cancelAfterMs }: { mode?: WorkflowExecuteMode; executionId?: string; cancelAfterMs?: number } = {}): Promise<Run> {
+		const workflow = this.workflow(json);
+		const additional = this.additional(json, mode, executionId);
+		const start = Object.values(workflow.nodes).find(({ type }) => /trigger/i.test(type)) ?? fail('The workflow has no trigger');
+		const running = new WorkflowExecute(additional, mode).run({ workflow, startNode: start, ...(json.pinData && { pinData: json.pinData }) });
+		if (cancelAfterMs !== undefined) setTimeout(() => running.cancel(), cancelAfterMs);
+		return new Run(await running);
+	}
+
+	workflow(json: WorkflowJson, staticData: IDataObject = {}): Workflow {
+		const { nodes, connections, settings = {}, name } = structuredClone(json);
+		const credentials = Object.fromEntries(Object.keys(this.stored).map((type) => [type, { id: '1', name: type }]));
+		const typed = nodes.map((node) => (this.nodeTypes.getByName(node.type) as INodeType).description.credentials ? { ...node, credentials } : node);
+		return new Workflow({ id: 'workflow1', name, nodes: typed, connections, active: true, nodeTypes: this.nodeTypes, settings, staticData });
+	}
+
+	additional(json: WorkflowJson, mode: WorkflowExecuteMode, executionId: string): IWorkflowExecuteAdditionalData {
+		const base = 'http://localhost:5678';
+		const urls = { restApiUrl: base, instanceBaseUrl: base, formBaseUrl: base, formWaitingBaseUrl: base, formTestBaseUrl: base, webhookBaseUrl: base, webhookWaitingBaseUrl: base, webhookTestBaseUrl: base, mcpBaseUrl: base, mcpTestBaseUrl: base };
+		const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...json, id: 'workflow1', active: true, isArchived: false, createdAt: new Date(), updatedAt: new Date(), activeVersionId: null } as IWorkflowBase);
+		return { ...urls, credentialsHelper: this.credentialsHelper, executionId, hooks, variables: {}, currentNodeExecutionIndex: 0, logAiEvent() {}, setExecutionStatus() {} } as unknown as IWorkflowExecuteAdditionalData;
+	}
+}
+
+/** What came out of a run, by node. */
+export class Run {
+	constructor(readonly raw: IRun) {}
+
+	/** Items of a node's output (0 = main, 1 = error output where there is one). */
+	items(node: string, output = 0): INodeExecutionData[] {
+		return this.raw.data.resultData.runData[node]?.at(-1)?.data?.main?.[output] ?? [];
+	}
+
+	json(node: string, output = 0): IDataObject[] {
+		return this.items(node, output).map(({ json }) => json);
+	}
+
+	/** The failure that ended the run. */
+	get error(): { message: string; description?: string | null; [key: string]: unknown } | undefined {
+		return this.raw.data.resultData.error as unknown as Run['error'];
+	}
+}
+
+/** A trigger between publish and stop, with n8n's rules of what is saved when. */
+export class Published {
+	private readonly context: PollContext;
+	private readonly workflow: Workflow;
+	private first = true;
+
+	/** `saved` is the workflow's static data in n8n's database. */
+	constructor(
+		engine: Engine,
+		json: WorkflowJson,
+		readonly saved: { data: IDataObject } = { data: {} },
+		mode: WorkflowExecuteMode = 'trigger',
+	) {
+		this.workflow = engine.workflow(json, structuredClone(saved.data));
+		const node = Object.values(this.workflow.nodes).find(({ type }) => type.endsWith('Trigger')) ?? fail('The workflow has no trigger');
+		this.context = new PollContext(this.workflow, node, engine.additional(json, mode, '1'), mode, 'activate');
+	}
+
+	/** How long n8n says that a poll may take; undefined: an n8n that does not say. */
+	budget(ms: number | undefined): void {
+		Object.assign(this.context, { getPollBudgetMs: ms === undefined ? undefined : () => ms });
+	}
+
+	/** The node's static data as the polls have left it. */
+	inMemory(): IDataObject {
+		return JSON.parse(JSON.stringify(this.context.getWorkflowStaticData('node'))) as IDataObject;
+	}
+
+	/** One tick. Static data is saved together with an emission, and after the first poll; otherwise it stays in memory. */
+	async poll(): Promise<IDataObject[] | null> {
+		const type = this.workflow.nodeTypes.getByNameAndVersion(this.context.getNode().type, 1);
+		const { first } = this;
+		const emitted = await (type.poll as NonNullable<INodeType['poll']>).call(this.context);
+		this.first = false;
+		if (emitted || first) this.saved.data = JSON.parse(JSON.stringify(this.workflow.staticData)) as IDataObject;
+		return emitted ? (emitted[0] ?? []).map(({ json }) => json) : null;
+	}
+}
+
+/** n8n's CredentialsHelper, without the database and the cipher. */
+class Credentials extends ICredentialsHelper {
+	constructor(
+		private readonly types: Readonly<Record<string, ICredentialType>>,
+		private readonly stored: Record<string, ICredentialDataDecryptedObject>,
+	) {
+		super();
+	}
+
+	private type(name: string): ICredentialType {
+		const type = this.types[name];
+		if (!type) throw new UnrecognizedCredentialTypeError(name);
+		return type;
+	}
+
+	getParentTypes = () => [];
+	isCredentialUsableByNode = () => true;
+	getCredentials = async () => await Promise.reject(new Error('Encrypted credentials do not exist here'));
+	updateCredentialsOauthTokenData = async () => await Promise.reject(new Error('No OAuth here'));
+	getCredentialsProperties = (name: string) => this.type(name).properties;
+
+	async getDecrypted(_data: IWorkflowExecuteAdditionalData, _node: unknown, name: string): Promise<ICredentialDataDecryptedObject> {
+		const defaults = Object.fromEntries(this.type(name).properties.map((property) => [property.name, property.default as string]));
+		return { ...defaults, ...this.stored[name] };
+	}
+
+	async authenticate(credential: ICredentialDataDecryptedObject, name: string, options: IHttpRequestOptions): Promise<IHttpRequestOptions> {
+		const { authenticate } = this.type(name);
+		return typeof authenticate === 'function' ? await authenticate(credential, options) : options;
+	}
+
+	/** n8n's rule: when the expirable property is empty, or the service has said 401. What comes back is stored. */
+	async preAuthentication(helpers: IHttpRequestHelper, credential: ICredentialDataDecryptedObject, name: string, _node: INode, expired: boolean) {
+		const property = this.type(name).properties.find(({ type, typeOptions }) => type === 'hidden' && typeOptions?.expirable);
+		if (!property || (credential[property.name] !== '' && !expired)) return undefined;
+		const data = await this.runPreAuthentication(helpers, credential, name);
+		if (data) this.stored[name] = { ...this.stored[name], ...data };
+		return data && Object.assign(credential, data);
+	}
+
+	async runPreAuthentication(helpers: IHttpRequestHelper, credential: ICredentialDataDecryptedObject, name: string) {
+		return (await this.type(name).preAuthentication?.call(helpers, credential)) as ICredentialDataDecryptedObject | undefined;
+	}
+
+	async updateCredentials(_node: unknown, name: string, data: ICredentialDataDecryptedObject): Promise<void> {
+		this.stored[name] = data;
+	}
+}
+
+function fail(why: string): never {
+	throw new Error(why);
+}

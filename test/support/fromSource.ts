@@ -1,0 +1,15 @@
+import { LarkHireApi } from '../../credentials/LarkHireApi.credentials';
+import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
+import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
+import type { Simulator } from '../simulator';
+import { Engine, type Installed } from './engine';
+
+/** The package as its sources stand. */
+export const installed: Installed = {
+	nodes: { 'n8n-nodes-lark-hire.larkHire': new LarkHire(), 'n8n-nodes-lark-hire.larkHireTrigger': new LarkHireTrigger() },
+	credentials: { larkHireApi: new LarkHireApi() },
+};
+
+/** An engine whose credential belongs to a simulated tenant. */
+export const engineFor = (simulator: Simulator, over: Record<string, string> = {}): Engine =>
+	new Engine(installed, { larkHireApi: { region: 'custom', baseUrl: simulator.url, appId: simulator.app().appId, appSecret: simulator.app().appSecret, ...over } });

@@ -1,0 +1,29 @@
+import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
+import type { WorkflowJson } from './engine';
+
+export const HIRE = 'Lark Hire';
+
+const node = (name: string, type: string, parameters: INodeParameters, more: Partial<INode> = {}): INode => ({
+	id: name,
+	name,
+	type,
+	typeVersion: 1,
+	position: [0, 0],
+	parameters,
+	...more,
+});
+
+/** Manual Trigger with the given items → Lark Hire. */
+export const oneNode = (parameters: INodeParameters, items: readonly IDataObject[] = [{}], more: Partial<INode> = {}): WorkflowJson => ({
+	name: 'Test',
+	nodes: [node('Start', 'n8n-nodes-base.manualTrigger', {}), node(HIRE, 'n8n-nodes-lark-hire.larkHire', parameters, more)],
+	connections: { Start: { main: [[{ node: HIRE, type: 'main', index: 0 }]] } },
+	pinData: { Start: items.map((json) => ({ json })) },
+});
+
+/** Lark Hire Trigger alone. */
+export const oneTrigger = (parameters: INodeParameters): WorkflowJson => ({
+	name: 'Test trigger',
+	nodes: [node('Watch', 'n8n-nodes-lark-hire.larkHireTrigger', { event: 'deliveryTaskFinished', ...parameters })],
+	connections: {},
+});

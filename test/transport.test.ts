@@ -1,0 +1,248 @@
+import { perSecond } from '../nodes/LarkHire/framework/operation';
+import { connect } from '../nodes/LarkHire/transport/client';
+import { growingPause, Pacer } from '../nodes/LarkHire/transport/pacing';
+import { Simulator } from './simulator';
+import { engineFor } from './support/fromSource';
+import { HIRE, oneNode } from './support/workflows';
+
+const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
+const ids = ['6914551145542568199', '6914551145542568200', '6914551145542568201'];
+const importTask = { resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1 };
+const one = [{ id: ids[0] as string }];
+
+let simulator: Simulator;
+// A simulator of its own for each test: what is shared for a credential is keyed by its address.
+beforeEach(async () => (simulator = await Simulator.start()));
+afterEach(async () => await simulator.stop());
+
+const run = async (items: ReadonlyArray<{ id: string }> = one, options = {}, over = {}) => await engineFor(simulator, over).run(oneNode({ ...importTask, options }, items));
+
+describe('token', () => {
+	it('is asked for once by many parallel calls, and kept for the next execution', async () => {
+		const many = Array.from({ length: 20 }, () => run());
+		await Promise.all(many);
+		await run();
+		expect(simulator.tokenCalls()).toHaveLength(1);
+		expect(simulator.calls()).toHaveLength(21);
+	});
+
+	it.each([400, 200] as const)('that has died (told with HTTP %i) is renewed once for a hundred parallel calls', async (shape) => {
+		await run();
+		simulator.expireTokens(shape);
+		const before = simulator.tokenCalls().length;
+		const runs = await Promise.all(Array.from({ length: 100 }, () => run()));
+		expect(runs.filter(({ error }) => error)).toEqual([]);
+		expect(simulator.tokenCalls().length - before).toBe(1);
+	});
+
+	it.each([99991663, 99991664, 99991665, 99991671])('is renewed on code %i', async (code) => {
+		simulator.fail(EHR, { status: 400, code });
+		expect((await run()).json(HIRE)).toEqual([{ success: true, ehrImportTaskId: ids[0] }]);
+		expect(simulator.calls(EHR)).toHaveLength(2);
+	});
+
+	it('is renewed once only: the second answer counts', async () => {
+		simulator.fail(EHR, { status: 400, code: 99991663 }, 10);
+		const { error } = await run();
+		expect(error?.message).toBe('Feishu does not accept the app\'s access token, although it was just renewed [item 0]');
+		expect(simulator.calls(EHR)).toHaveLength(2);
+	});
+
+	it('of an old secret never serves a new one', async () => {
+		await run();
+		const { error } = await run(one, {}, { appSecret: 'another secret' });
+		expect(error?.message).toMatch(/^Feishu refused the App ID or App Secret/);
+		expect(simulator.calls(EHR)).toHaveLength(1);
+	});
+
+	it.each([
+		['an unknown app ID', { appId: 'cli_0000000000000000' }, /App ID/],
+		['a malformed app ID', { appId: 'x' }, /App ID/],
+		['a wrong secret', { appSecret: 'guessed-secret-value' }, /App Secret/],
+	])('cannot be had with %s, and the message says so without the secret', async (_what, over, expected) => {
+		const { error } = await run(one, {}, over);
+		expect(`${error?.message} ${error?.description}`).toMatch(expected);
+		expect(JSON.stringify(error)).not.toMatch(/simulator-app-secret|guessed-secret-value/);
+		expect(simulator.calls()).toEqual([]);
+	});
+
+	it('request that fails for everybody is not remembered', async () => {
+		simulator.fail('POST /open-apis/auth/v3/tenant_access_token/internal', { status: 400, code: 10013 }, 1);
+		expect((await run()).error).toBeDefined();
+		expect((await run()).error).toBeUndefined();
+	});
+
+	it('that is no token, from something that is no Feishu, is refused with a clear message', async () => {
+		simulator.fail('POST /open-apis/auth/v3/tenant_access_token/internal', { status: 200, code: 0 }, 1);
+		// The simulator's fault answers {code: 0} without a token.
+		const { error } = await run();
+		expect(error?.message).toMatch(/is perhaps no Feishu API/);
+		expect((await run()).error).toBeUndefined();
+	});
+});
+
+describe('too many requests', () => {
+	it.each([
+		[429, 99991400],
+		[400, 99991400],
+		[429, 1161604],
+	])('HTTP %i with code %i waits as long as Feishu says and repeats', async (status, code) => {
+		simulator.fail(EHR, { status, code, headers: { 'x-ogw-ratelimit-reset': '0.3' } }, 2);
+		const started = Date.now();
+		expect((await run()).json(HIRE)).toEqual([{ success: true, ehrImportTaskId: ids[0] }]);
+		expect(Date.now() - started).toBeGreaterThanOrEqual(600);
+		expect(simulator.calls(EHR)).toHaveLength(3);
+	});
+
+	it('is repeated five times at most', async () => {
+		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '0' } }, 20);
+		const { error } = await run();
+		expect(error?.message).toMatch(/too many requests/);
+		expect(simulator.calls(EHR)).toHaveLength(6);
+	});
+
+	it('without a time waits longer and longer, differently each time', () => {
+		const pauses = Array.from({ length: 50 }, () => growingPause(1000, 3));
+		expect(Math.min(...pauses)).toBeGreaterThanOrEqual(2000);
+		expect(Math.max(...pauses)).toBeLessThanOrEqual(6000);
+		expect(new Set(pauses).size).toBeGreaterThan(40);
+	});
+
+	it('makes everybody who wants the same API wait', async () => {
+		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '0.5' } });
+		await run([{ id: ids[0] as string }, { id: ids[1] as string }, { id: ids[2] as string }], { itemsInFlight: 1 });
+		const [refused, ...later] = simulator.calls(EHR);
+		for (const { at } of later) expect(at - (refused?.at ?? 0)).toBeGreaterThanOrEqual(490);
+		expect(later).toHaveLength(3);
+	});
+
+	it('does not happen when two executions of one credential share the documented limit', async () => {
+		const limited = await Simulator.start({ limits: true });
+		const items = Array.from({ length: 60 }, (_, index) => ({ id: String(index) }));
+		for (const { id } of items) limited.store.ehrImportTasks.set(id, { id, updates: 0 });
+		const wanted = oneNode({ ...importTask, options: { itemsInFlight: 20 } }, items);
+		const runs = await Promise.all([engineFor(limited).run(wanted), engineFor(limited).run(wanted)]);
+		await limited.stop();
+		expect(runs.map(({ error }) => error)).toEqual([undefined, undefined]);
+		expect(limited.calls(EHR).filter(({ status }) => status === 429)).toEqual([]);
+		expect(limited.calls(EHR)).toHaveLength(120);
+	});
+});
+
+describe('faults that may pass', () => {
+	it.each([
+		['a closed connection', { reset: true }],
+		['a lost answer', { resetAfter: true }],
+		['a cut answer', { truncate: true }],
+		['an answer that is not JSON', { garbage: true }],
+		['HTTP 502', { status: 502 }],
+		['code 1002001', { status: 500, code: 1002001 }],
+		['code 1161501 with HTTP 200', { code: 1161501 }],
+	])('%s is repeated', async (_what, fault) => {
+		simulator.fail(EHR, fault, 2);
+		expect((await run()).json(HIRE)).toEqual([{ success: true, ehrImportTaskId: ids[0] }]);
+		expect(simulator.calls(EHR)).toHaveLength(3);
+	});
+
+	it('are repeated three times at most', async () => {
+		simulator.fail(EHR, { reset: true }, 20);
+		const { error } = await run();
+		expect(error?.message).toMatch(/^No connection to http:\/\/127\.0\.0\.1:\d+ \(ECONNRESET\) \[item 0\]$/);
+		expect(simulator.calls(EHR)).toHaveLength(4);
+	});
+
+	it('like a slow answer end with the request timeout', async () => {
+		simulator.fail(EHR, { delayMs: 3000 }, 20);
+		const started = Date.now();
+		const { error } = await run(one, { timeout: 0.2 });
+		expect(error?.message).toMatch(/^Feishu did not answer in time/);
+		expect(Date.now() - started).toBeLessThan(10_000);
+	});
+
+	it('are not repeated where repeating could do the thing twice', async () => {
+		simulator.fail(EHR, { resetAfter: true });
+		const client = await connect({ app: { domain: simulator.url, ...simulator.app() }, helper: await helper(), endpoints: [{ endpoint: EHR, limit: perSecond(50), scopes: [] }], repeatable: false, timeout: 5000 });
+		const call = client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: ids[0] as string }, data: { state: 1 } });
+		await expect(call).rejects.toMatchObject({ facts: { kind: 'network' } });
+		expect(simulator.calls(EHR)).toHaveLength(1);
+		expect(simulator.store.ehrImportTasks.get(ids[0] as string)?.updates).toBe(1);
+	});
+
+	it('warn that the change may have been made when a later try is refused', async () => {
+		simulator.fail(EHR, { resetAfter: true });
+		simulator.fail(EHR, { status: 400, code: 1002002 });
+		expect((await run()).error?.description).toMatch(/may have been made all the same/);
+	});
+});
+
+describe('refusals', () => {
+	it.each([1002002, 1002213, 1160403, 99991672, 99991401, 99991403])('with code %i are not repeated', async (code) => {
+		simulator.fail(EHR, { status: 400, code }, 20);
+		expect((await run()).error).toBeDefined();
+		expect(simulator.calls(EHR)).toHaveLength(1);
+	});
+
+	it('for a missing scope name it and link to where it is granted', async () => {
+		simulator.app().scopes = [];
+		const { error } = await run();
+		expect(error?.message).toBe('The app lacks a permission scope [item 0]');
+		expect(error?.description).toMatch(/Missing: hire:ehr_import\. .*https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=hire:ehr_import/);
+	});
+
+	it('are understood in both forms of permission_violations', async () => {
+		simulator.fail(EHR, { status: 400, code: 99991672, error: { permission_violations: [{ scope: 'hire:ehr_import', url: 'https://example.com' }] } });
+		expect((await run()).error?.description).toMatch(/Missing: hire:ehr_import\./);
+		simulator.fail(EHR, { status: 400, code: 99991672 });
+		expect((await run()).error?.description).toMatch(/Missing: hire:ehr_import\./);
+	});
+
+	it('never link to a foreign host', async () => {
+		simulator.fail(EHR, { status: 400, code: 99991672, error: { helps: [{ url: 'https://evil.example/app/x' }] } });
+		expect((await run()).error?.description).not.toMatch(/evil/);
+	});
+
+	it('with an unknown code show Feishu\'s own text', async () => {
+		simulator.fail(EHR, { status: 400, code: 1009999, msg: 'the moon is full' });
+		expect((await run()).error).toMatchObject({ message: 'Feishu refused the request [item 0]', description: expect.stringContaining('Feishu says: "the moon is full".') });
+	});
+
+	it('from something that is no Feishu API say so', async () => {
+		simulator.fail(EHR, { status: 404 });
+		expect((await run()).error?.message).toMatch(/answered 404 and is perhaps no Feishu API/);
+	});
+});
+
+describe('pace', () => {
+	it('lets no more calls start in any window than documented', async () => {
+		const pacer = new Pacer([{ calls: 5, seconds: 0.2 }]);
+		const starts: number[] = [];
+		await Promise.all(Array.from({ length: 17 }, async () => await pacer.turn().then(() => starts.push(Date.now()))));
+		starts.sort((a, b) => a - b);
+		for (let index = 5; index < starts.length; index += 1) expect((starts[index] as number) - (starts[index - 5] as number)).toBeGreaterThanOrEqual(200);
+		expect((starts.at(-1) as number) - (starts[0] as number)).toBeLessThan(2000);
+	});
+
+	it('gives the place of a cancelled call to the next', async () => {
+		const pacer = new Pacer([{ calls: 1, seconds: 60 }]);
+		await pacer.turn();
+		const stop = new AbortController();
+		const waiting = pacer.turn(stop.signal);
+		expect(pacer.delay()).toBeGreaterThan(100_000);
+		stop.abort();
+		await expect(waiting).rejects.toThrow('cancelled');
+		expect(pacer.delay()).toBeLessThan(61_000);
+	});
+});
+
+/** n8n's own request helper, taken from an execution. */
+async function helper() {
+	const { ExecuteContext } = await import('n8n-core');
+	const engine = engineFor(simulator);
+	const json = oneNode(importTask);
+	const workflow = engine.workflow(json);
+	const node = workflow.getNode(HIRE) as NonNullable<ReturnType<typeof workflow.getNode>>;
+	const data = { main: [[{ json: {} }]] };
+	const { createRunExecutionData } = await import('n8n-workflow');
+	const context = new ExecuteContext(workflow, node, engine.additional(json, 'manual', '1'), 'manual', createRunExecutionData(), 0, [], data, { node, data, source: null }, []);
+	return context.helpers.httpRequest;
+}
