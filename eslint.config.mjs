@@ -19,7 +19,11 @@ const noTransport = [['**/transport/*'], 'Only framework/ and transport/ know HT
 export default tseslint.config(
 	{ ignores: ['dist/', 'node_modules/', 'coverage/'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
-	{ files: ['**/*.ts'], extends: [tseslint.configs.recommended] },
+	{
+		files: ['**/*.ts'],
+		extends: [tseslint.configs.recommended],
+		rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }] },
+	},
 	{
 		files: ['package.json'],
 		languageOptions: { parser: tseslint.parser, parserOptions: { extraFileExtensions: ['.json'] } },
@@ -33,7 +37,6 @@ export default tseslint.config(
 		rules: {
 			'no-console': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
-			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
 		},
 	},
 	keepOut(['nodes/LarkHire/{resources,events,fields}/**/*.ts'], [sdkOnlyAsTypes, noTransport]),

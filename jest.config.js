@@ -3,6 +3,8 @@ const swc = { jsc: { parser: { syntax: 'typescript', decorators: true }, target:
 
 module.exports = {
 	testEnvironment: 'node',
+	// n8n-core keeps globals beyond a test file, which jest would warn about.
+	testEnvironmentOptions: { globalsCleanup: 'off' },
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 	modulePathIgnorePatterns: ['<rootDir>/dist/'],

@@ -17,8 +17,14 @@ function contract(properties: readonly INodeProperties[]): object {
 			default: fallback,
 			...(displayOptions?.show && { show: displayOptions.show }),
 			...(modes && { modes: modes.map((mode) => mode.name) }),
-			...(options && { options: options.map((option) => ('values' in option ? { name: option.name, values: contract(option.values) } : 'type' in option ? contract([option as INodeProperties]) : 'value' in option ? option.value : option.name)) }),
+			...(options && { options: options.map(choice) }),
 		}));
+}
+
+/** A value to choose, a field of a collection, or a group of a fixed collection. */
+function choice(option: NonNullable<INodeProperties['options']>[number]): unknown {
+	if ('values' in option) return { name: option.name, values: contract(option.values) };
+	return 'value' in option ? option.value : contract([option as INodeProperties]);
 }
 
 describe.each(Object.entries(panels))('panel of %s', (name, properties) => {

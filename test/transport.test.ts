@@ -147,7 +147,8 @@ describe('faults that may pass', () => {
 	it('are repeated three times at most', async () => {
 		simulator.fail(EHR, { reset: true }, 20);
 		const { error } = await run();
-		expect(error?.message).toMatch(/^No connection to http:\/\/127\.0\.0\.1:\d+ \(ECONNRESET\) \[item 0\]$/);
+		expect(error?.message).toBe(`No connection to ${simulator.url} [item 0]`);
+		expect(error?.description).toMatch(/ECONNRESET/);
 		expect(simulator.calls(EHR)).toHaveLength(4);
 	});
 
@@ -155,7 +156,7 @@ describe('faults that may pass', () => {
 		simulator.fail(EHR, { delayMs: 3000 }, 20);
 		const started = Date.now();
 		const { error } = await run(one, { timeout: 0.2 });
-		expect(error?.message).toMatch(/^Feishu did not answer in time/);
+		expect(error?.message).toBe('Feishu did not answer in time [item 0]');
 		expect(Date.now() - started).toBeLessThan(10_000);
 	});
 
@@ -201,9 +202,9 @@ describe('refusals', () => {
 		expect((await run()).error?.description).not.toMatch(/evil/);
 	});
 
-	it('with an unknown code show Feishu\'s own text', async () => {
-		simulator.fail(EHR, { status: 400, code: 1009999, msg: 'the moon is full' });
-		expect((await run()).error).toMatchObject({ message: 'Feishu refused the request [item 0]', description: expect.stringContaining('Feishu says: "the moon is full".') });
+	it('with an unknown code show what Feishu says, as far as it is no more than API words', async () => {
+		simulator.fail(EHR, { status: 400, code: 1009999, msg: 'invalid param: state of Lin Xiao' });
+		expect((await run()).error).toMatchObject({ message: 'Feishu refused the request [item 0]', description: expect.stringContaining('Feishu says: "invalid param state of …".') });
 	});
 
 	it('from something that is no Feishu API say so', async () => {

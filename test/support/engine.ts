@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { inspect } from 'node:util';
+import { Logger } from '@n8n/backend-common';
 import { Container } from '@n8n/di';
 import { ExecutionLifecycleHooks, InstanceSettings, PollContext, UnrecognizedCredentialTypeError, WorkflowExecute } from 'n8n-core';
 import {
@@ -23,6 +25,12 @@ import { standIns } from './standIns';
 
 Container.set(InstanceSettings, { instanceId: 'test', hmacSignatureSecret: 'test', instanceType: 'main', n8nFolder: '.' } as InstanceSettings);
 
+/** Everything that n8n's logger was told, one line each, with whatever was attached. */
+export const logLines: string[] = [];
+const log = (...told: unknown[]) => void logLines.push(inspect(told, { depth: 8 }));
+const logger = { error: log, warn: log, info: log, debug: log, verbose: log, scoped: () => logger } as unknown as Logger;
+Container.set(Logger, logger);
+
 /** A workflow as n8n exports it. */
 export interface WorkflowJson {
 	readonly name: string;
@@ -39,7 +47,6 @@ export interface Installed {
 
 /** n8n's execution engine with the package installed, and credentials by type, as if an owner had typed them in. */
 export class Engine {
-	/** What n8n's logger was told. */
 	private executions = 0;
 	private readonly credentialsHelper: Credentials;
 	private readonly nodeTypes: INodeTypes;

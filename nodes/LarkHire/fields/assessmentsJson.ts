@@ -11,7 +11,7 @@ export const assessmentsJson = {
 	default: '',
 	description: 'A list in the form of the API\'s interview_assessments, instead of Assessments. IDs inside are left out, because the API does not take them.',
 	read: (raw: unknown): readonly Assessment[] => {
-		const list = typeof raw === 'string' ? jsonParse<unknown>(raw, { fallbackValue: undefined }) : raw;
+		const list = typeof raw === 'string' ? jsonParse<unknown>(raw, { fallbackValue: null }) : raw;
 		if (!Array.isArray(list)) throw new InputError('must be a JSON list', 'For example: [{ "username": "Li Wei", "conclusion": 2, "content": "Good" }].');
 		return list.map((entry, index) => check(entry, assessmentKeys, `[${index}]`) as Assessment);
 	},

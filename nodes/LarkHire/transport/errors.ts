@@ -1,6 +1,6 @@
+import { apiWords } from './apiWords';
 import { CREDENTIAL_CODES, PASSING_CODES, SCOPE_CODE, QUOTA_CODE, SENTENCES, THROTTLE_CODES, TOKEN_CODES, type Sentence } from './codes';
 import { regions } from './domain';
-import { scrub } from './scrub';
 
 /** What kind of failure it is, and so who can do something about it. */
 export type Kind = 'credential' | 'network' | 'quota' | 'refused' | 'throttled' | 'unavailable';
@@ -73,7 +73,7 @@ interface Failure {
 export interface Asked {
 	readonly domain: string;
 	readonly appId: string;
-	/** Whatever the request carried: none of it may be repeated in an error. */
+	/** What the request carried: of it, only names of fields may be repeated in an error. */
 	readonly sent: readonly unknown[];
 	/** Scopes of the endpoint, for a refusal that does not name the missing one. */
 	readonly scopes: readonly string[];
@@ -102,17 +102,20 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
 		...(logId && { logId }),
 		missingScopes,
 		...(missingScopes.length > 0 && { link: grantLink(failure, missingScopes, asked) }),
-		fields: (failure?.error?.field_violations ?? []).map(({ field = '?', description = '' }) => scrub(`${field} ${description}`.trim(), asked.sent)),
+		fields: (failure?.error?.field_violations ?? []).map(({ field = '', description = '' }) => apiWords(`${field} ${description}`, asked.sent)),
 		...(kind === 'throttled' && resetOf(reply) !== undefined && { retryAfterMs: resetOf(reply) }),
 	});
 }
 
-/** No answer came: `cause` is the network error's code (ECONNRESET, ETIMEDOUT, …). */
+/**
+ * No answer came: `cause` is the network error's code (ECONNRESET, ETIMEDOUT, …). It stands in the description, because n8n
+ * replaces a whole message in which it finds such a code.
+ */
 export const noAnswer = (cause: string, domain: string): LarkError =>
 	new LarkError(
 		/TIMEDOUT|ECONNABORTED|TIMEOUT/.test(cause)
-			? { what: `Feishu did not answer in time (${cause})`, todo: 'Run it again, or raise the timeout in the options.' }
-			: { what: `No connection to ${domain} (${cause})`, todo: 'Check the network, the proxy, and the region in the credential.' },
+			? { what: 'Feishu did not answer in time', todo: `Run it again, or raise the timeout in the options. (${cause})` }
+			: { what: `No connection to ${domain}`, todo: `Check the network, the proxy, and the region in the credential. (${cause})` },
 		{ kind: 'network' },
 	);
 
@@ -143,8 +146,8 @@ function sentenceFor(failure: Failure | undefined, { statusCode }: Reply, asked:
 	const known = failure?.code === undefined ? undefined : SENTENCES[failure.code];
 	if (known) return known;
 	if (failure) {
-		const own = scrub(failure.msg ?? '', asked.sent);
-		return { what: 'Feishu refused the request', todo: own ? `Feishu says: "${own}".` : 'Feishu gives no reason.' };
+		const own = apiWords(failure.msg ?? '', asked.sent);
+		return { what: 'Feishu refused the request', todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.` };
 	}
 	if (statusCode === 429) return SENTENCES[99991400] as Sentence;
 	if (statusCode < 300) return { what: 'Feishu\'s answer was cut off or is not JSON', todo: 'A proxy may stand in between. Run it again.' };
