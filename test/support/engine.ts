@@ -61,7 +61,7 @@ export class Engine {
 		this.credentialsHelper = new Credentials(installed.credentials, stored);
 	}
 
-	/** Runs a workflow from its trigger to the end, as "Execute workflow" does. `cancel` stops it as the stop button does. */
+	/** Runs a workflow from its trigger to the end. `cancelAfterMs` stops it as the stop button does. */
 	async run(json: WorkflowJson, { mode = 'manual', executionId = `${++this.executions}`, cancelAfterMs }: { mode?: WorkflowExecuteMode; executionId?: string; cancelAfterMs?: number } = {}): Promise<Run> {
 		const workflow = this.workflow(json);
 		const additional = this.additional(json, mode, executionId);
@@ -97,6 +97,12 @@ export class Run {
 
 	json(node: string, output = 0): IDataObject[] {
 		return this.items(node, output).map(({ json }) => json);
+	}
+
+	/** What a node got when it ran last: the items of the node before it. */
+	inputs(node: string): IDataObject[] {
+		const source = this.raw.data.resultData.runData[node]?.at(-1)?.source[0];
+		return source ? this.json(source.previousNode, source.previousNodeOutput ?? 0) : [];
 	}
 
 	/** The failure that ended the run. */

@@ -8,7 +8,7 @@ const describe = (displayName: string, properties: INodeTypeDescription['propert
 	displayName,
 	name: displayName,
 	group: [],
-	version: [1, 2, 2.2, 3, 3.4],
+	version: [1, 1.1, 2.2, 3.4],
 	description: displayName,
 	defaults: {},
 	inputs: [NodeConnectionTypes.Main],
@@ -30,6 +30,13 @@ const editFields: NonNullable<INodeType['execute']> = async function (this: IExe
 	return [items];
 };
 
+/** IF, with one condition that is a boolean: the first output takes what is true. */
+const decide: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	const items = this.getInputData().map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } }));
+	const holds = (_: unknown, item: number) => this.getNodeParameter('conditions.conditions[0].leftValue', item) === true;
+	return [items.filter(holds), items.filter((one, item) => !holds(one, item))];
+};
+
 /** The service call of the HTTP Request node with a predefined credential type. */
 const httpRequest: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	const uri = this.getNodeParameter('url', 0) as string;
@@ -40,6 +47,13 @@ const httpRequest: NonNullable<INodeType['execute']> = async function (this: IEx
 
 export const standIns: Readonly<Record<string, INodeType>> = {
 	'n8n-nodes-base.manualTrigger': { description: { ...describe('Manual Trigger', []), inputs: [] }, execute: passOn },
+	'n8n-nodes-base.stickyNote': { description: describe('Sticky Note', []) },
+	// Does not wait: in n8n the wait is its scheduler's business.
+	'n8n-nodes-base.wait': { description: describe('Wait', []), execute: passOn },
+	'n8n-nodes-base.if': {
+		description: describe('IF', [{ displayName: 'Conditions', name: 'conditions', type: 'filter', default: {} }], [NodeConnectionTypes.Main, NodeConnectionTypes.Main]),
+		execute: decide,
+	},
 	'n8n-nodes-base.noOp': { description: describe('No Operation', []), execute: passOn },
 	'n8n-nodes-base.set': {
 		description: describe('Edit Fields', [

@@ -1,0 +1,156 @@
+import { deepStrictEqual, ok } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IDataObject } from 'n8n-workflow';
+import type { Simulator } from '../simulator';
+import { Published, type Engine, type Run, type WorkflowJson } from './engine';
+
+const directory = join(__dirname, '..', '..', 'examples');
+
+/** Shows what a step got and gave, to whoever wants to see it. */
+export type Show = (step: string, input: unknown, output: unknown) => void;
+
+/** An example workflow with what has to be true in Feishu afterwards. Assertions throw. */
+export interface ExampleWorkflow {
+	readonly file: string;
+	readonly title: string;
+	play(engine: Engine, simulator: Simulator, show: Show): Promise<void>;
+}
+
+export const workflowOf = (file: string): WorkflowJson => JSON.parse(readFileSync(join(directory, `${file}.json`), 'utf8')) as WorkflowJson;
+
+const START = 'When clicking ‘Execute workflow’';
+
+/** The nodes that ran, in order, with their first input and all their outputs. */
+function tell(run: Run, json: WorkflowJson, show: Show): void {
+	if (run.error) throw new Error(`${run.error.message} ${run.error.description ?? ''}`);
+	for (const { name } of json.nodes) {
+		const outputs = [0, 1].map((output) => run.json(name, output)).filter((items) => items.length > 0);
+		if (outputs.length > 0 && name !== START) show(name, run.inputs(name), outputs.flat());
+	}
+}
+
+async function execute(file: string, engine: Engine, show: Show): Promise<Run> {
+	const json = workflowOf(file);
+	const run = await engine.run(json);
+	tell(run, json, show);
+	return run;
+}
+
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+function applied(value: unknown, expected: unknown, what: string): void {
+	deepStrictEqual(plain(value), plain(expected), `Not as expected: ${what}. There is ${JSON.stringify(value)} instead of ${JSON.stringify(expected)}`);
+}
+
+export const exampleWorkflows: readonly ExampleWorkflow[] = [
+	{
+		file: 'delivery-task-wait',
+		title: 'A career-site delivery, awaited to its end and reported',
+		async play(engine, simulator, show) {
+			const task = simulator.store.deliveryTasks.get('f1c2a0f138ec492d99d7ab73594158ad');
+			const run = await execute(this.file, engine, show);
+			applied(run.json('Report'), [{ report: 'Delivery success', applicationId: task?.delivery.application_id }], 'the report');
+			ok((task?.looks ?? 0) >= 4, 'the task was looked at until it had ended');
+		},
+	},
+	{
+		file: 'delivery-task-trigger',
+		title: 'The same kind of task, watched by the trigger',
+		async play(engine, simulator, show) {
+			const json = workflowOf(this.file);
+			const trigger = new Published(engine, json);
+			const emitted: IDataObject[] = [];
+			for (let poll = 1; poll <= 6; poll += 1) {
+				const items = await trigger.poll();
+				show(`Poll ${poll}`, 'n8n\'s schedule', items ?? 'nothing to emit');
+				for (const item of items ?? []) {
+					const run = await engine.run({ ...json, pinData: { 'When a Delivery Has Ended': [{ json: item }] } }, { mode: 'trigger' });
+					emitted.push(...run.json('Report'));
+				}
+			}
+			show('Report', 'one execution per emitted item', emitted);
+			const { application_id: applicationId } = simulator.store.deliveryTasks.get('f1c2a0f138ec492d99d7ab73594158ad')?.delivery ?? {};
+			applied(
+				[...emitted].sort((a, b) => String(a.report).localeCompare(String(b.report))),
+				[
+					{ report: 'Delivery task f1c2a0f138ec492d99d7ab73594158ad: success', applicationId },
+					{ report: 'Delivery task f1c2a0f138ec492d99d7ab73594158ae: failed', applicationId: '' },
+				],
+				'each task is emitted once',
+			);
+		},
+	},
+	{
+		file: 'delivery-task-loop',
+		title: 'A delivery, awaited in a loop of Get, IF and Wait',
+		async play(engine, _simulator, show) {
+			const run = await execute(this.file, engine, show);
+			applied(run.json('Report'), [{ report: 'Delivery success' }], 'the report');
+		},
+	},
+	{
+		file: 'background-check-stages',
+		title: 'A background check with three stages and a result',
+		async play(engine, simulator, show) {
+			await execute(this.file, engine, show);
+			const stages = simulator.store.backgroundChecks.get('6931286400470354183')?.stages ?? [];
+			applied(stages.map(({ stage_name: name, stage_time: time, result }) => [name, time, result]), [
+				['身份核实', String(Date.parse('2026-03-02T09:00:00+08:00')), undefined],
+				['学历核实', String(Date.parse('2026-03-03T14:30:00+08:00')), undefined],
+				['工作履历核实', String(Date.parse('2026-03-05T11:15:00+08:00')), '无差异'],
+			], 'the stages in Feishu');
+			applied(stages.map(({ report_file_list: files }) => files?.length), [1, 1, 1], 'the reports in Feishu');
+		},
+	},
+	{
+		file: 'ehr-import',
+		title: 'Two e-HR imports, one done and one failed',
+		async play(engine, simulator, show) {
+			await execute(this.file, engine, show);
+			const state = ['6914551145542568199', '6914551145542568200'].map((id) => simulator.store.ehrImportTasks.get(id));
+			applied(state.map((task) => [task?.state, task?.fail_reason, task?.redirect_url]), [[1, undefined, 'https://hr.example.com/employees/1001'], [2, 'The cost centre is closed', undefined]], 'the tasks in Feishu');
+		},
+	},
+	{
+		file: 'probation-assessment',
+		title: 'A probation assessment, completed',
+		async play(engine, simulator, show) {
+			await execute(this.file, engine, show);
+			applied(simulator.store.probationAssessments.get('7140964208476371331')?.fields, {
+				assessment_status: 'completed',
+				is_final_asssessment: true,
+				assessment_result: 'approved',
+				assessment_score: 92.5,
+				assessment_grade: 'grade_a',
+				assessment_comment: 'Meets every goal of the first three months',
+			}, 'the assessment in CoreHR');
+		},
+	},
+	{
+		file: 'interview-merge',
+		title: 'An interview update that keeps what it was not told to change',
+		async play(engine, simulator, show) {
+			const without = () => {
+				const { participate_status: status, interview_assessments: assessments = [], ...rest } = structuredClone(simulator.store.interviews.get('6960663240925956660')) ?? { id: '' };
+				return { status, rest: { ...rest, assessments: assessments.map(({ id: _id, ...assessment }) => assessment) } };
+			};
+			const before = without();
+			await execute(this.file, engine, show);
+			const after = without();
+			applied(after.status, 3, 'the new status');
+			applied(after.rest, before.rest, 'everything else');
+			ok(before.rest.assessments.length > 0, 'there was something to keep');
+		},
+	},
+	{
+		file: 'continue-on-fail',
+		title: 'Five items, two of them broken, and the others go on',
+		async play(engine, simulator, show) {
+			const run = await execute(this.file, engine, show);
+			applied(run.json('Imported').map(({ ehrImportTaskId: id }) => id), ['6914551145542568199', '6914551145542568200', '6914551145542568201'], 'what went well');
+			applied(run.json('To Look At').map(({ taskId, code }) => [taskId, code]), [['no such/id', ''], ['6914551145542569999', 1002213]], 'what failed');
+			applied([...simulator.store.ehrImportTasks.values()].filter(({ state }) => state === 1).length, 3, 'the tasks in Feishu');
+		},
+	},
+];
