@@ -14,23 +14,20 @@ interface Scale {
 
 const full: Scale = {
 	plans: [
-		{ latencyMs: 0, rounds: 3, ours: 1000, bare: 1000, sdk: 1000 },
-		{ latencyMs: 20, rounds: 1, ours: 1000, bare: 1000, sdk: 100 },
-		{ latencyMs: 100, rounds: 1, ours: 1000, bare: 250, sdk: 50 },
+		{ latencyMs: 0, together: 1, rounds: 3, ours: 1000, bare: 1000, sdk: 500 },
+		{ latencyMs: 20, together: 1, rounds: 1, ours: 1000, bare: 250, sdk: 60 },
+		{ latencyMs: 100, together: 2, rounds: 1, ours: 1000, bare: 100, sdk: 30 },
 	],
 	limited: [['background check', 1000], ['interview (replace)', 100], ['e-HR import task', 500], ['probation assessment', 120]],
 };
 const quick: Scale = {
 	plans: [
-		{ latencyMs: 0, rounds: 1, ours: 200, bare: 200, sdk: 200 },
-		{ latencyMs: 20, rounds: 1, ours: 200, bare: 200, sdk: 40 },
-		{ latencyMs: 100, rounds: 1, ours: 200, bare: 50, sdk: 10 },
+		{ latencyMs: 0, together: 1, rounds: 1, ours: 200, bare: 200, sdk: 200 },
+		{ latencyMs: 20, together: 1, rounds: 1, ours: 200, bare: 100, sdk: 20 },
+		{ latencyMs: 100, together: 3, rounds: 1, ours: 200, bare: 25, sdk: 5 },
 	],
 	limited: [['e-HR import task', 200]],
 };
-
-/** Rows with this latency mostly wait, so two of them at a time do not disturb each other. */
-const LONG_MS = 100;
 
 const none = { items: 1000, seconds: 0, itemsPerSecond: 1000, requestsPerSecond: 10_000, connections: 0 };
 
@@ -63,7 +60,7 @@ async function unlimitedRows(remote: Remote, { plans }: Scale): Promise<Row[]> {
 	const print = table(columns, { operation: 'probation assessment', latencyMs: 100, ours: none, bare: none, sdk: none, oursToBare: 1, oursToSdk: 1 });
 	const rows: Row[] = [];
 	for (const plan of plans) {
-		const together = plan.latencyMs >= LONG_MS ? 2 : 1;
+		const { together } = plan;
 		for (let first = 0; first < operations.length; first += together) {
 			const some = await Promise.all(operations.slice(first, first + together).map(async (operation) => await compare(remote, operation, plan)));
 			some.forEach(print);
@@ -77,7 +74,7 @@ async function unlimitedRows(remote: Remote, { plans }: Scale): Promise<Row[]> {
 async function limitedRows(remote: Remote, { limited: wanted }: Scale): Promise<LimitedRow[]> {
 	const chosen = operations.flatMap((operation) => wanted.filter(([label]) => label === operation.label).map(([, items]) => ({ operation, items })));
 	const rows = await Promise.all(chosen.map(async ({ operation, items }) => await limited(remote, operation, items)));
-	rows.forEach(table(limitedColumns, { operation: '', limit: '1000/60 s 50/s', ours: none, throttled: 0, ceilingPerSecond: 100, oursToCeiling: 1 }));
+	rows.forEach(table(limitedColumns, { operation: '', limit: '1000/min 50/s', ours: none, throttled: 0, ceilingPerSecond: 100, oursToCeiling: 1 }));
 	return rows;
 }
 
@@ -88,7 +85,7 @@ async function main(args: readonly string[]): Promise<void> {
 	try {
 		const putLimitsBack = liftLimits();
 		// Not printed: until the machine code is there, everything is slower.
-		for (const operation of operations) await compare(remote, operation, { latencyMs: 0, rounds: 1, ours: 100, bare: 100, sdk: 100 });
+		for (const operation of operations) await compare(remote, operation, { latencyMs: 0, together: 1, rounds: 1, ours: 100, bare: 100, sdk: 100 });
 		const rows = await unlimitedRows(remote, scale);
 		putLimitsBack();
 		console.log();

@@ -37,6 +37,8 @@ export interface LimitedRow {
 /** How many items each contestant sends per round, and how many rounds there are. */
 export interface Plan {
 	readonly latencyMs: number;
+	/** Operations at a time: rows with a long latency do little but wait, and hardly disturb each other. */
+	readonly together: number;
 	readonly rounds: number;
 	readonly ours: number;
 	readonly bare: number;
@@ -44,7 +46,7 @@ export interface Plan {
 }
 
 /** Enough for a token, for connections, and for the SDK to be loaded. */
-const WARM_UP = 10;
+const WARM_UP = 5;
 
 interface Measured {
 	readonly seconds: number;
@@ -83,7 +85,7 @@ export async function limited(remote: Remote, operation: Operation, count: numbe
 	const ceilingPerSecond = measured.requests / leastSeconds(measured.requests, limit);
 	return {
 		operation: operation.label,
-		limit: limit.map(({ calls, seconds }) => `${calls}/${seconds === 1 ? 's' : `${seconds} s`}`).join(' '),
+		limit: limit.map(({ calls, seconds }) => `${calls}/${seconds === 60 ? 'min' : seconds === 1 ? 's' : `${seconds} s`}`).join(' '),
 		ours: result,
 		throttled: measured.report.throttled,
 		ceilingPerSecond,

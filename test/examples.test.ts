@@ -34,8 +34,8 @@ describe.each(exampleWorkflows.map((example) => [example.file, example] as const
 		expect(nodes.filter(({ credentials }) => credentials)).toEqual([]);
 		expect(new Set(names).size).toBe(names.length);
 		expect(new Set(nodes.map(({ id }) => id)).size).toBe(names.length);
-		for (const [from, { main }] of Object.entries(connections) as Array<[string, { main: Array<Array<{ node: string }>> }]>) {
-			for (const { node } of main.flat()) expect(names).toEqual(expect.arrayContaining([from, node]));
+		for (const [from, { main = [] }] of Object.entries(connections)) {
+			for (const link of main.flatMap((links) => links ?? [])) expect(names).toEqual(expect.arrayContaining([from, link.node]));
 		}
 	});
 });
