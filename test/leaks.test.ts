@@ -61,6 +61,14 @@ it.each(faults)('%s: error, log and error item hold nothing of the request', asy
 	expectNothingOf(await Promise.all([...runs, ...goneOn]));
 }, 60_000);
 
+it('outputs of what went well hold neither token nor secret', async () => {
+	const runs = await Promise.all(requests.map(async ([, parameters]) => await engineFor(simulator).run(oneNode(parameters as never, [item]))));
+	expect(runs.map(({ error }) => error)).toEqual(requests.map(() => undefined));
+	const text = inspect([runs, logLines], { depth: 14, maxStringLength: null, maxArrayLength: null });
+	expect(text).not.toContain(person.secret);
+	for (const { headers } of simulator.calls()) expect(text).not.toContain(String(headers.authorization).replace('Bearer ', ''));
+});
+
 it('a wrong secret turns up neither in the error nor in the log', async () => {
 	const run = await engineFor(simulator, { appSecret: 'my-mistyped-secret' }).run(oneNode(requests[2][1] as never, [item]));
 	expect(inspect([run.error, logLines], { depth: 12 })).not.toMatch(/my-mistyped-secret/);

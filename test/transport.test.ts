@@ -51,14 +51,14 @@ describe('token', () => {
 	it('of an old secret never serves a new one', async () => {
 		await run();
 		const { error } = await run(one, {}, { appSecret: 'another secret' });
-		expect(error?.message).toMatch(/^Feishu refused the App ID or App Secret/);
+		expect(error?.message).toBe('The App Secret is wrong [item 0]');
 		expect(simulator.calls(EHR)).toHaveLength(1);
 	});
 
 	it.each([
-		['an unknown app ID', { appId: 'cli_0000000000000000' }, /App ID/],
-		['a malformed app ID', { appId: 'x' }, /App ID/],
-		['a wrong secret', { appSecret: 'guessed-secret-value' }, /App Secret/],
+		['an unknown app ID', { appId: 'cli_0000000000000000' }, /^Feishu does not know this App ID \[item 0\] .*region/],
+		['a malformed app ID', { appId: 'x' }, /^Feishu does not know this App ID \[item 0\] .*region/],
+		['a wrong secret', { appSecret: 'guessed-secret-value' }, /^The App Secret is wrong \[item 0\]/],
 	])('cannot be had with %s, and the message says so without the secret', async (_what, over, expected) => {
 		const { error } = await run(one, {}, over);
 		expect(`${error?.message} ${error?.description}`).toMatch(expected);
@@ -169,6 +169,12 @@ describe('faults that may pass', () => {
 		expect(simulator.store.ehrImportTasks.get(ids[0] as string)?.updates).toBe(1);
 	});
 
+	it('in which nothing was sent do not speak of a change', async () => {
+		const { error } = await run(one, {}, { baseUrl: 'http://127.0.0.1:9' });
+		expect(error?.description).toMatch(/ECONNREFUSED/);
+		expect(error?.description).not.toMatch(/may have been made/);
+	});
+
 	it('warn that the change may have been made when a later try is refused', async () => {
 		simulator.fail(EHR, { resetAfter: true });
 		simulator.fail(EHR, { status: 400, code: 1002002 });
@@ -210,6 +216,30 @@ describe('refusals', () => {
 	it('from something that is no Feishu API say so', async () => {
 		simulator.fail(EHR, { status: 404 });
 		expect((await run()).error?.message).toMatch(/answered 404 and is perhaps no Feishu API/);
+	});
+});
+
+describe('a refusal of the app as such', () => {
+	const items = Array.from({ length: 60 }, (_, index) => ({ id: String(index) }));
+	const goOn = async (over = {}) => await engineFor(simulator, over).run(oneNode(importTask, items, { onError: 'continueRegularOutput' }));
+
+	it('for a missing scope is not asked for again by the items that follow', async () => {
+		simulator.app().scopes = [];
+		const { length } = (await goOn()).json(HIRE).filter(({ error }) => (error as { code: number }).code === 99991672);
+		expect(length).toBe(60);
+		expect(simulator.calls(EHR).length).toBeLessThanOrEqual(5);
+	});
+
+	it('for a wrong secret is not asked for again by the items that follow', async () => {
+		expect((await goOn({ appSecret: 'wrong' })).json(HIRE).filter(({ error }) => error)).toHaveLength(60);
+		expect(simulator.tokenCalls()).toHaveLength(1);
+	});
+
+	it('is asked for again by the next execution', async () => {
+		simulator.app().scopes = [];
+		await run();
+		simulator.app().scopes = ['hire:ehr_import'];
+		expect((await run()).error).toBeUndefined();
 	});
 });
 

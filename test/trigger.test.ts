@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { addDeliveryTask, Simulator } from './simulator';
-import { Published, type WorkflowJson } from './support/engine';
+import { logLines, Published, type WorkflowJson } from './support/engine';
 import { engineFor } from './support/fromSource';
 import { oneTrigger } from './support/workflows';
 
@@ -275,6 +275,37 @@ describe('a fault', () => {
 	it('of the permissions blocks activation and names the scope', async () => {
 		simulator.app().scopes = [];
 		await expect(publish(watching(a)).poll()).rejects.toMatchObject({ failure: { cause: 'credential-invalid' }, description: expect.stringContaining('hire:site_application:readonly') });
+	});
+
+	it.each([
+		['of the credential', async () => ({ appSecret: 'wrong' })],
+		['of the permissions', async () => void (simulator.app().scopes = [])],
+	])('%s does not end the trigger when n8n starts: later polls fail visibly', async (_what, spoil) => {
+		addDeliveryTask(simulator.store, a, [2]);
+		const over = (await spoil()) ?? {};
+		const trigger = new Published(engineFor(simulator, over), watching(a), { data: {} }, 'trigger', 'init');
+		expect(await trigger.poll()).toBeNull();
+		expect(logLines.join()).toMatch(/Lark Hire Trigger: .*Trying again with the next poll/);
+		await expect(trigger.poll()).rejects.toMatchObject({ failure: { cause: 'credential-invalid' } });
+	});
+
+	it('of a task that is refused again and again does not end the trigger when n8n starts', async () => {
+		const saved = { data: {} };
+		for (let start = 0; start < 7; start += 1) {
+			simulator.fail(GET, { status: 400, code: 1002002 });
+			expect(await publish(watching(a), saved).poll()).toBeNull();
+		}
+		simulator.fail(GET, { status: 400, code: 1002002 }, 2);
+		const trigger = publish(watching(a), saved);
+		await trigger.poll();
+		await expect(trigger.poll()).rejects.toThrow(/Feishu refuses/);
+	});
+
+	it('of the quota does not stop publishing', async () => {
+		simulator.fail(GET, { status: 400, code: 99991403 }, 2);
+		const trigger = publish(watching(a));
+		expect(await trigger.poll()).toBeNull();
+		await expect(trigger.poll()).rejects.toMatchObject({ failure: { cause: 'quota-exhausted' } });
 	});
 
 	it('beside something to emit does not hold it back', async () => {

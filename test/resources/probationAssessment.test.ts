@@ -24,7 +24,7 @@ it('sends the official example', async () => {
 			assessmentScore: 99.9,
 			assessmentGrade: { __rl: true, mode: 'id', value: 'grade_a' },
 			assessmentComment: '超出预期',
-			assessmentDetail: 'https://example.com/detail',
+			assessmentDetail: '暂无示例',
 			clientToken: '6822122262122064111',
 		},
 	});
@@ -35,7 +35,7 @@ it('sends the official example', async () => {
 			assessment_score: 99.9,
 			assessment_grade: 'grade_a',
 			assessment_comment: '超出预期',
-			assessment_detail: 'https://example.com/detail',
+			assessment_detail: '暂无示例',
 			is_final_asssessment: false,
 		},
 	]);

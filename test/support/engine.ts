@@ -19,6 +19,7 @@ import {
 	type IRun,
 	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
+	type WorkflowActivateMode,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
 import { standIns } from './standIns';
@@ -123,10 +124,11 @@ export class Published {
 		json: WorkflowJson,
 		readonly saved: { data: IDataObject } = { data: {} },
 		mode: WorkflowExecuteMode = 'trigger',
+		activation: WorkflowActivateMode = 'activate',
 	) {
 		this.workflow = engine.workflow(json, structuredClone(saved.data));
 		const node = Object.values(this.workflow.nodes).find(({ type }) => type.endsWith('Trigger')) ?? fail('The workflow has no trigger');
-		this.context = new PollContext(this.workflow, node, engine.additional(json, mode, '1'), mode, 'activate');
+		this.context = new PollContext(this.workflow, node, engine.additional(json, mode, '1'), mode, activation);
 	}
 
 	/** How long n8n says that a poll may take; undefined: an n8n that does not say. */

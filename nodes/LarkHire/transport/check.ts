@@ -1,8 +1,9 @@
 import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
 import type { Endpoint } from '../framework/operation';
 import { appOf, regions, type App } from './domain';
-import { errorFrom, failureOf, LarkError, notFeishu, succeeded, type Reply } from './errors';
+import { errorFrom, LarkError, notFeishu } from './errors';
 import { exchange, type Helper } from './http';
+import { failureOf, secretRefused, succeeded, type Reply } from './reply';
 
 const TIMEOUT_MS = 10_000;
 const paths = { signIn: '/open-apis/auth/v3/tenant_access_token/internal', scopes: '/open-apis/application/v6/scopes' };
@@ -32,30 +33,20 @@ export async function check(helper: Helper, credential: ICredentialDataDecrypted
 		if (!succeeded(scopes)) throw errorFrom(scopes, { ...app, sent: [], scopes: [] });
 		return judge(app, needs, granted(scopes));
 	} catch (error) {
-		return wrong(error instanceof LarkError ? `${error.message}. ${error.description}` : error instanceof Error ? error.message : 'Unknown failure');
+		return wrong(error instanceof LarkError ? inWords(error) : error instanceof Error ? error.message : 'Unknown failure');
 	}
 }
+
+const inWords = ({ message, description }: LarkError) => `${message}. ${description}`;
 
 const askToken = async (helper: Helper, { domain, appId, appSecret }: App): Promise<Reply> =>
 	await exchange(helper, { url: domain + paths.signIn, method: 'POST', body: { app_id: appId, app_secret: appSecret }, timeout: TIMEOUT_MS }, domain);
 
-/** Feishu uses one code for an unknown app and a wrong secret; only its text tells them apart. */
-const secretIsWrong = (reply: Reply): boolean => {
-	const { code, msg = '' } = failureOf(reply.body) ?? {};
-	return code === 10015 || (code === 10014 && /secret/i.test(msg));
-};
-
-const idIsUnknown = (reply: Reply): boolean => [10003, 10014].includes(failureOf(reply.body)?.code ?? 0) && !secretIsWrong(reply);
+const idIsUnknown = (reply: Reply): boolean => [10003, 10014].includes(failureOf(reply.body)?.code ?? 0) && !secretRefused(reply);
 
 async function whyNoToken(helper: Helper, app: App, reply: Reply): Promise<string> {
-	if (secretIsWrong(reply)) return 'The App Secret is wrong. Copy it again from the developer console under "Credentials & Basic Info"; after a reset the old one stops working.';
-	if (!idIsUnknown(reply)) {
-		const { message, description } = errorFrom(reply, { ...app, sent: [app.appSecret], scopes: [] });
-		return `${message}. ${description}`;
-	}
-	const other = await regionThatKnows(helper, app);
-	if (other) return `Wrong region: this app belongs to ${other}. Choose that region in the credential.`;
-	return 'Feishu does not know this App ID. Copy it again from the developer console (it starts with "cli_").';
+	const other = idIsUnknown(reply) ? await regionThatKnows(helper, app) : undefined;
+	return other ? `Wrong region: this app belongs to ${other}. Choose that region in the credential.` : inWords(errorFrom(reply, { ...app, sent: [], scopes: [] }));
 }
 
 /** Asks the other public region about the App ID, with a made-up secret: the real one is never sent there. */
@@ -63,7 +54,7 @@ async function regionThatKnows(helper: Helper, { domain, appId }: App): Promise<
 	const other = domain === regions.feishu ? ('lark' as const) : domain === regions.lark ? ('feishu' as const) : undefined;
 	if (!other) return undefined;
 	const reply = await askToken(helper, { domain: regions[other], appId, appSecret: 'region-probe' }).catch(() => undefined);
-	return reply && secretIsWrong(reply) ? ({ feishu: 'Feishu', lark: 'Lark' } as const)[other] : undefined;
+	return reply && secretRefused(reply) ? ({ feishu: 'Feishu', lark: 'Lark' } as const)[other] : undefined;
 }
 
 /** Scopes that the tenant has granted to the app itself; a grant for users does not serve its own calls. */

@@ -1,9 +1,10 @@
 import type { HttpInstance, Lark } from '../framework/lark';
 import type { Endpoint } from '../framework/operation';
 import type { App } from './domain';
-import { errorFrom, LarkError, noAnswer, notFeishu, succeeded, tokenRefused, type Asked, type Reply } from './errors';
+import { errorFrom, LarkError, noAnswer, notFeishu, type Asked } from './errors';
 import { exchange, type Helper } from './http';
 import { growingPause } from './pacing';
+import { succeeded, tokenRefused, type Reply } from './reply';
 import { sessionOf, type Session } from './session';
 import { unlessCancelled, wait } from './wait';
 
@@ -54,13 +55,14 @@ export async function connect(options: ClientOptions): Promise<Lark> {
 		patch: unused,
 	};
 	const { domain, appId, appSecret } = options.app;
+	const refused: Refused = new Map();
 	const client = new Client({ appId, appSecret, domain, cache: session.cache, httpInstance: http, logger: silent, source: 'n8n-nodes-lark-hire' });
 
 	/** Without the signal: others may be waiting for the same token. */
 	const ask = async (url: string, body: object) => {
 		const request = { url, method: 'POST' as const, body, timeout: options.timeout };
 		const { signal: _, ...shared } = options;
-		const answer = await persist({ ...shared, repeatable: true }, session, tokenEndpoint, [body], async () => await exchange(options.helper, request, domain));
+		const answer = await persist({ ...shared, repeatable: true }, session, tokenEndpoint, refused, [body], async () => await exchange(options.helper, request, domain));
 		// The SDK would neither use nor store anything else, and everybody would wait for it for ever.
 		if (typeof answer === 'object' && answer !== null && 'tenant_access_token' in answer) return answer;
 		throw notFeishu(domain);
@@ -80,7 +82,7 @@ export async function connect(options: ClientOptions): Promise<Lark> {
 			headers.Authorization = `Bearer ${await client.tokenManager.getTenantAccessToken()}`;
 			return await once();
 		};
-		return await persist(options, session, endpoint, [body, params, appSecret, headers.Authorization], once);
+		return await persist(options, session, endpoint, refused, [body, params], once);
 	};
 	return client;
 }
@@ -88,12 +90,20 @@ export async function connect(options: ClientOptions): Promise<Lark> {
 /** Limits of the token endpoint are not documented; this is far above what one cached token needs. */
 const tokenEndpoint: Endpoint = { endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal', limit: [], scopes: [] };
 
+/**
+ * Endpoints that refuse the app as such (secret, scope, whitelist, quota), with the refusal: a thousand items must not ask a
+ * thousand times. As long-lived as the client, so the next execution asks again.
+ */
+type Refused = Map<Endpoint, LarkError>;
+
 /** Sends at the documented pace, and again where that is allowed. The body of the answer, or a LarkError. */
-async function persist(options: ClientOptions, session: Session, endpoint: Endpoint, sent: readonly unknown[], once: () => Promise<Reply>): Promise<unknown> {
+async function persist(options: ClientOptions, session: Session, endpoint: Endpoint, refused: Refused, sent: readonly unknown[], once: () => Promise<Reply>): Promise<unknown> {
 	const { signal, app, deadline = Infinity } = options;
+	const before = refused.get(endpoint);
+	if (before) throw before;
 	const asked: Asked = { ...app, sent, scopes: endpoint.scopes };
 	const pacer = session.pacer(endpoint);
-	let [throttled, repeated, maybeApplied] = [0, 0, false];
+	let [throttled, repeated, lost] = [0, 0, false];
 	for (;;) {
 		if (Date.now() + pacer.delay() > deadline) throw noAnswer('TIMEOUT', app.domain);
 		await pacer.turn(signal);
@@ -101,8 +111,9 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 		if (isReply(outcome) && succeeded(outcome)) return outcome.body;
 		const error = isReply(outcome) ? errorFrom(outcome, asked) : outcome;
 		if (!(error instanceof LarkError)) throw error;
-		error.maybeApplied = maybeApplied && !endpoint.endpoint.startsWith('GET');
-		maybeApplied ||= error.facts.kind === 'network' || error.facts.kind === 'unavailable';
+		if (error.facts.kind === 'credential' || error.facts.kind === 'quota') refused.set(endpoint, error);
+		lost ||= error.facts.lost ?? false;
+		error.maybeApplied = lost && !endpoint.endpoint.startsWith('GET') && endpoint !== tokenEndpoint;
 		const pause = pauseAfter(error, options.repeatable);
 		if (pause === undefined || Date.now() + pause > deadline) throw error;
 		if (error.facts.kind === 'throttled') pacer.blockFor(pause);

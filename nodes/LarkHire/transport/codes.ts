@@ -24,26 +24,39 @@ export interface Sentence {
 	readonly todo: string;
 }
 
+const unknownApp = {
+	what: 'Feishu does not know this App ID',
+	todo: 'Copy the App ID from the developer console (it starts with "cli_") and check the region: an app exists either on Feishu or on Lark.',
+};
 const generic = 'Check the values entered here against the record in Feishu.';
+const deadToken = {
+	what: 'Feishu does not accept the app\'s access token, although it was just renewed',
+	todo: 'Test the credential. Some APIs are open to custom apps only.',
+};
+const throttled = {
+	what: 'Feishu received too many requests for this API',
+	todo: 'The node waited and repeated. Lower "Items in Flight", or spread the work over more time.',
+};
 const again = 'Nothing is wrong with the input; run it again later.';
 
 /** Sentences by code, where the code alone says enough. Unknown codes show Feishu's own text. */
 export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	// Token endpoint
-	10003: { what: 'Feishu does not know this App ID', todo: 'Copy the App ID from the developer console (it starts with "cli_") and check the region: an app exists either on Feishu or on Lark.' },
-	10014: { what: 'Feishu refused the App ID or App Secret', todo: 'Copy both again from the developer console under "Credentials & Basic Info", and check the region: an app exists either on Feishu or on Lark.' },
+	10003: unknownApp,
+	10014: unknownApp,
+	// Also 10014, where its text speaks of the secret.
 	10015: { what: 'The App Secret is wrong', todo: 'Copy it again from the developer console under "Credentials & Basic Info"; after a reset the old one stops working.' },
 	// Gateway
 	212100: { what: 'The app is not installed in this tenant', todo: 'Publish a version of the app in the developer console and have an administrator approve it.' },
-	99991400: { what: 'Feishu received too many requests for this API', todo: 'The node waited and repeated. Lower "Items in Flight", or spread the work over more time.' },
+	99991400: throttled,
 	99991401: { what: 'The IP address of this n8n is not on the app\'s whitelist', todo: 'Add it in the developer console under "Security Settings", or switch the IP whitelist off.' },
 	99991403: { what: 'The tenant\'s monthly API quota is used up', todo: 'An administrator can see and raise it in the Feishu admin console.' },
 	99991661: { what: 'Feishu received no access token', todo: 'Test the credential.' },
 	99991662: { what: 'The app is disabled', todo: 'Enable it in the developer console or the admin console.' },
-	99991663: { what: 'Feishu does not accept the app\'s access token, although it was just renewed', todo: 'Test the credential. Some APIs are open to custom apps only.' },
-	99991664: { what: 'Feishu does not accept the app\'s access token, although it was just renewed', todo: 'Test the credential.' },
-	99991665: { what: 'Feishu does not accept the app\'s access token, although it was just renewed', todo: 'Test the credential.' },
-	99991671: { what: 'Feishu does not accept the app\'s access token, although it was just renewed', todo: 'Test the credential.' },
+	99991663: deadToken,
+	99991664: deadToken,
+	99991665: deadToken,
+	99991671: deadToken,
 	99991672: { what: 'The app lacks a permission scope', todo: 'Add it in the developer console under "Permissions & Scopes", then publish a new version.' },
 	99991673: { what: 'The app is not available in this tenant', todo: 'Have an administrator enable it.' },
 	99992402: { what: 'Feishu does not accept one of the fields', todo: generic },
@@ -65,5 +78,5 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1160403: { what: 'The app has no access to this employee', todo: 'Extend the app\'s data range in the CoreHR settings.' },
 	1161021: { what: 'The record is in an approval', todo: 'Wait until the approval has ended.' },
 	1161501: { what: 'CoreHR reports an internal fault', todo: again },
-	1161604: { what: 'CoreHR received too many requests for this API', todo: 'The node waited and repeated. Lower "Items in Flight", or spread the work over more time.' },
+	1161604: throttled,
 };

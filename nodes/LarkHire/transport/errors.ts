@@ -1,6 +1,7 @@
 import { apiWords } from './apiWords';
-import { CREDENTIAL_CODES, PASSING_CODES, SCOPE_CODE, QUOTA_CODE, SENTENCES, THROTTLE_CODES, TOKEN_CODES, type Sentence } from './codes';
+import { CREDENTIAL_CODES, PASSING_CODES, QUOTA_CODE, SCOPE_CODE, SENTENCES, THROTTLE_CODES, type Sentence } from './codes';
 import { regions } from './domain';
+import { failureOf, resetOf, secretRefused, type Failure, type Reply } from './reply';
 
 /** What kind of failure it is, and so who can do something about it. */
 export type Kind = 'credential' | 'network' | 'quota' | 'refused' | 'throttled' | 'unavailable';
@@ -14,11 +15,13 @@ interface Facts {
 	readonly link?: string;
 	readonly fields?: readonly string[];
 	readonly retryAfterMs?: number;
+	/** It was sent, and what became of it is not known. */
+	readonly lost?: boolean;
 }
 
 /** A call that failed, in words for the workflow's author. Holds no token, secret, request body or personal data. */
 export class LarkError extends Error {
-	/** An earlier try got no answer, so the change may have been made all the same. */
+	/** A try got no answer, so the change may have been made all the same. */
 	maybeApplied = false;
 
 	constructor(
@@ -36,7 +39,7 @@ export class LarkError extends Error {
 			missingScopes.length > 0 && `Missing: ${missingScopes.join(', ')}.`,
 			link && `Grant it here: ${link}`,
 			fields.length > 0 && `Fields: ${fields.join('; ')}.`,
-			this.maybeApplied && 'An earlier try got no answer, so the change may have been made all the same: look at the record before you repeat it.',
+			this.maybeApplied && 'A try got no answer, so the change may have been made all the same: look at the record before you repeat it.',
 			code !== undefined && `Feishu code ${code}${logId ? `, log_id ${logId}` : ''}.`,
 			code === undefined && logId && `Feishu log_id ${logId}.`,
 		]
@@ -50,25 +53,6 @@ export class LarkError extends Error {
 	}
 }
 
-/** An HTTP answer as n8n's helper gives it. `body` is a string where it is not JSON. */
-export interface Reply {
-	readonly statusCode: number;
-	readonly headers: Readonly<Record<string, unknown>>;
-	readonly body: unknown;
-}
-
-interface Failure {
-	readonly code?: number;
-	readonly msg?: string;
-	readonly error?: {
-		readonly log_id?: string;
-		readonly logid?: string;
-		readonly permission_violations?: ReadonlyArray<{ readonly subject?: string; readonly scope?: string }>;
-		readonly helps?: ReadonlyArray<{ readonly url?: string }>;
-		readonly field_violations?: ReadonlyArray<{ readonly field?: string; readonly description?: string }>;
-	};
-}
-
 /** What the request was, for the words of its error. */
 export interface Asked {
 	readonly domain: string;
@@ -78,15 +62,6 @@ export interface Asked {
 	/** Scopes of the endpoint, for a refusal that does not name the missing one. */
 	readonly scopes: readonly string[];
 }
-
-export const failureOf = (body: unknown): Failure | undefined =>
-	typeof body === 'object' && body !== null && 'code' in body && body.code !== 0 ? (body as Failure) : undefined;
-
-/** The answer of a call that succeeded: JSON whose code is 0. */
-export const succeeded = (reply: Reply): boolean =>
-	reply.statusCode < 300 && typeof reply.body === 'object' && reply.body !== null && !failureOf(reply.body) && 'code' in reply.body;
-
-export const tokenRefused = (reply: Reply): boolean => TOKEN_CODES.has(failureOf(reply.body)?.code ?? 0);
 
 export function errorFrom(reply: Reply, asked: Asked): LarkError {
 	const failure = failureOf(reply.body);
@@ -99,6 +74,7 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
 		kind,
 		...(code !== undefined && { code }),
 		httpStatus,
+		lost: kind === 'unavailable',
 		...(logId && { logId }),
 		missingScopes,
 		...(missingScopes.length > 0 && { link: grantLink(failure, missingScopes, asked) }),
@@ -116,7 +92,7 @@ export const noAnswer = (cause: string, domain: string): LarkError =>
 		/TIMEDOUT|ECONNABORTED|TIMEOUT/.test(cause)
 			? { what: 'Feishu did not answer in time', todo: `Run it again, or raise the timeout in the options. (${cause})` }
 			: { what: `No connection to ${domain}`, todo: `Check the network, the proxy, and the region in the credential. (${cause})` },
-		{ kind: 'network' },
+		{ kind: 'network', lost: !/REFUSED|NOTFOUND|EAI_AGAIN|UNREACH/.test(cause) },
 	);
 
 const foreign = (domain: string, answer: string | number): Sentence => ({
@@ -127,12 +103,6 @@ const foreign = (domain: string, answer: string | number): Sentence => ({
 /** The token endpoint answered something that is no token. */
 export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'without a token'), { kind: 'credential' });
 
-/** `x-ogw-ratelimit-reset` in ms, if the answer has it. */
-export function resetOf(reply: Reply): number | undefined {
-	const seconds = Number(reply.headers['x-ogw-ratelimit-reset'] ?? NaN);
-	return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-
 function kindOf(code: number | undefined, httpStatus: number): Kind {
 	if (code !== undefined && CREDENTIAL_CODES.has(code)) return 'credential';
 	if (code === QUOTA_CODE) return 'quota';
@@ -142,8 +112,9 @@ function kindOf(code: number | undefined, httpStatus: number): Kind {
 	return 'refused';
 }
 
-function sentenceFor(failure: Failure | undefined, { statusCode }: Reply, asked: Asked): Sentence {
-	const known = failure?.code === undefined ? undefined : SENTENCES[failure.code];
+function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): Sentence {
+	const { statusCode } = reply;
+	const known = secretRefused(reply) ? SENTENCES[10015] : SENTENCES[failure?.code ?? 0];
 	if (known) return known;
 	if (failure) {
 		const own = apiWords(failure.msg ?? '', asked.sent);

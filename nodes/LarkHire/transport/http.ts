@@ -1,6 +1,6 @@
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
-import type { Reply } from './errors';
 import { noAnswer } from './errors';
+import type { Reply } from './reply';
 import { Cancelled, unlessCancelled } from './wait';
 
 /** n8n's request helper: proxies, certificates and the SSRF guard are its business. */

@@ -1,6 +1,5 @@
 import { probationGrade } from '../../fields/probationGrade';
 import { id } from '../../fields/ids';
-import { readUrl } from '../../fields/url';
 import { operation, perMinute } from '../../framework/operation';
 
 /** CoreHR has carried out a request with this client token before. */
@@ -42,7 +41,7 @@ export const update = operation({
 			default: {},
 			options: [
 				{ displayName: 'Assessment Comment', name: 'assessmentComment', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'What the assessor says' },
-				{ displayName: 'Assessment Detail', name: 'assessmentDetail', type: 'string', default: '', placeholder: 'e.g. https://example.com/assessment', description: 'Link to the details', read: readUrl },
+				{ displayName: 'Assessment Detail', name: 'assessmentDetail', type: 'string', default: '', placeholder: 'e.g. https://example.com/assessment', description: 'Link to the page with the details' },
 				probationGrade,
 				{
 					displayName: 'Assessment Result',

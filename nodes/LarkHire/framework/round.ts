@@ -1,0 +1,82 @@
+import type { IDataObject } from 'n8n-workflow';
+import { LarkError } from '../transport/errors';
+import type { Event } from './event';
+import { InputError } from './inputError';
+import type { Lark } from './lark';
+import type { Answer } from './operation';
+import type { due, State, Watched } from './watch';
+
+const IN_FLIGHT = 5;
+/** A subject that Feishu refuses so many times in a row is reported. */
+const MOST_REFUSALS = 5;
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** One poll: asks about the subjects that are due, and keeps what it learns in the state. */
+export class Round {
+	readonly found: Array<{ readonly watched: Watched; readonly json: IDataObject }> = [];
+	private answered = 0;
+	private passing?: LarkError;
+	private fatal?: LarkError;
+
+	constructor(
+		private readonly event: Event,
+		private readonly params: Params,
+		private readonly state: State,
+		readonly deadline: number,
+	) {}
+
+	async ask(lark: Lark, list: ReturnType<typeof due>): Promise<void> {
+		const queue = list.values();
+		const worker = async () => {
+			for (const [id, watched] of queue) {
+				// What is left comes first in the next poll.
+				if (this.fatal || Date.now() > this.deadline) return;
+				watched.asked = Date.now();
+				await look(this.event, lark, this.params, id).then(
+					(answer) => this.learn(id, watched, answer),
+					(error: unknown) => this.fail(watched, error),
+				);
+			}
+		};
+		await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
+	}
+
+	/** What to fail with: the app's fault, the network's, or subjects that are refused again and again (never in a first poll). */
+	fault(first: boolean): LarkError | InputError | undefined {
+		if (this.fatal) return this.fatal;
+		if (this.passing && this.answered === 0) return this.passing;
+		const refused = Object.entries(this.state.watched).filter(([, { refused: times = 0, reported }]) => times >= MOST_REFUSALS && !reported);
+		if (first || refused.length === 0) return undefined;
+		for (const [, watched] of refused) watched.reported = true;
+		return new InputError(
+			`Feishu refuses ${refused.map(([id]) => id).join(', ')}`,
+			`It did so ${MOST_REFUSALS} times in a row. Check the ID and the website. It is still watched; this is reported once.`,
+		);
+	}
+
+	private learn(id: string, watched: Watched, answer: Answer | undefined): void {
+		this.answered += 1;
+		delete watched.refused;
+		delete watched.reported;
+		const verdict = this.event.judge({ answer, params: this.params, id, memory: watched, now: Date.now() });
+		if (answer) watched.seen = true;
+		if (!verdict) return;
+		watched.outcome = verdict.outcome;
+		if (this.event.wanted(this.params).includes(verdict.outcome)) this.found.push({ watched, json: verdict.json });
+	}
+
+	private fail(watched: Watched, error: unknown): void {
+		if (!(error instanceof LarkError)) throw error;
+		if (error.passing) this.passing = error;
+		else if (error.facts.kind === 'refused') watched.refused = (watched.refused ?? 0) + 1;
+		else this.fatal = error;
+	}
+}
+
+/** One live look; undefined where Feishu does not know the subject. */
+export const look = async (event: Event, lark: Lark, params: Params, id: string): Promise<Answer | undefined> =>
+	await event.ask({ lark, params, id }).catch((error: unknown) => {
+		if (error instanceof LarkError && event.unknownCodes.includes(error.facts.code ?? 0)) return undefined;
+		throw error;
+	});
