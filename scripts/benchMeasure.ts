@@ -105,12 +105,12 @@ async function measure(simulator: RemoteSimulator, operation: Operation, contest
 	return { seconds, requests: report.done.length, report };
 }
 
-/** Exactly the expected requests arrived and were carried out, and no other. */
+/** Exactly the expected requests were carried out, and none was refused, except for its rate: who calls looks at those. */
 function check({ done, throttled, refused }: Report, operation: Operation, items: readonly Item[]): void {
 	const expected = items.flatMap((item) => operation.calls(item).map(lineOf)).sort();
 	const wrong = [...done].sort().findIndex((line, index) => line !== expected[index]);
 	const numbers = `${operation.label}: ${done.length} of ${expected.length} requests were carried out, ${throttled} throttled, ${refused} refused`;
-	if (done.length !== expected.length || throttled + refused > 0) throw new Error(numbers);
+	if (done.length !== expected.length || refused > 0) throw new Error(numbers);
 	if (wrong >= 0) throw new Error(`${operation.label}: a request is not as expected:\n${[...done].sort()[wrong]}\n${expected[wrong]}`);
 }
 

@@ -91,6 +91,17 @@ describe('a failed item', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
+	it('whose expression fails keeps n8n\'s own words', async () => {
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, ehrImportTaskId: '={{ $json.none.deeper }}' }, tasks(1)));
+		expect(run.error).toMatchObject({ name: 'NodeOperationError', message: expect.stringMatching(/\[item 0\]$/), context: { itemIndex: 0 } });
+		expect(run.error?.message).toMatch(/undefined|empty/);
+	});
+
+	it('with an operation that the installed version does not have is told so', async () => {
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, operation: 'obliterate' }, tasks(1)));
+		expect(run.error?.message).toMatch(/^This resource or operation does not exist in the installed version/);
+	});
+
 	it('leaves by the error output with code, status and log ID, and the others go on', async () => {
 		const items = tasks(5);
 		simulator.store.ehrImportTasks.delete((items[1] as { id: string }).id);

@@ -82,7 +82,7 @@ describe('waiting for completion', () => {
 
 	it('fails when there was no answer at all in that time', async () => {
 		simulator.fail(GET, { delayMs: 5000 }, 5);
-		expect((await run({ waitForCompletion: true, timeout: 1 })).error).toBeDefined();
+		expect((await run({ waitForCompletion: true, timeout: 1 })).error?.message).toBe('Feishu did not answer in time [item 0]');
 	});
 
 	it('fails when the task is gone', async () => {

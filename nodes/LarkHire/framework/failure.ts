@@ -35,12 +35,20 @@ export function nodeError(node: INode, error: unknown, itemIndex?: number, more 
 		if (itemIndex !== undefined) error.context.itemIndex ??= itemIndex;
 		return error;
 	}
-	const { message, description = '' } = error instanceof InputError ? error : { message: error instanceof Error ? error.message : 'Unknown failure' };
-	return new NodeOperationError(node, message + suffix, {
+	const { message, description } = wordsOf(error);
+	return new NodeOperationError(node, error instanceof Error ? error : message, {
+		message: message + suffix,
 		description: (description + more).trim(),
 		...(itemIndex !== undefined && { itemIndex }),
 		...(error instanceof InputError && { failure: { cause: 'configuration-invalid' as const } }),
 	});
+}
+
+/** Of an InputError, or of n8n's own errors, such as an expression that cannot be evaluated. */
+function wordsOf(error: unknown): { message: string; description: string } {
+	if (!(error instanceof Error)) return { message: 'Unknown failure', description: '' };
+	const { message, description } = error as Error & { description?: string | null };
+	return { message, description: description ?? '' };
 }
 
 /** What a failed item carries when the workflow goes on without it. */

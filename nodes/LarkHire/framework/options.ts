@@ -38,8 +38,17 @@ export interface CommonOptions {
 
 const empty = { displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {} } as const satisfies Field;
 
+/** Asked for with every item, so made once for each operation. */
+const made = new WeakMap<readonly Field[], readonly Field[]>();
+
 /** An operation's fields with the common options added to its own. */
 export function withOptions(fields: readonly Field[]): readonly Field[] {
+	const all = made.get(fields) ?? addOptions(fields);
+	made.set(fields, all);
+	return all;
+}
+
+function addOptions(fields: readonly Field[]): readonly Field[] {
 	const own = fields.find(({ name }) => name === 'options');
 	const mine = (own?.options ?? []) as readonly Field[];
 	const added = common.filter(({ name }) => !mine.some((option) => option.name === name));

@@ -2,8 +2,8 @@ import { createHash, randomUUID } from 'crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import type { Lark } from './lark';
 import { connect } from '../transport/client';
-import { LarkError } from '../transport/errors';
-import { wait } from '../transport/wait';
+import { LarkError, noAnswer } from '../transport/errors';
+import { Cancelled, wait } from '../transport/wait';
 import { endpointsOf, type Operation, type Within } from './operation';
 import { commonOptionsOf } from './options';
 import { reach } from './reach';
@@ -61,7 +61,7 @@ export async function performer(context: IExecuteFunctions): Promise<(task: Task
 				({ data = {} }) => (Object.keys(data).length > 0 ? (data as IDataObject) : done),
 				(error: unknown) => {
 					if (error instanceof LarkError && operation.alreadyApplied?.(error.facts.code ?? 0, params)) return { ...done, alreadyApplied: true };
-					throw error;
+					throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
 				},
 			);
 	};

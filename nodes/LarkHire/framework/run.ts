@@ -1,6 +1,6 @@
 import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { failedItem, nodeError } from './failure';
-import type { InputError } from './inputError';
+import { InputError } from './inputError';
 import type { Resource } from './operation';
 import { commonOptionsOf, withOptions } from './options';
 import { performer, type Task } from './perform';
@@ -42,9 +42,10 @@ function plan(context: IExecuteFunctions, resources: readonly Resource[], outcom
 
 function read(context: IExecuteFunctions, resources: readonly Resource[], item: number): Task {
 	const parameter = (name: string, fallback?: unknown) => context.getNodeParameter(name, item, fallback) as unknown;
-	const resource = resources.find(({ value }) => value === parameter('resource'));
-	const operation = resource?.operations.find(({ value }) => value === parameter('operation'));
-	if (!resource || !operation) throw new Error('This resource or operation does not exist in the installed version of Lark Hire');
+	const chosen = { resource: parameter('resource'), operation: parameter('operation') };
+	const resource = resources.find(({ value }) => value === chosen.resource);
+	const operation = resource?.operations.find(({ value }) => value === chosen.operation);
+	if (!resource || !operation) throw new InputError('This resource or operation does not exist in the installed version of Lark Hire');
 	const fields = withOptions(operation.fields);
 	// n8n leaves hidden fields out of the parameters: their default stands for them.
 	const params = readFields(fields, ({ name, default: fallback }) => parameter(name, fallback), { timezone: context.getTimezone() });
