@@ -113,7 +113,7 @@ async function main(args: readonly string[]): Promise<void> {
 		putLimitsBack();
 		console.log();
 		const withLimits = await limitedRows(remote, scale);
-		console.log('\nTimings on a shared machine are noisy: compare ratios of one run. The way through a network and TLS are not included.');
+		console.log('\nTimings on a shared machine are noisy: compare ratios of one run. A network and TLS are not included; ours, with a connection per request, would feel them most.');
 		if (args.includes('--json')) console.log(JSON.stringify({ node: process.version, n8nCore: coreVersion, rows, limited: withLimits }, undefined, '\t'));
 		if (withLimits.some(({ throttled }) => throttled > 0)) throw new Error('The node was throttled, although it keeps the documented limits');
 	} finally {
