@@ -2,6 +2,8 @@ import { readIds } from '../fields/ids';
 import { website } from '../fields/websites';
 import { event } from '../framework/event';
 import { InputError } from '../framework/inputError';
+import { positive } from '../framework/numbers';
+import { ownOptions } from '../framework/options';
 import { deliveryResult } from '../resources/websiteDeliveryTask/deliveryResult';
 import { get } from '../resources/websiteDeliveryTask/get.operation';
 
@@ -14,11 +16,6 @@ const outcomes = [
 	{ name: 'Failed', value: 'failed' },
 	{ name: 'Success', value: 'success' },
 ] as const;
-
-const positive = (what: number) => {
-	if (what > 0) return what;
-	throw new InputError('must be greater than 0');
-};
 
 export const deliveryTaskFinished = event({
 	name: 'Delivery Task Finished',
@@ -53,17 +50,10 @@ export const deliveryTaskFinished = event({
 				return list.map((entry) => known.find((value) => value === entry) ?? refuse(known));
 			},
 		},
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{ displayName: 'Give Up After', name: 'giveUpAfter', type: 'number', default: GIVE_UP_HOURS, typeOptions: { minValue: 1 }, description: 'How long a task may stay unknown to Feishu before it counts as expired, in hours', read: positive },
-				{ displayName: 'Max Tasks per Poll', name: 'maxTasksPerPoll', type: 'number', default: TASKS_PER_POLL, typeOptions: { minValue: 1 }, description: 'How many tasks one poll asks about. The others are next.', read: positive },
-			],
-		},
+		ownOptions([
+			{ displayName: 'Give Up After', name: 'giveUpAfter', type: 'number', default: GIVE_UP_HOURS, typeOptions: { minValue: 1 }, description: 'How long a task may stay unknown to Feishu before it counts as expired, in hours', read: positive },
+			{ displayName: 'Max Tasks per Poll', name: 'maxTasksPerPoll', type: 'number', default: TASKS_PER_POLL, typeOptions: { minValue: 1 }, description: 'How many tasks one poll asks about. The others are next.', read: positive },
+		]),
 	],
 	subjects: ({ websiteId, deliveryTaskIds }) => ({ within: websiteId, ids: deliveryTaskIds }),
 	wanted: ({ emitOn }) => emitOn ?? [],

@@ -1,4 +1,5 @@
 import { perMinuteAndSecond, type Field, type Picker } from '../framework/operation';
+import { locator } from './locator';
 
 /** The tenant's own grades for probation assessments; the value is the option's API name. */
 const grades: Picker = {
@@ -27,13 +28,7 @@ const grades: Picker = {
 export const probationGrade = {
 	displayName: 'Assessment Grade',
 	name: 'assessmentGrade',
-	type: 'resourceLocator',
-	default: { mode: 'list', value: '' },
 	description: 'One of the grades that your tenant has set up for probation',
-	modes: [
-		{ displayName: 'From List', name: 'list', type: 'list', placeholder: 'Select a grade…', typeOptions: { searchListMethod: grades.name, searchable: true } },
-		{ displayName: 'API Name', name: 'id', type: 'string', placeholder: 'e.g. grade_a' },
-	],
-	picker: grades,
+	...locator(grades, { pick: 'Select a grade…', typed: 'API Name', example: 'grade_a' }),
 	read: (raw: unknown) => String(raw),
 } as const satisfies Field;

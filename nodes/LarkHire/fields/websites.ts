@@ -1,6 +1,7 @@
 import type { Lark } from '../framework/lark';
 import { perSecond, type Field, type Picker } from '../framework/operation';
 import { readId } from './ids';
+import { locator } from './locator';
 
 /** The API's own maximum. */
 const PAGE_SIZE = 10;
@@ -33,14 +34,8 @@ async function websitePage(lark: Lark, filter: string, token: string | undefined
 export const website = {
 	displayName: 'Website',
 	name: 'websiteId',
-	type: 'resourceLocator',
 	required: true,
-	default: { mode: 'list', value: '' },
 	description: 'The recruitment website of the delivery task',
-	modes: [
-		{ displayName: 'From List', name: 'list', type: 'list', placeholder: 'Select a website…', typeOptions: { searchListMethod: websites.name, searchable: true } },
-		{ displayName: 'ID', name: 'id', type: 'string', placeholder: 'e.g. 7047318856652261676' },
-	],
-	picker: websites,
+	...locator(websites, { pick: 'Select a website…', typed: 'ID', example: '7047318856652261676' }),
 	read: readId,
 } as const satisfies Field;

@@ -1,4 +1,4 @@
-import { InputError } from './inputError';
+import { positive, wholeNumber } from './numbers';
 import type { Field } from './operation';
 
 const MOST_IN_FLIGHT = 20;
@@ -12,10 +12,7 @@ const common = [
 		default: 5,
 		typeOptions: { minValue: 1 },
 		description: 'How many items are sent at the same time, 1 to 20. Items for the same ID always run one after another.',
-		read: (count: number) => {
-			if (Number.isInteger(count) && count >= 1 && count <= MOST_IN_FLIGHT) return count;
-			throw new InputError(`must be a whole number from 1 to ${MOST_IN_FLIGHT}`);
-		},
+		read: wholeNumber(1, MOST_IN_FLIGHT),
 	},
 	{
 		displayName: 'Request Timeout',
@@ -24,10 +21,7 @@ const common = [
 		default: 30,
 		typeOptions: { minValue: 1 },
 		description: 'How long to wait for one answer from Feishu, in seconds. Waiting for a rate limit does not count.',
-		read: (seconds: number) => {
-			if (seconds > 0) return seconds;
-			throw new InputError('must be greater than 0');
-		},
+		read: positive,
 	},
 ] as const satisfies readonly Field[];
 
@@ -36,7 +30,9 @@ export interface CommonOptions {
 	readonly timeout?: number;
 }
 
-const empty = { displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {} } as const satisfies Field;
+/** What changes how an operation works, not what it sends. To an operation's the common ones are added. Sorted by label. */
+export const ownOptions = <const O extends readonly Field[]>(options: O) =>
+	({ displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {}, options }) as const;
 
 /** Asked for with every item, so made once for each operation. */
 const made = new WeakMap<readonly Field[], readonly Field[]>();
@@ -53,7 +49,7 @@ function addOptions(fields: readonly Field[]): readonly Field[] {
 	const mine = (own?.options ?? []) as readonly Field[];
 	const added = common.filter(({ name }) => !mine.some((option) => option.name === name));
 	const options = [...mine, ...added].sort((a, b) => a.displayName.localeCompare(b.displayName));
-	return [...fields.filter((field) => field !== own), { ...(own ?? empty), options }];
+	return [...fields.filter((field) => field !== own), { ...ownOptions([]), options }];
 }
 
 /** The common options of an operation that has not taken the name for something of its own. */

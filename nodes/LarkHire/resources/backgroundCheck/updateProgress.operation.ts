@@ -1,4 +1,5 @@
 import { id } from '../../fields/ids';
+import { optionalFields } from '../../fields/optionalFields';
 import { reportFiles } from '../../fields/reportFiles';
 import { readTime } from '../../fields/time';
 import { InputError } from '../../framework/inputError';
@@ -29,18 +30,11 @@ export const updateProgress = operation({
 			description: 'When the stage was reached. Has to be later than that of the check\'s update before.',
 			read: readTime,
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				reportFiles,
-				{ displayName: 'Result', name: 'result', type: 'string', default: '', placeholder: 'e.g. 通过', description: 'Result of this stage. Needs at least one report file.' },
-				{ displayName: 'Stage Name (English)', name: 'stageEnName', type: 'string', default: '', placeholder: 'e.g. Education check', description: 'Shown to recruiters who use English' },
-			],
-		},
+		optionalFields([
+			reportFiles,
+			{ displayName: 'Result', name: 'result', type: 'string', default: '', placeholder: 'e.g. 通过', description: 'Result of this stage. Needs at least one report file.' },
+			{ displayName: 'Stage Name (English)', name: 'stageEnName', type: 'string', default: '', placeholder: 'e.g. Education check', description: 'Shown to recruiters who use English' },
+		]),
 	],
 	check({ additionalFields: { result, reportFiles: files } }) {
 		if (result === undefined || files) return;

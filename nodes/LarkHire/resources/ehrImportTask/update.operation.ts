@@ -1,4 +1,5 @@
 import { id } from '../../fields/ids';
+import { optionalFields } from '../../fields/optionalFields';
 import { readUrl } from '../../fields/url';
 import { InputError } from '../../framework/inputError';
 import { operation, perSecond } from '../../framework/operation';
@@ -31,17 +32,10 @@ export const update = operation({
 			],
 			description: 'How the import ended',
 		},
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{ displayName: 'Fail Reason', name: 'failReason', type: 'string', default: '', displayOptions: { show: { '/state': [2] } }, placeholder: 'e.g. No headcount', description: 'Shown to the recruiter, at most 512 characters' },
-				{ displayName: 'Redirect URL', name: 'redirectUrl', type: 'string', default: '', placeholder: 'e.g. https://hr.example.com/employees/1', description: 'Page of the employee in the HR system. Feishu uses it only if the tenant allows external links from connected e-HR systems.', read: readUrl },
-			],
-		},
+		optionalFields([
+			{ displayName: 'Fail Reason', name: 'failReason', type: 'string', default: '', displayOptions: { show: { '/state': [2] } }, placeholder: 'e.g. No headcount', description: 'Shown to the recruiter, at most 512 characters' },
+			{ displayName: 'Redirect URL', name: 'redirectUrl', type: 'string', default: '', placeholder: 'e.g. https://hr.example.com/employees/1', description: 'Page of the employee in the HR system. Feishu uses it only if the tenant allows external links from connected e-HR systems.', read: readUrl },
+		]),
 	],
 	check({ state, additionalFields: { failReason = '' } }) {
 		if (failReason && state !== 2) throw new InputError('Fail Reason goes only with the state Failed', 'Remove it, or choose the state Failed.');

@@ -1,9 +1,10 @@
-import type { Lark } from '../../framework/lark';
 import { assessments, type Assessment } from '../../fields/assessments';
 import { assessmentsJson, resend } from '../../fields/assessmentsJson';
 import { id } from '../../fields/ids';
+import { optionalFields } from '../../fields/optionalFields';
 import { time } from '../../fields/time';
 import { InputError } from '../../framework/inputError';
+import type { Lark } from '../../framework/lark';
 import { operation, perSecond, type Endpoint } from '../../framework/operation';
 
 const batchQuery: Endpoint = {
@@ -40,31 +41,24 @@ export const update = operation({
 			description: 'What happens to fields that are not set here',
 		},
 		{ displayName: 'Feishu writes the whole interview anew, also with Merge. Assessments that are sent again may get new IDs.', name: 'assessmentIdNotice', type: 'notice', default: '' },
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				assessments,
-				assessmentsJson,
-				time({ displayName: 'Begin Time', name: 'beginTime', description: 'When the interview begins' }),
-				time({ displayName: 'End Time', name: 'endTime', description: 'When the interview ends' }),
-				{
-					displayName: 'Participate Status',
-					name: 'participateStatus',
-					type: 'options',
-					default: 2,
-					options: [
-						{ name: 'Attended', value: 2 },
-						{ name: 'No-Show', value: 3 },
-						{ name: 'Not Attended', value: 1 },
-					],
-					description: 'Whether the candidate took part',
-				},
-			],
-		},
+		optionalFields([
+			assessments,
+			assessmentsJson,
+			time({ displayName: 'Begin Time', name: 'beginTime', description: 'When the interview begins' }),
+			time({ displayName: 'End Time', name: 'endTime', description: 'When the interview ends' }),
+			{
+				displayName: 'Participate Status',
+				name: 'participateStatus',
+				type: 'options',
+				default: 2,
+				options: [
+					{ name: 'Attended', value: 2 },
+					{ name: 'No-Show', value: 3 },
+					{ name: 'Not Attended', value: 1 },
+				],
+				description: 'Whether the candidate took part',
+			},
+		]),
 	],
 	check({ additionalFields: { beginTime, endTime, assessments: rows, assessmentsJson: json } }) {
 		inOrder(beginTime, endTime);

@@ -1,5 +1,6 @@
-import { probationGrade } from '../../fields/probationGrade';
 import { id } from '../../fields/ids';
+import { optionalFields } from '../../fields/optionalFields';
+import { probationGrade } from '../../fields/probationGrade';
 import { operation, perMinute } from '../../framework/operation';
 
 /** CoreHR has carried out a request with this client token before. */
@@ -33,31 +34,24 @@ export const update = operation({
 			description: 'CoreHR wants it with every update',
 		},
 		{ displayName: 'Is Final Assessment', name: 'isFinalAssessment', type: 'boolean', required: true, default: false, description: 'Whether this is the last assessment of the probation. CoreHR wants it with every update.' },
-		{
-			displayName: 'Additional Fields',
-			name: 'additionalFields',
-			type: 'collection',
-			placeholder: 'Add Field',
-			default: {},
-			options: [
-				{ displayName: 'Assessment Comment', name: 'assessmentComment', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'What the assessor says' },
-				{ displayName: 'Assessment Detail', name: 'assessmentDetail', type: 'string', default: '', placeholder: 'e.g. https://example.com/assessment', description: 'Link to the page with the details' },
-				probationGrade,
-				{
-					displayName: 'Assessment Result',
-					name: 'assessmentResult',
-					type: 'options',
-					default: 'approved',
-					options: [
-						{ name: 'Approved', value: 'approved' },
-						{ name: 'Rejected', value: 'rejected' },
-					],
-					description: 'Whether the employee passed',
-				},
-				{ displayName: 'Assessment Score', name: 'assessmentScore', type: 'number', default: 0, typeOptions: { numberPrecision: 2 }, description: 'Score of the assessment' },
-				{ displayName: 'Client Token', name: 'clientToken', type: 'string', typeOptions: { password: true }, default: '', description: 'Requests with the same token count as one. Left blank, each item of each execution has its own, and a retry within the execution uses it again.' },
-			],
-		},
+		optionalFields([
+			{ displayName: 'Assessment Comment', name: 'assessmentComment', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'What the assessor says' },
+			{ displayName: 'Assessment Detail', name: 'assessmentDetail', type: 'string', default: '', placeholder: 'e.g. https://example.com/assessment', description: 'Link to the page with the details' },
+			probationGrade,
+			{
+				displayName: 'Assessment Result',
+				name: 'assessmentResult',
+				type: 'options',
+				default: 'approved',
+				options: [
+					{ name: 'Approved', value: 'approved' },
+					{ name: 'Rejected', value: 'rejected' },
+				],
+				description: 'Whether the employee passed',
+			},
+			{ displayName: 'Assessment Score', name: 'assessmentScore', type: 'number', default: 0, typeOptions: { numberPrecision: 2 }, description: 'Score of the assessment' },
+			{ displayName: 'Client Token', name: 'clientToken', type: 'string', typeOptions: { password: true }, default: '', description: 'Requests with the same token count as one. Left blank, each item of each execution has its own, and a retry within the execution uses it again.' },
+		]),
 	],
 	// A token of the user's own may have been used for another change.
 	alreadyApplied: (code, { additionalFields: { clientToken } }) => code === REPEATED_TOKEN && clientToken === undefined,

@@ -1,7 +1,8 @@
 import { id } from '../../fields/ids';
 import { website } from '../../fields/websites';
-import { InputError } from '../../framework/inputError';
+import { positive } from '../../framework/numbers';
 import { operation, perMinuteAndSecond } from '../../framework/operation';
+import { ownOptions } from '../../framework/options';
 import { deliveryResult } from './deliveryResult';
 
 const WAIT_SECONDS = 90;
@@ -30,28 +31,18 @@ export const get = operation({
 	fields: [
 		website,
 		deliveryTaskId,
-		{
-			displayName: 'Options',
-			name: 'options',
-			type: 'collection',
-			placeholder: 'Add option',
-			default: {},
-			options: [
-				{
-					displayName: 'Timeout',
-					name: 'timeout',
-					type: 'number',
-					default: WAIT_SECONDS,
-					typeOptions: { minValue: 1 },
-					description: 'How long to wait for completion, in seconds. After it the item comes out unfinished, with timedOut.',
-					read: (seconds: number) => {
-						if (seconds > 0) return seconds;
-						throw new InputError('must be greater than 0');
-					},
-				},
-				{ displayName: 'Wait for Completion', name: 'waitForCompletion', type: 'boolean', default: false, description: 'Whether to ask again until the task has succeeded or failed' },
-			],
-		},
+		ownOptions([
+			{
+				displayName: 'Timeout',
+				name: 'timeout',
+				type: 'number',
+				default: WAIT_SECONDS,
+				typeOptions: { minValue: 1 },
+				description: 'How long to wait for completion, in seconds. After it the item comes out unfinished, with timedOut.',
+				read: positive,
+			},
+			{ displayName: 'Wait for Completion', name: 'waitForCompletion', type: 'boolean', default: false, description: 'Whether to ask again until the task has succeeded or failed' },
+		]),
 	],
 	async execute({ lark, within, params: { websiteId, deliveryTaskId: taskId, options } }) {
 		const path = { website_id: websiteId, delivery_task_id: taskId };
