@@ -21,6 +21,8 @@ const steps = {
 	simulator: [['node', '-r', '@swc-node/register', join('test', 'simulator', 'main.ts')]],
 	bench: [script('bench')],
 	docs: [script('docs')],
+	start: [script('start')],
+	clean: [() => ['.runtime', 'dist', 'coverage'].forEach((folder) => rmSync(join(root, folder), { recursive: true, force: true }))],
 };
 
 const tasks = {
@@ -32,6 +34,8 @@ const tasks = {
 	simulator: ['simulator'],
 	bench: ['build', 'bench'],
 	docs: ['docs'],
+	start: ['build', 'start'],
+	clean: ['clean'],
 };
 
 /** Installs what the lock file says, if that is not what is there. */
@@ -57,5 +61,5 @@ if (wanted.length === 0) {
 	console.error(`Unknown task. There are: ${Object.keys(tasks).join(', ')}`);
 	process.exit(2);
 }
-setUp();
+if (name !== 'clean') setUp();
 wanted.forEach((step, index) => (typeof step === 'function' ? step() : run(index === wanted.length - 1 ? [...step, ...rest] : step)));

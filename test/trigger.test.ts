@@ -1,6 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { addDeliveryTask, Simulator } from './simulator';
-import { logLines, Published, type WorkflowJson } from './support/engine';
+import { logLines, Published } from './support/engine';
+import type { WorkflowJson } from './support/run';
 import { engineFor } from './support/fromSource';
 import { oneTrigger } from './support/workflows';
 

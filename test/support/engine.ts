@@ -12,16 +12,14 @@ import {
 	type IHttpRequestHelper,
 	type IHttpRequestOptions,
 	type INode,
-	type INodeExecutionData,
 	type INodeType,
 	type INodeTypes,
-	type IPinData,
-	type IRun,
 	type IWorkflowBase,
 	type IWorkflowExecuteAdditionalData,
 	type WorkflowActivateMode,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
+import { Run, type WorkflowJson } from './run';
 import { standIns } from './standIns';
 
 Container.set(InstanceSettings, { instanceId: 'test', hmacSignatureSecret: 'test', instanceType: 'main', n8nFolder: '.' } as InstanceSettings);
@@ -31,15 +29,6 @@ export const logLines: string[] = [];
 const log = (...told: unknown[]) => void logLines.push(inspect(told, { depth: 8 }));
 const logger = { error: log, warn: log, info: log, debug: log, verbose: log, scoped: () => logger } as unknown as Logger;
 Container.set(Logger, logger);
-
-/** A workflow as n8n exports it. */
-export interface WorkflowJson {
-	readonly name: string;
-	readonly nodes: INode[];
-	readonly connections: IWorkflowBase['connections'];
-	readonly settings?: IWorkflowBase['settings'];
-	readonly pinData?: IPinData;
-}
 
 export interface Installed {
 	readonly nodes: Readonly<Record<string, INodeType>>;
@@ -72,6 +61,17 @@ export class Engine {
 		return new Run(await running);
 	}
 
+	/** A published trigger, polled until it has had its chance to see everything; each emission starts an execution. */
+	async publish(json: WorkflowJson): Promise<readonly Run[]> {
+		const trigger = new Published(this, json);
+		const runs: Run[] = [];
+		for (let poll = 1; poll <= 6; poll += 1) {
+			const items = await trigger.poll();
+			if (items) runs.push(await this.run({ ...json, pinData: { [trigger.name]: items.map((item) => ({ json: item })) } }, { mode: 'trigger' }));
+		}
+		return runs;
+	}
+
 	workflow(json: WorkflowJson, staticData: IDataObject = {}): Workflow {
 		const { nodes, connections, settings = {}, name } = structuredClone(json);
 		const credentials = Object.fromEntries(Object.keys(this.stored).map((type) => [type, { id: '1', name: type }]));
@@ -84,31 +84,6 @@ export class Engine {
 		const urls = { restApiUrl: base, instanceBaseUrl: base, formBaseUrl: base, formWaitingBaseUrl: base, formTestBaseUrl: base, webhookBaseUrl: base, webhookWaitingBaseUrl: base, webhookTestBaseUrl: base, mcpBaseUrl: base, mcpTestBaseUrl: base };
 		const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...json, id: 'workflow1', active: true, isArchived: false, createdAt: new Date(), updatedAt: new Date(), activeVersionId: null } as IWorkflowBase);
 		return { ...urls, credentialsHelper: this.credentialsHelper, executionId, hooks, variables: {}, currentNodeExecutionIndex: 0, logAiEvent() {}, setExecutionStatus() {} } as unknown as IWorkflowExecuteAdditionalData;
-	}
-}
-
-/** What came out of a run, by node. */
-export class Run {
-	constructor(readonly raw: IRun) {}
-
-	/** Items of a node's output (0 = main, 1 = error output where there is one). */
-	items(node: string, output = 0): INodeExecutionData[] {
-		return this.raw.data.resultData.runData[node]?.at(-1)?.data?.main?.[output] ?? [];
-	}
-
-	json(node: string, output = 0): IDataObject[] {
-		return this.items(node, output).map(({ json }) => json);
-	}
-
-	/** What a node got when it ran last: the items of the node before it. */
-	inputs(node: string): IDataObject[] {
-		const source = this.raw.data.resultData.runData[node]?.at(-1)?.source[0];
-		return source ? this.json(source.previousNode, source.previousNodeOutput ?? 0) : [];
-	}
-
-	/** The failure that ended the run. */
-	get error(): { message: string; description?: string | null; [key: string]: unknown } | undefined {
-		return this.raw.data.resultData.error as unknown as Run['error'];
 	}
 }
 
@@ -129,6 +104,11 @@ export class Published {
 		this.workflow = engine.workflow(json, structuredClone(saved.data));
 		const node = Object.values(this.workflow.nodes).find(({ type }) => type.endsWith('Trigger')) ?? fail('The workflow has no trigger');
 		this.context = new PollContext(this.workflow, node, engine.additional(json, mode, '1'), mode, activation);
+	}
+
+	/** Of the trigger's node. */
+	get name(): string {
+		return this.context.getNode().name;
 	}
 
 	/** How long n8n says that a poll may take; undefined: an n8n that does not say. */

@@ -1,11 +1,17 @@
 import { deepStrictEqual, ok } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { IDataObject } from 'n8n-workflow';
 import type { Simulator } from '../simulator';
-import { Published, type Engine, type Run, type WorkflowJson } from './engine';
+import type { Run, WorkflowJson } from './run';
 
 const directory = join(__dirname, '..', '..', 'examples');
+
+/** An n8n that plays examples: the engine alone, or a whole one. */
+export interface N8n {
+	run(json: WorkflowJson): Promise<Run>;
+	/** Publishes a workflow with a trigger; the executions that it starts, once everything watched has ended. */
+	publish(json: WorkflowJson, simulator: Simulator): Promise<readonly Run[]>;
+}
 
 /** Shows what a step got and gave, to whoever wants to see it. */
 export type Show = (step: string, input: unknown, output: unknown) => void;
@@ -14,7 +20,7 @@ export type Show = (step: string, input: unknown, output: unknown) => void;
 export interface ExampleWorkflow {
 	readonly file: string;
 	readonly title: string;
-	play(engine: Engine, simulator: Simulator, show: Show): Promise<void>;
+	play(n8n: N8n, simulator: Simulator, show: Show): Promise<void>;
 }
 
 export const workflowOf = (file: string): WorkflowJson => JSON.parse(readFileSync(join(directory, `${file}.json`), 'utf8')) as WorkflowJson;
@@ -30,9 +36,9 @@ function tell(run: Run, json: WorkflowJson, show: Show): void {
 	}
 }
 
-async function execute(file: string, engine: Engine, show: Show): Promise<Run> {
+async function execute(file: string, n8n: N8n, show: Show): Promise<Run> {
 	const json = workflowOf(file);
-	const run = await engine.run(json);
+	const run = await n8n.run(json);
 	tell(run, json, show);
 	return run;
 }
@@ -47,9 +53,9 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 	{
 		file: 'delivery-task-wait',
 		title: 'A career-site delivery, awaited to its end and reported',
-		async play(engine, simulator, show) {
+		async play(n8n, simulator, show) {
 			const task = simulator.store.deliveryTasks.get('f1c2a0f138ec492d99d7ab73594158ad');
-			const run = await execute(this.file, engine, show);
+			const run = await execute(this.file, n8n, show);
 			applied(run.json('Report'), [{ report: 'Delivery success', applicationId: task?.delivery.application_id }], 'the report');
 			ok((task?.looks ?? 0) >= 4, 'the task was looked at until it had ended');
 		},
@@ -57,19 +63,11 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 	{
 		file: 'delivery-task-trigger',
 		title: 'The same kind of task, watched by the trigger',
-		async play(engine, simulator, show) {
+		async play(n8n, simulator, show) {
 			const json = workflowOf(this.file);
-			const trigger = new Published(engine, json);
-			const emitted: IDataObject[] = [];
-			for (let poll = 1; poll <= 6; poll += 1) {
-				const items = await trigger.poll();
-				show(`Poll ${poll}`, 'n8n\'s schedule', items ?? 'nothing to emit');
-				for (const item of items ?? []) {
-					const run = await engine.run({ ...json, pinData: { 'When a Delivery Has Ended': [{ json: item }] } }, { mode: 'trigger' });
-					emitted.push(...run.json('Report'));
-				}
-			}
-			show('Report', 'one execution per emitted item', emitted);
+			const runs = await n8n.publish(json, simulator);
+			for (const run of runs) tell(run, json, show);
+			const emitted = runs.flatMap((run) => run.json('Report'));
 			const { application_id: applicationId } = simulator.store.deliveryTasks.get('f1c2a0f138ec492d99d7ab73594158ad')?.delivery ?? {};
 			applied(
 				[...emitted].sort((a, b) => String(a.report).localeCompare(String(b.report))),
@@ -84,16 +82,16 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 	{
 		file: 'delivery-task-loop',
 		title: 'A delivery, awaited in a loop of Get, IF and Wait',
-		async play(engine, _simulator, show) {
-			const run = await execute(this.file, engine, show);
+		async play(n8n, _simulator, show) {
+			const run = await execute(this.file, n8n, show);
 			applied(run.json('Report'), [{ report: 'Delivery success' }], 'the report');
 		},
 	},
 	{
 		file: 'background-check-stages',
 		title: 'A background check with three stages and a result',
-		async play(engine, simulator, show) {
-			await execute(this.file, engine, show);
+		async play(n8n, simulator, show) {
+			await execute(this.file, n8n, show);
 			const stages = simulator.store.backgroundChecks.get('6931286400470354183')?.stages ?? [];
 			applied(stages.map(({ stage_name: name, stage_time: time, result }) => [name, time, result]), [
 				['身份核实', String(Date.parse('2026-03-02T09:00:00+08:00')), undefined],
@@ -106,8 +104,8 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 	{
 		file: 'ehr-import',
 		title: 'Two e-HR imports, one done and one failed',
-		async play(engine, simulator, show) {
-			await execute(this.file, engine, show);
+		async play(n8n, simulator, show) {
+			await execute(this.file, n8n, show);
 			const state = ['6914551145542568199', '6914551145542568200'].map((id) => simulator.store.ehrImportTasks.get(id));
 			applied(state.map((task) => [task?.state, task?.fail_reason, task?.redirect_url]), [[1, undefined, 'https://hr.example.com/employees/1001'], [2, 'The cost centre is closed', undefined]], 'the tasks in Feishu');
 		},
@@ -115,8 +113,8 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 	{
 		file: 'probation-assessment',
 		title: 'A probation assessment, completed',
-		async play(engine, simulator, show) {
-			await execute(this.file, engine, show);
+		async play(n8n, simulator, show) {
+			await execute(this.file, n8n, show);
 			applied(simulator.store.probationAssessments.get('7140964208476371331')?.fields, {
 				assessment_status: 'completed',
 				is_final_asssessment: true,
@@ -130,13 +128,13 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 	{
 		file: 'interview-merge',
 		title: 'An interview update that keeps what it was not told to change',
-		async play(engine, simulator, show) {
+		async play(n8n, simulator, show) {
 			const without = () => {
 				const { participate_status: status, interview_assessments: assessments = [], ...rest } = structuredClone(simulator.store.interviews.get('6960663240925956660')) ?? { id: '' };
 				return { status, rest: { ...rest, assessments: assessments.map(({ id: _id, ...assessment }) => assessment) } };
 			};
 			const before = without();
-			await execute(this.file, engine, show);
+			await execute(this.file, n8n, show);
 			const after = without();
 			applied(after.status, 3, 'the new status');
 			applied(after.rest, before.rest, 'everything else');
@@ -146,10 +144,10 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 	{
 		file: 'continue-on-fail',
 		title: 'Five items, two of them broken, and the others go on',
-		async play(engine, simulator, show) {
-			const run = await execute(this.file, engine, show);
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
 			applied(run.json('Imported').map(({ ehrImportTaskId: id }) => id), ['6914551145542568199', '6914551145542568200', '6914551145542568201'], 'what went well');
-			applied(run.json('To Look At').map(({ taskId, code }) => [taskId, code]), [['no such/id', ''], ['6914551145542569999', 1002213]], 'what failed');
+			applied(run.json('To Look At').map(({ taskId, code }) => [taskId, code]), [['no such/id', ''], ['6914551145542569999', '1002213']], 'what failed');
 			applied([...simulator.store.ehrImportTasks.values()].filter(({ state }) => state === 1).length, 3, 'the tasks in Feishu');
 		},
 	},

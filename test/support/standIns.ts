@@ -23,9 +23,10 @@ const passOn: NonNullable<INodeType['execute']> = async function (this: IExecute
 /** Edit Fields, mode "Manual Mapping". */
 const editFields: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	const items = this.getInputData().map(({ json }, item): INodeExecutionData => {
-		const { assignments = [] } = this.getNodeParameter('assignments', item, {}) as { assignments?: Array<{ name: string; value: IDataObject[string] }> };
+		const { assignments = [] } = this.getNodeParameter('assignments', item, {}) as { assignments?: Array<{ name: string; type: string; value: IDataObject[string] }> };
+		const cast = (type: string, value: IDataObject[string]) => (type === 'string' ? String(value) : value);
 		const kept = this.getNodeParameter('includeOtherFields', item, false) ? json : {};
-		return { json: { ...kept, ...Object.fromEntries(assignments.map(({ name, value }) => [name, value])) }, pairedItem: { item } };
+		return { json: { ...kept, ...Object.fromEntries(assignments.map(({ name, type, value }) => [name, cast(type, value)])) }, pairedItem: { item } };
 	});
 	return [items];
 };

@@ -1,5 +1,5 @@
 import type { IDataObject, INode, INodeParameters } from 'n8n-workflow';
-import type { WorkflowJson } from './engine';
+import type { WorkflowJson } from './run';
 
 export const HIRE = 'Lark Hire';
 

@@ -1,0 +1,102 @@
+import { parse } from 'flatted';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { IDataObject, IRunExecutionData } from 'n8n-workflow';
+import type { WorkflowJson } from '../../test/support/run';
+
+/** The owner of the local instance; printed for whoever starts it. */
+export const owner = { email: 'owner@example.com', firstName: 'Local', lastName: 'Owner', password: 'LarkHire-1' };
+
+export interface Saved {
+	readonly id: string;
+	readonly name: string;
+	readonly versionId: string;
+}
+
+export interface Execution {
+	readonly id: string;
+	readonly status: string;
+	readonly data: IRunExecutionData;
+}
+
+/** n8n's editor, through the calls that its own front end makes. */
+export class Editor {
+	private cookie = '';
+
+	private constructor(private readonly url: string) {}
+
+	/** Signs in; makes the owner first where there is none. */
+	static async open(url: string): Promise<Editor> {
+		const editor = new Editor(url);
+		const { userManagement } = await editor.call<{ userManagement?: { showSetupOnFirstLoad?: boolean } }>('GET', '/settings');
+		if (userManagement?.showSetupOnFirstLoad) await editor.call('POST', '/owner/setup', owner);
+		else await editor.call('POST', '/login', { emailOrLdapLoginId: owner.email, password: owner.password });
+		return editor;
+	}
+
+	/** Everything that is there of a kind. */
+	async list(kind: 'credentials' | 'workflows'): Promise<Saved[]> {
+		return await this.call<Saved[]>('GET', `/${kind}`);
+	}
+
+	async addCredential(name: string, type: string, data: IDataObject): Promise<Saved> {
+		return await this.call('POST', '/credentials', { name, type, data });
+	}
+
+	async changeCredential(id: string, name: string, type: string, data: IDataObject): Promise<Saved> {
+		return await this.call('PATCH', `/credentials/${id}`, { name, type, data });
+	}
+
+	async addWorkflow(workflow: WorkflowJson): Promise<Saved> {
+		return await this.call('POST', '/workflows', { settings: { executionOrder: 'v1' }, ...workflow });
+	}
+
+	/** Publishes, and waits until the triggers have registered, which n8n does afterwards. */
+	async publish({ id, versionId }: Saved): Promise<void> {
+		await this.call('POST', `/workflows/${id}/activate`, { versionId });
+		for (let tries = 0; tries < 100; tries += 1) {
+			const { status } = await this.call<{ status?: string }>('GET', `/workflows/${id}/publication-status`).catch(() => ({ status: 'published' }));
+			if (status === 'published') return;
+			if (status === 'failed') throw new Error('n8n could not publish the workflow');
+			await pause(200);
+		}
+		throw new Error('n8n did not publish the workflow in time');
+	}
+
+	/** Runs a workflow from its trigger, as the button does, to its end. */
+	async run(workflow: Saved, trigger: string, timeoutMs = 120_000): Promise<Execution> {
+		const { executionId } = await this.call<{ executionId: string }>('POST', `/workflows/${workflow.id}/run`, {
+			workflowData: await this.call('GET', `/workflows/${workflow.id}`),
+			triggerToStartFrom: { name: trigger },
+		});
+		const until = Date.now() + timeoutMs;
+		for (;;) {
+			const execution = await this.execution(executionId);
+			if (!['new', 'running', 'waiting'].includes(execution.status)) return execution;
+			if (Date.now() > until) throw new Error(`Execution ${executionId} did not end in time`);
+			await pause(200);
+		}
+	}
+
+	/** The executions of a workflow, the latest first. */
+	async executionsOf({ id }: Saved): Promise<Array<{ id: string; status: string }>> {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
+		return (await this.call<{ results: Array<{ id: string; status: string }> }>('GET', `/executions?filter=${filter}&limit=100`)).results;
+	}
+
+	async execution(id: string): Promise<Execution> {
+		const { data, ...rest } = await this.call<Omit<Execution, 'data'> & { data: string }>('GET', `/executions/${id}`);
+		return { ...rest, data: parse(data) as IRunExecutionData };
+	}
+
+	private async call<T = unknown>(method: string, path: string, body?: object): Promise<T> {
+		const answer = await fetch(`${this.url}/rest${path}`, {
+			method,
+			headers: { 'content-type': 'application/json', 'browser-id': 'lark-hire', cookie: this.cookie },
+			...(body && { body: JSON.stringify(body) }),
+		});
+		this.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
+		const json = (await answer.json().catch(() => ({}))) as { data?: T; message?: string };
+		if (!answer.ok) throw new Error(`n8n answered ${answer.status} to ${method} ${path}: ${json.message ?? ''}`);
+		return (json.data ?? json) as T;
+	}
+}

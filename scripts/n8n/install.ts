@@ -1,0 +1,84 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { arch, platform } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+
+/** An n8n to run in, and the Node that it asks for. Pinned by the files in `runtime/<name>`. */
+export interface Version {
+	readonly name: 'current';
+	/** Of the npm packages `node-<platform>-<arch>`; undefined: the Node that runs this. */
+	readonly node?: string;
+}
+
+export const current: Version = { name: 'current', node: '24.21.0' };
+
+const PNPM = '10.34.8';
+const root = join(__dirname, '..', '..');
+/** Everything that is installed or made for a real n8n: git ignores it, `npm run clean` removes it. */
+export const runtime = join(root, '.runtime');
+
+/** Where things are once they are installed. */
+export interface Installed {
+	readonly n8n: string;
+	readonly node: string;
+}
+
+/** Installs Node and n8n, unless what the pinned files say is there already. */
+export function install(version: Version): Installed {
+	const node = version.node ? installNode(version.node) : process.execPath;
+	const folder = join(runtime, version.name);
+	const pinned = join(root, 'runtime', version.name);
+	const stamp = join(folder, '.installed');
+	const wanted = hashOf(pinned);
+	if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
+		say(`Installing n8n (${version.name}). The first time it takes a few minutes and 2 GB.`);
+		rmSync(folder, { recursive: true, force: true });
+		cpSync(pinned, folder, { recursive: true });
+		// Native parts are compiled against the headers of the Node that will run them.
+		const env = { npm_config_nodedir: dirname(dirname(node)), PATH: dirname(node) + delimiter + (process.env.PATH ?? '') };
+		run('npx', ['--yes', `pnpm@${PNPM}`, 'install', '--frozen-lockfile', '--reporter=append-only'], folder, env);
+		writeFileSync(stamp, wanted);
+	}
+	return { n8n: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'), node };
+}
+
+/** Packs the package and installs the tarball as n8n's installer does, into a user folder's community packages. */
+export function installPackage(userFolder: string): void {
+	const nodes = join(userFolder, '.n8n', 'nodes');
+	mkdirSync(nodes, { recursive: true });
+	const packed = run('npm', ['pack', '--json', '--pack-destination', nodes], root, {}, true);
+	const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+	writeFileSync(join(nodes, 'package.json'), '{ "name": "installed-nodes", "private": true, "dependencies": {} }');
+	run('npm', ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`], nodes, {}, true);
+}
+
+function installNode(version: string): string {
+	const name = `node-${platform() === 'win32' ? 'win' : platform()}-${arch()}`;
+	const folder = join(runtime, `node-${version}`);
+	const home = join(folder, 'node_modules', name);
+	const node = join(home, 'bin', 'node');
+	if (!existsSync(node)) {
+		say(`Installing Node ${version} for n8n.`);
+		mkdirSync(folder, { recursive: true });
+		writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+		run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`], folder);
+	}
+	return node;
+}
+
+const hashOf = (folder: string) => {
+	const hash = createHash('sha256');
+	for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
+	return hash.digest('hex');
+};
+
+/** Without the npm settings of this repository, which npm hands to its children. */
+function run(command: string, args: readonly string[], cwd: string, more: Record<string, string> = {}, quiet = false): string {
+	const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))), ...more };
+	const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'], shell: platform() === 'win32' });
+	if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stderr ?? ''}`);
+	return stdout ?? '';
+}
+
+const say = (text: string) => console.log(text);

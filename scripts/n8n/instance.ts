@@ -1,0 +1,97 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { dirname, delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Installed } from './install';
+
+const READY_MS = 120_000;
+const STOP_MS = 15_000;
+
+/** A port on the loopback interface that nobody uses: the wanted one if it is free. */
+export async function freePort(wanted = 0): Promise<number> {
+	return await new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once('error', () => (wanted === 0 ? reject(new Error('No free port')) : resolve(freePort())));
+		server.listen(wanted, '127.0.0.1', () => {
+			const address = server.address();
+			server.close(() => resolve(typeof address === 'object' && address ? address.port : wanted));
+		});
+	});
+}
+
+/** A quiet n8n on the loopback interface, that asks nothing of the internet. */
+const quiet = {
+	N8N_DIAGNOSTICS_CONFIG_FRONTEND: '',
+	N8N_DIAGNOSTICS_ENABLED: 'false',
+	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
+	N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'false',
+	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_PERSONALIZATION_ENABLED: 'false',
+	N8N_PUBLIC_API_SWAGGERUI_DISABLED: 'true',
+	N8N_SECURE_COOKIE: 'false',
+	N8N_TEMPLATES_ENABLED: 'false',
+	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
+	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+	EXTERNAL_FRONTEND_HOOKS_URLS: '',
+};
+
+/** A running n8n. */
+export class Instance {
+	private constructor(
+		private readonly process: ChildProcess,
+		readonly url: string,
+		readonly log: string,
+	) {}
+
+	/** Starts n8n with a user folder of its own, and waits until it answers. */
+	static async start({ n8n, node }: Installed, userFolder: string, wantedPort: number): Promise<Instance> {
+		mkdirSync(userFolder, { recursive: true });
+		const [port, broker] = [await freePort(wantedPort), await freePort()];
+		const url = `http://127.0.0.1:${port}`;
+		const own = {
+			N8N_USER_FOLDER: userFolder,
+			N8N_PORT: String(port),
+			N8N_LISTEN_ADDRESS: '127.0.0.1',
+			N8N_HOST: '127.0.0.1',
+			WEBHOOK_URL: `${url}/`,
+			// Of a throw-away instance, whose credentials are those of the simulator.
+			N8N_ENCRYPTION_KEY: 'lark-hire-local',
+			N8N_RUNNERS_BROKER_PORT: String(broker),
+			PATH: dirname(node) + delimiter + (process.env.PATH ?? ''),
+		};
+		const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|N8N_|SWC_)/i.test(name)));
+		const log = join(userFolder, 'n8n.log');
+		const child = spawn(node, [n8n, 'start'], { cwd: userFolder, env: { ...inherited, ...quiet, ...own }, stdio: ['ignore', 'pipe', 'pipe'] });
+		const file = createWriteStream(log, { flags: 'a' });
+		child.stdout?.pipe(file, { end: false });
+		child.stderr?.pipe(file, { end: false });
+		const instance = new Instance(child, url, log);
+		await instance.ready();
+		return instance;
+	}
+
+	/** Asks n8n to end, and makes it end if it does not. */
+	async stop(): Promise<void> {
+		if (this.ended) return;
+		const ended = new Promise((resolve) => this.process.once('exit', resolve));
+		this.process.kill('SIGTERM');
+		await Promise.race([ended, pause(STOP_MS, undefined, { ref: false })]);
+		if (!this.ended) this.process.kill('SIGKILL');
+		await ended;
+	}
+
+	private get ended(): boolean {
+		return this.process.exitCode !== null || this.process.signalCode !== null;
+	}
+
+	private async ready(): Promise<void> {
+		const until = Date.now() + READY_MS;
+		const answers = async (path: string) => await fetch(this.url + path).then((answer) => answer.ok, () => false);
+		while (!((await answers('/healthz/readiness')) && (await answers('/rest/settings')))) {
+			if (this.ended) throw new Error(`n8n ended while it started. Its log is ${this.log}`);
+			if (Date.now() > until) throw new Error(`n8n did not start in time. Its log is ${this.log}`);
+			await pause(200);
+		}
+	}
+}
