@@ -1,5 +1,6 @@
 import { events } from '../nodes/LarkHire/events';
-import { endpointsOf, type Endpoint, type Field, type Limit } from '../nodes/LarkHire/framework/operation';
+import { endpointsOf, type Endpoint, type Limit } from '../nodes/LarkHire/framework/endpoint';
+import type { Field } from '../nodes/LarkHire/framework/field';
 import { pickersOf } from '../nodes/LarkHire/framework/pick';
 import { resources } from '../nodes/LarkHire/resources';
 

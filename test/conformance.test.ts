@@ -1,6 +1,8 @@
 import { resources } from '../nodes/LarkHire/resources';
 import { events } from '../nodes/LarkHire/events';
-import { endpointsOf, type Field, type Operation } from '../nodes/LarkHire/framework/operation';
+import { endpointsOf } from '../nodes/LarkHire/framework/endpoint';
+import type { Field } from '../nodes/LarkHire/framework/field';
+import type { Operation } from '../nodes/LarkHire/framework/operation';
 import { Simulator } from './simulator';
 import { exampleOperations } from './support/examples';
 import { engineFor } from './support/fromSource';

@@ -2,7 +2,9 @@
  * What `tsc` has to refuse in an operation file. Not run: `npm run typecheck` fails when one of the expected errors does not
  * come. Each stands for a slip that would otherwise reach a user.
  */
-import { operation, perSecond, type ExecuteContext, type Params } from '../nodes/LarkHire/framework/operation';
+import { perSecond } from '../nodes/LarkHire/framework/endpoint';
+import type { Params } from '../nodes/LarkHire/framework/field';
+import { operation, type ExecuteContext } from '../nodes/LarkHire/framework/operation';
 
 const declared = {
 	name: 'Update',

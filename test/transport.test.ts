@@ -1,4 +1,4 @@
-import { perSecond } from '../nodes/LarkHire/framework/operation';
+import { perSecond } from '../nodes/LarkHire/framework/endpoint';
 import { connect } from '../nodes/LarkHire/transport/client';
 import { growingPause, Pacer } from '../nodes/LarkHire/transport/pacing';
 import { Simulator } from './simulator';

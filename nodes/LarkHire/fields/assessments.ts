@@ -1,5 +1,5 @@
+import type { Field } from '../framework/field';
 import type { Lark } from '../framework/lark';
-import type { Field } from '../framework/operation';
 
 type Interview = NonNullable<Parameters<Lark['hire']['v1']['externalInterview']['update']>[0]>['data'];
 /** An interviewer's assessment, as the API takes it. */

@@ -1,6 +1,6 @@
 import { jsonParse } from 'n8n-workflow';
+import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import type { Field } from '../framework/operation';
 import { conclusions, dimensionTypes, type Assessment, type Dimension } from './assessments';
 
 /** The same as JSON in the API's own form, e.g. from an earlier answer. */

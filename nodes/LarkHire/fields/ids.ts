@@ -1,5 +1,5 @@
+import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import type { Field } from '../framework/operation';
 
 /**
  * Feishu's IDs are decimal strings of about 19 digits, hexadecimal strings, or names made of letters, digits, _ and -. The

@@ -1,4 +1,4 @@
-import type { Field, Picker } from '../framework/operation';
+import type { Field, Picker } from '../framework/field';
 
 interface Words {
 	/** In the empty list. */

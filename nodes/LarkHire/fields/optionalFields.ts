@@ -1,4 +1,4 @@
-import type { Field } from '../framework/operation';
+import type { Field } from '../framework/field';
 
 /** What an operation can do without. Sorted by label. */
 export const optionalFields = <const O extends readonly Field[]>(options: O) =>

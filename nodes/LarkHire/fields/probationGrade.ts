@@ -1,4 +1,5 @@
-import { perMinuteAndSecond, type Field, type Picker } from '../framework/operation';
+import { perMinuteAndSecond } from '../framework/endpoint';
+import type { Field, Picker } from '../framework/field';
 import { locator } from './locator';
 
 /** The tenant's own grades for probation assessments; the value is the option's API name. */

@@ -1,4 +1,4 @@
-import type { Field } from '../framework/operation';
+import type { Field } from '../framework/field';
 import { readUrl } from './url';
 
 /** Report files of a background check: each has a name and an address that Feishu can open. */

@@ -1,6 +1,6 @@
 import { tryToParseDateTime } from 'n8n-workflow';
+import type { Field, ReadContext } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import type { Field, ReadContext } from '../framework/operation';
 
 /** 2000-01-01. A smaller number is most likely in seconds. */
 const EARLIEST_MS = 946_684_800_000;

@@ -1,5 +1,6 @@
+import { perSecond } from '../framework/endpoint';
+import type { Field, Picker } from '../framework/field';
 import type { Lark } from '../framework/lark';
-import { perSecond, type Field, type Picker } from '../framework/operation';
 import { readId } from './ids';
 import { locator } from './locator';
 

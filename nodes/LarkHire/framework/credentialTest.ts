@@ -1,7 +1,8 @@
 import type { ICredentialDataDecryptedObject, ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
 import { check, type Need } from '../transport/check';
 import { fromLegacy } from '../transport/http';
-import { endpointsOf, type Resource } from './operation';
+import { endpointsOf } from './endpoint';
+import type { Resource } from './operation';
 
 /** The "Test" of the credential, for what these resources need. */
 export const credentialTest = (resources: readonly Resource[]) =>

@@ -1,6 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Endpoint } from './endpoint';
+import type { Field, Params } from './field';
 import type { Lark } from './lark';
-import type { Answer, Endpoint, Field, Params } from './operation';
+import type { Answer } from './operation';
 
 /** What the trigger remembers of one subject. */
 export interface Memory {

@@ -1,5 +1,5 @@
+import type { Field } from './field';
 import { positive, wholeNumber } from './numbers';
-import type { Field } from './operation';
 
 const MOST_IN_FLIGHT = 20;
 

@@ -1,6 +1,7 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Event } from './event';
-import type { Field, Resource } from './operation';
+import type { Field } from './field';
+import type { Resource } from './operation';
 import { withOptions } from './options';
 
 type Show = NonNullable<NonNullable<INodeProperties['displayOptions']>['show']>;

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import type { Lark } from './lark';
 import { connect } from '../transport/client';
 import { LarkError, noAnswer } from '../transport/errors';
 import { Cancelled, wait } from '../transport/wait';
-import { endpointsOf, type Operation, type Within } from './operation';
+import { endpointsOf } from './endpoint';
+import type { Lark } from './lark';
+import type { Operation, Within } from './operation';
 import { commonOptionsOf } from './options';
 import { reach } from './reach';
 

@@ -1,7 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { connect } from '../transport/client';
 import { nodeError } from './failure';
-import type { Field, Picker } from './operation';
+import type { Field, Picker } from './field';
 import { reach } from './reach';
 
 const TIMEOUT_MS = 15_000;

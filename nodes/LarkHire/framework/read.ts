@@ -1,5 +1,5 @@
+import type { Field, ReadContext } from './field';
 import { InputError } from './inputError';
-import type { Field, ReadContext } from './operation';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
-import type { Endpoint } from '../framework/operation';
+import type { Endpoint } from '../framework/endpoint';
 import { appOf, regions, type App } from './domain';
 import { errorFrom, LarkError, notFeishu } from './errors';
 import { exchange, type Helper } from './http';

@@ -1,5 +1,5 @@
+import type { Endpoint } from '../framework/endpoint';
 import type { HttpInstance, Lark } from '../framework/lark';
-import type { Endpoint } from '../framework/operation';
 import type { App } from './domain';
 import { errorFrom, LarkError, noAnswer, notFeishu, type Asked } from './errors';
 import { exchange, type Helper } from './http';

@@ -1,4 +1,4 @@
-import type { Limit } from '../framework/operation';
+import type { Limit } from '../framework/endpoint';
 import { wait } from './wait';
 
 /**

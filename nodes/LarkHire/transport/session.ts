@@ -1,6 +1,6 @@
 import { createHash } from 'crypto';
+import type { Endpoint } from '../framework/endpoint';
 import type { Cache } from '../framework/lark';
-import type { Endpoint } from '../framework/operation';
 import type { App } from './domain';
 import { Pacer } from './pacing';
 

@@ -2,8 +2,9 @@ import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { reportFiles } from '../../fields/reportFiles';
 import { readTime } from '../../fields/time';
+import { perMinuteAndSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
-import { operation, perMinuteAndSecond } from '../../framework/operation';
+import { operation } from '../../framework/operation';
 
 export const updateProgress = operation({
 	name: 'Update Progress',

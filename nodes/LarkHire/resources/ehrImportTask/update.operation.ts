@@ -1,8 +1,9 @@
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { readUrl } from '../../fields/url';
+import { perSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
-import { operation, perSecond } from '../../framework/operation';
+import { operation } from '../../framework/operation';
 
 /** Characters, from Lark Hire's error code 1002215. */
 const LONGEST_REASON = 512;

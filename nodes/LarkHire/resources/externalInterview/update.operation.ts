@@ -3,9 +3,10 @@ import { assessmentsJson, resend } from '../../fields/assessmentsJson';
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { time } from '../../fields/time';
+import { perSecond, type Endpoint } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../framework/lark';
-import { operation, perSecond, type Endpoint } from '../../framework/operation';
+import { operation } from '../../framework/operation';
 
 const batchQuery: Endpoint = {
 	endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',

@@ -1,7 +1,8 @@
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { probationGrade } from '../../fields/probationGrade';
-import { operation, perMinute } from '../../framework/operation';
+import { perMinute } from '../../framework/endpoint';
+import { operation } from '../../framework/operation';
 
 /** CoreHR has carried out a request with this client token before. */
 const REPEATED_TOKEN = 1160004;

@@ -1,7 +1,8 @@
 import { id } from '../../fields/ids';
 import { website } from '../../fields/websites';
+import { perMinuteAndSecond } from '../../framework/endpoint';
 import { positive } from '../../framework/numbers';
-import { operation, perMinuteAndSecond } from '../../framework/operation';
+import { operation } from '../../framework/operation';
 import { ownOptions } from '../../framework/options';
 import { deliveryResult } from './deliveryResult';
 

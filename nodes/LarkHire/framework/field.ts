@@ -1,0 +1,69 @@
+import type { INodeListSearchResult, INodeProperties, INodePropertyMode } from 'n8n-workflow';
+import type { Endpoint } from './endpoint';
+import type { Lark } from './lark';
+
+/** Fills a resource locator's list from the tenant. */
+export interface Picker {
+	/** The method's name in `methods.listSearch`. */
+	readonly name: string;
+	/** What it lists, for the README. */
+	readonly lists: string;
+	readonly uses: readonly Endpoint[];
+	search(context: { lark: Lark; filter?: string; page?: string }): Promise<INodeListSearchResult>;
+}
+
+export interface ReadContext {
+	/** The workflow's time zone: what a date without an offset means. */
+	readonly timezone: string;
+}
+
+/**
+ * A panel field: n8n's own literal, plus what the framework does with the value. `read` sees a value that is not blank and
+ * returns what the operation gets; it throws an InputError whose sentence follows the field's label.
+ */
+export type Field = Omit<INodeProperties, 'displayOptions' | 'modes' | 'options'> & {
+	readonly options?: readonly unknown[];
+	readonly modes?: readonly INodePropertyMode[];
+	/** Names fields of the same operation; the framework adds resource and operation. */
+	readonly displayOptions?: { readonly show: Readonly<Record<string, readonly (boolean | number | string)[]>> };
+	readonly read?: (raw: never, context: ReadContext) => unknown;
+	readonly picker?: Picker;
+};
+
+type Raw<F> = F extends { type: 'string'; typeOptions: { multipleValues: true } }
+	? readonly string[]
+	: F extends { type: 'string' | 'dateTime' }
+		? F extends { required: true }
+			? string
+			: string | undefined
+		: F extends { type: 'number' }
+			? number
+			: F extends { type: 'boolean' }
+				? boolean
+				: F extends { type: 'options'; options: readonly (infer O)[] }
+					? O extends { value: infer V }
+						? V
+						: never
+					: F extends { type: 'collection'; options: infer O extends readonly Field[] }
+						? Partial<Params<O>>
+						: F extends { type: 'fixedCollection'; options: readonly (infer G)[] }
+							? Groups<G>
+							: unknown;
+type Groups<G> = {
+	readonly [K in G as K extends { name: infer N extends string } ? N : never]?: K extends { values: infer V extends readonly Field[] }
+		? readonly Partial<Params<V>>[]
+		: never;
+};
+type Value<F> = F extends { read: (raw: never, context: ReadContext) => infer V }
+	? F extends { required: true } | { type: 'boolean' | 'number' }
+		? V
+		: V | undefined
+	: Raw<F>;
+
+/** What an operation receives: its fields by name, read and checked. */
+export type Params<F extends readonly Field[]> = {
+	readonly [K in F[number] as K extends { type: 'notice' } ? never : K['name']]: Value<K>;
+};
+
+/** Refuses, at compile time, properties that n8n's fields do not have. */
+export type KnownKeysOnly<F extends readonly Field[]> = { readonly [I in keyof F]: Record<Exclude<keyof F[I], keyof Field>, never> };
