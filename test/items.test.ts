@@ -98,12 +98,12 @@ describe('a failed item', () => {
 		const items = tasks(4);
 		simulator.store.ehrImportTasks.delete((items[3] as { id: string }).id);
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight: 1 } }, items));
-		expect(run.error?.description).toMatch(/3 of 4 items were done before/);
+		expect(run.error?.description).toMatch(/3 of 4 items were done before \(0, 1, 2\); running all of them again repeats those/);
 	});
 
 	it('that cannot be read stops the run before anything is sent', async () => {
 		const run = await engineFor(simulator).run(oneNode(importTask, [...tasks(3), { id: 'no/id' }]));
-		expect(run.error).toMatchObject({ name: 'NodeOperationError', message: 'Import Task ID is not an ID [item 3]' });
+		expect(run.error).toMatchObject({ name: 'NodeOperationError', message: 'Import Task ID is not an ID [item 3]', description: expect.stringMatching(/Nothing was sent\.$/) });
 		expect(simulator.requests).toEqual([]);
 	});
 

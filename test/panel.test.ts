@@ -1,6 +1,6 @@
 import { ESLint, type Linter } from 'eslint';
 import nodesBase from 'eslint-plugin-n8n-nodes-base';
-import type { INodeProperties } from 'n8n-workflow';
+import { Workflow, type INode, type INodeProperties, type INodeType, type INodeTypes } from 'n8n-workflow';
 import tseslint from 'typescript-eslint';
 import { LarkHire } from '../nodes/LarkHire/LarkHire.node';
 import { LarkHireTrigger } from '../nodes/LarkHire/LarkHireTrigger.node';
@@ -51,4 +51,14 @@ describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
 		const places = properties.map(({ name: property, displayOptions }) => `${property} ${JSON.stringify(displayOptions?.show?.resource)} ${JSON.stringify(displayOptions?.show?.operation)}`);
 		expect(new Set(places).size).toBe(places.length);
 	});
+});
+
+it.each([
+	[new LarkHire(), { resource: 'ehrImportTask', operation: 'update' }, 'Update: E-HR Import Task'],
+	[new LarkHireTrigger(), { event: 'deliveryTaskFinished' }, 'Delivery Task Finished'],
+])('the canvas says in words what the node does', (type: INodeType, parameters, expected) => {
+	const node: INode = { id: '1', name: 'Node', type: 'x', typeVersion: 1, position: [0, 0], parameters };
+	const nodeTypes = { getByNameAndVersion: () => type } as unknown as INodeTypes;
+	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+	expect(workflow.expression.getSimpleParameterValue(node, type.description.subtitle, 'internal', {})).toBe(expected);
 });

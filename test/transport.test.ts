@@ -178,7 +178,7 @@ describe('faults that may pass', () => {
 	it('warn that the change may have been made when a later try is refused', async () => {
 		simulator.fail(EHR, { resetAfter: true });
 		simulator.fail(EHR, { status: 400, code: 1002002 });
-		expect((await run()).error?.description).toMatch(/may have been made all the same/);
+		expect((await run()).error?.description).toMatch(/^A try ended without a clear answer, so the change may have been made all the same/);
 	});
 });
 
@@ -192,15 +192,15 @@ describe('refusals', () => {
 	it('for a missing scope name it and link to where it is granted', async () => {
 		simulator.app().scopes = [];
 		const { error } = await run();
-		expect(error?.message).toBe('The app lacks a permission scope [item 0]');
-		expect(error?.description).toMatch(/Missing: hire:ehr_import\. .*https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=hire:ehr_import/);
+		expect(error?.message).toBe('The app lacks a permission scope: hire:ehr_import [item 0]');
+		expect(error?.description).toMatch(/Grant it here: https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=hire:ehr_import/);
 	});
 
 	it('are understood in both forms of permission_violations', async () => {
 		simulator.fail(EHR, { status: 400, code: 99991672, error: { permission_violations: [{ scope: 'hire:ehr_import', url: 'https://example.com' }] } });
-		expect((await run()).error?.description).toMatch(/Missing: hire:ehr_import\./);
+		expect((await run()).error?.message).toBe('The app lacks a permission scope: hire:ehr_import [item 0]');
 		simulator.fail(EHR, { status: 400, code: 99991672 });
-		expect((await run()).error?.description).toMatch(/Missing: hire:ehr_import\./);
+		expect((await run()).error?.message).toBe('The app lacks a permission scope: hire:ehr_import [item 0]');
 	});
 
 	it('never link to a foreign host', async () => {
@@ -211,6 +211,13 @@ describe('refusals', () => {
 	it('with an unknown code show what Feishu says, as far as it is no more than API words', async () => {
 		simulator.fail(EHR, { status: 400, code: 1009999, msg: 'invalid param: state of Lin Xiao' });
 		expect((await run()).error).toMatchObject({ message: 'Feishu refused the request [item 0]', description: expect.stringContaining('Feishu says: "invalid param state of …".') });
+	});
+
+	it('name every scope of which one would do', async () => {
+		simulator.fail(EHR, { status: 400, code: 99991672, error: { permission_violations: [{ subject: 'hire:ehr_import' }, { subject: 'hire:ehr_import' }] } });
+		expect((await run()).error?.message).toMatch(/: hire:ehr_import or hire:ehr_import \[/);
+		simulator.fail(EHR, { status: 400, code: 99991672, error: { permission_violations: [{ subject: 'hire:ehr_import' }, { subject: 'hire:talent.mobile:readonly' }] } });
+		expect((await run()).error?.message).toMatch(/: hire:ehr_import, hire:talent\.mobile:readonly \[/);
 	});
 
 	it('from something that is no Feishu API say so', async () => {

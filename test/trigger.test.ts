@@ -81,8 +81,8 @@ describe('task IDs', () => {
 		expect(outcomes(await publish(watching(text)).poll())).toEqual([[a, 'success'], [b, 'success']]);
 	});
 
-	it.each(['a/../b', "x'"])('%p is refused at once, also at activation', async (text) => {
-		await expect(publish(watching(text)).poll()).rejects.toMatchObject({ name: 'NodeOperationError', message: 'Delivery Task IDs is not an ID' });
+	it.each([`${a},a/../b`, `${a}\nx'`])('%p is refused at once, also at activation', async (text) => {
+		await expect(publish(watching(text)).poll()).rejects.toMatchObject({ name: 'NodeOperationError', message: 'Delivery Task IDs entry 2 is not an ID' });
 		expect(simulator.requests).toEqual([]);
 	});
 
@@ -273,9 +273,14 @@ describe('a fault', () => {
 		await expect(publish(watching(a), undefined, over).poll()).rejects.toThrow(message);
 	});
 
+	it('of the base URL (another server answers there) blocks activation', async () => {
+		simulator.fail('*', { status: 404 }, 10);
+		await expect(publish(watching(a)).poll()).rejects.toThrow(/answered 404 and is perhaps no Feishu API/);
+	});
+
 	it('of the permissions blocks activation and names the scope', async () => {
 		simulator.app().scopes = [];
-		await expect(publish(watching(a)).poll()).rejects.toMatchObject({ failure: { cause: 'credential-invalid' }, description: expect.stringContaining('hire:site_application:readonly') });
+		await expect(publish(watching(a)).poll()).rejects.toMatchObject({ failure: { cause: 'credential-invalid' }, message: expect.stringContaining('hire:site_application:readonly') });
 	});
 
 	it.each([
@@ -349,6 +354,6 @@ describe('"Fetch Test Event"', () => {
 
 	it('says what is wrong', async () => {
 		simulator.app().scopes = [];
-		await expect(test(watching(a))).rejects.toMatchObject({ message: 'The app lacks a permission scope' });
+		await expect(test(watching(a))).rejects.toMatchObject({ message: expect.stringMatching(/^The app lacks a permission scope: hire:site_application/) });
 	});
 });

@@ -1,6 +1,6 @@
 import { NodeConnectionTypes, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
 import { credentialTest } from './framework/credentialTest';
-import { panel } from './framework/panel';
+import { panel, subtitle } from './framework/panel';
 import { listSearch } from './framework/pick';
 import { run } from './framework/run';
 import { resources } from './resources';
@@ -14,7 +14,7 @@ export class LarkHire implements INodeType {
 		icon: { light: 'file:larkHire.svg', dark: 'file:larkHire.dark.svg' },
 		group: ['output'],
 		version: 1,
-		subtitle: '={{ $parameter["operation"] + ": " + $parameter["resource"] }}',
+		subtitle: subtitle(resources),
 		description: 'Work with recruiting in Feishu/Lark Hire and with probation in CoreHR',
 		defaults: { name: 'Lark Hire' },
 		usableAsTool: true,

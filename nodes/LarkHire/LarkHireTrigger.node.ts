@@ -1,7 +1,7 @@
 import { NodeConnectionTypes, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IPollFunctions } from 'n8n-workflow';
 import { events } from './events';
 import { credentialTest } from './framework/credentialTest';
-import { eventPanel } from './framework/panel';
+import { eventPanel, eventSubtitle } from './framework/panel';
 import { listSearch } from './framework/pick';
 import { poll } from './framework/poll';
 import { resources } from './resources';
@@ -15,7 +15,7 @@ export class LarkHireTrigger implements INodeType {
 		icon: { light: 'file:larkHire.svg', dark: 'file:larkHire.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: '={{ $parameter["event"] }}',
+		subtitle: eventSubtitle(events),
 		description: 'Starts the workflow when something has happened in Feishu/Lark Hire',
 		defaults: { name: 'Lark Hire Trigger' },
 		polling: true,

@@ -119,6 +119,11 @@ describe('result', () => {
 	});
 });
 
+it('gives a hint when a stage is refused that was reported before', async () => {
+	await run({ stageId: 'same', stageTime: '2026-03-02T09:00:00Z' });
+	expect((await run({ stageId: 'same', stageTime: '2026-03-03T09:00:00Z' })).error?.description).toMatch(/^Perhaps the Stage ID was used before/);
+});
+
 it.each([
 	['6931286400470354184', 'The background check no longer accepts updates [item 0]'],
 	['6931286400470350000', 'The background check does not exist [item 0]'],

@@ -36,6 +36,15 @@ it('explains an ID that has lost digits as a number', async () => {
 	expect(error).toMatchObject({ message: 'Import Task ID has lost digits [item 0]', description: expect.stringContaining('as text') });
 });
 
+it.each([
+	['={{ {} }}', 'Import Task ID must be text [item 0]'],
+	[' 6914551145542568199', 'Import Task ID contains a space or line break [item 0]'],
+	['6914551145542568199\n', 'Import Task ID contains a space or line break [item 0]'],
+])('explains what is wrong with the ID %p', async (ehrImportTaskId, message) => {
+	expect((await run({ state: 1, ehrImportTaskId })).error?.message).toBe(message);
+	expect(simulator.requests).toEqual([]);
+});
+
 describe('fail reason', () => {
 	it('with the state Imported is refused', async () => {
 		const { error } = await run({ state: '={{ 1 }}', additionalFields: { failReason: 'none' } });

@@ -138,6 +138,12 @@ describe('assessments row by row', () => {
 		]);
 	});
 
+	it('that say nothing are refused: they would take the place of what is stored', async () => {
+		const { error } = await run({ additionalFields: { assessments: { assessment: [{ username: '张三' }, { conclusion: 3, username: '', content: '' }] } } });
+		expect(error?.message).toBe('Additional Fields → Assessments 2 says nothing [item 0]');
+		expect(simulator.requests).toEqual([]);
+	});
+
 	it('send several options', async () => {
 		expect(await dimensions({ assessmentType: 4, title: 'c', options: ['x', '', 'y'] })).toEqual([{ assessment_type: 4, title: 'c', options: ['x', 'y'] }]);
 	});

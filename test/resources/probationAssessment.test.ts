@@ -22,7 +22,7 @@ it('sends the official example', async () => {
 		additionalFields: {
 			assessmentResult: 'approved',
 			assessmentScore: 99.9,
-			assessmentGrade: { __rl: true, mode: 'id', value: 'grade_a' },
+			assessmentGrade: { __rl: true, mode: 'apiName', value: 'grade_a' },
 			assessmentComment: '超出预期',
 			assessmentDetail: '暂无示例',
 			clientToken: '6822122262122064111',
@@ -100,13 +100,15 @@ describe('grades to pick from', () => {
 		expect(results.map(({ name }) => name)).toEqual(simulator.store.grades.filter(({ is_open: open }) => open).map(({ name }) => name.en_us));
 	});
 
-	it('are searched by name and by value', async () => {
+	it('are searched by name, in both languages, and by value', async () => {
+		const [first] = simulator.store.grades;
+		expect((await search(first?.name.zh_cn))?.results.map(({ value }) => value)).toEqual([first?.api_name]);
 		expect((await search('GRADE_B'))?.results.map(({ value }) => value)).toEqual(['grade_b']);
 		expect((await search('nothing like it'))?.results).toEqual([]);
 	});
 
 	it('say what is missing when they cannot be had', async () => {
 		simulator.app().scopes = ['corehr:probation.assessment:write'];
-		await expect(search()).rejects.toMatchObject({ message: 'The app lacks a permission scope', description: expect.stringContaining('corehr:common_data.meta_data:read') });
+		await expect(search()).rejects.toMatchObject({ message: expect.stringContaining('The app lacks a permission scope: corehr:common_data.meta_data:read or ') });
 	});
 });

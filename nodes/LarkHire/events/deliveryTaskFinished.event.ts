@@ -51,7 +51,7 @@ export const deliveryTaskFinished = event({
 			},
 		},
 		ownOptions([
-			{ displayName: 'Give Up After', name: 'giveUpAfter', type: 'number', default: GIVE_UP_HOURS, typeOptions: { minValue: 1 }, description: 'How long a task may stay unknown to Feishu before it counts as expired, in hours', read: positive },
+			{ displayName: 'Give Up After (Hours)', name: 'giveUpAfter', type: 'number', default: GIVE_UP_HOURS, typeOptions: { minValue: 1 }, description: 'How long a task may stay unknown to Feishu before it counts as expired', read: positive },
 			{ displayName: 'Max Tasks per Poll', name: 'maxTasksPerPoll', type: 'number', default: TASKS_PER_POLL, typeOptions: { minValue: 1 }, description: 'How many tasks one poll asks about. The others are next.', read: positive },
 		]),
 	],
@@ -70,6 +70,7 @@ export const deliveryTaskFinished = event({
 		return { outcome: 'expired', json: { status: null, statusText: 'expired', finished: true, ...about, outcome: 'expired' } };
 	},
 	sample: ({ websiteId }) => ({
+		sample: true,
 		...deliveryResult({
 			data: {
 				status: 2,
@@ -87,7 +88,6 @@ export const deliveryTaskFinished = event({
 		websiteId,
 		deliveryTaskId: '00000000000000000000000000000000',
 		outcome: 'success',
-		sample: true,
 	}),
 });
 

@@ -1,4 +1,5 @@
 import type { Field } from '../framework/field';
+import { InputError } from '../framework/inputError';
 import type { Lark } from '../framework/lark';
 
 type Interview = NonNullable<Parameters<Lark['hire']['v1']['externalInterview']['update']>[0]>['data'];
@@ -83,10 +84,11 @@ export const assessments = {
 		},
 	],
 	read: ({ assessment }: { readonly assessment: readonly AssessmentRow[] }): readonly Assessment[] =>
-		assessment.map(({ dimensions: rows, ...own }) => ({
-			...own,
-			...(rows?.dimension && { assessment_dimension_list: rows.dimension.map(toDimension) }),
-		})),
+		assessment.map(({ dimensions: rows, ...own }, index) => {
+			// A row has a conclusion from the start, and would take the place of all stored assessments.
+			if (!own.username && !own.content && !rows?.dimension) throw new InputError(`${index + 1} says nothing`, 'Add a username, content or dimensions, or remove it.');
+			return { ...own, ...(rows?.dimension && { assessment_dimension_list: rows.dimension.map(toDimension) }) };
+		}),
 } as const satisfies Field;
 
 const toDimension = ({ assessmentType, options, score, ...own }: DimensionRow): Dimension => ({

@@ -9,16 +9,28 @@ export function readId(raw: unknown): string {
 	if (typeof raw === 'number' && !Number.isSafeInteger(raw)) {
 		throw new InputError('has lost digits', 'The ID came as a number with more digits than JavaScript keeps. Let the workflow pass it on as text, e.g. in quotes in the JSON.');
 	}
-	const id = typeof raw === 'number' ? String(raw) : raw;
-	if (typeof id === 'string' && /^[\w-]{1,128}$/.test(id)) return id;
-	throw new InputError('is not an ID', 'An ID consists of letters, digits, "_" and "-", without spaces, quotes or slashes.');
+	if (typeof raw === 'object') throw new InputError('must be text', 'The expression gives an object or a list. Pick one of its fields.');
+	const id = String(raw);
+	if (/^[\w-]{1,128}$/.test(id)) return id;
+	if (/\s/.test(id)) throw new InputError('contains a space or line break', 'An ID consists of letters, digits, "_" and "-". Spaces often come along when it is copied.');
+	throw new InputError('is not an ID', 'An ID consists of letters, digits, "_" and "-", without quotes or slashes.');
 }
 
 /** Several IDs: a list, text separated by commas, spaces or line breaks, or JSON text of a list. Each is kept once. */
 export function readIds(raw: unknown): readonly string[] {
 	const list = Array.isArray(raw) ? raw.flatMap(split) : split(raw);
-	return [...new Set(list.map(readId))];
+	const read = (raw: unknown, index: number) => {
+		try {
+			return readId(raw);
+		} catch (error) {
+			throw atPosition(error, index + 1);
+		}
+	};
+	return [...new Set(list.map(read))];
 }
+
+const atPosition = (error: unknown, position: number) =>
+	error instanceof InputError ? new InputError(`entry ${position} ${error.message}`, error.description) : error;
 
 const split = (raw: unknown): readonly unknown[] => (typeof raw === 'string' ? raw.split(/[\s,;[\]"]+/).filter((part) => part !== '') : [raw]);
 

@@ -20,8 +20,8 @@ const grades: Picker = {
 		const options = data?.data?.common_schema_config?.enum_field_setting?.enum_field_option_list ?? [];
 		const named = options
 			.filter(({ is_open: open }) => open !== false)
-			.map(({ api_name: value = '', name }) => ({ name: name?.en_us || name?.zh_cn || value, value }));
-		return { results: named.filter(({ name, value }) => `${name} ${value}`.toLowerCase().includes(filter.toLowerCase())) };
+			.map(({ api_name: value = '', name }) => ({ name: name?.en_us || name?.zh_cn || value, value, all: `${value} ${name?.en_us ?? ''} ${name?.zh_cn ?? ''}` }));
+		return { results: named.filter(({ all }) => all.toLowerCase().includes(filter.toLowerCase())).map(({ name, value }) => ({ name, value })) };
 	},
 };
 
@@ -30,6 +30,6 @@ export const probationGrade = {
 	displayName: 'Assessment Grade',
 	name: 'assessmentGrade',
 	description: 'One of the grades that your tenant has set up for probation',
-	...locator(grades, { pick: 'Select a grade…', typed: 'API Name', example: 'grade_a' }),
+	...locator(grades, { pick: 'Select a grade…', typed: 'API Name', mode: 'apiName', example: 'grade_a' }),
 	read: (raw: unknown) => String(raw),
 } as const satisfies Field;

@@ -37,6 +37,6 @@ export const website = {
 	name: 'websiteId',
 	required: true,
 	description: 'The recruitment website of the delivery task',
-	...locator(websites, { pick: 'Select a website…', typed: 'ID', example: '7047318856652261676' }),
+	...locator(websites, { pick: 'Select a website…', typed: 'ID', mode: 'id', example: '7047318856652261676' }),
 	read: readId,
 } as const satisfies Field;

@@ -16,6 +16,8 @@ export interface Endpoint {
 	readonly limit: Limit;
 	/** Any one of these is enough; the first is the one to ask for. */
 	readonly scopes: readonly string[];
+	/** Changes nothing, although it is no GET. */
+	readonly readOnly?: boolean;
 }
 
 /** Every endpoint an operation calls. */

@@ -45,6 +45,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> extend
 	check?(params: Params<F>): void;
 	/** Rules between items of one run: which items cannot be sent, and why. */
 	conflicts?(items: ReadonlyArray<{ readonly params: Params<F>; readonly item: number }>): Iterable<readonly [item: number, why: InputError]>;
+	/** What to do about a refusal with this code, where the operation knows better than `transport/codes.ts`. */
+	readonly hints?: Readonly<Record<number, string>>;
 	/** A refusal with this code says that Feishu has carried out this very request before. */
 	alreadyApplied?(code: number, params: Params<F>): boolean;
 	execute(context: ExecuteContext<Params<F>>): Promise<Answer>;

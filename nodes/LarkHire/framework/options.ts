@@ -15,12 +15,12 @@ const common = [
 		read: wholeNumber(1, MOST_IN_FLIGHT),
 	},
 	{
-		displayName: 'Request Timeout',
+		displayName: 'Request Timeout (Seconds)',
 		name: 'timeout',
 		type: 'number',
 		default: 30,
 		typeOptions: { minValue: 1 },
-		description: 'How long to wait for one answer from Feishu, in seconds. Waiting for a rate limit does not count.',
+		description: 'How long to wait for one answer from Feishu. Waiting for a rate limit does not count.',
 		read: positive,
 	},
 ] as const satisfies readonly Field[];

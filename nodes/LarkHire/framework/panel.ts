@@ -24,6 +24,16 @@ export function panel(resources: readonly Resource[]): INodeProperties[] {
 	];
 }
 
+/** Under the node on the canvas: what it does, in words. n8n evaluates it over the node's parameters. */
+export function subtitle(resources: readonly Resource[]): string {
+	const words = resources.flatMap((resource) => resource.operations.map((operation) => [`${resource.value}.${operation.value}`, `${operation.name}: ${resource.name}`]));
+	return `={{ (${JSON.stringify(Object.fromEntries(words))})[$parameter["resource"] + "." + $parameter["operation"]] }}`;
+}
+
+/** The same for the trigger. */
+export const eventSubtitle = (events: readonly Event[]): string =>
+	`={{ (${JSON.stringify(Object.fromEntries(events.map(({ value, name }) => [value, name])))})[$parameter["event"]] }}`;
+
 /** The trigger's panel: event, and each event's fields. */
 export function eventPanel(events: readonly Event[]): INodeProperties[] {
 	return [

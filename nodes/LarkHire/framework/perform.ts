@@ -61,6 +61,7 @@ export async function performer(context: IExecuteFunctions): Promise<(task: Task
 			.then(
 				({ data = {} }) => (Object.keys(data).length > 0 ? (data as IDataObject) : done),
 				(error: unknown) => {
+					if (error instanceof LarkError) error.hint = operation.hints?.[error.facts.code ?? 0];
 					if (error instanceof LarkError && operation.alreadyApplied?.(error.facts.code ?? 0, params)) return { ...done, alreadyApplied: true };
 					throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
 				},

@@ -33,7 +33,7 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 	}
 	if (field.type === 'fixedCollection') return finish(field, readRows(field, raw, context, label), context, label);
 	if (isBlank(raw)) {
-		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one for this item.');
+		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one.');
 		return undefined;
 	}
 	return finish(field, field.read ? raw : convert(field, raw, label), context, label);

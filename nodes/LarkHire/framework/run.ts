@@ -8,6 +8,8 @@ import { readFields } from './read';
 
 const IN_FLIGHT = 5;
 const READ_AT_ONCE = 50;
+/** Items in an error's description. */
+const NAMED_AT_MOST = 50;
 
 type Outcome = { readonly json: IDataObject } | { readonly error: unknown };
 
@@ -19,10 +21,11 @@ export async function run(this: IExecuteFunctions, resources: readonly Resource[
 	const outcomes = new Map<number, Outcome>();
 	const goOn = this.continueOnFail();
 	const tasks = await plan(this, resources, outcomes);
-	if (tasks.length > 0 && (goOn || outcomes.size === 0)) await send(this, tasks, outcomes, goOn);
+	const sent = tasks.length > 0 && (goOn || outcomes.size === 0);
+	if (sent) await send(this, tasks, outcomes, goOn);
 	const inOrder = [...outcomes].sort(([a], [b]) => a - b);
 	const [failed] = inOrder.filter(([, outcome]) => 'error' in outcome);
-	if (failed && !goOn) throw asNodeError(this, failed, inOrder.filter(([, outcome]) => 'json' in outcome).length);
+	if (failed && !goOn) throw asNodeError(this, failed, sent ? inOrder.filter(([, outcome]) => 'json' in outcome).map(([item]) => item) : undefined);
 	const node = this.getNode();
 	return [inOrder.map(([item, outcome]) => ({ json: 'json' in outcome ? outcome.json : failedItem(node, outcome.error, item), pairedItem: { item } }))];
 }
@@ -102,8 +105,10 @@ const inFlight = (tasks: readonly Task[]) =>
 		...tasks.map(({ operation, params }) => commonOptionsOf(operation.fields, params).itemsInFlight ?? (operation.repeatable ? IN_FLIGHT : 1)),
 	);
 
-function asNodeError(context: IExecuteFunctions, [item, outcome]: readonly [number, Outcome], done: number) {
+/** `done`: items that were carried out; undefined: nothing was sent. */
+function asNodeError(context: IExecuteFunctions, [item, outcome]: readonly [number, Outcome], done: readonly number[] | undefined) {
 	const total = context.getInputData().length;
-	const more = done > 0 ? ` ${done} of ${total} items were done before; running all of them again repeats those.` : '';
+	const named = done && done.length > NAMED_AT_MOST ? `${done.slice(0, NAMED_AT_MOST).join(', ')} …` : done?.join(', ');
+	const more = done?.length ? ` ${done.length} of ${total} items were done before (${named}); running all of them again repeats those.` : done || total === 1 ? '' : ' Nothing was sent.';
 	return nodeError(context.getNode(), 'error' in outcome ? outcome.error : undefined, item, more);
 }

@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
 import type { Endpoint } from '../framework/endpoint';
-import { appOf, regions, type App } from './domain';
+import { appOf, consoleLink, regions, type App } from './domain';
 import { errorFrom, LarkError, notFeishu } from './errors';
 import { exchange, type Helper } from './http';
 import { failureOf, secretRefused, succeeded, type Reply } from './reply';
@@ -68,6 +68,7 @@ function judge(app: App, needs: readonly Need[], has: ReadonlySet<string>): INod
 	const lacking = missing.filter(({ scopes }) => scopes.length > 0);
 	if (lacking.length === 0) return ok('Connection successful. All scopes that this node uses are granted.');
 	const scopes = [...new Set(lacking.flatMap((need) => need.scopes))];
-	const what = `Scopes not granted: ${scopes.join(', ')} (for ${lacking.map(({ name }) => name).join(', ')}). Grant them here and publish a new version of the app: ${app.domain}/app/${app.appId}/auth?q=${scopes.join(',')}&op_from=openapi&token_type=tenant`;
+	const link = consoleLink(app.domain, app.appId, scopes);
+	const what = `Scopes not granted: ${scopes.join(', ')} (for ${lacking.map(({ name }) => name).join(', ')}). Grant them in the developer console and publish a new version of the app.${link ? ` ${link}` : ''}`;
 	return lacking.length < needs.length ? ok(`Connection successful. ${what}`) : wrong(`The app is connected, but may not use anything of this node. ${what}`);
 }

@@ -88,7 +88,7 @@ export async function connect(options: ClientOptions): Promise<Lark> {
 }
 
 /** Limits of the token endpoint are not documented; this is far above what one cached token needs. */
-const tokenEndpoint: Endpoint = { endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal', limit: [], scopes: [] };
+const tokenEndpoint: Endpoint = { endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal', limit: [], scopes: [], readOnly: true };
 
 /**
  * Endpoints that refuse the app as such (secret, scope, whitelist, quota), with the refusal: a thousand items must not ask a
@@ -113,7 +113,7 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 		if (!(error instanceof LarkError)) throw error;
 		if (error.facts.kind === 'credential' || error.facts.kind === 'quota') refused.set(endpoint, error);
 		lost ||= error.facts.lost ?? false;
-		error.maybeApplied = lost && !endpoint.endpoint.startsWith('GET') && endpoint !== tokenEndpoint;
+		error.maybeApplied = lost && !endpoint.readOnly && !endpoint.endpoint.startsWith('GET');
 		const pause = pauseAfter(error, options.repeatable);
 		if (pause === undefined || Date.now() + pause > deadline) throw error;
 		if (error.facts.kind === 'throttled') pacer.blockFor(pause);

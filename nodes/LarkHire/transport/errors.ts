@@ -1,6 +1,6 @@
 import { apiWords } from './apiWords';
 import { CREDENTIAL_CODES, PASSING_CODES, QUOTA_CODE, SCOPE_CODE, SENTENCES, THROTTLE_CODES, type Sentence } from './codes';
-import { regions } from './domain';
+import { consoleLink, isPublic } from './domain';
 import { failureOf, resetOf, secretRefused, type Failure, type Reply } from './reply';
 
 /** What kind of failure it is, and so who can do something about it. */
@@ -12,7 +12,9 @@ interface Facts {
 	readonly httpStatus?: number;
 	readonly logId?: string;
 	readonly missingScopes?: readonly string[];
-	readonly link?: string;
+	/** Any one of the missing scopes is enough. */
+	readonly anyScope?: boolean;
+	readonly link?: string | undefined;
 	readonly fields?: readonly string[];
 	readonly retryAfterMs?: number;
 	/** It was sent, and what became of it is not known. */
@@ -21,27 +23,29 @@ interface Facts {
 
 /** A call that failed, in words for the workflow's author. Holds no token, secret, request body or personal data. */
 export class LarkError extends Error {
-	/** A try got no answer, so the change may have been made all the same. */
+	/** A try ended without a clear answer, so the change may have been made all the same. */
 	maybeApplied = false;
+	/** What an operation knows better about this refusal than the table of sentences. */
+	hint?: string | undefined;
 
 	constructor(
 		private readonly sentence: Sentence,
 		readonly facts: Facts,
 	) {
-		super(sentence.what);
+		// The scopes belong into the message: n8n shows nothing else when it cannot publish a workflow.
+		super(facts.missingScopes?.length ? `${sentence.what}: ${listed(facts)}` : sentence.what);
 	}
 
 	/** What to do, then what Feishu's support will ask for. */
 	get description(): string {
-		const { code, logId, missingScopes = [], link, fields = [] } = this.facts;
+		const { code, logId, link, fields = [] } = this.facts;
 		return [
-			this.sentence.todo,
-			missingScopes.length > 0 && `Missing: ${missingScopes.join(', ')}.`,
-			link && `Grant it here: ${link}`,
+			this.maybeApplied && 'A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it.',
+			this.hint ?? this.sentence.todo,
 			fields.length > 0 && `Fields: ${fields.join('; ')}.`,
-			this.maybeApplied && 'A try got no answer, so the change may have been made all the same: look at the record before you repeat it.',
 			code !== undefined && `Feishu code ${code}${logId ? `, log_id ${logId}` : ''}.`,
 			code === undefined && logId && `Feishu log_id ${logId}.`,
+			link && `Grant it here: ${link}`,
 		]
 			.filter(Boolean)
 			.join(' ');
@@ -52,6 +56,8 @@ export class LarkError extends Error {
 		return ['network', 'throttled', 'unavailable'].includes(this.facts.kind);
 	}
 }
+
+const listed = ({ missingScopes = [], anyScope }: Facts) => missingScopes.join(anyScope ? ' or ' : ', ');
 
 /** What the request was, for the words of its error. */
 export interface Asked {
@@ -77,6 +83,7 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
 		lost: kind === 'unavailable',
 		...(logId && { logId }),
 		missingScopes,
+		anyScope: missingScopes.every((scope) => asked.scopes.includes(scope)),
 		...(missingScopes.length > 0 && { link: grantLink(failure, missingScopes, asked) }),
 		fields: (failure?.error?.field_violations ?? []).map(({ field = '', description = '' }) => apiWords(`${field} ${description}`, asked.sent)),
 		...(kind === 'throttled' && resetOf(reply) !== undefined && { retryAfterMs: resetOf(reply) }),
@@ -109,7 +116,8 @@ function kindOf(code: number | undefined, httpStatus: number): Kind {
 	if (httpStatus === 429 || THROTTLE_CODES.has(code ?? 0)) return 'throttled';
 	// A 2xx that is not JSON was cut off or replaced on the way.
 	if (httpStatus >= 500 || PASSING_CODES.has(code ?? 0) || (code === undefined && httpStatus < 300)) return 'unavailable';
-	return 'refused';
+	// Without a code of Feishu's it is not Feishu that answers: the base URL is wrong.
+	return code === undefined ? 'credential' : 'refused';
 }
 
 function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): Sentence {
@@ -131,10 +139,10 @@ const scopesIn = (failure: Failure | undefined, asked: Asked): readonly string[]
 	return named.length > 0 ? named : asked.scopes.slice(0, 1);
 };
 
-/** The console page where scopes are granted: Feishu's own link if it sent one, else built for the public regions. */
-function grantLink(failure: Failure | undefined, scopes: readonly string[], { domain, appId }: Asked): string {
-	const own = failure?.error?.helps?.find(({ url }) => url && Object.values(regions).some((region) => url.startsWith(`${region}/app/`)))?.url;
-	return own ?? `${domain}/app/${appId}/auth?q=${scopes.join(',')}&op_from=openapi&token_type=tenant`;
+/** The console page where scopes are granted: Feishu's own link if it sent one, else built where the console is known. */
+function grantLink(failure: Failure | undefined, scopes: readonly string[], { domain, appId }: Asked): string | undefined {
+	const own = failure?.error?.helps?.find(({ url }) => url && isPublic(url))?.url;
+	return own ?? consoleLink(domain, appId, scopes);
 }
 
 /** Identifiers that Feishu sends for its own support: nothing else may pass under their name. */

@@ -17,9 +17,11 @@ export const updateProgress = operation({
 	apps: 'custom and store',
 	repeatable: true,
 	target: 'backgroundCheckId',
+	// Feishu's page has no code for these; 1002002 is the one that fits.
+	hints: { 1002002: 'Perhaps the Stage ID was used before for this check, or the Stage Time is not later than that of the update before.' },
 	fields: [
 		id({ displayName: 'Background Check ID', name: 'backgroundCheckId', placeholder: 'e.g. 6931286400470354183', description: 'ID from the event that the background check was created' }),
-		id({ displayName: 'Stage ID', name: 'stageId', placeholder: 'e.g. 6931286400470354183', description: 'Your own ID of this stage. Each one can be used once per background check.' }),
+		id({ displayName: 'Stage ID', name: 'stageId', placeholder: 'e.g. stage-1', description: 'Your own ID of this stage. Each one can be used once per background check.' }),
 		{ displayName: 'Stage Name', name: 'stageName', type: 'string', required: true, default: '', placeholder: 'e.g. 学历核实', description: 'Shown to the recruiter' },
 		{
 			displayName: 'Stage Time',

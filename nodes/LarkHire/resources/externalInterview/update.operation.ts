@@ -12,6 +12,7 @@ const batchQuery: Endpoint = {
 	endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',
 	limit: perSecond(10),
 	scopes: ['hire:external_application', 'hire:external_application:readonly'],
+	readOnly: true,
 };
 
 export const update = operation({

@@ -50,7 +50,7 @@ export const update = operation({
 				],
 				description: 'Whether the employee passed',
 			},
-			{ displayName: 'Assessment Score', name: 'assessmentScore', type: 'number', default: 0, typeOptions: { numberPrecision: 2 }, description: 'Score of the assessment' },
+			{ displayName: 'Assessment Score', name: 'assessmentScore', type: 'number', default: 0, typeOptions: { numberPrecision: 2 }, description: 'Score of the assessment. Once added, 0 is sent as well.' },
 			{ displayName: 'Client Token', name: 'clientToken', type: 'string', typeOptions: { password: true }, default: '', description: 'Requests with the same token count as one. Left blank, each item of each execution has its own, and a retry within the execution uses it again.' },
 		]),
 	],

@@ -34,12 +34,12 @@ export const get = operation({
 		deliveryTaskId,
 		ownOptions([
 			{
-				displayName: 'Timeout',
+				displayName: 'Timeout (Seconds)',
 				name: 'timeout',
 				type: 'number',
 				default: WAIT_SECONDS,
 				typeOptions: { minValue: 1 },
-				description: 'How long to wait for completion, in seconds. After it the item comes out unfinished, with timedOut.',
+				description: 'How long to wait for completion. After it the item comes out unfinished, with timedOut.',
 				read: positive,
 			},
 			{ displayName: 'Wait for Completion', name: 'waitForCompletion', type: 'boolean', default: false, description: 'Whether to ask again until the task has succeeded or failed' },
