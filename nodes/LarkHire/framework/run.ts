@@ -101,9 +101,10 @@ function lanesOf(tasks: readonly Task[]): Task[][] {
 
 /** An expression may give each item another number: the most careful one counts. */
 const inFlight = (tasks: readonly Task[]) =>
-	Math.min(
-		...tasks.map(({ operation, params }) => commonOptionsOf(operation.fields, params).itemsInFlight ?? (operation.repeatable ? IN_FLIGHT : 1)),
-	);
+	tasks.reduce((least, { operation, params }) => {
+		const wanted = commonOptionsOf(operation.fields, params).itemsInFlight ?? (operation.repeatable ? IN_FLIGHT : 1);
+		return Math.min(least, wanted);
+	}, Infinity);
 
 /** `done`: items that were carried out; undefined: nothing was sent. */
 function asNodeError(context: IExecuteFunctions, [item, outcome]: readonly [number, Outcome], done: readonly number[] | undefined) {
