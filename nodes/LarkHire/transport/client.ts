@@ -106,8 +106,8 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 	let [throttled, repeated, lost] = [0, 0, false];
 	for (;;) {
 		if (Date.now() + pacer.delay() > deadline) throw noAnswer('TIMEOUT', app.domain);
-		await pacer.turn(signal);
-		const outcome = await once().catch((error: unknown) => error);
+		const ended = await pacer.turn(signal);
+		const outcome = await once().catch((error: unknown) => error).finally(ended);
 		if (isReply(outcome) && succeeded(outcome)) return outcome.body;
 		const error = isReply(outcome) ? errorFrom(outcome, asked) : outcome;
 		if (!(error instanceof LarkError)) throw error;

@@ -1,16 +1,30 @@
 import type { Limit } from '../framework/endpoint';
-import { wait } from './wait';
+import { unlessCancelled, wait } from './wait';
+
+/** Clocks and timers count in whole milliseconds. */
+const SAFETY_MS = 5;
+
+/** No request is on its way to Feishu for longer; what takes longer is Feishu's answer, for which nobody else has to wait. */
+const ARRIVAL_MS = 2000;
+
+/** A call that has started. What Feishu counts is its arrival, which lies somewhere between start and end. */
+interface Place {
+	/** Epoch ms. */
+	readonly start: number;
+	/** Epoch ms; Infinity while it is under way. */
+	end: number;
+	readonly ended: Promise<void>;
+}
 
 /**
- * A little longer than the documented window: what counts is when requests arrive, and the first of one window may travel
- * slower than the first of the next.
+ * Keeps one endpoint's documented limit, sliding, for everybody in this process who uses the same credential. A window is
+ * counted from the ends of the calls before, so however long they were on their way, Feishu cannot count more in it.
  */
-const SAFETY_MS = 50;
-
-/** Keeps one endpoint's documented limit, sliding, for everybody in this process who uses the same credential. */
 export class Pacer {
-	/** When the latest calls start, in order; never longer than the largest window's count. */
-	private starts: number[] = [];
+	/** The latest calls, in the order of their starts; never more than the largest window's count. */
+	private readonly places: Place[] = [];
+	/** The one that came last has its place. */
+	private line: Promise<void> = Promise.resolve();
 	private blockedUntil = 0;
 	private readonly most: number;
 
@@ -18,17 +32,19 @@ export class Pacer {
 		this.most = Math.max(0, ...limit.map(({ calls }) => calls));
 	}
 
-	/** Takes the next free place and waits for it; first come, first served. */
-	async turn(signal?: AbortSignal): Promise<void> {
-		const now = Date.now();
-		const start = this.next(now);
-		this.starts.push(start);
-		if (this.starts.length > this.most) this.starts.shift();
-		if (start <= now) return;
-		await wait(start - now, signal).finally(() => {
-			if (signal?.aborted) this.starts = this.starts.filter((taken) => taken !== start);
-		});
-		if (this.blockedUntil > Date.now()) await this.turn(signal);
+	/** Waits for the next free place; first come, first served. The caller says when its call has ended. */
+	async turn(signal?: AbortSignal): Promise<() => void> {
+		const before = this.line;
+		let next = () => {};
+		this.line = new Promise((resolve) => (next = resolve));
+		try {
+			await unlessCancelled(before, signal);
+			await this.free(signal);
+			return this.take();
+		} finally {
+			// Also who gives up leaves the line only when those before have gone.
+			void before.then(next);
+		}
 	}
 
 	/** Feishu said to wait: nobody starts before. */
@@ -36,17 +52,35 @@ export class Pacer {
 		this.blockedUntil = Math.max(this.blockedUntil, Date.now() + ms);
 	}
 
-	/** How long a call that asked now would wait, in ms. */
+	/** How long a call that asked now would wait at least, in ms. */
 	delay(now = Date.now()): number {
-		return this.next(now) - now;
+		const free = this.limit.map(({ calls, seconds }) => Math.min(arrived(this.places.at(-calls)), now) + seconds * 1000 + SAFETY_MS);
+		return Math.max(this.blockedUntil, ...free, now) - now;
 	}
 
-	private next(now: number): number {
-		const free = this.limit.map(({ calls, seconds }) => (this.starts.at(-calls) ?? -Infinity) + seconds * 1000 + SAFETY_MS);
-		// Also behind the last place taken: nobody overtakes.
-		return Math.max(now, this.blockedUntil, this.starts.at(-1) ?? 0, ...free);
+	private async free(signal?: AbortSignal): Promise<void> {
+		for (const { calls } of this.limit) {
+			const place = this.places.at(-calls);
+			const ms = arrived(place) - Date.now();
+			if (place && ms > 0) await Promise.race([unlessCancelled(place.ended, signal), wait(ms, signal)]);
+		}
+		for (let ms = this.delay(); ms > 0; ms = this.delay()) await wait(ms, signal);
+	}
+
+	private take(): () => void {
+		let end = () => {};
+		const place: Place = { start: Date.now(), end: Infinity, ended: new Promise((resolve) => (end = resolve)) };
+		this.places.push(place);
+		if (this.places.length > this.most) this.places.shift();
+		return () => {
+			place.end = Date.now();
+			end();
+		};
 	}
 }
+
+/** When a call has reached Feishu at the latest, epoch ms. */
+const arrived = (place?: Place) => (place ? Math.min(place.end, place.start + ARRIVAL_MS) : -Infinity);
 
 /** `base` doubled per attempt (1, 2, …), between half and one and a half times that, so that callers do not return together. */
 export const growingPause = (base: number, attempt: number) => base * 2 ** (attempt - 1) * (0.5 + Math.random());
