@@ -17,7 +17,7 @@ const sdkOnlyAsTypes = [[sdk], 'Outside transport/ the SDK gives types only: loa
 const noTransport = [['**/transport/*'], 'Only framework/ and transport/ know HTTP; operations get `lark`.'];
 
 export default tseslint.config(
-	{ ignores: ['dist/', 'node_modules/', 'coverage/'] },
+	{ ignores: ['dist/', 'node_modules/', 'coverage/', '.runtime/'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
 	{
 		files: ['**/*.ts'],

@@ -7,7 +7,7 @@ module.exports = {
 	testEnvironmentOptions: { globalsCleanup: 'off' },
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-	modulePathIgnorePatterns: ['<rootDir>/dist/'],
+	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.runtime/'],
 	testTimeout: 20_000,
 	reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };
