@@ -5,9 +5,10 @@ module.exports = {
 	testEnvironment: 'node',
 	// n8n-core keeps globals beyond a test file, which jest would warn about.
 	testEnvironmentOptions: { globalsCleanup: 'off' },
+	// Not the whole folder: `npm start` installs an n8n in it.
+	roots: ['<rootDir>/credentials', '<rootDir>/nodes', '<rootDir>/scripts', '<rootDir>/test'],
 	testMatch: ['<rootDir>/test/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-	modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.runtime/'],
 	testTimeout: 20_000,
 	reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };
