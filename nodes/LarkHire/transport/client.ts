@@ -10,6 +10,8 @@ import { unlessCancelled, wait } from './wait';
 
 const MOST_THROTTLED = 5;
 const MOST_REPEATED = 3;
+/** Added to the wait that Feishu asks for, more after each refusal. */
+const SPREAD_MS = 400;
 
 export interface ClientOptions {
 	readonly app: App;
@@ -122,7 +124,11 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 
 	/** How long to wait before the next try; undefined: there is none. */
 	function pauseAfter({ facts, passing }: LarkError, repeatable: boolean): number | undefined {
-		if (facts.kind === 'throttled') return ++throttled > MOST_THROTTLED ? undefined : (facts.retryAfterMs ?? growingPause(1000, throttled));
+		if (facts.kind === 'throttled') {
+			if (++throttled > MOST_THROTTLED) return undefined;
+			// Never less than Feishu says. Other processes heard the same: who returns with them finds the window full again.
+			return facts.retryAfterMs === undefined ? growingPause(1000, throttled) : facts.retryAfterMs + Math.random() * SPREAD_MS * throttled;
+		}
 		return passing && repeatable && ++repeated <= MOST_REPEATED ? growingPause(500, repeated) : undefined;
 	}
 }
