@@ -22,6 +22,7 @@ const steps = {
 	simulator: [['node', '-r', '@swc-node/register', join('test', 'simulator', 'main.ts')]],
 	bench: [script('bench')],
 	docs: [script('docs')],
+	queue: [script('queue')],
 	start: [script('start')],
 	clean: [() => ['.runtime', 'dist', 'coverage'].forEach((folder) => rmSync(join(root, folder), { recursive: true, force: true }))],
 };
@@ -36,6 +37,7 @@ const tasks = {
 	simulator: ['simulator'],
 	bench: ['build', 'bench'],
 	docs: ['docs'],
+	'test:queue': ['build', 'queue'],
 	start: ['build', 'start'],
 	clean: ['clean'],
 };

@@ -1,0 +1,110 @@
+import { cpSync, mkdirSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import type { Installed } from '../n8n/install';
+import { freePort } from '../n8n/instance';
+import { Child } from './child';
+import type { Undo } from './undo';
+
+/** n8n's own default, which its documentation does not advise to go below 5. */
+export const CONCURRENCY = 10;
+
+const quiet = {
+	N8N_DIAGNOSTICS_CONFIG_FRONTEND: '',
+	N8N_DIAGNOSTICS_ENABLED: 'false',
+	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
+	N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'false',
+	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_PERSONALIZATION_ENABLED: 'false',
+	N8N_SECURE_COOKIE: 'false',
+	N8N_TEMPLATES_ENABLED: 'false',
+	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
+	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
+	EXTERNAL_FRONTEND_HOOKS_URLS: '',
+	N8N_LISTEN_ADDRESS: '127.0.0.1',
+	N8N_HOST: '127.0.0.1',
+	N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
+	EXECUTIONS_MODE: 'queue',
+	QUEUE_HEALTH_CHECK_ACTIVE: 'true',
+	OFFLOAD_MANUAL_EXECUTIONS_TO_WORKERS: 'true',
+};
+
+/** One n8n main and its workers, each with a user folder of its own, as on machines of their own. */
+export class Cluster {
+	private main?: Child;
+	private readonly workers = new Map<number, Child>();
+
+	private constructor(
+		private readonly installed: Installed,
+		private readonly folder: string,
+		private readonly services: Record<string, string>,
+		private readonly port: number,
+	) {}
+
+	/** `folder` has the folder `package`: a user folder with this package installed. */
+	static async start(installed: Installed, folder: string, services: Record<string, string>, undo: Undo): Promise<Cluster> {
+		const cluster = new Cluster(installed, folder, services, await freePort());
+		undo.add('n8n', async () => await cluster.stop());
+		// Alone at first: main makes the tables.
+		await cluster.startMain();
+		await Promise.all([cluster.startWorker(1), cluster.startWorker(2)]);
+		return cluster;
+	}
+
+	get url(): string {
+		return `http://127.0.0.1:${this.port}`;
+	}
+
+	async startMain(): Promise<void> {
+		this.main = await this.spawn('main', ['start'], { N8N_PORT: String(this.port), WEBHOOK_URL: `${this.url}/` });
+		await this.main.ready(async () => (await answers(`${this.url}/healthz/readiness`)) && (await answers(`${this.url}/rest/settings`)));
+	}
+
+	/** As an administrator restarts it. */
+	async stopMain(): Promise<void> {
+		await this.main?.stop();
+	}
+
+	async startWorker(number: number): Promise<void> {
+		const port = String(await freePort());
+		const worker = await this.spawn(`worker-${number}`, ['worker', `--concurrency=${CONCURRENCY}`], { QUEUE_HEALTH_CHECK_PORT: port });
+		this.workers.set(number, worker);
+		await worker.ready(async () => await answers(`http://127.0.0.1:${port}/healthz/readiness`));
+	}
+
+	async killWorker(number: number): Promise<void> {
+		await this.workers.get(number)?.kill();
+	}
+
+	/** How many executions a worker has begun so far, as its log says. */
+	begunBy(number: number): number {
+		return this.workers.get(number)?.count('Worker started execution') ?? 0;
+	}
+
+	/** Main first: it is the one that gives work. */
+	private async stop(): Promise<void> {
+		await this.stopMain();
+		await Promise.all([...this.workers.values()].map(async (worker) => await worker.stop()));
+	}
+
+	private async spawn(name: string, args: readonly string[], own: Record<string, string>): Promise<Child> {
+		const { n8n, node } = this.installed;
+		const userFolder = join(this.folder, name);
+		cpSync(join(this.folder, 'package'), userFolder, { recursive: true, force: false });
+		mkdirSync(userFolder, { recursive: true });
+		const inherited = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(npm_|N8N_|SWC_|DB_|QUEUE_|EXECUTIONS_)/i.test(key)));
+		const env = {
+			...inherited,
+			...quiet,
+			...this.services,
+			N8N_USER_FOLDER: userFolder,
+			// The same everywhere: workers read the credentials that main has stored.
+			N8N_ENCRYPTION_KEY: 'lark-hire-local',
+			N8N_RUNNERS_BROKER_PORT: String(await freePort()),
+			PATH: dirname(node) + delimiter + (process.env.PATH ?? ''),
+			...own,
+		};
+		return new Child(`n8n ${name}`, join(userFolder, 'n8n.log'), node, [n8n, ...args], { cwd: userFolder, env });
+	}
+}
+
+const answers = async (url: string): Promise<boolean> => await fetch(url).then((answer) => answer.ok);
