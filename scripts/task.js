@@ -59,7 +59,10 @@ function run([command, ...args]) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
-const [name, ...rest] = process.argv.slice(2);
+const [name, ...given] = process.argv.slice(2);
+/** Of `test:n8n`: writes the screenshots of the README anew. Jest refuses options that it does not know. */
+const rest = given.filter((option) => option !== '--keep-shots');
+if (rest.length < given.length) process.env.KEEP_SHOTS = '1';
 const wanted = (tasks[name] ?? []).flatMap((step) => steps[step]);
 if (wanted.length === 0) {
 	console.error(`Unknown task. There are: ${Object.keys(tasks).join(', ')}`);

@@ -62,12 +62,18 @@ export class Editor {
 		throw new Error('n8n did not publish the workflow in time');
 	}
 
-	/** Runs a workflow from its trigger, as the button does, to its end. */
-	async run(workflow: Saved, trigger: string, timeoutMs = 120_000): Promise<Execution> {
+	/** Starts a workflow from its trigger, as the button does; the execution's ID. */
+	async start(workflow: Saved, trigger: string): Promise<string> {
 		const { executionId } = await this.call<{ executionId: string }>('POST', `/workflows/${workflow.id}/run`, {
 			workflowData: await this.call('GET', `/workflows/${workflow.id}`),
 			triggerToStartFrom: { name: trigger },
 		});
+		return executionId;
+	}
+
+	/** Runs a workflow to its end. */
+	async run(workflow: Saved, trigger: string, timeoutMs = 120_000): Promise<Execution> {
+		const executionId = await this.start(workflow, trigger);
 		const until = Date.now() + timeoutMs;
 		for (;;) {
 			const execution = await this.execution(executionId);
@@ -88,8 +94,14 @@ export class Editor {
 		return { ...rest, data: parse(data) as IRunExecutionData };
 	}
 
-	private async call<T = unknown>(method: string, path: string, body?: object): Promise<T> {
-		const answer = await fetch(`${this.url}/rest${path}`, {
+	/** What n8n knows of its types, which its front end loads from a file. */
+	async types<T>(kind: 'nodes' | 'credentials'): Promise<T[]> {
+		return await this.call('GET', `/types/${kind}.json`, undefined, '');
+	}
+
+	/** Any other call of the front end. */
+	async call<T = unknown>(method: string, path: string, body?: object, below = '/rest'): Promise<T> {
+		const answer = await fetch(this.url + below + path, {
 			method,
 			headers: { 'content-type': 'application/json', 'browser-id': 'lark-hire', cookie: this.cookie },
 			...(body && { body: JSON.stringify(body) }),

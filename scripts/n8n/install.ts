@@ -6,12 +6,14 @@ import { delimiter, dirname, join } from 'node:path';
 
 /** An n8n to run in, and the Node that it asks for. Pinned by the files in `runtime/<name>`. */
 export interface Version {
-	readonly name: 'current';
+	readonly name: 'current' | 'oldest';
 	/** Of the npm packages `node-<platform>-<arch>`; undefined: the Node that runs this. */
 	readonly node?: string;
 }
 
 export const current: Version = { name: 'current', node: '24.21.0' };
+/** The newest that runs on Node 20, which is the oldest supported one. */
+export const oldest: Version = { name: 'oldest', node: '20.20.2' };
 
 const PNPM = '10.34.8';
 const root = join(__dirname, '..', '..');

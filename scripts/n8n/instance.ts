@@ -44,8 +44,8 @@ export class Instance {
 		readonly log: string,
 	) {}
 
-	/** Starts n8n with a user folder of its own, and waits until it answers. */
-	static async start({ n8n, node }: Installed, userFolder: string, wantedPort: number): Promise<Instance> {
+	/** Starts n8n with a user folder of its own, and waits until it answers. `more` goes into its environment. */
+	static async start({ n8n, node }: Installed, userFolder: string, wantedPort: number, more: Readonly<Record<string, string>> = {}): Promise<Instance> {
 		mkdirSync(userFolder, { recursive: true });
 		const [port, broker] = [await freePort(wantedPort), await freePort()];
 		const url = `http://127.0.0.1:${port}`;
@@ -60,9 +60,9 @@ export class Instance {
 			N8N_RUNNERS_BROKER_PORT: String(broker),
 			PATH: dirname(node) + delimiter + (process.env.PATH ?? ''),
 		};
-		const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|N8N_|SWC_)/i.test(name)));
+		const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|N8N_|SWC_|JEST_|NODE_ENV$)/i.test(name)));
 		const log = join(userFolder, 'n8n.log');
-		const child = spawn(node, [n8n, 'start'], { cwd: userFolder, env: { ...inherited, ...quiet, ...own }, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(node, [n8n, 'start'], { cwd: userFolder, env: { ...inherited, ...quiet, ...own, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
 		const file = createWriteStream(log, { flags: 'a' });
 		child.stdout?.pipe(file, { end: false });
 		child.stderr?.pipe(file, { end: false });
@@ -78,6 +78,14 @@ export class Instance {
 		this.process.kill('SIGTERM');
 		await Promise.race([ended, pause(STOP_MS, undefined, { ref: false })]);
 		if (!this.ended) this.process.kill('SIGKILL');
+		await ended;
+	}
+
+	/** Ends n8n as a power cut would (kill -9). */
+	async kill(): Promise<void> {
+		if (this.ended) return;
+		const ended = new Promise((resolve) => this.process.once('exit', resolve));
+		this.process.kill('SIGKILL');
 		await ended;
 	}
 

@@ -1,0 +1,10 @@
+/** Tests that drive the package inside a real n8n. Slow, so `npm test` does not run them; `npm run test:n8n` does. */
+module.exports = {
+	...require('./jest.config.js'),
+	// Not the whole n8n in .runtime, which jest would look through.
+	roots: ['<rootDir>/test'],
+	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts'],
+	globalSetup: '<rootDir>/test/n8n/support/setUp.ts',
+	testTimeout: 180_000,
+	verbose: true,
+};

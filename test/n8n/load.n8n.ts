@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { House } from './support/house';
+
+interface Type {
+	readonly name: string;
+	readonly displayName: string;
+	readonly iconUrl?: string | { readonly light: string; readonly dark: string };
+	readonly codex?: { readonly alias?: readonly string[] };
+}
+
+const bare: House[] = [];
+const packed: House[] = [];
+const ours = ({ name }: { name: string }) => /lark/i.test(name);
+const shortest = (several: readonly House[]) => Math.min(...several.map(({ startedIn }) => startedIn));
+const last = (several: readonly House[]): House => several.at(-1) as House;
+
+// In turn, so that whatever else the machine does meets both alike.
+beforeAll(async () => {
+	for (const round of [1, 2]) {
+		bare.push(await House.open(`load-bare-${round}`, { bare: true }));
+		await last(bare).close();
+		packed.push(await House.open(`load-${round}`));
+		if (round === 1) await last(packed).close();
+	}
+});
+afterAll(async () => await packed.at(-1)?.close());
+
+it('knows two nodes, the tool that n8n makes of one, and a credential', async () => {
+	const names = async (kind: 'nodes' | 'credentials') => (await last(packed).editor.types<Type>(kind)).filter(ours).map(({ name }) => name);
+	expect((await names('nodes')).sort()).toEqual(['n8n-nodes-lark-hire.larkHire', 'n8n-nodes-lark-hire.larkHireTool', 'n8n-nodes-lark-hire.larkHireTrigger']);
+	expect(await names('credentials')).toEqual(['larkHireApi']);
+});
+
+it('serves an icon for the light theme and another for the dark one, for each type', async () => {
+	const { editor, url } = last(packed);
+	const types = (await Promise.all((['nodes', 'credentials'] as const).map(async (kind) => await editor.types<Type>(kind)))).flat().filter(ours);
+	for (const { iconUrl } of types) {
+		const { light, dark } = iconUrl as { light: string; dark: string };
+		const hashes = [light, dark].map(async (path) => {
+			const answer = await fetch(`${url}/${path}`);
+			expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('image/svg')]);
+			return createHash('sha256').update(await answer.text()).digest('hex');
+		});
+		expect(new Set(await Promise.all(hashes)).size).toBe(2);
+	}
+});
+
+it('adds nothing to n8n’s log', () => {
+	// n8n's own attempts to reach its makers come when they come, and fail on a machine without internet.
+	const itsOwn = /^\s+at |n8n\.io|system task|ENOTFOUND|ECONN|EAI_AGAIN/;
+	const trouble = /warn|error|fail|deprecat|cannot|invalid|skip|missing|lark|community/i;
+	const lines = ({ log }: House) => log.split('\n').filter((line) => trouble.test(line) && !itsOwn.test(line)).map((line) => line.replace(/\d+/g, '0'));
+	const usual = new Set(lines(last(bare)));
+	expect(lines(last(packed)).filter((line) => !usual.has(line))).toEqual([]);
+});
+
+it('hardly slows n8n’s start', () => {
+	const [without, withPackage] = [shortest(bare), shortest(packed)];
+	console.log(`n8n is ready after ${(without / 1000).toFixed(1)} s without the package, ${(withPackage / 1000).toFixed(1)} s with it.`);
+	expect(withPackage).toBeLessThan(without * 1.25 + 1000);
+});
