@@ -48,45 +48,49 @@ export const lineOf = ({ method, path, query = {}, body = {} }: Call | RecordedR
 const canonical = (body: unknown) =>
 	JSON.stringify(body, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part));
 
-function example(resource: string) {
-	const found = exampleOperations.find((one) => one.resource === resource);
-	if (!found) throw new Error(`No example of ${resource}`);
+/** By resource and operation. */
+function example(name: string) {
+	const found = exampleOperations.find(({ resource, operation }) => `${resource}.${operation}` === name);
+	if (!found) throw new Error(`No example of ${name}`);
 	return found;
 }
 
 /** The last request of an item, from the examples that the tests use too. */
-const last = (resource: string, method: string) => (item: Item): Call => ({ method, ...example(resource).wire(item) });
+const last = (name: string, method: string) => (item: Item): Call => {
+	const { path, body } = example(name).wire(item);
+	return { method, path, ...(body && { body }) };
+};
 
 /** What the node calls, and an SDK method takes, are the same; the types of the examples do not know that. */
 const dataOf = (call: Call) => call.body as never;
 
-const described = (resource: string, label: string, more: INodeParameters = {}) => {
-	const { operation, parameters, items } = example(resource);
+const described = (name: string, label: string, more: INodeParameters = {}) => {
+	const { resource, operation, parameters, items } = example(name);
 	return { label, resource, parameters: { resource, operation, ...parameters, ...more }, items: (count: number) => Array.from({ length: count }, (_, index) => ({ ...items[0], id: idOf(index) })) };
 };
 
-const progress = last('backgroundCheck', 'POST');
-const interview = last('externalInterview', 'PUT');
-const ehr = last('ehrImportTask', 'PATCH');
-const probation = last('probationAssessment', 'PATCH');
-const delivery = last('websiteDeliveryTask', 'GET');
+const progress = last('backgroundCheck.updateProgress', 'POST');
+const interview = last('externalInterview.update', 'PUT');
+const ehr = last('ehrImportTask.update', 'PATCH');
+const probation = last('probationAssessment.update', 'PATCH');
+const delivery = last('websiteDeliveryTask.get', 'GET');
 
 const queryFor = ({ id }: Item) => ({ external_interview_id_list: [id] });
 const token = ({ id }: Item) => `bench-${id}`;
 
 export const operations: readonly Operation[] = [
 	{
-		...described('backgroundCheck', 'background check'),
+		...described('backgroundCheck.updateProgress', 'background check'),
 		calls: (item) => [progress(item)],
 		sdk: async (client, item) => await client.hire.v1.ecoBackgroundCheck.updateProgress({ data: dataOf(progress(item)) }),
 	},
 	{
-		...described('externalInterview', 'interview (replace)'),
+		...described('externalInterview.update', 'interview (replace)'),
 		calls: (item) => [interview(item)],
 		sdk: async (client, item) => await client.hire.v1.externalInterview.update({ path: { external_interview_id: item.id }, data: dataOf(interview(item)) }),
 	},
 	{
-		...described('externalInterview', 'interview (merge)', { mode: 'merge' }),
+		...described('externalInterview.update', 'interview (merge)', { mode: 'merge' }),
 		calls: (item) => [
 			{ method: 'POST', path: '/open-apis/hire/v1/external_interviews/batch_query', body: queryFor(item) },
 			{ ...interview(item), body: { ...interview(item).body, end_time: INTERVIEW_END } },
@@ -98,17 +102,17 @@ export const operations: readonly Operation[] = [
 		},
 	},
 	{
-		...described('ehrImportTask', 'e-HR import task'),
+		...described('ehrImportTask.update', 'e-HR import task'),
 		calls: (item) => [ehr(item)],
 		sdk: async (client, item) => await client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: item.id }, data: dataOf(ehr(item)) }),
 	},
 	{
-		...described('probationAssessment', 'probation assessment'),
+		...described('probationAssessment.update', 'probation assessment'),
 		calls: (item) => [{ ...probation(item), query: { client_token: token(item) } }],
 		sdk: async (client, item) => await client.corehr.v2.probationAssessment.patch({ path: { assessment_id: item.id }, params: { client_token: token(item) }, data: dataOf(probation(item)) }),
 	},
 	{
-		...described('websiteDeliveryTask', 'delivery task'),
+		...described('websiteDeliveryTask.get', 'delivery task'),
 		calls: (item) => [delivery(item)],
 		sdk: async (client, { id, site = '' }) => await client.hire.v1.websiteDeliveryTask.get({ path: { website_id: site, delivery_task_id: id } }),
 	},

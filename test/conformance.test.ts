@@ -1,3 +1,4 @@
+import type { INodeParameters } from 'n8n-workflow';
 import { resources } from '../nodes/LarkHire/resources';
 import { events } from '../nodes/LarkHire/events';
 import { endpointsOf } from '../nodes/LarkHire/framework/endpoint';
@@ -27,9 +28,11 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 	it('sends each item to the declared endpoint, with that item\'s values and nothing else', async () => {
 		const run = await engineFor(simulator).run(oneNode(parameters, example.items));
 		expect(run.error).toBeUndefined();
-		const sent = simulator.calls(operation.endpoint).map(({ path, body }) => ({ path, ...(body !== undefined && { body }) }));
+		// Made anew for each execution.
+		const sent = simulator.calls(operation.endpoint).map(({ path, query: { client_token: _token, ...query }, body }) => ({ path, ...(Object.keys(query).length > 0 && { query }), ...(body !== undefined && { body }) }));
 		expect(sent).toHaveLength(2);
 		expect(sent).toEqual(expect.arrayContaining(example.items.map(example.wire)));
+		expect(example.items.map((item) => example.effect?.(simulator.store, item))).toEqual(example.expected ?? [undefined, undefined]);
 	});
 
 	it('calls only endpoints that it declares', async () => {
@@ -40,7 +43,9 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 
 	it('gives the results in input order, each paired with its item', async () => {
 		const run = await engineFor(simulator).run(oneNode(parameters, example.items));
-		expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+		const paired = run.items(HIRE).map(({ pairedItem }) => (pairedItem as { item: number }).item);
+		expect(example.list ? [...new Set(paired)] : paired).toEqual([0, 1]);
+		expect(paired).toEqual([...paired].sort());
 		for (const json of run.json(HIRE)) expect(Object.keys(json).length).toBeGreaterThan(0);
 	});
 
@@ -66,17 +71,66 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 		const run = await engineFor(simulator).run(oneNode({ ...parameters, options: { itemsInFlight: 1 } }, example.items, { onError: 'continueRegularOutput' }));
 		expect(run.error).toBeUndefined();
 		expect(run.json(HIRE)[0]).toEqual({ error: expect.objectContaining({ code: 1002002, httpStatus: 400, logId: 'log-4711', message: expect.stringContaining('[item 0]') }) });
-		expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
+		expect(run.items(HIRE).slice(0, 2).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
 		expect(run.json(HIRE)[1]).not.toHaveProperty('error');
 	});
 
-	it.each(['', ' ', '../x', 'a/b', 'a b', "a'b", '1?x=1', 'a#b', 6931286400470354183])('refuses %p as an ID before anything is sent', async (bad) => {
+	const { id, list } = example;
+	if (id) it.each(['', ' ', '../x', 'a/b', 'a b', "a'b", '1?x=1', 'a#b', 6931286400470354183])('refuses %p as an ID before anything is sent', async (bad) => {
 		const items = [example.items[0], { ...example.items[1], id: bad }];
 		const run = await engineFor(simulator).run(oneNode(parameters, items as never));
 		expect(run.error).toMatchObject({ name: 'NodeOperationError', context: { itemIndex: 1 } });
-		const label = operation.fields.find(({ name }) => name === example.id)?.displayName as string;
+		const label = operation.fields.find(({ name }) => name === id)?.displayName as string;
 		expect(run.error?.message).toMatch(new RegExp(`^${label} .*\\[item 1\\]$`));
 		expect(simulator.requests).toEqual([]);
+	});
+
+	it('gives a list exactly where it has Return All', () => expect(operation.fields.some(({ name }) => name === 'returnAll')).toBe(list !== undefined));
+
+	if (list) describe('as a list', () => {
+		const { pageSize, records, fill } = list;
+		const first = [example.items[0]];
+		const get = async (over: INodeParameters) => await engineFor(simulator).run(oneNode({ ...parameters, ...over }, first));
+		const pages = () => simulator.calls(operation.endpoint);
+		beforeEach(() => fill(simulator.store, records));
+
+		it('gives one item per record, over all pages, each once', async () => {
+			const run = await get({ returnAll: true });
+			expect(run.error).toBeUndefined();
+			expect(run.items(HIRE)).toHaveLength(records);
+			expect(new Set(run.json(HIRE).map((json) => JSON.stringify(json))).size).toBe(records);
+			expect(new Set(run.items(HIRE).map(({ pairedItem }) => (pairedItem as { item: number }).item))).toEqual(new Set([0]));
+			expect(pages().map(({ query }) => query.page_size)).toEqual(Array.from({ length: Math.ceil(records / pageSize) }, () => String(pageSize)));
+			expect(pages().length).toBeGreaterThan(1);
+			expect(pages()[0]?.query).not.toHaveProperty('page_token');
+		});
+
+		it('counts the limit over all pages', async () => {
+			expect((await get({ returnAll: false, limit: pageSize + 1 })).items(HIRE)).toHaveLength(pageSize + 1);
+			expect(pages()).toHaveLength(2);
+			simulator.requests.length = 0;
+			expect((await get({ returnAll: false, limit: 1 })).items(HIRE)).toHaveLength(1);
+			expect(pages().map(({ query }) => query.page_size)).toEqual(['1']);
+		});
+
+		it.each([0, -1, 1.5, 'x'])('refuses %p as a limit', async (limit) => {
+			expect((await get({ returnAll: false, limit: limit as number })).error?.message).toMatch(/^Limit must be/);
+			expect(simulator.requests).toEqual([]);
+		});
+
+		it.each([['no token', {}], ['the same token again', { page_token: 'again' }]])('ends with an error when there is more, with %s', async (_what, token) => {
+			simulator.fail(operation.endpoint, { data: { items: [], has_more: true, ...token } }, 3);
+			const run = await get({ returnAll: true });
+			expect(run.error?.message).toBe('Feishu\'s list has no end [item 0]');
+			expect(pages().length).toBeLessThan(3);
+		});
+
+		it('gives no item when there is no record', async () => {
+			simulator.fail(operation.endpoint, { data: { items: [], has_more: false } });
+			const run = await get({ returnAll: true });
+			expect(run.error).toBeUndefined();
+			expect(run.items(HIRE)).toEqual([]);
+		});
 	});
 });
 
@@ -95,9 +149,9 @@ describe.each([...declared.map(({ resource, operation }) => [`${resource.value}.
 	});
 });
 
-it('has a unique target field, limit and scope for each operation', () => {
+it('has a target field, limit and scope for each operation', () => {
 	for (const { operation } of declared) {
-		expect(operation.fields.map(({ name }) => name)).toContain(operation.target);
+		if (operation.target) expect(operation.fields.map(({ name }) => name)).toContain(operation.target);
 		expect(operation.limit.length).toBeGreaterThan(0);
 		expect(operation.scopes.length).toBeGreaterThan(0);
 	}

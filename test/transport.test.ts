@@ -94,11 +94,38 @@ describe('too many requests', () => {
 		expect(simulator.calls(EHR)).toHaveLength(3);
 	});
 
-	it('is repeated five times at most', async () => {
-		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '0' } }, 20);
-		const { error } = await run();
-		expect(error?.message).toMatch(/too many requests/);
-		expect(simulator.calls(EHR)).toHaveLength(6);
+	describe('again and again', () => {
+		const tooMany = { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '0' } };
+		beforeEach(() => jest.spyOn(Math, 'random').mockReturnValue(0));
+		afterEach(() => jest.restoreAllMocks());
+
+		it('does not end an item within two minutes, while other processes may be using the window up', async () => {
+			simulator.fail(EHR, tooMany, 12);
+			expect((await run()).json(HIRE)).toEqual([{ success: true, ehrImportTaskId: ids[0] }]);
+			expect(simulator.calls(EHR)).toHaveLength(13);
+		});
+
+		it('ends it after two minutes, and not before the fifth repetition', async () => {
+			simulator.fail(EHR, tooMany, 100_000);
+			const clock = Date.now.bind(Date);
+			let ahead = 0;
+			jest.spyOn(Date, 'now').mockImplementation(() => clock() + ahead);
+			const asked = () => simulator.calls(EHR).length;
+			const running = run();
+			while (asked() < 3) await new Promise((resolve) => setTimeout(resolve, 1));
+			ahead = 119_000;
+			const before = asked();
+			while (asked() < before + 20) await new Promise((resolve) => setTimeout(resolve, 1));
+			ahead = 121_000;
+			expect((await running).error?.message).toMatch(/too many requests/);
+			simulator.fail(EHR, { ...tooMany, delayMs: 30 }, 100_000);
+			const second = asked();
+			const late = run();
+			while (asked() === second) await new Promise((resolve) => setTimeout(resolve, 1));
+			ahead = 300_000;
+			expect((await late).error?.message).toMatch(/too many requests/);
+			expect(asked() - second).toBe(6);
+		});
 	});
 
 	it('without a time waits longer and longer, differently each time', () => {

@@ -97,7 +97,7 @@ describe('grades to pick from', () => {
 	it('are those that are open, by name', async () => {
 		const { results = [] } = (await search()) ?? {};
 		expect(results.map(({ value }) => value)).toEqual(simulator.store.grades.filter(({ is_open: open }) => open).map(({ api_name: name }) => name));
-		expect(results.map(({ name }) => name)).toEqual(simulator.store.grades.filter(({ is_open: open }) => open).map(({ name }) => name.en_us));
+		expect(results.map(({ name }) => name)).toEqual(simulator.store.grades.filter(({ is_open: open }) => open).map(({ name }) => `${name.en_us} (${name.zh_cn})`));
 	});
 
 	it('are searched by name, in both languages, and by value', async () => {

@@ -50,6 +50,8 @@ export interface Fault {
 	/** Feishu's code in the body. */
 	code?: number;
 	msg?: string;
+	/** A success of its own with this `data`, applied to nothing. */
+	data?: object;
 	/** The body's `error`, exactly so; default: only `log_id`. */
 	error?: object;
 	/** Beside the usual ones; alone they are added to the normal answer. */

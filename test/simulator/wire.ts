@@ -28,10 +28,10 @@ export const notFound: Reply = { status: 404, headers: { 'content-type': 'text/p
 /** The simulator itself is wrong: says so, lest it be taken for something that Feishu does. */
 export const defect = (error: unknown): Reply => ({ status: 500, headers: { 'content-type': 'text/plain' }, body: `Defect of the simulator: ${error instanceof Error ? error.stack : String(error)}` });
 
-export function faulty({ status = 200, code, msg, error, garbage }: Fault, logId: string): Reply {
+export function faulty({ status = 200, data, code = data && 0, msg, error, garbage }: Fault, logId: string): Reply {
 	if (garbage) return { status, headers: { 'content-type': 'text/html' }, body: '<html><body>This is not the page you are looking for</body></html>' };
 	if (code === undefined && error === undefined) return { status, headers: { 'content-type': 'text/plain' }, body: msg ?? `${status} ${STATUS_CODES[status] ?? ''}` };
-	const body = code === 0 ? { code, msg, data: {} } : { code, msg: msg ?? 'simulated fault', error: error ?? { log_id: logId } };
+	const body = code === 0 ? { code, msg, data: data ?? {} } : { code, msg: msg ?? 'simulated fault', error: error ?? { log_id: logId } };
 	return { status, headers: JSON_TYPE, body: JSON.stringify(body), ...(code !== undefined && { code }) };
 }
 

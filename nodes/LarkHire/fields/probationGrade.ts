@@ -1,9 +1,10 @@
 import { perMinuteAndSecond } from '../framework/endpoint';
-import type { Field, Picker } from '../framework/field';
+import type { Field } from '../framework/field';
 import { locator } from './locator';
+import { bothNames, pickerOf } from './picking';
 
 /** The tenant's own grades for probation assessments; the value is the option's API name. */
-const grades: Picker = {
+const grades = pickerOf({
 	name: 'searchProbationGrades',
 	lists: 'probation grades',
 	uses: [
@@ -13,17 +14,15 @@ const grades: Picker = {
 			scopes: ['corehr:common_data.meta_data:read', 'corehr:corehr:readonly', 'corehr:corehr'],
 		},
 	],
-	async search({ lark, filter = '' }) {
+	async ask({ lark }) {
 		const params = { object_api_name: 'probation_management', custom_api_name: 'final_assessment_grade' };
 		const { data } = await lark.corehr.v1.customField.getByParam({ params });
 		// The answer has `data` inside `data`.
 		const options = data?.data?.common_schema_config?.enum_field_setting?.enum_field_option_list ?? [];
-		const named = options
-			.filter(({ is_open: open }) => open !== false)
-			.map(({ api_name: value = '', name }) => ({ name: name?.en_us || name?.zh_cn || value, value, all: `${value} ${name?.en_us ?? ''} ${name?.zh_cn ?? ''}` }));
-		return { results: named.filter(({ all }) => all.toLowerCase().includes(filter.toLowerCase())).map(({ name, value }) => ({ name, value })) };
+		return { data: { items: options.filter(({ is_open: open }) => open !== false) } };
 	},
-};
+	entry: ({ api_name: value, name }) => ({ name: bothNames(name), value }),
+});
 
 /** A grade from the tenant's list, or its API name. */
 export const probationGrade = {

@@ -1,35 +1,22 @@
-import { perSecond } from '../framework/endpoint';
-import type { Field, Picker } from '../framework/field';
-import type { Lark } from '../framework/lark';
+import { perSecond, type Endpoint } from '../framework/endpoint';
+import type { Field } from '../framework/field';
 import { readId } from './ids';
 import { locator } from './locator';
+import { bothNames, pickerOf } from './picking';
 
 /** The API's own maximum. */
-const PAGE_SIZE = 10;
-/** A search looks through at most so many pages before it shows what it has. */
-const PAGES_AT_ONCE = 10;
+export const WEBSITES_PER_PAGE = 10;
 
-/** The tenant's recruitment websites. The API has no search, so names are matched here, page by page. */
-const websites: Picker = {
+export const listWebsites = { endpoint: 'GET /open-apis/hire/v1/websites', limit: perSecond(10), scopes: ['hire:site:readonly', 'hire:site'] } as const satisfies Endpoint;
+
+const websites = pickerOf({
 	name: 'searchWebsites',
 	lists: 'recruitment websites',
-	uses: [{ endpoint: 'GET /open-apis/hire/v1/websites', limit: perSecond(10), scopes: ['hire:site:readonly', 'hire:site'] }],
-	async search({ lark, filter = '', page }) {
-		let token = page;
-		for (let turn = 1; ; turn += 1) {
-			const { results, next } = await websitePage(lark, filter.toLowerCase(), token);
-			if (results.length > 0 || !next || turn === PAGES_AT_ONCE) return { results, ...(next && { paginationToken: next }) };
-			token = next;
-		}
-	},
-};
-
-async function websitePage(lark: Lark, filter: string, token: string | undefined) {
-	const { data } = await lark.hire.v1.website.list({ params: { page_size: PAGE_SIZE, ...(token && { page_token: token }) } });
-	const named = (data?.items ?? []).map(({ id = '', name }) => ({ name: name?.en_us || name?.zh_cn || id, value: id, all: `${id} ${name?.en_us ?? ''} ${name?.zh_cn ?? ''}` }));
-	const results = named.filter(({ value, all }) => value !== '' && all.toLowerCase().includes(filter)).map(({ name, value }) => ({ name, value }));
-	return { results, next: data?.has_more ? data.page_token : undefined };
-}
+	uses: [listWebsites],
+	pageSize: WEBSITES_PER_PAGE,
+	ask: async ({ lark }, page) => await lark.hire.v1.website.list({ params: page }),
+	entry: ({ id, name }) => ({ name: bothNames(name), value: id }),
+});
 
 /** A recruitment website, from the list or by ID. */
 export const website = {

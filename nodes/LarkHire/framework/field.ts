@@ -2,6 +2,16 @@ import type { INodeListSearchResult, INodeProperties, INodePropertyMode } from '
 import type { Endpoint } from './endpoint';
 import type { Lark } from './lark';
 
+export interface PickContext {
+	readonly lark: Lark;
+	/** What the user has typed to search for. */
+	readonly filter?: string;
+	/** Where the list goes on: the `paginationToken` of the page before. */
+	readonly page?: string;
+	/** The value of another field of the node that the list depends on. Throws an InputError that says to fill it in first. */
+	need(name: string, label: string): string;
+}
+
 /** Fills a resource locator's list from the tenant. */
 export interface Picker {
 	/** The method's name in `methods.listSearch`. */
@@ -9,7 +19,7 @@ export interface Picker {
 	/** What it lists, for the README. */
 	readonly lists: string;
 	readonly uses: readonly Endpoint[];
-	search(context: { lark: Lark; filter?: string; page?: string }): Promise<INodeListSearchResult>;
+	search(context: PickContext): Promise<INodeListSearchResult>;
 }
 
 export interface ReadContext {

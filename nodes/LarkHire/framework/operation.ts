@@ -1,11 +1,16 @@
+import type { IBinaryKeyData } from 'n8n-workflow';
 import type { Endpoint } from './endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
 import type { InputError } from './inputError';
 import type { Lark } from './lark';
+import type { Page, PageAnswer } from './page';
 
-/** The part of an SDK answer that the framework looks at. */
+/** What an operation gives, as far as the framework looks at it: the SDK's answer will do. */
 export interface Answer {
+	/** An object becomes an item, a list one item for each record. None, or an empty object: an item that says `success`. */
 	readonly data?: object;
+	/** Files of the item. */
+	readonly binary?: IBinaryKeyData;
 }
 
 /** Requests that end by themselves after a while, for operations that wait for something. */
@@ -23,6 +28,8 @@ export interface ExecuteContext<P> {
 	readonly idempotencyKey: string;
 	/** A client whose requests and waits end after `ms`. */
 	within(ms: number): Promise<Within>;
+	/** Walks a list as far as the fields of `fields/paging.ts` say. `pageSize` is the API's own maximum. */
+	list<T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>): Promise<{ readonly data: readonly T[] }>;
 }
 
 export interface Operation<F extends readonly Field[] = readonly Field[]> extends Endpoint {
@@ -37,8 +44,10 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> extend
 	/** Sending it twice does no harm, so a request whose answer was lost is repeated. */
 	readonly repeatable: boolean;
 	readonly fields: F;
-	/** The field that names the record: items with the same value run one after another, in input order. */
-	readonly target: string;
+	/** The field that names the record: items with the same value run one after another, in input order. None: there is no such record. */
+	readonly target?: string;
+	/** Keys of a record that has more than ten, of which "Simplify" keeps these. Adds that field. */
+	readonly simple?: readonly string[];
 	/** Further endpoints that `execute` calls. */
 	readonly uses?: readonly Endpoint[];
 	/** Rules between fields. Throws an InputError; runs before anything is sent. */
@@ -61,5 +70,5 @@ export interface Resource {
 
 /** Declares an operation; `execute` sees its parameters typed from `fields`. */
 export const operation = <const F extends readonly Field[]>(
-	declared: Operation<F> & { readonly fields: KnownKeysOnly<F>; readonly target: F[number]['name'] },
+	declared: Operation<F> & { readonly fields: KnownKeysOnly<F>; readonly target?: F[number]['name'] },
 ): Operation<F> => declared;

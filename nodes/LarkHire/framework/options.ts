@@ -1,4 +1,5 @@
 import type { Field } from './field';
+import type { Operation } from './operation';
 import { positive, wholeNumber } from './numbers';
 
 const MOST_IN_FLIGHT = 20;
@@ -34,22 +35,30 @@ export interface CommonOptions {
 export const ownOptions = <const O extends readonly Field[]>(options: O) =>
 	({ displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {}, options }) as const;
 
-/** Asked for with every item, so made once for each operation. */
-const made = new WeakMap<readonly Field[], readonly Field[]>();
+const simplify = {
+	displayName: 'Simplify',
+	name: 'simplify',
+	type: 'boolean',
+	default: true,
+	description: 'Whether to return a simplified version of the response instead of the raw data',
+} as const satisfies Field;
 
-/** An operation's fields with the common options added to its own. */
-export function withOptions(fields: readonly Field[]): readonly Field[] {
-	const all = made.get(fields) ?? addOptions(fields);
-	made.set(fields, all);
+/** Asked for with every item, so made once for each operation. */
+const made = new WeakMap<Operation, readonly Field[]>();
+
+/** An operation's fields with those that the framework adds. */
+export function allFields(operation: Operation): readonly Field[] {
+	const all = made.get(operation) ?? addFields(operation);
+	made.set(operation, all);
 	return all;
 }
 
-function addOptions(fields: readonly Field[]): readonly Field[] {
+function addFields({ fields, simple }: Operation): readonly Field[] {
 	const own = fields.find(({ name }) => name === 'options');
 	const mine = (own?.options ?? []) as readonly Field[];
 	const added = common.filter(({ name }) => !mine.some((option) => option.name === name));
 	const options = [...mine, ...added].sort((a, b) => a.displayName.localeCompare(b.displayName));
-	return [...fields.filter((field) => field !== own), { ...ownOptions([]), options }];
+	return [...fields.filter((field) => field !== own), ...(simple ? [simplify] : []), { ...ownOptions([]), options }];
 }
 
 /** The common options of an operation that has not taken the name for something of its own. */

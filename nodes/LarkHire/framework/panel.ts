@@ -2,7 +2,7 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { Event } from './event';
 import type { Field } from './field';
 import type { Resource } from './operation';
-import { withOptions } from './options';
+import { allFields } from './options';
 
 type Show = NonNullable<NonNullable<INodeProperties['displayOptions']>['show']>;
 
@@ -17,8 +17,8 @@ export function panel(resources: readonly Resource[]): INodeProperties[] {
 			displayOptions: { show: { resource: [value] } },
 		})),
 		...resources.flatMap((resource) =>
-			resource.operations.flatMap(({ value, fields }) =>
-				withOptions(fields).map((field) => property(field, { resource: [resource.value], operation: [value] })),
+			resource.operations.flatMap((operation) =>
+				allFields(operation).map((field) => property(field, { resource: [resource.value], operation: [operation.value] })),
 			),
 		),
 	];

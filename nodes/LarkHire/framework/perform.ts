@@ -1,13 +1,16 @@
 import { createHash, randomUUID } from 'crypto';
-import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
+import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { connect } from '../transport/client';
 import { LarkError, noAnswer } from '../transport/errors';
+import { walk } from '../transport/pages';
 import { Cancelled, wait } from '../transport/wait';
 import { endpointsOf } from './endpoint';
 import type { Lark } from './lark';
-import type { Operation, Within } from './operation';
+import type { Answer, Operation, Within } from './operation';
 import { commonOptionsOf } from './options';
+import type { Page, PageAnswer } from './page';
 import { reach } from './reach';
+import { simplified } from './simplify';
 
 const REQUEST_TIMEOUT_SECONDS = 30;
 
@@ -20,8 +23,14 @@ export interface Task {
 	readonly record: string;
 }
 
-/** Carries out tasks of one run of the node; resolves with the item's JSON. */
-export async function performer(context: IExecuteFunctions): Promise<(task: Task) => Promise<IDataObject>> {
+/** An output item, but for its pairing. */
+export interface Made {
+	readonly json: IDataObject;
+	readonly binary?: IBinaryKeyData;
+}
+
+/** Carries out tasks of one run of the node; resolves with the items that come of one. */
+export async function performer(context: IExecuteFunctions): Promise<(task: Task) => Promise<readonly Made[]>> {
 	const reached = await reach(context);
 	const cancel = context.getExecutionCancelSignal();
 	const clients = new Map<string, Promise<Lark>>();
@@ -48,25 +57,36 @@ export async function performer(context: IExecuteFunctions): Promise<(task: Task
 				expired: () => clock.aborted && !cancel?.aborted,
 			};
 		};
-		const done = { success: true, [operation.target]: params[operation.target] as string };
+		const list = async <T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>) => {
+			const most = params.returnAll === false ? (params.limit as number) : Infinity;
+			return { data: await walk(pageSize, most, reached.app.domain, ask) };
+		};
+		const done = { success: true, ...(operation.target !== undefined && { [operation.target]: params[operation.target] as string }) };
 		return await operation
 			.execute({
 				lark: await shared(operation, timeout),
 				params,
 				within,
+				list,
 				get idempotencyKey() {
 					return keyOf(context, item);
 				},
 			})
 			.then(
-				({ data = {} }) => (Object.keys(data).length > 0 ? (data as IDataObject) : done),
+				(answer) => itemsOf(answer, done, params.simplify === true ? operation.simple : undefined),
 				(error: unknown) => {
 					if (error instanceof LarkError) error.hint = operation.hints?.[error.facts.code ?? 0];
-					if (error instanceof LarkError && operation.alreadyApplied?.(error.facts.code ?? 0, params)) return { ...done, alreadyApplied: true };
+					if (error instanceof LarkError && operation.alreadyApplied?.(error.facts.code ?? 0, params)) return [{ json: { ...done, alreadyApplied: true } }];
 					throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
 				},
 			);
 	};
+}
+
+/** One item of an object, one for each record of a list. */
+function itemsOf({ data = {}, binary }: Answer, done: IDataObject, simple: readonly string[] | undefined): readonly Made[] {
+	const records = (Array.isArray(data) ? data : [Object.keys(data).length > 0 ? data : done]) as readonly IDataObject[];
+	return records.map((record) => ({ json: simple ? simplified(record, simple) : record, ...(binary && { binary }) }));
 }
 
 /** "Retry On Fail" runs the node again in the same execution; a loop runs it again with another run index. */

@@ -2,9 +2,12 @@ import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow'
 import { connect } from '../transport/client';
 import { nodeError } from './failure';
 import type { Field, Picker } from './field';
+import { InputError } from './inputError';
 import { reach } from './reach';
 
 const TIMEOUT_MS = 15_000;
+/** Somebody is looking at an empty list. */
+const DEADLINE_MS = 30_000;
 
 type ListSearch = (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) => Promise<INodeListSearchResult>;
 
@@ -22,8 +25,18 @@ export const pickersOf = (fields: readonly Field[]): readonly Picker[] =>
 
 const searchWith = ({ search, uses }: Picker): ListSearch =>
 	async function (this: ILoadOptionsFunctions, filter?: string, page?: string) {
-		const lark = await connect({ ...(await reach(this)), endpoints: uses, repeatable: true, timeout: TIMEOUT_MS });
-		return await search({ lark, ...(filter && { filter }), ...(page && { page }) }).catch((error: unknown) => {
+		try {
+			const lark = await connect({ ...(await reach(this)), endpoints: uses, repeatable: true, timeout: TIMEOUT_MS, deadline: Date.now() + DEADLINE_MS });
+			const need = (name: string, label: string) => needed(this.getCurrentNodeParameter(name, { extractValue: true }), label);
+			return await search({ lark, need, ...(filter && { filter }), ...(page && { page }) });
+		} catch (error) {
 			throw nodeError(this.getNode(), error);
-		});
+		}
 	};
+
+/** n8n does not evaluate the expressions of a panel for a list. */
+function needed(value: unknown, label: string): string {
+	if (typeof value === 'string' && value.startsWith('=')) throw new InputError(`The list depends on ${label}, which is an expression`, 'Type the ID, or choose a fixed value there first.');
+	if (typeof value === 'string' && value.trim() !== '') return value.trim();
+	throw new InputError(`Fill in ${label} first`, `The list depends on ${label}.`);
+}

@@ -36,7 +36,7 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one.');
 		return undefined;
 	}
-	return finish(field, field.read ? raw : convert(field, raw, label), context, label);
+	return finish(field, field.read && field.type !== 'number' ? raw : convert(field, raw, label), context, label);
 }
 
 /** `{ file: [{…}, {…}] }`; undefined when there is no row. */

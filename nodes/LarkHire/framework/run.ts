@@ -1,9 +1,9 @@
-import { sleep, type IDataObject, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
+import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { failedItem, nodeError } from './failure';
 import { InputError } from './inputError';
 import type { Resource } from './operation';
-import { commonOptionsOf, withOptions } from './options';
-import { performer, type Task } from './perform';
+import { allFields, commonOptionsOf } from './options';
+import { performer, type Made, type Task } from './perform';
 import { readFields } from './read';
 
 const IN_FLIGHT = 5;
@@ -11,7 +11,7 @@ const READ_AT_ONCE = 50;
 /** Items in an error's description. */
 const NAMED_AT_MOST = 50;
 
-type Outcome = { readonly json: IDataObject } | { readonly error: unknown };
+type Outcome = { readonly made: readonly Made[] } | { readonly error: unknown };
 
 /**
  * The item loop of every operation. All items are read and checked before anything is sent; then they are sent in lanes (one
@@ -25,9 +25,9 @@ export async function run(this: IExecuteFunctions, resources: readonly Resource[
 	if (sent) await send(this, tasks, outcomes, goOn);
 	const inOrder = [...outcomes].sort(([a], [b]) => a - b);
 	const [failed] = inOrder.filter(([, outcome]) => 'error' in outcome);
-	if (failed && !goOn) throw asNodeError(this, failed, sent ? inOrder.filter(([, outcome]) => 'json' in outcome).map(([item]) => item) : undefined);
+	if (failed && !goOn) throw asNodeError(this, failed, sent ? inOrder.filter(([, outcome]) => 'made' in outcome).map(([item]) => item) : undefined);
 	const node = this.getNode();
-	return [inOrder.map(([item, outcome]) => ({ json: 'json' in outcome ? outcome.json : failedItem(node, outcome.error, item), pairedItem: { item } }))];
+	return [inOrder.flatMap(([item, outcome]) => ('made' in outcome ? outcome.made : [{ json: failedItem(node, outcome.error, item) }]).map((made) => ({ ...made, pairedItem: { item } })))];
 }
 
 /** Reads and checks every item; those that cannot be sent go straight to the outcomes. */
@@ -52,11 +52,12 @@ function read(context: IExecuteFunctions, resources: readonly Resource[], item: 
 	const resource = resources.find(({ value }) => value === chosen.resource);
 	const operation = resource?.operations.find(({ value }) => value === chosen.operation);
 	if (!resource || !operation) throw new InputError('This resource or operation does not exist in the installed version of Lark Hire');
-	const fields = withOptions(operation.fields);
+	const fields = allFields(operation);
 	// n8n leaves hidden fields out of the parameters: their default stands for them.
 	const params = readFields(fields, ({ name, default: fallback }) => parameter(name, fallback), { timezone: context.getTimezone() });
 	operation.check?.(params);
-	return { item, operation, params, record: `${resource.value} ${String(params[operation.target])}` };
+	const record = operation.target === undefined ? `item ${item}` : `${resource.value} ${String(params[operation.target])}`;
+	return { item, operation, params, record };
 }
 
 /** Items that an operation's rules between items refuse. */
@@ -76,7 +77,7 @@ async function send(context: IExecuteFunctions, tasks: readonly Task[], outcomes
 			for (const task of lane) {
 				if (stop || signal?.aborted) return;
 				const outcome = await perform(task).then(
-					(json) => ({ json }),
+					(made) => ({ made }),
 					(error: unknown) => ({ error }),
 				);
 				outcomes.set(task.item, outcome);

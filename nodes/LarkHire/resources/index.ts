@@ -3,7 +3,8 @@ import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
 import { probationAssessment } from './probationAssessment';
+import { website } from './website';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 
 /** What the node can do. */
-export const resources: readonly Resource[] = [backgroundCheck, ehrImportTask, externalInterview, probationAssessment, websiteDeliveryTask];
+export const resources: readonly Resource[] = [backgroundCheck, ehrImportTask, externalInterview, probationAssessment, website, websiteDeliveryTask];

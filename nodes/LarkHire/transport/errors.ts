@@ -110,6 +110,10 @@ const foreign = (domain: string, answer: string | number): Sentence => ({
 /** The token endpoint answered something that is no token. */
 export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'without a token'), { kind: 'credential' });
 
+/** A list says that it goes on, but not where, or where it has been already. */
+export const endless = (domain: string): LarkError =>
+	new LarkError({ what: 'Feishu\'s list has no end', todo: `${domain} says that there are more records, but not how to get them. Records already read are left out, because the list would look complete. Run it again.` }, { kind: 'unavailable' });
+
 function kindOf(code: number | undefined, httpStatus: number): Kind {
 	if (code !== undefined && CREDENTIAL_CODES.has(code)) return 'credential';
 	if (code === QUOTA_CODE) return 'quota';

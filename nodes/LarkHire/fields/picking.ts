@@ -1,0 +1,50 @@
+import type { Endpoint } from '../framework/endpoint';
+import type { PickContext, Picker } from '../framework/field';
+import type { Page, PageAnswer } from '../framework/page';
+
+/** A search looks through at most so many pages before it shows what it has. */
+const PAGES_AT_ONCE = 10;
+
+/** A name in the list, in both languages where they differ: which one people know it by is not ours to say. */
+export function bothNames({ zh_cn: chinese, en_us: english }: { readonly zh_cn?: string; readonly en_us?: string } = {}): string {
+	return english && chinese && english !== chinese ? `${english} (${chinese})` : english || chinese || '';
+}
+
+interface Entry {
+	readonly name: string;
+	/** The ID. Entries without one are left out. */
+	readonly value: string | undefined;
+	/** Further words that a search finds it by. */
+	readonly also?: string | undefined;
+	readonly url?: string;
+}
+
+interface Declared<T> {
+	/** Of the method in `methods.listSearch`. */
+	readonly name: string;
+	/** For the README, e.g. "recruitment websites". */
+	readonly lists: string;
+	readonly uses: readonly Endpoint[];
+	/** The API's own maximum; left out where it gives everything at once. */
+	readonly pageSize?: number;
+	ask(context: PickContext, page: Page): Promise<PageAnswer<T>>;
+	entry(record: T): Entry;
+}
+
+/** A picker over a list that the API gives page by page. The APIs cannot search by name, so names are matched here. */
+export const pickerOf = <T>({ pageSize = 0, ask, entry, ...described }: Declared<T>): Picker => ({
+	...described,
+	async search(context) {
+		const wanted = (context.filter ?? '').toLowerCase();
+		let token = context.page;
+		for (let turn = 1; ; turn += 1) {
+			const { data } = await ask(context, { page_size: pageSize, ...(token && { page_token: token }) });
+			const entries = (data?.items ?? []).map(entry);
+			const found = entries.filter(({ name, value, also = '' }) => value && `${value} ${name} ${also}`.toLowerCase().includes(wanted));
+			const results = found.map(({ name, value = '', url }) => ({ name: name || value, value, ...(url && { url }) }));
+			const next = data?.has_more && data.page_token !== token ? data.page_token : undefined;
+			if (results.length > 0 || !next || turn === PAGES_AT_ONCE) return { results, ...(next && { paginationToken: next }) };
+			token = next;
+		}
+	},
+});

@@ -1,0 +1,58 @@
+import type { IDataObject } from 'n8n-workflow';
+
+type Dictionary = Readonly<Record<string, unknown>>;
+const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Only what is named, without what is empty, in forms that a workflow can use as they are. */
+export function simplified(record: IDataObject, keep: readonly string[]): IDataObject {
+	return plain(Object.fromEntries(keep.filter((key) => key in record).map((key) => [key, record[key]]))) as IDataObject;
+}
+
+function plain(value: unknown): unknown {
+	if (Array.isArray(value)) return value.map(plain);
+	if (!isDictionary(value)) return value;
+	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entriesOf(key, inner)));
+}
+
+/** What one key becomes: nothing, itself, or itself and its label, English name or ISO time. */
+function entriesOf(key: string, value: unknown): ReadonlyArray<readonly [string, unknown]> {
+	if (isEmpty(value)) return [];
+	const choice = enumOf(value);
+	if (choice) return [[key, choice.value], ...named(`${key}_label`, choice.label)];
+	const names = namesOf(value);
+	if (names) return [[key, names.local], ...named(`${key}_en`, names.english)];
+	const iso = isoOf(key, value);
+	return [[key, plain(value)], ...named(`${key}_iso`, iso)];
+}
+
+const named = (key: string, value: string | undefined) => (value === undefined ? [] : [[key, value] as const]);
+
+const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isDictionary(value) && Object.keys(value).length === 0);
+
+/** CoreHR reads enums as `{enum_name, display: [{lang, value}]}`, while it writes the bare name. */
+function enumOf(value: unknown): { value: string; label: string | undefined } | undefined {
+	if (!isDictionary(value) || typeof value.enum_name !== 'string') return undefined;
+	return { value: value.enum_name, label: namesOf(value.display)?.local };
+}
+
+/** Names in several languages: Hire's `{zh_cn, en_us}`, CoreHR's `[{lang, value}]`. `english` where it is another one. */
+function namesOf(value: unknown): { local: string; english: string | undefined } | undefined {
+	const names = isDictionary(value) ? value : byLanguage(value);
+	const keys = Object.keys(names);
+	if (keys.length === 0 || !keys.every((key) => /^[a-z]{2}[_-][A-Za-z]{2}$/.test(key))) return undefined;
+	const of = (language: string) => keys.filter((key) => key.toLowerCase().startsWith(language)).map((key) => names[key]).find((name): name is string => typeof name === 'string' && name !== '');
+	const [chinese, english] = [of('zh'), of('en')];
+	const local = chinese ?? english ?? Object.values(names).find((name): name is string => typeof name === 'string' && name !== '');
+	return local === undefined ? undefined : { local, english: english === local ? undefined : english };
+}
+
+const byLanguage = (value: unknown): Dictionary =>
+	Array.isArray(value) && value.every((one) => isDictionary(one) && typeof one.lang === 'string' && 'value' in one)
+		? Object.fromEntries((value as ReadonlyArray<{ lang: string; value: unknown }>).map(({ lang, value: name }) => [lang, name]))
+		: {};
+
+/** Hire's times are epoch milliseconds, as numbers in some answers and as text in others; -1 and 0 mean none. */
+function isoOf(key: string, value: unknown): string | undefined {
+	if (!/(^|_)(time|date)(_v2)?$/.test(key) || !/^\d{12,13}$/.test(String(value))) return undefined;
+	return new Date(Number(value)).toISOString();
+}

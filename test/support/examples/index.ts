@@ -1,0 +1,11 @@
+import { backgroundCheck } from './backgroundCheck';
+import { ehrImportTask } from './ehrImportTask';
+import { externalInterview } from './externalInterview';
+import { probationAssessment } from './probationAssessment';
+import { websiteDeliveryTask } from './websiteDeliveryTask';
+import type { ExampleOperation } from './example';
+import { website } from './website';
+
+export type { ExampleOperation } from './example';
+
+export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];
