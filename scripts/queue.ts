@@ -10,7 +10,7 @@ import { killedWorker, manyOrders, restartedMain } from './queue/rounds';
 import { startServices } from './queue/services';
 import { Site } from './queue/site';
 import { compare, measure, type Measured } from './queue/throughput';
-import { Undo } from './queue/undo';
+import { Undo } from './undo';
 import { Watch } from './queue/watch';
 
 /** `npm run test:queue`: the package in n8n's queue mode, with one main, two workers, Redis and PostgreSQL, on Debian. */
@@ -51,7 +51,7 @@ async function inQueueMode(installed: Installed, folder: string, undo: Undo, rep
 async function inOneProcess(installed: Installed, folder: string, undo: Undo, report: Report): Promise<Measured[]> {
 	const userFolder = join(folder, 'one-process');
 	cpSync(join(folder, 'package'), userFolder, { recursive: true });
-	const instance = await Instance.start(installed, userFolder, 0);
+	const instance = await Instance.start(installed, userFolder);
 	undo.add('n8n', async () => await instance.stop());
 	return await measure(await openSite(instance.url), 'one process', report);
 }

@@ -6,6 +6,7 @@ import { Editor, owner } from './n8n/editor';
 import { current, install, installPackage, runtime } from './n8n/install';
 import { freePort, Instance } from './n8n/instance';
 import { RealN8n } from './n8n/real';
+import { Undo } from './undo';
 
 /**
  * `npm start`: a real n8n with this package in it, beside a simulated tenant, with credential and example workflows in place.
@@ -13,7 +14,7 @@ import { RealN8n } from './n8n/real';
  */
 const say = (text = '') => console.log(text);
 
-async function main(check: boolean): Promise<void> {
+async function main(check: boolean, undo: Undo): Promise<void> {
 	const installed = install(current);
 	// A check starts from nothing; what you make in yours stays until `npm run clean`.
 	const userFolder = join(runtime, check ? 'user-check' : 'user');
@@ -21,18 +22,13 @@ async function main(check: boolean): Promise<void> {
 	installPackage(userFolder);
 	say('Starting the simulated tenant and n8n …');
 	const simulator = await Simulator.start({ port: await freePort(check ? 0 : 4010) });
-	const instance = await Instance.start(installed, userFolder, check ? 0 : 5678).catch(async (error: unknown) => {
-		await simulator.stop();
-		throw error;
-	});
-	try {
-		const n8n = await RealN8n.with(await Editor.open(instance.url), simulator);
-		if (check) process.exitCode = (await checkAll(n8n, simulator)) ? 0 : 1;
-		else await serve(n8n, simulator, instance.url);
-	} finally {
-		await instance.stop();
-		await simulator.stop();
-	}
+	undo.add('the simulated tenant', async () => await simulator.stop());
+	const instance = Instance.launch(installed, userFolder, await freePort(check ? 0 : 5678), await freePort());
+	undo.add('n8n', async () => await instance.stop());
+	await instance.ready();
+	const n8n = await RealN8n.with(await Editor.open(instance.url), simulator);
+	if (check) process.exitCode = (await checkAll(n8n, simulator)) ? 0 : 1;
+	else await serve(n8n, simulator, instance, undo);
 }
 
 /** Plays every example, each in a tenant as new. */
@@ -51,14 +47,14 @@ async function checkAll(n8n: RealN8n, simulator: Simulator): Promise<boolean> {
 	return failed === 0;
 }
 
-/** Everything in place; waits for Ctrl-C. */
-async function serve(n8n: RealN8n, simulator: Simulator, url: string): Promise<void> {
+/** Everything in place; runs until Ctrl-C ends it. */
+async function serve(n8n: RealN8n, simulator: Simulator, instance: Instance, undo: Undo): Promise<void> {
 	for (const { file } of exampleWorkflows) {
 		if (file === 'delivery-task-trigger') await n8n.publishOnly(workflowOf(file));
 		else await n8n.add(workflowOf(file));
 	}
 	say(`
-n8n with Lark Hire:  ${url}
+n8n with Lark Hire:  ${instance.url}
   E-mail     ${owner.email}
   Password   ${owner.password}
 
@@ -68,13 +64,14 @@ What to try first:
   3. The trigger example is published: its executions appear within a few minutes, as its two delivery tasks end.
 
 The simulated tenant listens on ${simulator.url}. Ctrl-C stops everything; npm run clean removes it.`);
-	await new Promise<void>((resolve) => {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-	});
-	say('\nStopping …');
+	await instance.ended;
+	if (!undo.begun) throw new Error(`n8n has ended by itself. Its log is ${instance.log}`);
 }
 
-main(process.argv.includes('--check')).catch((error: unknown) => {
-	console.error(error instanceof Error ? error.message : error);
-	process.exitCode = 1;
-});
+const undo = new Undo().listen();
+main(process.argv.includes('--check'), undo)
+	.catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	})
+	.finally(async () => await undo.all());

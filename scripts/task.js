@@ -59,6 +59,9 @@ function run([command, ...args]) {
 	if (status !== 0) process.exit(status ?? 1);
 }
 
+// Ctrl-C is for the step that runs: it stops what it has started, and we wait for that.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
+
 const [name, ...given] = process.argv.slice(2);
 /** Of `test:n8n`: writes the screenshots of the README anew. Jest refuses options that it does not know. */
 const rest = given.filter((option) => option !== '--keep-shots');

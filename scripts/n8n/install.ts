@@ -50,9 +50,12 @@ export function installPackage(userFolder: string): void {
 	const nodes = join(userFolder, '.n8n', 'nodes');
 	mkdirSync(nodes, { recursive: true });
 	const packed = run('npm', ['pack', '--json', '--pack-destination', nodes], root, {}, true);
-	const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
+	const [{ filename, integrity }] = JSON.parse(packed) as [{ filename: string; integrity: string }];
+	const stamp = join(nodes, '.installed');
+	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === integrity) return;
 	writeFileSync(join(nodes, 'package.json'), '{ "name": "installed-nodes", "private": true, "dependencies": {} }');
 	run('npm', ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`], nodes, {}, true);
+	writeFileSync(stamp, integrity);
 }
 
 function installNode(version: string): string {

@@ -21,12 +21,14 @@ export async function freePort(wanted = 0): Promise<number> {
 }
 
 /** A quiet n8n on the loopback interface, that asks nothing of the internet. */
-const quiet = {
+export const quiet = {
 	N8N_DIAGNOSTICS_CONFIG_FRONTEND: '',
 	N8N_DIAGNOSTICS_ENABLED: 'false',
 	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
 	N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'false',
 	N8N_HIRING_BANNER_ENABLED: 'false',
+	N8N_HOST: '127.0.0.1',
+	N8N_LISTEN_ADDRESS: '127.0.0.1',
 	N8N_PERSONALIZATION_ENABLED: 'false',
 	N8N_PUBLIC_API_SWAGGERUI_DISABLED: 'true',
 	N8N_SECURE_COOKIE: 'false',
@@ -38,22 +40,31 @@ const quiet = {
 
 /** A running n8n. */
 export class Instance {
+	/** However it comes about. */
+	readonly ended: Promise<void>;
+
 	private constructor(
 		private readonly process: ChildProcess,
 		readonly url: string,
 		readonly log: string,
-	) {}
+	) {
+		this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
+	}
 
 	/** Starts n8n with a user folder of its own, and waits until it answers. `more` goes into its environment. */
-	static async start({ n8n, node }: Installed, userFolder: string, wantedPort: number, more: Readonly<Record<string, string>> = {}): Promise<Instance> {
+	static async start(installed: Installed, userFolder: string, more: Readonly<Record<string, string>> = {}): Promise<Instance> {
+		const instance = Instance.launch(installed, userFolder, await freePort(), await freePort(), more);
+		await instance.ready();
+		return instance;
+	}
+
+	/** The same without waiting: whoever launches it can stop it from then on. `broker` is the port of its task runners. */
+	static launch({ n8n, node }: Installed, userFolder: string, port: number, broker: number, more: Readonly<Record<string, string>> = {}): Instance {
 		mkdirSync(userFolder, { recursive: true });
-		const [port, broker] = [await freePort(wantedPort), await freePort()];
 		const url = `http://127.0.0.1:${port}`;
 		const own = {
 			N8N_USER_FOLDER: userFolder,
 			N8N_PORT: String(port),
-			N8N_LISTEN_ADDRESS: '127.0.0.1',
-			N8N_HOST: '127.0.0.1',
 			WEBHOOK_URL: `${url}/`,
 			// Of a throw-away instance, whose credentials are those of the simulator.
 			N8N_ENCRYPTION_KEY: 'lark-hire-local',
@@ -66,38 +77,33 @@ export class Instance {
 		const file = createWriteStream(log, { flags: 'a' });
 		child.stdout?.pipe(file, { end: false });
 		child.stderr?.pipe(file, { end: false });
-		const instance = new Instance(child, url, log);
-		await instance.ready();
-		return instance;
+		return new Instance(child, url, log);
 	}
 
 	/** Asks n8n to end, and makes it end if it does not. */
 	async stop(): Promise<void> {
-		if (this.ended) return;
-		const ended = new Promise((resolve) => this.process.once('exit', resolve));
+		if (this.over) return;
 		this.process.kill('SIGTERM');
-		await Promise.race([ended, pause(STOP_MS, undefined, { ref: false })]);
-		if (!this.ended) this.process.kill('SIGKILL');
-		await ended;
+		await Promise.race([this.ended, pause(STOP_MS, undefined, { ref: false })]);
+		await this.kill();
 	}
 
 	/** Ends n8n as a power cut would (kill -9). */
 	async kill(): Promise<void> {
-		if (this.ended) return;
-		const ended = new Promise((resolve) => this.process.once('exit', resolve));
-		this.process.kill('SIGKILL');
-		await ended;
+		if (!this.over) this.process.kill('SIGKILL');
+		await this.ended;
 	}
 
-	private get ended(): boolean {
+	private get over(): boolean {
 		return this.process.exitCode !== null || this.process.signalCode !== null;
 	}
 
-	private async ready(): Promise<void> {
+	/** Waits until it answers. */
+	async ready(): Promise<void> {
 		const until = Date.now() + READY_MS;
 		const answers = async (path: string) => await fetch(this.url + path).then((answer) => answer.ok, () => false);
 		while (!((await answers('/healthz/readiness')) && (await answers('/rest/settings')))) {
-			if (this.ended) throw new Error(`n8n ended while it started. Its log is ${this.log}`);
+			if (this.over) throw new Error(`n8n ended while it started. Its log is ${this.log}`);
 			if (Date.now() > until) throw new Error(`n8n did not start in time. Its log is ${this.log}`);
 			await pause(200);
 		}

@@ -1,27 +1,15 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import type { Installed } from '../n8n/install';
-import { freePort } from '../n8n/instance';
+import { freePort, quiet } from '../n8n/instance';
 import { Child } from './child';
-import type { Undo } from './undo';
+import type { Undo } from '../undo';
 
 /** n8n's own default, which its documentation does not advise to go below 5. */
 export const CONCURRENCY = 10;
 
-const quiet = {
-	N8N_DIAGNOSTICS_CONFIG_FRONTEND: '',
-	N8N_DIAGNOSTICS_ENABLED: 'false',
-	N8N_DYNAMIC_BANNERS_ENABLED: 'false',
-	N8N_ENFORCE_SETTINGS_FILE_PERMISSIONS: 'false',
-	N8N_HIRING_BANNER_ENABLED: 'false',
-	N8N_PERSONALIZATION_ENABLED: 'false',
-	N8N_SECURE_COOKIE: 'false',
-	N8N_TEMPLATES_ENABLED: 'false',
-	N8N_UNVERIFIED_PACKAGES_ENABLED: 'true',
-	N8N_VERSION_NOTIFICATIONS_ENABLED: 'false',
-	EXTERNAL_FRONTEND_HOOKS_URLS: '',
-	N8N_LISTEN_ADDRESS: '127.0.0.1',
-	N8N_HOST: '127.0.0.1',
+const queueMode = {
+	...quiet,
 	N8N_WORKER_SERVER_ADDRESS: '127.0.0.1',
 	EXECUTIONS_MODE: 'queue',
 	QUEUE_HEALTH_CHECK_ACTIVE: 'true',
@@ -94,7 +82,7 @@ export class Cluster {
 		const inherited = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(npm_|N8N_|SWC_|DB_|QUEUE_|EXECUTIONS_)/i.test(key)));
 		const env = {
 			...inherited,
-			...quiet,
+			...queueMode,
 			...this.services,
 			N8N_USER_FOLDER: userFolder,
 			// The same everywhere: workers read the credentials that main has stored.

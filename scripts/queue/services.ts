@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import { freePort } from '../n8n/instance';
 import { Child } from './child';
 import { programs, type Programs } from './debian';
-import type { Undo } from './undo';
+import type { Undo } from '../undo';
 
 /** Starts Redis and PostgreSQL on free loopback ports, with their data in a temporary folder. What n8n has to know of them. */
 export async function startServices(undo: Undo): Promise<Record<string, string>> {

@@ -4,7 +4,7 @@ import { workflowOf } from '../../test/support/exampleWorkflows';
 import { Run } from '../../test/support/run';
 import type { Saved } from '../n8n/editor';
 import type { Site } from './site';
-import type { Undo } from './undo';
+import type { Undo } from '../undo';
 
 /** Polls come every minute. */
 const EMITTED_MS = 100_000;

@@ -73,7 +73,7 @@ export class House {
 
 	async start(): Promise<void> {
 		const began = Date.now();
-		this.running = await Instance.start(install(this.plan.version ?? current), this.folder, 0, this.plan.env);
+		this.running = await Instance.start(install(this.plan.version ?? current), this.folder, this.plan.env);
 		this.startedIn = Date.now() - began;
 		this.signedIn = await Editor.open(this.url);
 		if (!this.plan.bare && this.plan.credential !== false) this.real = await RealN8n.with(this.signedIn, this.simulator);

@@ -12,7 +12,7 @@ export default async function setUp(): Promise<void> {
 	for (const version of [current, oldest]) {
 		const installed = install(version);
 		// The tarball goes in afterwards, so that the same folder serves for n8n without the package.
-		const instance = await Instance.start(installed, template(version), 0);
+		const instance = await Instance.start(installed, template(version));
 		await Editor.open(instance.url).finally(async () => await instance.stop());
 	}
 	installPackage(template('package'));

@@ -18,6 +18,11 @@ export class Undo {
 		this.steps.push({ what, act });
 	}
 
+	/** It is being undone already. */
+	get begun(): boolean {
+		return this.running !== undefined;
+	}
+
 	/** A step that fails does not keep the others from being taken. */
 	async all(): Promise<void> {
 		this.running ??= (async () => {
