@@ -13,4 +13,4 @@ export const credentialTest = (resources: readonly Resource[]) =>
 
 /** Every operation by its name in the panel, with its endpoints. Lists to pick from are left out: typing an ID does without. */
 const needsOf = (resources: readonly Resource[]): readonly Need[] =>
-	resources.flatMap((resource) => resource.operations.map((operation) => ({ name: `${resource.name}: ${operation.name}`, endpoints: endpointsOf(operation) })));
+	resources.flatMap((resource) => resource.operations.filter(({ any }) => !any).map((operation) => ({ name: `${resource.name}: ${operation.name}`, endpoints: endpointsOf(operation) })));

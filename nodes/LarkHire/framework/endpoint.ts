@@ -20,8 +20,24 @@ export interface Endpoint {
 	readonly readOnly?: boolean;
 }
 
+/** Whether a request's method and path are those of an endpoint. SDK and simulator put IDs into paths as they are. */
+export const isFor = ({ endpoint }: Endpoint, called: string): boolean => {
+	const [template, path] = [endpoint.split('/'), called.split('/')];
+	return template.length === path.length && template.every((part, index) => part === path[index] || (part.startsWith(':') && /^[\w-]+$/.test(path[index] ?? '')));
+};
+
+/**
+ * The endpoint of any request: the known one, with its documented limit, or else one of its own, in which whatever looks like
+ * an ID stands for all IDs, so that calls which Feishu counts together are paced together.
+ */
+export function endpointOf(method: string, path: string, known: readonly Endpoint[]): Endpoint {
+	const called = `${method} ${path}`;
+	const own = path.split('/').map((part) => (/^[\w-]+$/.test(part) && /\d{6}|[\da-f]{16}|^\d+$/i.test(part) ? ':id' : part)).join('/');
+	return known.find((one) => isFor(one, called)) ?? { endpoint: `${method} ${own}` as Endpoint['endpoint'], limit: [], scopes: [] };
+}
+
 /** Every endpoint an operation calls. */
-export const endpointsOf = (declared: Endpoint & { readonly uses?: readonly Endpoint[] }): readonly Endpoint[] => [
-	declared,
+export const endpointsOf = (declared: Endpoint & { readonly any?: true; readonly uses?: readonly Endpoint[] }): readonly Endpoint[] => [
+	...(declared.any ? [] : [declared]),
 	...(declared.uses ?? []),
 ];

@@ -21,6 +21,15 @@ export interface Within {
 	expired(): boolean;
 }
 
+/** A request that no endpoint of the declaration stands for. */
+export interface Request {
+	readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
+	/** Below /open-apis, checked. */
+	readonly path: string;
+	readonly query?: object;
+	readonly body?: object;
+}
+
 export interface ExecuteContext<P> {
 	readonly lark: Lark;
 	readonly params: P;
@@ -30,6 +39,8 @@ export interface ExecuteContext<P> {
 	within(ms: number): Promise<Within>;
 	/** Walks a list as far as the fields of `fields/paging.ts` say. `pageSize` is the API's own maximum. */
 	list<T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>): Promise<{ readonly data: readonly T[] }>;
+	/** For operations that declare `any`. */
+	request(request: Request): Promise<Answer>;
 }
 
 export interface Operation<F extends readonly Field[] = readonly Field[]> extends Endpoint {
@@ -48,6 +59,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> extend
 	readonly target?: string;
 	/** Keys of a record that has more than ten, of which "Simplify" keeps these. Adds that field. */
 	readonly simple?: readonly string[];
+	/** It calls what its item says, through `request`; the endpoint that it declares only stands for that. */
+	readonly any?: true;
 	/** Further endpoints that `execute` calls. */
 	readonly uses?: readonly Endpoint[];
 	/** Rules between fields. Throws an InputError; runs before anything is sent. */

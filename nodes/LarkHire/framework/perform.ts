@@ -4,9 +4,9 @@ import { connect } from '../transport/client';
 import { LarkError, noAnswer } from '../transport/errors';
 import { walk } from '../transport/pages';
 import { Cancelled, wait } from '../transport/wait';
-import { endpointsOf } from './endpoint';
+import { endpointOf, endpointsOf, type Endpoint } from './endpoint';
 import type { Lark } from './lark';
-import type { Answer, Operation, Within } from './operation';
+import type { Answer, Operation, Request, Resource, Within } from './operation';
 import { commonOptionsOf } from './options';
 import type { Page, PageAnswer } from './page';
 import { reach } from './reach';
@@ -30,20 +30,27 @@ export interface Made {
 }
 
 /** Carries out tasks of one run of the node; resolves with the items that come of one. */
-export async function performer(context: IExecuteFunctions): Promise<(task: Task) => Promise<readonly Made[]>> {
+export async function performer(context: IExecuteFunctions, resources: readonly Resource[]): Promise<(task: Task) => Promise<readonly Made[]>> {
 	const reached = await reach(context);
 	const cancel = context.getExecutionCancelSignal();
 	const clients = new Map<string, Promise<Lark>>();
 
-	const open = async (operation: Operation, timeout: number, signal = cancel) =>
-		await connect({ ...reached, endpoints: endpointsOf(operation), repeatable: operation.repeatable, timeout, ...(signal && { signal }) });
+	const open = async (endpoints: readonly Endpoint[], repeatable: boolean, timeout: number, signal = cancel) =>
+		await connect({ ...reached, endpoints, repeatable, timeout, ...(signal && { signal }) });
 
 	/** One client for all items that want the same. */
-	const shared = async (operation: Operation, timeout: number) => {
-		const key = `${operation.endpoint} ${timeout}`;
-		const client = clients.get(key) ?? open(operation, timeout);
+	const shared = async (endpoints: readonly Endpoint[], repeatable: boolean, timeout: number) => {
+		const key = [repeatable, timeout, ...endpoints.map(({ endpoint }) => endpoint)].join(' ');
+		const client = clients.get(key) ?? open(endpoints, repeatable, timeout);
 		clients.set(key, client);
 		return await client;
+	};
+
+	const known = resources.flatMap(({ operations }) => operations.flatMap(endpointsOf));
+	const requesting = (timeout: number) => async ({ method, path, query, body }: Request) => {
+		const endpoint = endpointOf(method, path, known);
+		const lark = await shared([endpoint], method === 'GET' || endpoint.readOnly === true, timeout);
+		return await lark.request<Answer>({ method, url: path, params: query, data: body });
 	};
 
 	return async ({ item, operation, params }) => {
@@ -52,7 +59,7 @@ export async function performer(context: IExecuteFunctions): Promise<(task: Task
 			const clock = AbortSignal.timeout(ms);
 			const signal = cancel ? AbortSignal.any([cancel, clock]) : clock;
 			return {
-				lark: await open(operation, timeout, signal),
+				lark: await open(endpointsOf(operation), operation.repeatable, timeout, signal),
 				wait: async (pause) => await wait(pause, signal),
 				expired: () => clock.aborted && !cancel?.aborted,
 			};
@@ -64,10 +71,11 @@ export async function performer(context: IExecuteFunctions): Promise<(task: Task
 		const done = { success: true, ...(operation.target !== undefined && { [operation.target]: params[operation.target] as string }) };
 		return await operation
 			.execute({
-				lark: await shared(operation, timeout),
+				lark: await shared(endpointsOf(operation), operation.repeatable, timeout),
 				params,
 				within,
 				list,
+				request: requesting(timeout),
 				get idempotencyKey() {
 					return keyOf(context, item);
 				},

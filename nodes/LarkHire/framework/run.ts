@@ -22,7 +22,7 @@ export async function run(this: IExecuteFunctions, resources: readonly Resource[
 	const goOn = this.continueOnFail();
 	const tasks = await plan(this, resources, outcomes);
 	const sent = tasks.length > 0 && (goOn || outcomes.size === 0);
-	if (sent) await send(this, tasks, outcomes, goOn);
+	if (sent) await send(this, resources, tasks, outcomes, goOn);
 	const inOrder = [...outcomes].sort(([a], [b]) => a - b);
 	const [failed] = inOrder.filter(([, outcome]) => 'error' in outcome);
 	if (failed && !goOn) throw asNodeError(this, failed, sent ? inOrder.filter(([, outcome]) => 'made' in outcome).map(([item]) => item) : undefined);
@@ -67,8 +67,8 @@ function conflicts(tasks: readonly Task[]): ReadonlyArray<readonly [number, Inpu
 }
 
 /** As many lanes at a time as the options say. After a failure no new item starts, unless the workflow wants to go on. */
-async function send(context: IExecuteFunctions, tasks: readonly Task[], outcomes: Map<number, Outcome>, goOn: boolean): Promise<void> {
-	const perform = await performer(context);
+async function send(context: IExecuteFunctions, resources: readonly Resource[], tasks: readonly Task[], outcomes: Map<number, Outcome>, goOn: boolean): Promise<void> {
+	const perform = await performer(context, resources);
 	const signal = context.getExecutionCancelSignal();
 	let stop = false;
 	const lanes = lanesOf(tasks).values();

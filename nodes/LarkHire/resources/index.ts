@@ -1,5 +1,6 @@
 import type { Resource } from '../framework/operation';
 import { backgroundCheck } from './backgroundCheck';
+import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
 import { probationAssessment } from './probationAssessment';
@@ -7,4 +8,4 @@ import { website } from './website';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 
 /** What the node can do. */
-export const resources: readonly Resource[] = [backgroundCheck, ehrImportTask, externalInterview, probationAssessment, website, websiteDeliveryTask];
+export const resources: readonly Resource[] = [backgroundCheck, customApiCall, ehrImportTask, externalInterview, probationAssessment, website, websiteDeliveryTask];

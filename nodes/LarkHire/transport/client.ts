@@ -1,4 +1,4 @@
-import type { Endpoint } from '../framework/endpoint';
+import { isFor, type Endpoint } from '../framework/endpoint';
 import type { HttpInstance, Lark } from '../framework/lark';
 import type { App } from './domain';
 import { errorFrom, LarkError, noAnswer, notFeishu, type Asked } from './errors';
@@ -145,7 +145,7 @@ const isReply = (outcome: unknown): outcome is Reply => typeof outcome === 'obje
 /** The declared endpoint of a call. The SDK puts IDs into the path as they are, so only plain ones may get this far. */
 function endpointFor({ url, method }: Call, { app, endpoints }: ClientOptions): Endpoint {
 	const called = `${method.toUpperCase()} ${url.slice(app.domain.length)}`;
-	const found = endpoints.find(({ endpoint }) => new RegExp(`^${endpoint.replace(/:\w+/g, '[\\w-]+')}$`).test(called));
+	const found = endpoints.find((one) => isFor(one, called));
 	if (found && url.startsWith(app.domain)) return found;
 	throw new Error(`${method.toUpperCase()} request to an endpoint that this operation does not declare`);
 }

@@ -7,6 +7,8 @@ type Item = Readonly<Record<string, string>>;
 export interface ExampleOperation {
 	readonly resource: string;
 	readonly operation: string;
+	/** Which endpoint is meant, where the operation calls any. */
+	readonly endpoint?: string;
 	/** Parameters as expressions over the items below. */
 	readonly parameters: INodeParameters;
 	/** Only what is required. */

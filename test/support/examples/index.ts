@@ -1,4 +1,5 @@
 import { backgroundCheck } from './backgroundCheck';
+import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
 import { probationAssessment } from './probationAssessment';
@@ -8,4 +9,4 @@ import { website } from './website';
 
 export type { ExampleOperation } from './example';
 
-export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];
+export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...customApiCall, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];

@@ -1,0 +1,51 @@
+import { readApiPath } from '../../fields/apiPath';
+import { paging } from '../../fields/paging';
+import { pairs, requestPart } from '../../fields/requestParts';
+import { wholeNumber } from '../../framework/numbers';
+import { operation } from '../../framework/operation';
+import { pageOf } from './pageOf';
+
+const withBody = { show: { method: ['PATCH', 'POST', 'PUT'] } } as const;
+const [returnAll, limit] = paging;
+
+export const call = operation({
+	name: 'Call',
+	value: 'call',
+	action: 'Send a custom API request',
+	description: 'Send a request to any path below /open-apis. It can change or delete data.',
+	any: true,
+	endpoint: 'POST /open-apis/*',
+	limit: [],
+	scopes: [],
+	apps: 'custom and store',
+	// What a request does is not known here; reading is repeated all the same.
+	repeatable: false,
+	fields: [
+		{
+			displayName: 'Method',
+			name: 'method',
+			type: 'options',
+			required: true,
+			default: 'GET',
+			options: ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'].map((method) => ({ name: method, value: method })),
+			description: 'The HTTP method of the API',
+			read: (raw: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT') => raw,
+		},
+		{ displayName: 'Path', name: 'path', type: 'string', required: true, default: '', placeholder: 'e.g. /open-apis/hire/v1/jobs', description: 'The path of the API, with IDs filled in and without a query. It always goes to the host of the credential.', read: readApiPath },
+		...requestPart('Query', 'query'),
+		...requestPart('Body', 'body', withBody),
+		{ displayName: 'Pagination', name: 'pagination', type: 'boolean', default: false, description: 'Whether the API gives a list page by page (page_token, has_more), of which each record becomes an item' },
+		{ ...returnAll, displayOptions: { show: { pagination: [true] } } },
+		{ ...limit, displayOptions: { show: { pagination: [true], returnAll: [false] } } },
+		{ displayName: 'Items Path', name: 'itemsPath', type: 'string', default: 'items', displayOptions: { show: { pagination: [true] } }, description: 'Where in the answer\'s data the records are, with dots between names, e.g. website_channel_list' },
+		{ displayName: 'Page Size', name: 'pageSize', type: 'number', default: 10, displayOptions: { show: { pagination: [true] } }, description: 'Records per request. Each API has a maximum of its own, and refuses more.', read: wholeNumber(1, 500) },
+	],
+	async execute({ request, list, params }) {
+		const { method, path, pagination, itemsPath = 'items', pageSize } = params;
+		const query = pairs(params.querySpecify, params.queryFields, params.queryJson);
+		const body = pairs(params.bodySpecify, params.bodyFields, params.bodyJson);
+		const send = async (more: object = {}) => await request({ method, path, query: { ...query, ...more }, ...(method !== 'GET' && method !== 'DELETE' && { body }) });
+		if (!pagination) return await send();
+		return await list(pageSize, async (page) => pageOf(await send(page), itemsPath));
+	},
+});

@@ -1,0 +1,10 @@
+import type { Resource } from '../../framework/operation';
+import { call } from './call.operation';
+
+/** Not by the name "Custom API Call" in the panel: n8n adds an option of that name, which leads to its HTTP Request node. */
+export const customApiCall: Resource = {
+	name: 'API Request',
+	value: 'customApiCall',
+	description: 'Any other API of Feishu, with the same credential, pace and errors',
+	operations: [call],
+};
