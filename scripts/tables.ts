@@ -3,6 +3,7 @@ import { endpointsOf, type Endpoint, type Limit } from '../nodes/LarkHire/framew
 import type { Field } from '../nodes/LarkHire/framework/field';
 import { pickersOf } from '../nodes/LarkHire/framework/pick';
 import { resources } from '../nodes/LarkHire/resources';
+import { sdkEndpoints } from './sdkEndpoints';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
@@ -38,6 +39,19 @@ function endpoints() {
 	return [...byEndpoint.values()];
 }
 
+/** Recruiting and probation: what the node is for. */
+const OURS = /^\/open-apis\/(hire\/v\d+|corehr\/v2\/probation)\//;
+
+/** For each endpoint of the SDK, what reaches it. A new version of the SDK shows here what is missing. */
+function coverage() {
+	const uses = new Map(endpoints().map(({ endpoint, uses: by }) => [endpoint.endpoint as string, [...by]]));
+	return sdkEndpoints(OURS).map((endpoint) => {
+		const by = uses.get(endpoint) ?? [];
+		const direct = by.filter((use) => !use.startsWith('List of'));
+		return [code(endpoint.replace('/open-apis', '')), (direct.length > 0 ? direct : by).join('; ') || 'API Request'];
+	});
+}
+
 /** The generated parts of the README, by the name of their markers. */
 export const tables = (): Readonly<Record<string, string>> => ({
 	operations: table(
@@ -61,6 +75,7 @@ export const tables = (): Readonly<Record<string, string>> => ({
 		['API', 'Limit per app and tenant', 'Used by'],
 		endpoints().map(({ endpoint, uses }) => [code(endpoint.endpoint.replace('/open-apis', '')), pace(endpoint.limit), [...uses].join('; ')]),
 	),
+	coverage: table(['API of the SDK', 'Operation'], coverage()),
 	values: table(
 		['Resource', 'Operation', 'Parameter names'],
 		operations.map(({ resource, operation }) => [
