@@ -5,7 +5,7 @@ const isDictionary = (value: unknown): value is Dictionary => typeof value === '
 
 /** Only what is named, without what is empty, in forms that a workflow can use as they are. */
 export function simplified(record: IDataObject, keep: readonly string[]): IDataObject {
-	return plain(Object.fromEntries(keep.filter((key) => key in record).map((key) => [key, record[key]]))) as IDataObject;
+	return plain(Object.fromEntries(keep.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]]))) as IDataObject;
 }
 
 function plain(value: unknown): unknown {
