@@ -72,9 +72,9 @@ describe('the node', () => {
 	step('is added, and set up: resource, operation, a website from the list', async () => {
 		await person.search('lark hire');
 		await person.choose('Lark Hire');
-		await person.page.getByText('Update an external interview').waitFor();
+		await person.page.getByText('Update an external interview', { exact: true }).waitFor();
 		await person.shot('node-actions');
-		await person.page.getByText('Update an external interview').click();
+		await person.page.getByText('Update an external interview', { exact: true }).click();
 		await person.id('ndv').waitFor();
 		await person.pick('resource', 'Website Delivery Task');
 		await person.pick('operation', 'Get');

@@ -142,6 +142,18 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'api-request',
+		title: 'Another API: which scopes the app has been granted',
+		async play(n8n, simulator, show) {
+			const app = simulator.app();
+			app.scopes = ['hire:ehr_import', 'hire:site'];
+			const run = await execute(this.file, n8n, show).finally(() => delete app.scopes);
+			const [report] = run.json('Report') as Array<{ granted: string[]; missing: string[] }>;
+			applied([...(report?.granted ?? [])].sort(), ['hire:ehr_import', 'hire:site'], 'what is granted');
+			ok(report?.missing.includes('hire:external_application'), 'what is missing');
+		},
+	},
+	{
 		file: 'continue-on-fail',
 		title: 'Five items, two of them broken, and the others go on',
 		async play(n8n, simulator, show) {
