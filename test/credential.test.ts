@@ -6,6 +6,7 @@ import { LarkHireTrigger } from '../nodes/LarkHire/LarkHireTrigger.node';
 import { check } from '../nodes/LarkHire/transport/check';
 import { domainOf } from '../nodes/LarkHire/transport/domain';
 import { Simulator } from './simulator';
+import { knownScopes } from './simulator/routes';
 import { engineFor } from './support/fromSource';
 
 const TOKEN = 'POST /open-apis/auth/v3/tenant_access_token/internal';
@@ -69,22 +70,32 @@ describe('test', () => {
 	});
 
 	it('names missing scopes and succeeds while something can be used', async () => {
-		simulator.app().scopes = ['hire:ehr_import', 'hire:site_application'];
+		simulator.app().scopes = knownScopes.filter((scope) => !['hire:ehr_import', 'corehr:probation.assessment:write'].includes(scope));
 		const { status, message } = await test(credential());
 		expect(status).toBe('OK');
-		expect(message).toMatch(/Scopes not granted: hire:background_check_order, hire:external_application, corehr:probation\.assessment:write \(for Background Check: Update Progress, External Interview: Update, Probation Assessment: Update\)/);
+		expect(message).toMatch(/^Connection successful\. Scopes not granted: hire:ehr_import, corehr:probation\.assessment:write \(for E-HR Import Task: Update, Probation Assessment: .*Update.*\)\./);
 		// Where the console of a private deployment is, nobody knows.
 		expect(message).not.toMatch(/\/app\//);
 		const inFeishu = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
-		expect(inFeishu.message).toMatch(/https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=hire:background_check_order,/);
-		expect(message).not.toMatch(/hire:ehr_import|hire:site_application/);
+		expect(inFeishu.message).toMatch(/https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=hire:ehr_import,corehr:probation\.assessment:write/);
 	});
 
-	it('fails when nothing can be used, and names the scopes', async () => {
+	it('fails when nothing can be used, naming some scopes and linking to all', async () => {
 		simulator.app().scopes = [];
-		const { status, message } = await test(credential());
+		const { status, message } = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
 		expect(status).toBe('Error');
-		expect(message).toMatch(/hire:background_check_order, hire:ehr_import, hire:external_application, corehr:probation\.assessment:write, hire:site_application:readonly/);
+		expect(message).toMatch(/^The app is connected, but may not use anything of this node\. Scopes not granted: hire:background_check_order, /);
+		const [, named = '', link = ''] = /Scopes not granted: (.*?) \(for .*q=([^ &]+)/.exec(message) ?? [];
+		expect(named.split(', ')).toHaveLength(6);
+		expect(link.split(',').length).toBeGreaterThan(5);
+		expect(link).toMatch(/hire:ehr_import.*corehr:probation\.assessment:write/);
+	});
+
+	it('names few of many, and says how many more there are', async () => {
+		const endpoint = (letter: string) => ({ endpoint: `GET /open-apis/${letter}` as const, limit: [], scopes: [`hire:${letter}`] });
+		const needs = [...'abcdefgh'].map((letter) => ({ name: letter.toUpperCase(), endpoints: [endpoint(letter)] }));
+		const { message } = await check(async ({ url }) => ({ statusCode: 200, headers: {}, body: url.endsWith('/scopes') ? { code: 0, data: { scopes: [] } } : { code: 0, tenant_access_token: 't-1' } }), credential(), needs);
+		expect(message).toMatch(/Scopes not granted: hire:a, hire:b, hire:c, hire:d, hire:e, hire:f and 2 more \(for A, B, C, D, E, F and 2 more\)/);
 	});
 
 	it('does not count a scope that is granted for users only', async () => {

@@ -6,6 +6,8 @@ import { exchange, type Helper } from './http';
 import { failureOf, secretRefused, succeeded, type Reply } from './reply';
 
 const TIMEOUT_MS = 10_000;
+/** An app for one task lacks what dozens of operations need: nobody reads that. */
+const NAMED_AT_MOST = 6;
 const paths = { signIn: '/open-apis/auth/v3/tenant_access_token/internal', scopes: '/open-apis/application/v6/scopes' };
 
 /** Something that users want to do, and the endpoints it takes. */
@@ -63,12 +65,14 @@ function granted({ body }: Reply): ReadonlySet<string> {
 	return new Set((data?.scopes ?? []).filter(({ grant_status: status, scope_type: type }) => status === 1 && type !== 'user').map(({ scope_name: name = '' }) => name));
 }
 
+const some = (names: readonly string[]) => (names.length > NAMED_AT_MOST ? `${names.slice(0, NAMED_AT_MOST).join(', ')} and ${names.length - NAMED_AT_MOST} more` : names.join(', '));
+
 function judge(app: App, needs: readonly Need[], has: ReadonlySet<string>): INodeCredentialTestResult {
 	const missing = needs.map(({ name, endpoints }) => ({ name, scopes: endpoints.filter(({ scopes }) => !scopes.some((scope) => has.has(scope))).map(({ scopes }) => scopes[0] ?? '') }));
 	const lacking = missing.filter(({ scopes }) => scopes.length > 0);
 	if (lacking.length === 0) return ok('Connection successful. All scopes that this node uses are granted.');
 	const scopes = [...new Set(lacking.flatMap((need) => need.scopes))];
 	const link = consoleLink(app.domain, app.appId, scopes);
-	const what = `Scopes not granted: ${scopes.join(', ')} (for ${lacking.map(({ name }) => name).join(', ')}). Grant them in the developer console and publish a new version of the app.${link ? ` ${link}` : ''}`;
+	const what = `Scopes not granted: ${some(scopes)} (for ${some(lacking.map(({ name }) => name))}). Grant them in the developer console and publish a new version of the app.${link ? ` ${link}` : ''}`;
 	return lacking.length < needs.length ? ok(`Connection successful. ${what}`) : wrong(`The app is connected, but may not use anything of this node. ${what}`);
 }
