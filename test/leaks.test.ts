@@ -2,6 +2,7 @@ import { inspect } from 'node:util';
 import { apiWords } from '../nodes/LarkHire/transport/apiWords';
 import { addDeliveryTask, APP, Simulator, type Fault } from './simulator';
 import { logLines, Published } from './support/engine';
+import { Clock } from './support/clock';
 import { engineFor } from './support/fromSource';
 import { HIRE, oneNode, oneTrigger } from './support/workflows';
 
@@ -33,7 +34,10 @@ beforeEach(async () => {
 	simulator = await Simulator.start();
 	logLines.length = 0;
 });
-afterEach(async () => await simulator.stop());
+afterEach(async () => {
+	jest.restoreAllMocks();
+	await simulator.stop();
+});
 
 /** Everything a person could look at afterwards. n8n adds the node, whose parameters are expressions here. */
 function expectNothingOf(...shown: unknown[]): void {
@@ -46,7 +50,9 @@ function expectNothingOf(...shown: unknown[]): void {
 const { secret: _, ...item } = person;
 
 it.each(faults)('%s: error, log and error item hold nothing of the request', async (_what, fault) => {
-	simulator.fail('*', fault, 1000);
+	simulator.fail('*', fault, 100_000);
+	// A refusal for the rate is repeated for two minutes.
+	if ('status' in fault && fault.status === 429) new Clock().skip(150_000, 500);
 	const runs = requests.map(async ([, parameters]) => {
 		const stopped = await engineFor(simulator).run(oneNode(parameters as never, [item]));
 		expect(stopped.error).toBeDefined();

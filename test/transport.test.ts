@@ -2,6 +2,7 @@ import { perSecond } from '../nodes/LarkHire/framework/endpoint';
 import { connect } from '../nodes/LarkHire/transport/client';
 import { growingPause, Pacer } from '../nodes/LarkHire/transport/pacing';
 import { Simulator } from './simulator';
+import { Clock } from './support/clock';
 import { engineFor } from './support/fromSource';
 import { HIRE, oneNode } from './support/workflows';
 
@@ -107,22 +108,20 @@ describe('too many requests', () => {
 
 		it('ends it after two minutes, and not before the fifth repetition', async () => {
 			simulator.fail(EHR, tooMany, 100_000);
-			const clock = Date.now.bind(Date);
-			let ahead = 0;
-			jest.spyOn(Date, 'now').mockImplementation(() => clock() + ahead);
+			const clock = new Clock();
 			const asked = () => simulator.calls(EHR).length;
 			const running = run();
 			while (asked() < 3) await new Promise((resolve) => setTimeout(resolve, 1));
-			ahead = 119_000;
+			clock.skip(119_000);
 			const before = asked();
 			while (asked() < before + 20) await new Promise((resolve) => setTimeout(resolve, 1));
-			ahead = 121_000;
+			clock.skip(2_000);
 			expect((await running).error?.message).toMatch(/too many requests/);
 			simulator.fail(EHR, { ...tooMany, delayMs: 30 }, 100_000);
 			const second = asked();
 			const late = run();
 			while (asked() === second) await new Promise((resolve) => setTimeout(resolve, 1));
-			ahead = 300_000;
+			clock.skip(180_000);
 			expect((await late).error?.message).toMatch(/too many requests/);
 			expect(asked() - second).toBe(6);
 		});
