@@ -47,12 +47,15 @@ export class Editor {
 	}
 
 	async addWorkflow(workflow: WorkflowJson): Promise<Saved> {
-		return await this.call('POST', '/workflows', { settings: { executionOrder: 'v1' }, ...workflow });
+		return await this.call('POST', '/workflows', { active: false, settings: { executionOrder: 'v1' }, ...workflow });
 	}
 
 	/** Publishes, and waits until the triggers have registered, which n8n does afterwards. */
 	async publish({ id, versionId }: Saved): Promise<void> {
-		await this.call('POST', `/workflows/${id}/activate`, { versionId });
+		const { versionCli } = await this.call<{ versionCli: string }>('GET', '/settings');
+		// n8n 1.x has no versions to publish, only a workflow to switch on.
+		if (versionCli.startsWith('1.')) await this.call('PATCH', `/workflows/${id}`, { active: true, versionId });
+		else await this.call('POST', `/workflows/${id}/activate`, { versionId });
 		for (let tries = 0; tries < 100; tries += 1) {
 			const { status } = await this.call<{ status?: string }>('GET', `/workflows/${id}/publication-status`).catch(() => ({ status: 'published' }));
 			if (status === 'published') return;
