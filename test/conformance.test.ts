@@ -55,7 +55,8 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 		expect(call?.code).toBe(0);
 		for (const value of Object.values((call?.body ?? {}) as object)) expect(value).not.toBe('');
 		const optional = Object.keys(example.wire(example.items[0]).body ?? {}).length - Object.keys((call?.body ?? {}) as object).length;
-		if (call?.body) expect(optional).toBeGreaterThan(0);
+		const inBody = operation.fields.some(({ type }) => type === 'collection') && !operation.readOnly;
+		if (call?.body && inBody) expect(optional).toBeGreaterThan(0);
 	});
 
 	it('turns a refusal into an error that names item, code and log ID', async () => {

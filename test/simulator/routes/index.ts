@@ -1,6 +1,7 @@
 import type { Route } from '../route';
 import { auth } from './auth';
 import { backgroundCheck } from './backgroundCheck';
+import { backgroundCheckOrder } from './backgroundCheckOrder';
 import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
@@ -11,6 +12,7 @@ import { websites } from './websites';
 
 const business: readonly Route[] = [
 	...backgroundCheck,
+	...backgroundCheckOrder,
 	...externalInterview,
 	...ehrImportTask,
 	...probationAssessment,
