@@ -1,7 +1,8 @@
 import { emptyBackgroundCheckOrders, type BackgroundCheckOrderData } from './data/backgroundCheckOrders';
+import { emptyExternal, type ExternalData } from './data/externalApplications';
 
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store extends BackgroundCheckOrderData {
+export interface Store extends BackgroundCheckOrderData, ExternalData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -97,6 +98,7 @@ export function addDeliveryTask(store: Store, id: string, steps: DeliveryTask['s
 
 export const emptyStore = (): Store => ({
 	...emptyBackgroundCheckOrders(),
+	...emptyExternal(),
 	backgroundChecks: new Map(),
 	interviews: new Map(),
 	ehrImportTasks: new Map(),

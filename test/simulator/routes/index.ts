@@ -4,7 +4,9 @@ import { backgroundCheck } from './backgroundCheck';
 import { backgroundCheckOrder } from './backgroundCheckOrder';
 import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
+import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
+import { hireLists } from './hireLists';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -13,10 +15,12 @@ import { websites } from './websites';
 const business: readonly Route[] = [
 	...backgroundCheck,
 	...backgroundCheckOrder,
+	...externalApplication,
 	...externalInterview,
 	...ehrImportTask,
 	...probationAssessment,
 	...customFields,
+	...hireLists,
 	...websites,
 	...websiteDeliveryTask,
 ];

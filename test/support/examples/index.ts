@@ -1,5 +1,6 @@
 import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
+import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { probationAssessment } from './probationAssessment';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -8,4 +9,4 @@ import { website } from './website';
 
 export type { ExampleOperation } from './example';
 
-export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];
+export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalApplication, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];
