@@ -6,6 +6,7 @@ import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
+import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
@@ -17,6 +18,7 @@ const business: readonly Route[] = [
 	...backgroundCheckOrder,
 	...externalApplication,
 	...externalInterview,
+	...externalInterviewAssessment,
 	...ehrImportTask,
 	...probationAssessment,
 	...customFields,

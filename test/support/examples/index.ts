@@ -2,6 +2,7 @@ import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
+import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { probationAssessment } from './probationAssessment';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 import type { ExampleOperation } from './example';
@@ -9,4 +10,4 @@ import { website } from './website';
 
 export type { ExampleOperation } from './example';
 
-export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalApplication, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];
+export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalApplication, ...externalInterview, ...externalInterviewAssessment, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];

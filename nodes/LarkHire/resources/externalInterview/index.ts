@@ -1,9 +1,13 @@
 import type { Resource } from '../../framework/operation';
+import { create } from './create.operation';
+import { deleteOne } from './delete.operation';
+import { getAll } from './getAll.operation';
+import { getByIds } from './getByIds.operation';
 import { update } from './update.operation';
 
 export const externalInterview: Resource = {
 	name: 'External Interview',
 	value: 'externalInterview',
 	description: 'Interviews that were imported from another recruiting system (外部面试)',
-	operations: [update],
+	operations: [create, deleteOne, getAll, getByIds, update],
 };
