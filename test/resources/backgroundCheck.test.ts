@@ -198,6 +198,11 @@ describe('orders', () => {
 		expect(await run(false)).toHaveProperty('provider_info');
 	});
 
+	it('name their creator by the wanted kind of ID', async () => {
+		await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), additionalFields: { userIdType: 'union_id' } }));
+		expect(simulator.calls(QUERY).map(({ query }) => query)).toEqual([{ page_size: '20', user_id_type: 'union_id' }]);
+	});
+
 	it('are not looked for between a time and an earlier one', async () => {
 		const run = await engineFor(simulator).run(oneNode({ resource: 'backgroundCheck', operation: 'getAll', additionalFields: { updatedAfter: '2026-03-03', updatedBefore: '2026-03-02' } }));
 		expect(run.error?.message).toBe('Updated Before is before Updated After [item 0]');

@@ -1,5 +1,8 @@
 import type { ExampleOperation } from './example';
 
+const check = { backgroundCheckId: '={{ $json.id }}' };
+const orders = { orderIds: { __rl: true, mode: 'ids', value: '={{ $json.id }}' } };
+
 export const backgroundCheck: readonly ExampleOperation[] = [
 	{
 		resource: 'backgroundCheck',
@@ -50,8 +53,8 @@ export const backgroundCheck: readonly ExampleOperation[] = [
 		resource: 'backgroundCheck',
 		operation: 'cancel',
 		id: 'backgroundCheckId',
-		parameters: { backgroundCheckId: '={{ $json.id }}' },
-		least: { backgroundCheckId: '={{ $json.id }}' },
+		parameters: check,
+		least: check,
 		items: [{ id: '6931286400470354183' }, { id: '6931286400470354185' }],
 		wire: ({ id }) => ({ path: '/open-apis/hire/v1/eco_background_checks/cancel', body: { background_check_id: id } }),
 		effect: ({ backgroundChecks }, { id = '' }) => backgroundChecks.get(id)?.status,
@@ -84,9 +87,9 @@ export const backgroundCheck: readonly ExampleOperation[] = [
 	{
 		resource: 'backgroundCheck',
 		operation: 'getByIds',
-		parameters: { orderIds: { __rl: true, mode: 'ids', value: '={{ $json.id }}' }, additionalFields: { userIdType: 'union_id' } },
-		least: { orderIds: { __rl: true, mode: 'ids', value: '={{ $json.id }}' } },
+		parameters: orders,
+		least: orders,
 		items: [{ id: '7037986982531778860' }, { id: '7037986982531778861' }],
-		wire: ({ id }) => ({ path: '/open-apis/hire/v1/background_check_orders/batch_query', query: { page_size: '20', user_id_type: 'union_id' }, body: { background_check_order_id_list: [id] } }),
+		wire: ({ id }) => ({ path: '/open-apis/hire/v1/background_check_orders/batch_query', query: { page_size: '20' }, body: { background_check_order_id_list: [id] } }),
 	},
 ];

@@ -2,6 +2,7 @@ import type { ExampleOperation } from './example';
 
 const PATH = '/open-apis/hire/v1/external_interviews';
 const by = (name: string) => ({ __rl: true, mode: 'id', value: `={{ $json.${name} }}` });
+const ids = { externalInterviewIds: '={{ $json.id }}' };
 
 export const externalInterview: readonly ExampleOperation[] = [
 	{
@@ -89,8 +90,8 @@ export const externalInterview: readonly ExampleOperation[] = [
 	{
 		resource: 'externalInterview',
 		operation: 'getByIds',
-		parameters: { externalInterviewIds: '={{ $json.id }}' },
-		least: { externalInterviewIds: '={{ $json.id }}' },
+		parameters: ids,
+		least: ids,
 		items: [{ id: '6960663240925956660' }, { id: '6960663240925956661' }],
 		wire: ({ id }) => ({ path: `${PATH}/batch_query`, query: { page_size: '20' }, body: { external_interview_id_list: [id] } }),
 	},

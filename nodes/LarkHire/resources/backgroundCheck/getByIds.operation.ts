@@ -10,7 +10,7 @@ const MOST_IDS = 20;
 export const getByIds = operation({
 	name: 'Get by IDs',
 	value: 'getByIds',
-	action: 'Get background check orders by their IDs',
+	action: 'Get background check orders by ID',
 	description: 'Get background check orders by their order IDs, each as an item. IDs that Lark Hire does not know give no item.',
 	endpoint: 'POST /open-apis/hire/v1/background_check_orders/batch_query',
 	limit: perSecond(10),

@@ -9,5 +9,6 @@ export const backgroundCheck: Resource = {
 	name: 'Background Check',
 	value: 'backgroundCheck',
 	description: 'Background checks that a provider carries out for Lark Hire (背调)',
-	operations: [cancel, getAll, getByIds, updateProgress, updateResult],
+	// The first is the default, which n8n leaves out of stored workflows: it never changes.
+	operations: [updateProgress, cancel, getAll, getByIds, updateResult],
 };

@@ -8,5 +8,5 @@ export const externalApplication: Resource = {
 	name: 'External Application',
 	value: 'externalApplication',
 	description: 'Applications that were imported from another recruiting system (外部投递)',
-	operations: [create, deleteOne, getAll, update],
+	operations: [getAll, create, deleteOne, update],
 };

@@ -6,7 +6,7 @@ import { operation } from '../../framework/operation';
 export const getByIds = operation({
 	name: 'Get by IDs',
 	value: 'getByIds',
-	action: 'Get external interviews by their IDs',
+	action: 'Get external interviews by ID',
 	description: 'Get external interviews by their IDs, each as an item, with their assessments. IDs that Lark Hire does not know give no item.',
 	...queryInterviews,
 	apps: 'custom',

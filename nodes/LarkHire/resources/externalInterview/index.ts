@@ -9,5 +9,6 @@ export const externalInterview: Resource = {
 	name: 'External Interview',
 	value: 'externalInterview',
 	description: 'Interviews that were imported from another recruiting system (外部面试)',
-	operations: [create, deleteOne, getAll, getByIds, update],
+	// The first is the default, which n8n leaves out of stored workflows: it never changes.
+	operations: [update, create, deleteOne, getAll, getByIds],
 };
