@@ -6,7 +6,7 @@ export const deleteOne = operation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete an external interview',
-	description: 'Delete an interview that was imported from another system, with its assessments. Cannot be undone.',
+	description: 'Delete an interview that was imported from another system. Cannot be undone.',
 	endpoint: 'DELETE /open-apis/hire/v1/external_interviews/:external_interview_id',
 	limit: perSecond(10),
 	scopes: ['hire:external_application'],
