@@ -60,15 +60,15 @@ export const tables = (): Readonly<Record<string, string>> => ({
 			resource.name,
 			operation.name,
 			operation.description,
-			labels(operation.fields, ({ type }) => type !== 'collection'),
-			labels(inner(operation.fields), () => true),
+			labels(operation.fields, ({ type, required, default: fallback }) => type !== 'collection' && (required === true || fallback !== '')),
+			labels([...operation.fields.filter(({ type, required, default: fallback }) => type !== 'collection' && !required && fallback === ''), ...inner(operation.fields)], () => true),
 		]),
 	),
 	scopes: table(
 		['Scope', 'For', 'Kind of app'],
 		[
 			...operations.flatMap(({ resource, operation }) => endpointsOf(operation).map(({ scopes }) => [anyOf(scopes), `${resource.name}: ${operation.name}`, operation.apps])),
-			...pickers().flatMap(({ lists, uses }) => uses.map(({ scopes }) => [anyOf(scopes), `the list of ${lists} to pick from (typing an ID does without)`, 'custom and store'])),
+			...pickers().flatMap(({ lists, uses, apps = 'custom and store' }) => uses.map(({ scopes }) => [anyOf(scopes), `the list of ${lists} to pick from (typing it in does without)`, apps])),
 		],
 	),
 	limits: table(

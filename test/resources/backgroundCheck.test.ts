@@ -1,5 +1,7 @@
+import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../simulator';
 import { engineFor } from '../support/fromSource';
+import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../support/workflows';
 
 const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
@@ -129,4 +131,90 @@ it.each([
 	['6931286400470350000', 'The background check does not exist [item 0]'],
 ])('tells what is wrong with check %s', async (id, message) => {
 	expect((await run({ backgroundCheckId: id, stageTime: '2026-03-02T09:00:00Z' })).error?.message).toBe(message);
+});
+
+describe('final result', () => {
+	const result = { resource: 'backgroundCheck', operation: 'updateResult', backgroundCheckId: '6931286400470354183', result: '无差异', resultTime: '2026-03-02T09:00:00+08:00' };
+
+	it('says that a completed check takes no result', async () => {
+		const run = await engineFor(simulator).run(oneNode({ ...result, backgroundCheckId: '6931286400470354184' }));
+		expect(run.error?.message).toBe('The background check no longer accepts updates [item 0]');
+	});
+
+	it('needs a result', async () => {
+		expect((await engineFor(simulator).run(oneNode({ ...result, result: ' ' }))).error?.message).toBe('Result is empty [item 0]');
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('gives what was done, since Feishu answers nothing', async () => {
+		const run = await engineFor(simulator).run(oneNode(result));
+		expect(run.json(HIRE)).toEqual([{ success: true, backgroundCheckId: '6931286400470354183' }]);
+	});
+});
+
+describe('orders', () => {
+	const QUERY = 'POST /open-apis/hire/v1/background_check_orders/batch_query';
+	const LIST = 'GET /open-apis/hire/v1/background_check_orders';
+	const getByIds = { resource: 'backgroundCheck', operation: 'getByIds' };
+	const typed = (value: unknown) => ({ __rl: true, mode: 'ids', value }) as never;
+	const batches = () => simulator.calls(QUERY).map(({ body }) => (body as { background_check_order_id_list: string[] }).background_check_order_id_list.length);
+	const fill = (count: number) => {
+		const [first] = simulator.store.backgroundCheckOrders.values();
+		if (!first) throw new Error('No order');
+		const ids = Array.from({ length: count }, (_, index) => String(7137986982531778860n + BigInt(index)));
+		ids.forEach((id) => simulator.store.backgroundCheckOrders.set(id, { ...first, order_id: id }));
+		return ids;
+	};
+
+	it('are asked for twenty at a time, each once, an item for each record', async () => {
+		const ids = fill(45);
+		const run = await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('={{ $json.ids }}'), simplify: false }, [{ ids: [...ids, ids[0] as string] }]));
+		expect(run.json(HIRE).map(({ order_id: id }) => id)).toEqual(ids);
+		expect(batches()).toEqual([20, 20, 5]);
+	});
+
+	it('are named by a list, by text with commas or line breaks, or picked one by one', async () => {
+		const [a, b] = fill(2) as [string, string];
+		for (const orderIds of [typed(`${a}, ${b}`), typed(`${a}\n${b}`), typed(JSON.stringify([a, b])), `${a} ${b}`]) {
+			const run = await engineFor(simulator).run(oneNode({ ...getByIds, orderIds }));
+			expect(run.json(HIRE).map(({ order_id: id }) => id)).toEqual([a, b]);
+		}
+		const picked = await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: { __rl: true, mode: 'list', value: a } }));
+		expect(picked.json(HIRE).map(({ order_id: id }) => id)).toEqual([a]);
+	});
+
+	it('that are none are refused before anything is sent', async () => {
+		const message = async (value: unknown) => (await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed(value) }))).error?.message;
+		expect(await message('={{ "" }}')).toBe('Orders is empty [item 0]');
+		expect(await message(',')).toBe('Orders names no ID [item 0]');
+		expect(await message('7037986982531778860, ../x')).toBe('Orders entry 2 is not an ID [item 0]');
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('are simplified unless told otherwise', async () => {
+		const run = async (simplify: boolean) => (await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), simplify }))).json(HIRE)[0];
+		expect(await run(true)).toMatchObject({ order_id: '7037986982531778861', order_status: 3, update_time: '1660000000000', update_time_iso: '2022-08-08T23:06:40.000Z' });
+		expect(await run(true)).not.toHaveProperty('provider_info');
+		expect(await run(false)).toHaveProperty('provider_info');
+	});
+
+	it('name their creator by the wanted kind of ID', async () => {
+		await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), additionalFields: { userIdType: 'union_id' } }));
+		expect(simulator.calls(QUERY).map(({ query }) => query)).toEqual([{ page_size: '20', user_id_type: 'union_id' }]);
+	});
+
+	it('are not looked for between a time and an earlier one', async () => {
+		const run = await engineFor(simulator).run(oneNode({ resource: 'backgroundCheck', operation: 'getAll', additionalFields: { updatedAfter: '2026-03-03', updatedBefore: '2026-03-02' } }));
+		expect(run.error?.message).toBe('Updated Before is before Updated After [item 0]');
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('can be picked from a list, searched by candidate, package and ID', async () => {
+		const search = async (filter?: string) => (await new LarkHire().methods.listSearch.searchBackgroundCheckOrders?.call(await loadOptions(engineFor(simulator), oneNode(getByIds)), filter))?.results;
+		expect(await search()).toContainEqual({ name: '林晓 · 基础版 · arranged', value: '7037986982531778860' });
+		expect(await search('sample PERSON')).toEqual([{ name: 'Sample Person · 高级版 · completed', value: '7037986982531778861' }]);
+		fill(120);
+		expect((await search('7137986982531778979'))?.map(({ value }) => value)).toEqual(['7137986982531778979']);
+		expect(simulator.calls(LIST)).toHaveLength(4);
+	});
 });

@@ -1,5 +1,7 @@
+import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../simulator';
 import { engineFor } from '../support/fromSource';
+import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../support/workflows';
 
 const PUT = 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id';
@@ -183,5 +185,54 @@ describe('assessments as JSON', () => {
 	it('beside rows is refused', async () => {
 		const { error } = await json('[]', { assessments: { assessment: [{ username: '张三' }] } });
 		expect(error?.message).toBe('Assessments and Assessments (JSON) are both set [item 0]');
+	});
+});
+
+describe('create', () => {
+	it('takes assessments as JSON and refuses times in the wrong order', async () => {
+		const before = simulator.store.interviews.size;
+		const create = { operation: 'create', externalInterviewId: undefined };
+		const result = await run({ ...create, additionalFields: { assessmentsJson: '[{"username":"林晓","conclusion":2}]' } });
+		const { external_interview: made } = result.json(HIRE)[0] as { external_interview: { id: string } };
+		expect(simulator.store.interviews.get(made.id)?.interview_assessments).toEqual([{ id: expect.any(String), username: '林晓', conclusion: 2 }]);
+		const { error } = await run({ ...create, additionalFields: { beginTime: '2026-03-02T10:00:00Z', endTime: '2026-03-02T09:00:00Z' } });
+		expect(error?.message).toBe('End Time is before Begin Time [item 0]');
+		expect(simulator.store.interviews.size).toBe(before + 1);
+	});
+});
+
+describe('get by IDs', () => {
+	it('asks for twenty at a time and gives an item for each interview', async () => {
+		const ids = Array.from({ length: 41 }, (_, index) => String(7960663240925956660n + BigInt(index)));
+		ids.forEach((id) => simulator.store.interviews.set(id, { id, external_application_id: application }));
+		const result = await run({ operation: 'getByIds', externalInterviewIds: '={{ $json.ids }}' }, [{ ids: [...ids, 'unknown'] }] as never);
+		expect(result.json(HIRE).map(({ id }) => id)).toEqual(ids);
+		expect(simulator.calls(READ).map(({ body }) => (body as { external_interview_id_list: string[] }).external_interview_id_list.length)).toEqual([20, 20, 2]);
+	});
+
+	it.each([['text without an ID', ','], ['an empty list', '={{ [] }}']])('refuses %s', async (_what, externalInterviewIds) => {
+		expect((await run({ operation: 'getByIds', externalInterviewIds })).error?.message).toBe('External Interview IDs names no ID [item 0]');
+		expect(simulator.requests).toEqual([]);
+	});
+});
+
+describe('interviews to pick from', () => {
+	const search = async (filter?: string, parameters: object = {}) =>
+		await new LarkHire().methods.listSearch.searchExternalInterviews?.call(await loadOptions(engineFor(simulator), oneNode({ ...least, ...parameters } as never)), filter);
+
+	it('are those of the application, whether it is typed or picked', async () => {
+		const expected = [
+			{ name: '2021-04-15 15:24 UTC · 林晓 · Sample Person', value: interview },
+			{ name: '2021-04-16 15:24 UTC', value: '6960663240925956661' },
+		];
+		expect((await search())?.results).toEqual(expected);
+		expect((await search(undefined, { externalApplicationId: { __rl: true, mode: 'list', value: application } }))?.results).toEqual(expected);
+		expect((await search('sample'))?.results.map(({ value }) => value)).toEqual([interview]);
+		expect((await search(undefined, { externalApplicationId: '6960663240925956438' }))?.results).toEqual([{ name: 'No time', value: '6960663240925956662' }]);
+	});
+
+	it('ask for the application first', async () => {
+		await expect(search(undefined, { externalApplicationId: { __rl: true, mode: 'list', value: '' } })).rejects.toThrow('Fill in External Application first');
+		expect(simulator.requests).toEqual([]);
 	});
 });

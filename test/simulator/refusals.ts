@@ -11,6 +11,10 @@ export const hire = (violation: Violation): Refusal =>
 export const hireUnlisted = (violation: Violation): Refusal =>
 	assumed(400, 1002002, said(violation), violation.kind === 'unknown' ? STRICT : 'no code on the page; this is the one for bad parameters in all of Hire');
 
+/** An external ID, with which Hire creates only one record in 24 hours. */
+export const usedTwice = (externalId: string | undefined): Refusal =>
+	assumed(400, 1002002, `external_id was used before: ${externalId}`, 'the rule is on the page, what a second request answers is not');
+
 const GENERIC = 'no codes on the page; these are the general ones of CoreHR';
 
 export const coreHr = (violation: Violation): Refusal =>

@@ -1,3 +1,5 @@
+import { seedBackgroundCheckOrders } from './data/backgroundCheckOrders';
+import { seedExternal } from './data/externalApplications';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
 
 /** Sample IDs of Feishu's pages, invented people. */
@@ -63,6 +65,8 @@ const grades: Store['grades'] = [
 export function seed(store: Store): void {
 	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
 	structuredClone(checks).forEach((check) => store.backgroundChecks.set(check.id, check));
+	seedBackgroundCheckOrders(store);
+	seedExternal(store);
 	structuredClone(interviews).forEach((interview) => store.interviews.set(interview.id, interview));
 	['6914551145542568199', '6914551145542568200', '6914551145542568201'].forEach((id) => store.ehrImportTasks.set(id, { id, updates: 0 }));
 	['7140964208476371331', '7140964208476371332'].forEach((id) => store.probationAssessments.set(id, { id, fields: {}, clientTokens: [] }));

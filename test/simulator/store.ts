@@ -1,5 +1,8 @@
+import { emptyBackgroundCheckOrders, type BackgroundCheckOrderData } from './data/backgroundCheckOrders';
+import { emptyExternal, type ExternalData } from './data/externalApplications';
+
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store {
+export interface Store extends BackgroundCheckOrderData, ExternalData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -17,8 +20,17 @@ interface Names {
 
 export interface BackgroundCheck {
 	id: string;
-	status: 'arranged' | 'completed' | 'terminated';
-	stages: Array<{ stage_id: string; stage_name: string; stage_en_name?: string; stage_time: string; result?: string; report_file_list?: object[] }>;
+	status: 'approving' | 'arranged' | 'completed' | 'terminated';
+	/** The tenant has to approve the result. */
+	approval?: boolean;
+	stages: Array<{ stage_id: string; stage_name: string; stage_en_name?: string; stage_time: string; result?: string; report_file_list?: ReportFile[] }>;
+	final?: { result: string; result_time: string; report_file_list?: ReportFile[] };
+}
+
+interface ReportFile {
+	report_name: string;
+	report_url: string;
+	report_url_type?: number;
 }
 
 export interface Interview {
@@ -85,6 +97,8 @@ export function addDeliveryTask(store: Store, id: string, steps: DeliveryTask['s
 }
 
 export const emptyStore = (): Store => ({
+	...emptyBackgroundCheckOrders(),
+	...emptyExternal(),
 	backgroundChecks: new Map(),
 	interviews: new Map(),
 	ehrImportTasks: new Map(),

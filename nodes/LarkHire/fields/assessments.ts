@@ -20,7 +20,7 @@ export const dimensionTypes = [
 	{ name: 'Text', value: 3 },
 ] as const;
 
-interface DimensionRow {
+export interface DimensionRow {
 	readonly title?: string;
 	readonly description?: string;
 	readonly assessmentType?: 1 | 2 | 3 | 4;
@@ -37,7 +37,7 @@ interface AssessmentRow {
 	readonly dimensions?: { readonly dimension?: readonly DimensionRow[] };
 }
 
-const dimensions = {
+export const dimensions = {
 	displayName: 'Dimensions',
 	name: 'dimensions',
 	type: 'fixedCollection',
@@ -91,7 +91,7 @@ export const assessments = {
 		}),
 } as const satisfies Field;
 
-const toDimension = ({ assessmentType, options, score, ...own }: DimensionRow): Dimension => ({
+export const toDimension = ({ assessmentType, options, score, ...own }: DimensionRow): Dimension => ({
 	...own,
 	// A row has a score of 0 from the start, which says something only where the dimension is a score.
 	...(score !== undefined && (score !== 0 || assessmentType === 1) && { score }),

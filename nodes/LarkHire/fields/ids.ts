@@ -29,6 +29,13 @@ export function readIds(raw: unknown): readonly string[] {
 	return [...new Set(list.map(read))];
 }
 
+/** The same, where there has to be one. */
+export function readSomeIds(raw: unknown): readonly string[] {
+	const ids = readIds(raw);
+	if (ids.length > 0) return ids;
+	throw new InputError('names no ID', 'Enter at least one ID, or check that the expression gives one.');
+}
+
 const atPosition = (error: unknown, position: number) =>
 	error instanceof InputError ? new InputError(`entry ${position} ${error.message}`, error.description) : error;
 

@@ -25,6 +25,7 @@ interface Declared<T> {
 	/** For the README, e.g. "recruitment websites". */
 	readonly lists: string;
 	readonly uses: readonly Endpoint[];
+	readonly apps?: 'custom';
 	/** The API's own maximum; left out where it gives everything at once. */
 	readonly pageSize?: number;
 	ask(context: PickContext, page: Page): Promise<PageAnswer<T>>;

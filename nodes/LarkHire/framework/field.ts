@@ -19,6 +19,8 @@ export interface Picker {
 	/** What it lists, for the README. */
 	readonly lists: string;
 	readonly uses: readonly Endpoint[];
+	/** Set where store apps cannot call what it uses. */
+	readonly apps?: 'custom';
 	search(context: PickContext): Promise<INodeListSearchResult>;
 }
 

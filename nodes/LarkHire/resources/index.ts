@@ -2,10 +2,23 @@ import type { Resource } from '../framework/operation';
 import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
+import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
+import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { probationAssessment } from './probationAssessment';
 import { website } from './website';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 
 /** What the node can do. */
-export const resources: readonly Resource[] = [backgroundCheck, customApiCall, ehrImportTask, externalInterview, probationAssessment, website, websiteDeliveryTask];
+export const resources: readonly Resource[] = [
+	// The first is the node's default, which n8n leaves out of stored workflows: it stays the first.
+	backgroundCheck,
+	ehrImportTask,
+	externalApplication,
+	externalInterview,
+	externalInterviewAssessment,
+	probationAssessment,
+	website,
+	websiteDeliveryTask,
+	customApiCall,
+];

@@ -64,6 +64,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1002001: { what: 'Lark Hire reports an internal fault', todo: again },
 	1002002: { what: 'Lark Hire does not accept the parameters', todo: 'Most often an ID does not exist or belongs to another record. Check every ID and value of this item.' },
 	1002008: { what: 'The delivery task was not found', todo: 'The ID or the website is wrong, or the task finished long ago and was deleted.' },
+	1002102: { what: 'The talent does not exist', todo: 'Use the talent ID of the candidate in Lark Hire.' },
 	1002213: { what: 'The e-HR import task does not exist', todo: 'Use the task ID from the import event.' },
 	1002214: { what: 'Lark Hire does not accept this state', todo: 'Use 1 (imported) or 2 (failed).' },
 	1002215: { what: 'The fail reason is too long', todo: 'Shorten it to 512 characters.' },

@@ -2,11 +2,13 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
 import { tier4 } from '../limits';
 import { hireUnlisted } from '../refusals';
-import { route, type Body, type Rules } from '../route';
+import { route, type Body, type Rules, type Tenant } from '../route';
 import type { BackgroundCheck } from '../store';
 import { digits, listOf, oneOf, optional, refused, required, shape, text } from '../validate';
 
 type UpdateProgress = Client['hire']['v1']['ecoBackgroundCheck']['updateProgress'];
+type UpdateResult = Client['hire']['v1']['ecoBackgroundCheck']['updateResult'];
+type Cancel = Client['hire']['v1']['ecoBackgroundCheck']['cancel'];
 type Progress = Body<UpdateProgress>;
 
 const reportFile = {
@@ -34,16 +36,60 @@ export const backgroundCheck = [
 		refuse: hireUnlisted,
 		handle({ tenant, body }) {
 			const { background_check_id: id, ...stage } = body;
-			const check = tenant.store.backgroundChecks.get(id);
-			if (!check) throw documented(400, 1002862, `background check order not found: ${id}`);
-			if (check.status === 'completed') throw documented(400, 1002858, 'background check order is completed');
-			if (check.status === 'terminated') throw assumed(400, 1002858, 'background check order is terminated', 'code documented for a wrong state; that termination is one follows from the cancel page');
+			const check = opened(found(tenant, id));
 			inOrder(check, stage);
 			check.stages.push(stage);
 			return ok({});
 		},
 	}),
+	route<UpdateResult>({
+		endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_result',
+		scopes: ['hire:background_check_order'],
+		limit: tier4,
+		query: {},
+		body: {
+			background_check_id: required(text),
+			result: required(text),
+			result_time: required(digits),
+			operator_role: refused,
+			report_file_list: optional(listOf(shape(reportFile))),
+		},
+		refuse: hireUnlisted,
+		handle({ tenant, body: { background_check_id: id, ...final } }) {
+			const check = opened(found(tenant, id));
+			check.final = final;
+			// The page: at once, or after the approval where the tenant has it. What a second result during it does is not said.
+			check.status = check.approval ? 'approving' : 'completed';
+			return ok({});
+		},
+	}),
+	route<Cancel>({
+		endpoint: 'POST /open-apis/hire/v1/eco_background_checks/cancel',
+		scopes: ['hire:background_check_order'],
+		limit: tier4,
+		query: {},
+		body: { background_check_id: required(text) },
+		refuse: hireUnlisted,
+		handle({ tenant, body: { background_check_id: id } }) {
+			// The page has no code for a wrong state, so that a completed check can be cancelled too is assumed.
+			found(tenant, id).status = 'terminated';
+			return ok({});
+		},
+	}),
 ];
+
+function found({ store }: Tenant, id: string): BackgroundCheck {
+	const check = store.backgroundChecks.get(id);
+	if (!check) throw documented(400, 1002862, `background check order not found: ${id}`);
+	return check;
+}
+
+/** A check that takes progress and results. */
+function opened(check: BackgroundCheck): BackgroundCheck {
+	if (check.status === 'completed') throw documented(400, 1002858, 'background check order is completed');
+	if (check.status === 'terminated') throw assumed(400, 1002858, 'background check order is terminated', 'code documented for a wrong state; that termination is one follows from the cancel page');
+	return check;
+}
 
 const NO_CODE = 'the rule is on the page, a code for it is not';
 

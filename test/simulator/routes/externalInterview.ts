@@ -1,16 +1,19 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, ok } from '../answers';
+import { usedBefore } from '../data/externalApplications';
 import { tier7 } from '../limits';
 import { pageOf } from '../paging';
-import { hire } from '../refusals';
-import { route, type Body, type Rules } from '../route';
+import { hire, usedTwice } from '../refusals';
+import { route, type Body, type Rules, type Tenant } from '../route';
 import type { Interview } from '../store';
 import { integer, listOf, oneOf, optional, refused, required, shape, text } from '../validate';
+
+const UNKNOWN = 'the only code of the 4xx on the page';
 
 type Calls = Client['hire']['v1']['externalInterview'];
 type Assessment = NonNullable<Body<Calls['update']>['interview_assessments']>[number];
 
-const dimension = {
+export const dimension = {
 	assessment_type: optional(oneOf(1, 2, 3, 4)),
 	content: optional(text),
 	description: optional(text),
@@ -29,6 +32,49 @@ const assessment = {
 	username: optional(text),
 } satisfies Rules<Assessment>;
 
+/** What an interview has, without its IDs. */
+const details = {
+	participate_status: optional(oneOf(1, 2, 3)),
+	begin_time: optional(integer),
+	end_time: optional(integer),
+	interview_assessments: optional(listOf(shape(assessment))),
+};
+
+/** Assessments are sent without IDs, so an update gives them new ones (assumed). */
+const numbered = (tenant: Tenant, assessments: Assessment[] | undefined) => assessments && { interview_assessments: assessments.map((one) => ({ id: tenant.nextId(), ...one })) };
+
+const create = route<Calls['create']>({
+	endpoint: 'POST /open-apis/hire/v1/external_interviews',
+	scopes: ['hire:external_application'],
+	limit: tier7,
+	customOnly: true,
+	query: {},
+	body: { ...details, external_id: optional(text), external_application_id: required(text) },
+	refuse: hire,
+	handle({ tenant, body: { external_id: externalId, interview_assessments: assessments, ...own } }) {
+		const { external_application_id: applicationId } = own;
+		if (!tenant.store.externalApplications.has(applicationId)) throw assumed(400, 1002002, `invalid value: ${applicationId} (external_application_id)`, UNKNOWN);
+		if (usedBefore(tenant.store, 'interview', externalId)) throw usedTwice(externalId);
+		const interview: Interview = { id: tenant.nextId(), ...own, ...numbered(tenant, assessments) };
+		tenant.store.interviews.set(interview.id, interview);
+		return ok({ external_interview: interview }, 'ok');
+	},
+});
+
+const remove = route<Calls['delete']>({
+	endpoint: 'DELETE /open-apis/hire/v1/external_interviews/:external_interview_id',
+	scopes: ['hire:external_application'],
+	limit: tier7,
+	customOnly: true,
+	query: {},
+	body: {},
+	refuse: hire,
+	handle({ tenant, path: { external_interview_id: id } }) {
+		if (!tenant.store.interviews.delete(id)) throw assumed(400, 1002002, `invalid value: ${id} (external_interview_id)`, UNKNOWN);
+		return ok({}, 'ok');
+	},
+});
+
 const update = route<Calls['update']>({
 	endpoint: 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id',
 	scopes: ['hire:external_application'],
@@ -36,19 +82,16 @@ const update = route<Calls['update']>({
 	customOnly: true,
 	query: {},
 	body: {
+		...details,
 		external_id: refused,
 		external_application_id: required(text),
-		participate_status: optional(oneOf(1, 2, 3)),
-		begin_time: optional(integer),
-		end_time: optional(integer),
-		interview_assessments: optional(listOf(shape(assessment))),
 	},
 	refuse: hire,
 	handle({ tenant, path: { external_interview_id: id }, body }) {
-		if (!tenant.store.interviews.has(id)) throw assumed(400, 1002002, `invalid value: ${id} (external_interview_id)`, 'the only code of the 4xx on the page');
+		if (!tenant.store.interviews.has(id)) throw assumed(400, 1002002, `invalid value: ${id} (external_interview_id)`, UNKNOWN);
 		const { interview_assessments: assessments, ...own } = body;
-		// Nothing of what was stored stays. Assessments are sent without IDs, so they get new ones (assumed).
-		const interview: Interview = { id, ...own, ...(assessments && { interview_assessments: assessments.map((one) => ({ id: tenant.nextId(), ...one })) }) };
+		// Nothing of what was stored stays.
+		const interview: Interview = { id, ...own, ...numbered(tenant, assessments) };
 		tenant.store.interviews.set(id, interview);
 		return ok({ external_interview: interview }, 'ok');
 	},
@@ -70,4 +113,4 @@ const batchQuery = route<Calls['batchQuery']>({
 	},
 });
 
-export const externalInterview = [update, batchQuery];
+export const externalInterview = [create, update, remove, batchQuery];

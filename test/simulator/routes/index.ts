@@ -1,9 +1,13 @@
 import type { Route } from '../route';
 import { auth } from './auth';
 import { backgroundCheck } from './backgroundCheck';
+import { backgroundCheckOrder } from './backgroundCheckOrder';
 import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
+import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
+import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { hireLists } from './hireLists';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -11,10 +15,14 @@ import { websites } from './websites';
 
 const business: readonly Route[] = [
 	...backgroundCheck,
+	...backgroundCheckOrder,
+	...externalApplication,
 	...externalInterview,
+	...externalInterviewAssessment,
 	...ehrImportTask,
 	...probationAssessment,
 	...customFields,
+	...hireLists,
 	...websites,
 	...websiteDeliveryTask,
 ];

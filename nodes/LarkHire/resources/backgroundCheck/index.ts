@@ -1,9 +1,14 @@
 import type { Resource } from '../../framework/operation';
+import { cancel } from './cancel.operation';
+import { getAll } from './getAll.operation';
+import { getByIds } from './getByIds.operation';
 import { updateProgress } from './updateProgress.operation';
+import { updateResult } from './updateResult.operation';
 
 export const backgroundCheck: Resource = {
 	name: 'Background Check',
 	value: 'backgroundCheck',
 	description: 'Background checks that a provider carries out for Lark Hire (背调)',
-	operations: [updateProgress],
+	// The first is the default, which n8n leaves out of stored workflows: it never changes.
+	operations: [updateProgress, cancel, getAll, getByIds, updateResult],
 };

@@ -1,19 +1,14 @@
-import { assessments, type Assessment } from '../../fields/assessments';
-import { assessmentsJson, resend } from '../../fields/assessmentsJson';
-import { id } from '../../fields/ids';
+import { resend } from '../../fields/assessmentsJson';
+import { externalApplication, talentIdForList } from '../../fields/externalApplications';
+import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from '../../fields/externalInterviewDetails';
+import { externalInterview, queryInterviews } from '../../fields/externalInterviews';
 import { optionalFields } from '../../fields/optionalFields';
-import { time } from '../../fields/time';
-import { perSecond, type Endpoint } from '../../framework/endpoint';
+import { perSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../framework/lark';
 import { operation } from '../../framework/operation';
 
-const batchQuery: Endpoint = {
-	endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',
-	limit: perSecond(10),
-	scopes: ['hire:external_application', 'hire:external_application:readonly'],
-	readOnly: true,
-};
+const KEPT = 'Nothing was changed. A time left unset keeps its stored value with the mode Merge.';
 
 export const update = operation({
 	name: 'Update',
@@ -26,10 +21,11 @@ export const update = operation({
 	apps: 'custom',
 	repeatable: true,
 	target: 'externalInterviewId',
-	uses: [batchQuery],
+	uses: [queryInterviews],
 	fields: [
-		id({ displayName: 'External Interview ID', name: 'externalInterviewId', placeholder: 'e.g. 6960663240925956660', description: 'ID that creating or querying external interviews gives' }),
-		id({ displayName: 'External Application ID', name: 'externalApplicationId', placeholder: 'e.g. 6960663240925956437', description: 'The application that the interview belongs to. Feishu wants it with every update.' }),
+		talentIdForList,
+		{ ...externalApplication, description: 'The application that the interview belongs to. Feishu wants it with every update. The list shows those of the talent above.' },
+		externalInterview,
 		{
 			displayName: 'Mode',
 			name: 'mode',
@@ -43,34 +39,16 @@ export const update = operation({
 			description: 'What happens to fields that are not set here',
 		},
 		{ displayName: 'Feishu writes the whole interview anew, also with Merge. Assessments that are sent again may get new IDs.', name: 'assessmentIdNotice', type: 'notice', default: '' },
-		optionalFields([
-			assessments,
-			assessmentsJson,
-			time({ displayName: 'Begin Time', name: 'beginTime', description: 'When the interview begins' }),
-			time({ displayName: 'End Time', name: 'endTime', description: 'When the interview ends' }),
-			{
-				displayName: 'Participate Status',
-				name: 'participateStatus',
-				type: 'options',
-				default: 2,
-				options: [
-					{ name: 'Attended', value: 2 },
-					{ name: 'No-Show', value: 3 },
-					{ name: 'Not Attended', value: 1 },
-				],
-				description: 'Whether the candidate took part',
-			},
-		]),
+		optionalFields([...interviewAssessments, ...interviewTimes, participateStatus]),
 	],
-	check({ additionalFields: { beginTime, endTime, assessments: rows, assessmentsJson: json } }) {
-		inOrder(beginTime, endTime);
-		if (rows && json) throw new InputError('Assessments and Assessments (JSON) are both set', 'Use one of them.');
+	check({ additionalFields }) {
+		checkInterview(additionalFields, KEPT);
 	},
 	async execute({ lark, params: { externalInterviewId, externalApplicationId, mode, additionalFields: set } }) {
 		const stored = mode === 'merge' ? await read(lark, externalInterviewId, externalApplicationId) : undefined;
 		const beginTime = set.beginTime ?? stored?.begin_time;
 		const endTime = set.endTime ?? stored?.end_time;
-		inOrder(beginTime, endTime);
+		checkInterview({ beginTime, endTime }, KEPT);
 		return await lark.hire.v1.externalInterview.update({
 			path: { external_interview_id: externalInterviewId },
 			data: {
@@ -78,7 +56,7 @@ export const update = operation({
 				participate_status: set.participateStatus ?? stored?.participate_status,
 				begin_time: beginTime,
 				end_time: endTime,
-				interview_assessments: mutable(set.assessments ?? set.assessmentsJson) ?? (stored?.interview_assessments && mutable(resend(stored.interview_assessments))),
+				interview_assessments: assessmentsOf(set) ?? (stored?.interview_assessments && [...resend(stored.interview_assessments)]),
 			},
 		});
 	},
@@ -95,11 +73,3 @@ async function read(lark: Lark, externalInterviewId: string, externalApplication
 		`It belongs to ${stored.external_application_id}. Nothing was changed. To move it on purpose, use the mode Replace.`,
 	);
 }
-
-function inOrder(beginTime?: number, endTime?: number): void {
-	if (beginTime === undefined || endTime === undefined || endTime >= beginTime) return;
-	throw new InputError('End Time is before Begin Time', 'Nothing was changed. A time left unset keeps its stored value with the mode Merge.');
-}
-
-/** The SDK's types ask for lists that may be written to. */
-const mutable = (list?: readonly Assessment[]) => list && [...list];

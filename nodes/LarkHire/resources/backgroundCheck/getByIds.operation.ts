@@ -1,0 +1,30 @@
+import { backgroundCheckOrders, simpleOrder, userIdType } from '../../fields/backgroundCheckOrders';
+import { optionalFields } from '../../fields/optionalFields';
+import { inBatches } from '../../framework/batches';
+import { perSecond } from '../../framework/endpoint';
+import { operation } from '../../framework/operation';
+
+/** What the API takes at a time. */
+const MOST_IDS = 20;
+
+export const getByIds = operation({
+	name: 'Get by IDs',
+	value: 'getByIds',
+	action: 'Get background check orders by ID',
+	description: 'Get background check orders by their order IDs, each as an item. IDs that Lark Hire does not know give no item.',
+	endpoint: 'POST /open-apis/hire/v1/background_check_orders/batch_query',
+	limit: perSecond(10),
+	scopes: ['hire:background_check_order:readonly', 'hire:background_check_order'],
+	readOnly: true,
+	apps: 'custom and store',
+	repeatable: true,
+	simple: simpleOrder,
+	fields: [backgroundCheckOrders, optionalFields([userIdType])],
+	async execute({ lark, list, params: { orderIds, additionalFields } }) {
+		return await inBatches(orderIds, MOST_IDS, async (ids) =>
+			await list(MOST_IDS, async (page) =>
+				await lark.hire.v1.backgroundCheckOrder.batchQuery({ params: { ...page, user_id_type: additionalFields.userIdType }, data: { background_check_order_id_list: ids } }),
+			),
+		);
+	},
+});

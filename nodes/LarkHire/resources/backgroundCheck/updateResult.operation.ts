@@ -1,0 +1,30 @@
+import { id } from '../../fields/ids';
+import { optionalFields } from '../../fields/optionalFields';
+import { reportFiles } from '../../fields/reportFiles';
+import { readTime } from '../../fields/time';
+import { perMinuteAndSecond } from '../../framework/endpoint';
+import { operation } from '../../framework/operation';
+
+export const updateResult = operation({
+	name: 'Update Result',
+	value: 'updateResult',
+	action: 'Report the final result of a background check',
+	description: 'Report the final result and report of a background check. Completes it at once, or after an administrator\'s approval where the tenant has report approval switched on. Cannot be undone.',
+	endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_result',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:background_check_order'],
+	apps: 'custom and store',
+	repeatable: true,
+	target: 'backgroundCheckId',
+	fields: [
+		id({ displayName: 'Background Check ID', name: 'backgroundCheckId', placeholder: 'e.g. 6931286400470354183', description: 'ID from the event that the background check was created. Whether the order ID of Get Many is the same is not documented.' }),
+		{ displayName: 'Result', name: 'result', type: 'string', required: true, default: '', placeholder: 'e.g. 无差异', description: 'The final result, as recruiters will see it' },
+		{ displayName: 'Result Time', name: 'resultTime', type: 'dateTime', required: true, default: '={{ $now }}', description: 'When the result was reached', read: readTime },
+		optionalFields([{ ...reportFiles, description: 'The final reports' }]),
+	],
+	async execute({ lark, params: { backgroundCheckId, result, resultTime, additionalFields } }) {
+		return await lark.hire.v1.ecoBackgroundCheck.updateResult({
+			data: { background_check_id: backgroundCheckId, result, result_time: String(resultTime), report_file_list: additionalFields.reportFiles },
+		});
+	},
+});

@@ -1,0 +1,18 @@
+import { APPLICATIONS_PER_PAGE, listApplications, talentId } from '../../fields/externalApplications';
+import { paging } from '../../fields/paging';
+import { operation } from '../../framework/operation';
+
+export const getAll = operation({
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many external applications',
+	description: 'List the applications of a candidate that were imported from another system',
+	...listApplications,
+	apps: 'custom',
+	repeatable: true,
+	simple: ['id', 'talent_id', 'job_title', 'job_recruitment_type', 'delivery_type', 'resume_source', 'stage', 'create_time', 'modify_time', 'termination_reason'],
+	fields: [talentId, ...paging],
+	async execute({ lark, list, params: { talentId: talent } }) {
+		return await list(APPLICATIONS_PER_PAGE, async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }));
+	},
+});

@@ -1,0 +1,12 @@
+import type { Resource } from '../../framework/operation';
+import { create } from './create.operation';
+import { deleteOne } from './delete.operation';
+import { getAll } from './getAll.operation';
+import { update } from './update.operation';
+
+export const externalApplication: Resource = {
+	name: 'External Application',
+	value: 'externalApplication',
+	description: 'Applications that were imported from another recruiting system (外部投递)',
+	operations: [getAll, create, deleteOne, update],
+};

@@ -1,0 +1,50 @@
+import { detailsOf, firstDetails, furtherDetails } from '../../fields/externalApplicationDetails';
+import { APPLICATIONS_PER_PAGE, externalApplication, listApplications, talentId } from '../../fields/externalApplications';
+import { optionalFields } from '../../fields/optionalFields';
+import { perSecond } from '../../framework/endpoint';
+import { InputError } from '../../framework/inputError';
+import { operation } from '../../framework/operation';
+
+export const update = operation({
+	name: 'Update',
+	value: 'update',
+	action: 'Update an external application',
+	description: 'Change an application that was imported from another system',
+	endpoint: 'PUT /open-apis/hire/v1/external_applications/:external_application_id',
+	limit: perSecond(20),
+	scopes: ['hire:external_application'],
+	apps: 'custom',
+	repeatable: true,
+	target: 'externalApplicationId',
+	uses: [listApplications],
+	fields: [
+		{ ...talentId, description: 'ID of the candidate in Lark Hire (talent_id). Feishu wants it with every update.' },
+		externalApplication,
+		{
+			displayName: 'Mode',
+			name: 'mode',
+			type: 'options',
+			required: true,
+			default: 'merge',
+			options: [
+				{ name: 'Merge', value: 'merge', description: 'Fields left unset keep their stored value: the node reads the application first' },
+				{ name: 'Replace', value: 'replace', description: 'Fields left unset are cleared: what the API does by itself' },
+			],
+			description: 'What happens to fields that are not set here',
+		},
+		optionalFields([...firstDetails, ...furtherDetails]),
+	],
+	async execute({ lark, list, params: { talentId: talent, externalApplicationId, mode, additionalFields } }) {
+		// There is no API for one application, so it is looked for among all of the talent's.
+		const stored = async () => {
+			const { data } = await list(APPLICATIONS_PER_PAGE, async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }));
+			const found = data.find(({ id }) => id === externalApplicationId);
+			if (found) return found;
+			throw new InputError(`Talent ID ${talent} has no external application ${externalApplicationId}`, 'Nothing was changed. With the mode Merge the application has to exist, and belong to this talent.');
+		};
+		return await lark.hire.v1.externalApplication.update({
+			path: { external_application_id: externalApplicationId },
+			data: { talent_id: talent, ...detailsOf(additionalFields, mode === 'merge' ? await stored() : undefined) },
+		});
+	},
+});

@@ -1,0 +1,46 @@
+import { externalApplication, talentIdForList } from '../../fields/externalApplications';
+import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from '../../fields/externalInterviewDetails';
+import { optionalFields } from '../../fields/optionalFields';
+import { perSecond } from '../../framework/endpoint';
+import { operation } from '../../framework/operation';
+
+const [rows, json] = interviewAssessments;
+
+export const create = operation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create an external interview',
+	description: 'Add an interview from another recruiting system to an external application, with the assessments of its interviewers',
+	endpoint: 'POST /open-apis/hire/v1/external_interviews',
+	limit: perSecond(10),
+	scopes: ['hire:external_application'],
+	apps: 'custom',
+	repeatable: false,
+	hints: { 1002002: 'Perhaps the external application does not exist, or an interview with this External ID was created within the last 24 hours. Otherwise check every ID and value of this item.' },
+	fields: [
+		talentIdForList,
+		externalApplication,
+		optionalFields([
+			{ ...rows, description: 'One per interviewer' },
+			json,
+			...interviewTimes,
+			{ displayName: 'External ID', name: 'externalId', type: 'string', default: '', placeholder: 'e.g. 7396034232747641133', description: 'ID of the interview in the other system. Feishu creates only one interview for it within 24 hours, and uses it for nothing else.' },
+			participateStatus,
+		]),
+	],
+	check({ additionalFields }) {
+		checkInterview(additionalFields, 'Nothing was sent.');
+	},
+	async execute({ lark, params: { externalApplicationId, additionalFields: set } }) {
+		return await lark.hire.v1.externalInterview.create({
+			data: {
+				external_id: set.externalId,
+				external_application_id: externalApplicationId,
+				participate_status: set.participateStatus,
+				begin_time: set.beginTime,
+				end_time: set.endTime,
+				interview_assessments: assessmentsOf(set),
+			},
+		});
+	},
+});

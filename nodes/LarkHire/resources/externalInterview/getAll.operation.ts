@@ -1,0 +1,18 @@
+import { externalApplication, talentIdForList } from '../../fields/externalApplications';
+import { INTERVIEWS_PER_PAGE, queryInterviews } from '../../fields/externalInterviews';
+import { paging } from '../../fields/paging';
+import { operation } from '../../framework/operation';
+
+export const getAll = operation({
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many external interviews',
+	description: 'List the interviews of an external application, with their assessments',
+	...queryInterviews,
+	apps: 'custom',
+	repeatable: true,
+	fields: [talentIdForList, externalApplication, ...paging],
+	async execute({ lark, list, params: { externalApplicationId } }) {
+		return await list(INTERVIEWS_PER_PAGE, async (page) => await lark.hire.v1.externalInterview.batchQuery({ params: { ...page, external_application_id: externalApplicationId } }));
+	},
+});

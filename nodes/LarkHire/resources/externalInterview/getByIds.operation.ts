@@ -1,0 +1,31 @@
+import { INTERVIEWS_PER_PAGE, queryInterviews } from '../../fields/externalInterviews';
+import { readSomeIds } from '../../fields/ids';
+import { inBatches } from '../../framework/batches';
+import { operation } from '../../framework/operation';
+
+export const getByIds = operation({
+	name: 'Get by IDs',
+	value: 'getByIds',
+	action: 'Get external interviews by ID',
+	description: 'Get external interviews by their IDs, each as an item, with their assessments. IDs that Lark Hire does not know give no item.',
+	...queryInterviews,
+	apps: 'custom',
+	repeatable: true,
+	fields: [
+		{
+			displayName: 'External Interview IDs',
+			name: 'externalInterviewIds',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 6960663240925956660, 6960663240925956661',
+			description: 'Any number of IDs: separated by commas, spaces or line breaks, or a list from an expression',
+			read: readSomeIds,
+		},
+	],
+	async execute({ lark, list, params: { externalInterviewIds } }) {
+		return await inBatches(externalInterviewIds, INTERVIEWS_PER_PAGE, async (ids) =>
+			await list(INTERVIEWS_PER_PAGE, async (page) => await lark.hire.v1.externalInterview.batchQuery({ params: page, data: { external_interview_id_list: ids } })),
+		);
+	},
+});

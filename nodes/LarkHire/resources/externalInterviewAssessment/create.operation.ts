@@ -1,0 +1,36 @@
+import { assessmentBody, assessmentDetails } from '../../fields/externalAssessmentDetails';
+import { applicationIdForList, externalInterview } from '../../fields/externalInterviews';
+import { optionalFields } from '../../fields/optionalFields';
+import { perSecond } from '../../framework/endpoint';
+import { operation } from '../../framework/operation';
+
+const [conclusion, content, dimensions, username] = assessmentDetails;
+
+export const create = operation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create an external interview assessment',
+	description: 'Add an interviewer\'s assessment to an external interview, beside those that it has',
+	endpoint: 'POST /open-apis/hire/v1/external_interview_assessments',
+	limit: perSecond(20),
+	scopes: ['hire:external_application'],
+	apps: 'custom',
+	repeatable: false,
+	hints: { 1002002: 'Perhaps the external interview does not exist, or an assessment with this External ID was created before. Otherwise check every ID and value of this item.' },
+	fields: [
+		applicationIdForList,
+		externalInterview,
+		optionalFields([
+			conclusion,
+			content,
+			dimensions,
+			{ displayName: 'External ID', name: 'externalId', type: 'string', default: '', placeholder: 'e.g. 123', description: 'ID of the assessment in the other system. Feishu uses it only to notice that an assessment was created before.' },
+			username,
+		]),
+	],
+	async execute({ lark, params: { externalInterviewId, additionalFields } }) {
+		return await lark.hire.v1.externalInterviewAssessment.create({
+			data: { external_interview_id: externalInterviewId, external_id: additionalFields.externalId, ...assessmentBody(additionalFields) },
+		});
+	},
+});

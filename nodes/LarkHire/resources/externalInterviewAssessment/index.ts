@@ -1,0 +1,10 @@
+import type { Resource } from '../../framework/operation';
+import { create } from './create.operation';
+import { update } from './update.operation';
+
+export const externalInterviewAssessment: Resource = {
+	name: 'External Interview Assessment',
+	value: 'externalInterviewAssessment',
+	description: 'Interviewers\' assessments of imported interviews, one at a time (外部面评)',
+	operations: [create, update],
+};

@@ -1,0 +1,30 @@
+import { assessmentBody, assessmentDetails } from '../../fields/externalAssessmentDetails';
+import { id } from '../../fields/ids';
+import { optionalFields } from '../../fields/optionalFields';
+import { perSecond } from '../../framework/endpoint';
+import { operation } from '../../framework/operation';
+
+export const update = operation({
+	name: 'Update',
+	value: 'update',
+	action: 'Update an external interview assessment',
+	description: 'Change an interviewer\'s assessment of an external interview. Fields left unset keep their value.',
+	endpoint: 'PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id',
+	limit: perSecond(20),
+	scopes: ['hire:external_application'],
+	apps: 'custom',
+	repeatable: true,
+	target: 'externalInterviewAssessmentId',
+	fields: [
+		id({
+			displayName: 'External Interview Assessment ID',
+			name: 'externalInterviewAssessmentId',
+			placeholder: 'e.g. 6989181065243969836',
+			description: 'ID of the assessment, as creating it or reading its external interview gives. Updating the interview may give its assessments new IDs.',
+		}),
+		optionalFields(assessmentDetails),
+	],
+	async execute({ lark, params: { externalInterviewAssessmentId, additionalFields } }) {
+		return await lark.hire.v1.externalInterviewAssessment.patch({ path: { external_interview_assessment_id: externalInterviewAssessmentId }, data: assessmentBody(additionalFields) });
+	},
+});

@@ -1,0 +1,80 @@
+import type { Store } from '../store';
+
+export interface ExternalApplication {
+	id: string;
+	talent_id: string;
+	job_recruitment_type?: number;
+	job_title?: string;
+	resume_source?: string;
+	stage?: string;
+	termination_reason?: string;
+	delivery_type?: number;
+	/** When it was terminated, epoch ms. */
+	modify_time?: number;
+	create_time?: number;
+	termination_type?: string;
+}
+
+export interface ExternalData {
+	externalApplications: Map<string, ExternalApplication>;
+	/** Candidates that applications may be added to. */
+	externalTalents: Map<string, { id: string }>;
+	/** When something was created under an external ID, by kind and ID. */
+	externalIds: Map<string, number>;
+	terminationReasons: Array<{ id: string; name: { zh_cn: string; en_us: string }; active_status: number; termination_type: number }>;
+	resumeSources: Array<{ id: string; zh_name: string; en_name: string; active_status: number; resume_source_type: string }>;
+}
+
+export const emptyExternal = (): ExternalData => ({ externalApplications: new Map(), externalTalents: new Map(), externalIds: new Map(), terminationReasons: [], resumeSources: [] });
+
+export const TALENT_ID = '6960663240925956459';
+
+const applications: readonly ExternalApplication[] = [
+	{
+		id: '6960663240925956437',
+		talent_id: TALENT_ID,
+		job_recruitment_type: 1,
+		job_title: '高级 Java',
+		resume_source: '内推',
+		stage: '简历初筛',
+		termination_reason: '不合适',
+		delivery_type: 1,
+		modify_time: 1618500278645,
+		create_time: 1618500278644,
+		termination_type: 'HR 主动终止',
+	},
+	{ id: '6960663240925956438', talent_id: TALENT_ID, job_title: 'Test import', stage: '面试', delivery_type: 2, create_time: 1618586678644 },
+	{ id: '6960663240925956439', talent_id: '6960663240925956460', job_title: 'Designer', job_recruitment_type: 2 },
+];
+
+const reasons = [
+	['10001', '不合适', 'Not suitable', 1],
+	['10002', '候选人放弃', 'Candidate withdrew', 22],
+	['10003', '职位关闭', 'Job closed', 27],
+] as const;
+
+const sources = [
+	['10000', '内推', 'Referral'],
+	['10001', '猎头', 'Headhunter'],
+	['10002', '校园宣讲', 'Campus talk'],
+] as const;
+
+export function seedExternal({ externalApplications, externalTalents, terminationReasons, resumeSources }: Store): void {
+	[TALENT_ID, '6960663240925956460', '6960663240925956461'].forEach((id) => externalTalents.set(id, { id }));
+	structuredClone(applications).forEach((application) => externalApplications.set(application.id, application));
+	// The last of each is disabled.
+	terminationReasons.push(...reasons.map(([id, zh_cn, en_us, termination_type], index) => ({ id, name: { zh_cn, en_us }, termination_type, active_status: index === reasons.length - 1 ? 2 : 1 })));
+	resumeSources.push(...sources.map(([id, zh_name, en_name], index) => ({ id, zh_name, en_name, resume_source_type: id, active_status: index === sources.length - 1 ? 2 : 1 })));
+}
+
+const DAY_MS = 86_400_000;
+
+/** Whether this external ID was used for this kind of record within 24 hours; if not, notes that it is now. */
+export function usedBefore({ externalIds }: Store, kind: string, externalId: string | undefined): boolean {
+	if (!externalId) return false;
+	const key = `${kind} ${externalId}`;
+	const [before, now] = [externalIds.get(key), Date.now()];
+	if (before !== undefined && now - before < DAY_MS) return true;
+	externalIds.set(key, now);
+	return false;
+}
