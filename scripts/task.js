@@ -13,7 +13,7 @@ const bin = (name) => join(root, 'node_modules', name);
 const script = (name) => ['node', '-r', '@swc-node/register', join('scripts', `${name}.ts`)];
 
 const steps = {
-	build: [() => rmSync(join(root, 'dist'), { recursive: true, force: true }), ['node', bin('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], ['node', bin('gulp/bin/gulp.js'), 'build', '--silent']],
+	build: [['node', bin('gulp/bin/gulp.js'), 'build', '--silent']],
 	lint: [['node', bin('eslint/bin/eslint.js'), '--max-warnings', '0', '.']],
 	typecheck: [['node', bin('typescript/bin/tsc'), '-p', 'tsconfig.json']],
 	jest: [['node', bin('jest/bin/jest.js')]],
@@ -28,7 +28,7 @@ const steps = {
 };
 
 const tasks = {
-	build: ['build'],
+	build: ['typecheck', 'build'],
 	lint: ['lint'],
 	typecheck: ['typecheck'],
 	test: ['build', 'lint', 'typecheck', 'jest'],

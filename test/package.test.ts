@@ -74,8 +74,19 @@ describe.each(paths)('%s', (path) => {
 	}, 60_000);
 });
 
-it('loads the SDK with the first request', () => {
-	const files = node(`const { connect } = require('${manifest.name}/dist/nodes/LarkHire/transport/client.js');
-		connect({ app: { domain: 'http://127.0.0.1:9', appId: 'a', appSecret: 'b' }, helper: async () => ({}), endpoints: [], repeatable: false, timeout: 1 }).then(() => console.log(JSON.stringify(Object.keys(require.cache).filter((file) => file.includes('larksuiteoapi')))))`) as string[];
-	expect(files.length).toBeGreaterThan(0);
+it('is known to n8n at its start without being loaded: types and places are shipped beside the code', () => {
+	const read = (file: string) => JSON.parse(readFileSync(join(folder, 'node_modules', manifest.name, 'dist', file), 'utf8')) as unknown;
+	expect(read('known/nodes.json')).toEqual({ larkHire: { className: 'LarkHire', sourcePath: 'dist/nodes/LarkHire/LarkHire.node.js' }, larkHireTrigger: { className: 'LarkHireTrigger', sourcePath: 'dist/nodes/LarkHire/LarkHireTrigger.node.js' } });
+	expect(read('known/credentials.json')).toEqual({ larkHireApi: expect.objectContaining({ className: 'LarkHireApi', sourcePath: 'dist/credentials/LarkHireApi.credentials.js' }) });
+	const types = read('types/nodes.json') as Array<{ properties: Array<{ name: string }> }>;
+	const loaded = node(`console.log(JSON.stringify(${JSON.stringify(manifest.n8n.nodes)}.flatMap((path) => Object.values(require('${manifest.name}/' + path))).map((Type) => new Type().description.properties)))`);
+	// n8n adds the times of polling by itself.
+	expect(types.map(({ properties }) => properties.filter(({ name }) => name !== 'pollTimes'))).toEqual(loaded);
 });
+
+it('loads the SDK with the first request', () => {
+	const files = node(`const { LarkHire } = require('${manifest.name}/${manifest.n8n.nodes[0] as string}');
+		const context = { getCredentials: async () => ({ region: 'custom', baseUrl: 'http://127.0.0.1:9', appId: 'a', appSecret: 'b' }), getNode: () => ({}), helpers: { httpRequest: async () => { throw new Error(); } } };
+		new LarkHire().methods.listSearch.searchWebsites.call(context).catch(() => {}).then(() => console.log(JSON.stringify(Object.keys(require.cache).filter((file) => file.includes('larksuiteoapi')))))`) as string[];
+	expect(files.length).toBeGreaterThan(0);
+}, 60_000);
