@@ -1,5 +1,7 @@
+import { emptyWebsites, type WebsitesData } from './data/websites';
+
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store {
+export interface Store extends WebsitesData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -92,4 +94,5 @@ export const emptyStore = (): Store => ({
 	grades: [],
 	websites: [],
 	deliveryTasks: new Map(),
+	...emptyWebsites(),
 });

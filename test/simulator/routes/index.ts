@@ -7,6 +7,7 @@ import { externalInterview } from './externalInterview';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
+import { websitePublic } from './websitePublic';
 import { websites } from './websites';
 
 const business: readonly Route[] = [
@@ -16,6 +17,7 @@ const business: readonly Route[] = [
 	...probationAssessment,
 	...customFields,
 	...websites,
+	...websitePublic,
 	...websiteDeliveryTask,
 ];
 

@@ -5,7 +5,8 @@ import { probationAssessment } from './probationAssessment';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 import type { ExampleOperation } from './example';
 import { website } from './website';
+import { websitePublic } from './websitePublic';
 
 export type { ExampleOperation } from './example';
 
-export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];
+export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websitePublic, ...websiteDeliveryTask];
