@@ -1,3 +1,4 @@
+import { seedAttachments } from './data/attachments';
 import { seedWebsites } from './data/websites';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
 
@@ -71,5 +72,6 @@ export function seed(store: Store): void {
 	store.websites.push(...structuredClone(websites));
 	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ad', ['empty', 0, 1, 2]);
 	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ae', ['empty', 1, 3], { status_msg: '重复投递', extra_info: '6960663240925956655' });
+	seedAttachments(store);
 	seedWebsites(store);
 }

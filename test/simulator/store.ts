@@ -1,7 +1,8 @@
+import { emptyAttachments, type AttachmentsData } from './data/attachments';
 import { emptyWebsites, type WebsitesData } from './data/websites';
 
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store extends WebsitesData {
+export interface Store extends AttachmentsData, WebsitesData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -94,5 +95,6 @@ export const emptyStore = (): Store => ({
 	grades: [],
 	websites: [],
 	deliveryTasks: new Map(),
+	...emptyAttachments(),
 	...emptyWebsites(),
 });

@@ -1,4 +1,4 @@
-import type { IBinaryKeyData } from 'n8n-workflow';
+import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 import type { Endpoint } from './endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
 import type { InputError } from './inputError';
@@ -30,6 +30,8 @@ export interface ExecuteContext<P> {
 	within(ms: number): Promise<Within>;
 	/** Walks a list as far as the fields of `fields/paging.ts` say. `pageSize` is the API's own maximum. */
 	list<T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>): Promise<{ readonly data: readonly T[] }>;
+	/** Fetches a file from a temporary address of Feishu's, without the token, into n8n's store of files. */
+	download(url: string | undefined, file: { readonly name?: string; readonly type?: string }): Promise<IBinaryData>;
 }
 
 export interface Operation<F extends readonly Field[] = readonly Field[]> extends Endpoint {

@@ -8,6 +8,7 @@ import { endpointsOf } from './endpoint';
 import type { Lark } from './lark';
 import type { Answer, Operation, Within } from './operation';
 import { commonOptionsOf } from './options';
+import { fetchFile } from './outputFile';
 import type { Page, PageAnswer } from './page';
 import { reach } from './reach';
 import { simplified } from './simplify';
@@ -68,6 +69,7 @@ export async function performer(context: IExecuteFunctions): Promise<(task: Task
 				params,
 				within,
 				list,
+				download: async (url, file) => await fetchFile(context, { helper: reached.helper, domain: reached.app.domain, timeout, ...(cancel && { signal: cancel }) }, url, file),
 				get idempotencyKey() {
 					return keyOf(context, item);
 				},

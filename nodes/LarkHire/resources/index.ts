@@ -1,4 +1,5 @@
 import type { Resource } from '../framework/operation';
+import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
@@ -7,4 +8,4 @@ import { website } from './website';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 
 /** What the node can do. */
-export const resources: readonly Resource[] = [backgroundCheck, ehrImportTask, externalInterview, probationAssessment, website, websiteDeliveryTask];
+export const resources: readonly Resource[] = [attachment, backgroundCheck, ehrImportTask, externalInterview, probationAssessment, website, websiteDeliveryTask];

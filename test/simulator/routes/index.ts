@@ -1,4 +1,5 @@
 import type { Route } from '../route';
+import { attachment } from './attachment';
 import { auth } from './auth';
 import { backgroundCheck } from './backgroundCheck';
 import { customFields } from './customFields';
@@ -16,6 +17,7 @@ const business: readonly Route[] = [
 	...ehrImportTask,
 	...probationAssessment,
 	...customFields,
+	...attachment,
 	...websites,
 	...websitePublic,
 	...websiteDeliveryTask,

@@ -1,3 +1,4 @@
+import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
@@ -9,4 +10,4 @@ import { websitePublic } from './websitePublic';
 
 export type { ExampleOperation } from './example';
 
-export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websitePublic, ...websiteDeliveryTask];
+export const exampleOperations: readonly ExampleOperation[] = [...attachment, ...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websitePublic, ...websiteDeliveryTask];
