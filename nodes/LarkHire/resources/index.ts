@@ -5,7 +5,8 @@ import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
 import { probationAssessment } from './probationAssessment';
 import { website } from './website';
+import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 
 /** What the node can do. */
-export const resources: readonly Resource[] = [attachment, backgroundCheck, ehrImportTask, externalInterview, probationAssessment, website, websiteDeliveryTask];
+export const resources: readonly Resource[] = [attachment, backgroundCheck, ehrImportTask, externalInterview, probationAssessment, website, websiteDelivery, websiteDeliveryTask];

@@ -114,13 +114,6 @@ export const notFeishu = (domain: string): LarkError => new LarkError(foreign(do
 export const endless = (domain: string): LarkError =>
 	new LarkError({ what: 'Feishu\'s list has no end', todo: `${domain} says that there are more records, but not how to get them. Records already read are left out, because the list would look complete. Run it again.` }, { kind: 'unavailable' });
 
-/** The host of a file refuses its temporary address, or is at fault. */
-export const expiredLink = (httpStatus: number): LarkError =>
-	new LarkError(
-		{ what: `The file could not be downloaded: its host answered ${httpStatus}`, todo: httpStatus >= 500 ? 'Run it again later.' : 'The address that Feishu gives is valid for 30 minutes. Run it again, which asks for a new one.' },
-		{ kind: httpStatus >= 500 || httpStatus === 429 ? 'unavailable' : 'refused', httpStatus },
-	);
-
 function kindOf(code: number | undefined, httpStatus: number): Kind {
 	if (code !== undefined && CREDENTIAL_CODES.has(code)) return 'credential';
 	if (code === QUOTA_CODE) return 'quota';

@@ -1,5 +1,5 @@
 import type { IHttpRequestOptions } from 'n8n-workflow';
-import { expiredLink, LarkError, noAnswer } from './errors';
+import { LarkError, noAnswer } from './errors';
 import { causeOf, exchange, type Helper } from './http';
 import { multipart, streamOf, type Form } from './multipart';
 import { growingPause } from './pacing';
@@ -62,7 +62,7 @@ async function fetchOnce<T>({ helper, timeout, signal }: Carrier, url: string, k
 		content = body as Readable;
 		// Also when nobody listens any more.
 		content.on('error', () => {});
-		if (statusCode >= 300) throw expiredLink(statusCode);
+		if (statusCode >= 300) throw refusedBy(statusCode);
 		const type = headers['content-type'];
 		return await unlessCancelled(keep(streamOf(stall.through(content)), typeof type === 'string' ? type : undefined), stall.signal);
 	} catch (error) {
@@ -74,3 +74,10 @@ async function fetchOnce<T>({ helper, timeout, signal }: Carrier, url: string, k
 		content?.destroy();
 	}
 }
+
+/** The host of a file refuses its temporary address, or is at fault. */
+const refusedBy = (httpStatus: number): LarkError =>
+	new LarkError(
+		{ what: `The file could not be downloaded: its host answered ${httpStatus}`, todo: httpStatus >= 500 ? 'Run it again later.' : 'The address that Feishu gives is valid for 30 minutes. Run it again, which asks for a new one.' },
+		{ kind: httpStatus >= 500 || httpStatus === 429 ? 'unavailable' : 'refused', httpStatus },
+	);

@@ -7,6 +7,7 @@ import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
+import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 import { websitePublic } from './websitePublic';
 import { websites } from './websites';
@@ -20,6 +21,7 @@ const business: readonly Route[] = [
 	...attachment,
 	...websites,
 	...websitePublic,
+	...websiteDelivery,
 	...websiteDeliveryTask,
 ];
 

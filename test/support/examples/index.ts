@@ -3,6 +3,7 @@ import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
 import { probationAssessment } from './probationAssessment';
+import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 import type { ExampleOperation } from './example';
 import { website } from './website';
@@ -10,4 +11,4 @@ import { websitePublic } from './websitePublic';
 
 export type { ExampleOperation } from './example';
 
-export const exampleOperations: readonly ExampleOperation[] = [...attachment, ...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websitePublic, ...websiteDeliveryTask];
+export const exampleOperations: readonly ExampleOperation[] = [...attachment, ...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websitePublic, ...websiteDelivery, ...websiteDeliveryTask];
