@@ -33,7 +33,7 @@ describe('by attachment', () => {
 	});
 
 	it('wants what its source needs, before anything is sent', async () => {
-		expect((await deliver({ resumeSource: 'attachment' }, {}, 'x')).error?.message).toBe('Attachment ID is empty [item 0]');
+		expect((await deliver({ resumeSource: 'attachment', attachmentId: '={{ "" }}' }, {}, 'x')).error?.message).toBe('Attachment ID is empty [item 0]');
 		expect((await deliver({ resumeSource: 'binary', attachmentId: '7095614894070434092' })).error?.message).toMatch(/binary file 'data'/);
 		expect((await deliver({ ...byId, additionalFields: { preferredCityCodes: 'CT_1, CT_2' } })).error?.message).toBe('Preferred City Codes has 2 codes; Feishu takes at most 1 here [item 0]');
 		expect((await deliver({ ...byId, additionalFields: { identificationNumber: '1' } })).error?.message).toBe('Identification Number and Identification Type go only together [item 0]');

@@ -8,5 +8,5 @@ import { website } from './website';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 
-/** What the node can do. */
-export const resources: readonly Resource[] = [attachment, backgroundCheck, ehrImportTask, externalInterview, probationAssessment, website, websiteDelivery, websiteDeliveryTask];
+/** What the node can do. The first is the panel's default and stays so. */
+export const resources: readonly Resource[] = [backgroundCheck, attachment, ehrImportTask, externalInterview, probationAssessment, website, websiteDelivery, websiteDeliveryTask];

@@ -9,5 +9,6 @@ export const website: Resource = {
 	name: 'Website',
 	value: 'website',
 	description: 'Recruitment websites, their channels, job posts and users (招聘官网)',
-	operations: [createSiteUser, getAll, getChannels, getJobPost, getJobPosts],
+	// The first is the panel's default and stays so.
+	operations: [getAll, createSiteUser, getChannels, getJobPost, getJobPosts],
 };
