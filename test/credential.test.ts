@@ -72,7 +72,7 @@ describe('test', () => {
 		simulator.app().scopes = ['hire:ehr_import', 'hire:site_application'];
 		const { status, message } = await test(credential());
 		expect(status).toBe('OK');
-		expect(message).toMatch(/Scopes not granted: hire:background_check_order, hire:external_application, corehr:probation\.assessment:write \(for Background Check: Update Progress, External Interview: Update, Probation Assessment: Update\)/);
+		expect(message).toMatch(/Scopes not granted: hire:background_check_order, .*hire:external_application, corehr:probation\.assessment:write.* \(for Background Check: Update Progress, .*External Interview: Update, Probation Assessment: Update/);
 		// Where the console of a private deployment is, nobody knows.
 		expect(message).not.toMatch(/\/app\//);
 		const inFeishu = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
@@ -84,7 +84,7 @@ describe('test', () => {
 		simulator.app().scopes = [];
 		const { status, message } = await test(credential());
 		expect(status).toBe('Error');
-		expect(message).toMatch(/hire:background_check_order, hire:ehr_import, hire:external_application, corehr:probation\.assessment:write, hire:site_application:readonly/);
+		expect(message).toMatch(/hire:background_check_order, .*hire:ehr_import, hire:external_application, corehr:probation\.assessment:write, .*hire:site_application:readonly/);
 	});
 
 	it('does not count a scope that is granted for users only', async () => {
