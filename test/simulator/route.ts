@@ -1,5 +1,6 @@
 import type { Refusal } from './answers';
 import type { Apps } from './apps';
+import type { StoredFile } from './data/attachments';
 import type { Limit } from './limits';
 import type { AppSeed } from './options';
 import type { Store } from './store';
@@ -21,6 +22,8 @@ export interface Tenant {
 	readonly apps: Apps;
 	/** An ID that was never used before. */
 	nextId(): string;
+	/** A temporary address of a file, on another host. */
+	addressOf(file: StoredFile): string;
 }
 
 interface Call<M extends Method> {

@@ -1,5 +1,7 @@
 import { seedBackgroundCheckOrders } from './data/backgroundCheckOrders';
 import { seedExternal } from './data/externalApplications';
+import { seedAttachments } from './data/attachments';
+import { seedWebsites } from './data/websites';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
 
 /** Sample IDs of Feishu's pages, invented people. */
@@ -74,4 +76,6 @@ export function seed(store: Store): void {
 	store.websites.push(...structuredClone(websites));
 	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ad', ['empty', 0, 1, 2]);
 	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ae', ['empty', 1, 3], { status_msg: '重复投递', extra_info: '6960663240925956655' });
+	seedAttachments(store);
+	seedWebsites(store);
 }

@@ -4,13 +4,14 @@ import type { AddressInfo } from 'node:net';
 import { Refusal } from './answers';
 import { APP, Apps } from './apps';
 import { Faults, isAnswer } from './faults';
+import { FileHost } from './fileHost';
 import { Gateway, match, type Matched } from './gateway';
 import { Limits } from './limits';
 import type { AppSeed, Fault, RecordedRequest, SimulatorOptions } from './options';
 import { knownScopes } from './routes';
 import { seed } from './seed';
 import { emptyStore, type Store } from './store';
-import { bodyOf, defect, faulty, notFound, parsed, queryOf, refusal, reply, send, type Reply } from './wire';
+import { bodyOf, defect, faulty, notFound, parsed, queryOf, recorded, refusal, reply, send, type Reply } from './wire';
 
 const TOKEN_ENDPOINT = 'POST /open-apis/auth/v3/tenant_access_token/internal';
 /** Feishu's sample of an assessment's ID; new ones count up from here. */
@@ -22,7 +23,6 @@ export class Simulator {
 	readonly requests: RecordedRequest[] = [];
 	readonly port: number;
 	readonly url: string;
-	private readonly faults = new Faults();
 	private readonly limits: Limits;
 	private readonly apps: Apps;
 	private readonly gateway: Gateway;
@@ -35,18 +35,22 @@ export class Simulator {
 		// Longer than tests pause, so that no client meets a connection that is just being closed.
 		server.keepAliveTimeout = 60_000;
 		await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve));
-		return new Simulator(server, options);
+		const faults = new Faults();
+		return new Simulator(server, await FileHost.start(faults), faults, options);
 	}
 
 	private constructor(
 		private readonly server: Server,
+		/** Where the addresses of files lead. */
+		readonly files: FileHost,
+		private readonly faults: Faults,
 		private readonly options: SimulatorOptions,
 	) {
 		this.port = (server.address() as AddressInfo).port;
 		this.url = `http://127.0.0.1:${this.port}`;
 		this.limits = new Limits(options.limitScale ?? 1);
 		this.apps = new Apps(options.apps ?? [APP], knownScopes);
-		this.gateway = new Gateway({ store: this.store, apps: this.apps, nextId: () => String(FIRST_ID + this.ids++) }, options.limits ? this.limits : undefined);
+		this.gateway = new Gateway({ store: this.store, apps: this.apps, nextId: () => String(FIRST_ID + this.ids++), addressOf: (file) => files.addressOf(file) }, options.limits ? this.limits : undefined);
 		seed(this.store);
 		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.destroy()));
 	}
@@ -81,6 +85,7 @@ export class Simulator {
 		seed(this.store);
 		this.apps.seed();
 		this.requests.length = 0;
+		this.files.reset();
 		this.faults.clear();
 		this.limits.clear();
 		this.ids = 0n;
@@ -89,22 +94,22 @@ export class Simulator {
 	async stop(): Promise<void> {
 		const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
 		this.server.closeAllConnections();
-		await closed;
+		await Promise.all([closed, this.files.stop()]);
 	}
 
 	/** A request counts, and takes effect, when it has arrived; only its answer is delayed. */
 	private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const at = Date.now();
-		const text = await bodyOf(request);
+		const bytes = await bodyOf(request);
 		const { method = '', url = '', headers } = request;
 		const [path = ''] = url.split('?', 1);
-		const [matched, body, query] = [match(method, path), parsed(text, headers['content-type']), queryOf(url.slice(path.length + 1))];
+		const [matched, body, query] = [match(method, path), parsed(bytes, headers), queryOf(url.slice(path.length + 1))];
 		const endpoint = matched?.route.endpoint ?? `${method} ${path}`;
 		const fault = this.faults.take(endpoint, !matched?.route.open) ?? {};
 		const logId = `${this.logPrefix}${(this.logged++).toString(16).padStart(8, '0')}`;
 		const answer = fault.reset ? undefined : isAnswer(fault) ? faulty(fault, logId) : this.answer(matched, { query, body, authorization: headers.authorization }, logId);
 		const lost = !answer || fault.resetAfter === true;
-		this.requests.push({ at, endpoint, method, path, query, headers, body: body === text ? undefined : body, status: lost ? 0 : answer.status, code: lost ? undefined : answer.code });
+		this.requests.push({ at, endpoint, method, path, query, headers, body: recorded(body), status: lost ? 0 : answer.status, code: lost ? undefined : answer.code });
 
 		const pause = (this.options.latencyMs ?? 0) + (fault.delayMs ?? 0);
 		// Without a reference: a planned answer keeps no process alive.

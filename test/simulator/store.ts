@@ -1,8 +1,10 @@
+import { emptyAttachments, type AttachmentsData } from './data/attachments';
 import { emptyBackgroundCheckOrders, type BackgroundCheckOrderData } from './data/backgroundCheckOrders';
 import { emptyExternal, type ExternalData } from './data/externalApplications';
+import { emptyWebsites, type WebsitesData } from './data/websites';
 
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store extends BackgroundCheckOrderData, ExternalData {
+export interface Store extends AttachmentsData, BackgroundCheckOrderData, ExternalData, WebsitesData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -106,4 +108,6 @@ export const emptyStore = (): Store => ({
 	grades: [],
 	websites: [],
 	deliveryTasks: new Map(),
+	...emptyAttachments(),
+	...emptyWebsites(),
 });

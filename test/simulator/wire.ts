@@ -1,6 +1,7 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
 import { Refusal } from './answers';
+import { formOf } from './multipart';
 import type { Fault } from './options';
 
 /** An answer as it goes over the wire. */
@@ -35,18 +36,20 @@ export function faulty({ status = 200, data, code = data && 0, msg, error, garba
 	return { status, headers: JSON_TYPE, body: JSON.stringify(body), ...(code !== undefined && { code }) };
 }
 
-export async function bodyOf(request: IncomingMessage): Promise<string> {
+export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 	return await new Promise((resolve, reject) => {
 		const chunks: Buffer[] = [];
 		request.on('data', (chunk: Buffer) => chunks.push(chunk));
-		request.on('end', () => resolve(Buffer.concat(chunks).toString()));
+		request.on('end', () => resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks)));
 		request.on('error', reject);
 	});
 }
 
-/** The JSON in a body. Anything else comes back as the text it is, which no route accepts. */
-export function parsed(text: string, contentType = ''): unknown {
-	if (text === '') return undefined;
+/** The JSON in a body, or the files. Anything else comes back as a text, which no route accepts. */
+export function parsed(bytes: Buffer, { 'content-type': contentType = '', 'content-length': length }: IncomingMessage['headers']): unknown {
+	if (bytes.length === 0) return undefined;
+	if (/^multipart\/form-data\b/i.test(contentType)) return formOf(bytes, contentType, length);
+	const text = bytes.toString();
 	if (!/^application\/json\b/i.test(contentType)) return text;
 	try {
 		return JSON.parse(text) as unknown;
@@ -64,3 +67,6 @@ export function send(response: ServerResponse, { status, headers, body }: Reply,
 	if (!cut) response.end(bytes);
 	else response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.destroy());
 }
+
+/** A body as the list of requests keeps it: without what was no JSON, and of files only what they are. */
+export const recorded = (body: unknown): unknown => (typeof body === 'string' || body === undefined ? undefined : (JSON.parse(JSON.stringify(body)) as unknown));

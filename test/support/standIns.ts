@@ -38,6 +38,15 @@ const decide: NonNullable<INodeType['execute']> = async function (this: IExecute
 	return [items.filter(holds), items.filter((one, item) => !holds(one, item))];
 };
 
+/** Convert to File, operation "Convert to Text File". */
+const convertToFile: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	const items = this.getInputData().map(async ({ json }, item): Promise<INodeExecutionData> => {
+		const [source, property, name] = ['sourceProperty', 'binaryPropertyName', 'options.fileName'].map((parameter) => this.getNodeParameter(parameter, item) as string) as [string, string, string];
+		return { json: {}, binary: { [property]: await this.helpers.prepareBinaryData(Buffer.from(String(json[source])), name, 'text/plain') }, pairedItem: { item } };
+	});
+	return [await Promise.all(items)];
+};
+
 /** The service call of the HTTP Request node with a predefined credential type. */
 const httpRequest: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	const uri = this.getNodeParameter('url', 0) as string;
@@ -62,6 +71,15 @@ export const standIns: Readonly<Record<string, INodeType>> = {
 			{ displayName: 'Include Other Input Fields', name: 'includeOtherFields', type: 'boolean', default: false },
 		]),
 		execute: editFields,
+	},
+	'n8n-nodes-base.convertToFile': {
+		description: describe('Convert to File', [
+			{ displayName: 'Operation', name: 'operation', type: 'string', default: 'toText' },
+			{ displayName: 'Text Input Field', name: 'sourceProperty', type: 'string', default: '' },
+			{ displayName: 'Put Output File in Field', name: 'binaryPropertyName', type: 'string', default: 'data' },
+			{ displayName: 'Options', name: 'options', type: 'json', default: {} },
+		]),
+		execute: convertToFile,
 	},
 	'n8n-nodes-base.httpRequest': {
 		description: {

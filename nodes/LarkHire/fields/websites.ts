@@ -23,7 +23,7 @@ export const website = {
 	displayName: 'Website',
 	name: 'websiteId',
 	required: true,
-	description: 'The recruitment website of the delivery task',
+	description: 'The recruitment website (招聘官网)',
 	...locator(websites, { pick: 'Select a website…', typed: 'ID', mode: 'id', example: '7047318856652261676' }),
 	read: readId,
 } as const satisfies Field;

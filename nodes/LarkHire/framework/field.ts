@@ -1,5 +1,6 @@
 import type { INodeListSearchResult, INodeProperties, INodePropertyMode } from 'n8n-workflow';
 import type { Endpoint } from './endpoint';
+import type { InputFile } from './inputFile';
 import type { Lark } from './lark';
 
 export interface PickContext {
@@ -27,6 +28,8 @@ export interface Picker {
 export interface ReadContext {
 	/** The workflow's time zone: what a date without an offset means. */
 	readonly timezone: string;
+	/** The item's file in a binary property, if it has no more than `most` bytes. Triggers have no items. */
+	readonly file?: (property: unknown, most: number) => InputFile;
 }
 
 /**
@@ -74,7 +77,7 @@ type Value<F> = F extends { read: (raw: never, context: ReadContext) => infer V 
 
 /** What an operation receives: its fields by name, read and checked. */
 export type Params<F extends readonly Field[]> = {
-	readonly [K in F[number] as K extends { type: 'notice' } ? never : K['name']]: Value<K>;
+	readonly [K in F[number] as K extends { type: 'notice' } ? never : K['name']]: Value<K> | (K extends { displayOptions: object } ? undefined : never);
 };
 
 /** Refuses, at compile time, properties that n8n's fields do not have. */

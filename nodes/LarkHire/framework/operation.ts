@@ -1,4 +1,4 @@
-import type { IBinaryKeyData } from 'n8n-workflow';
+import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 import type { Endpoint } from './endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
 import type { InputError } from './inputError';
@@ -41,6 +41,8 @@ export interface ExecuteContext<P> {
 	list<T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>): Promise<{ readonly data: readonly T[] }>;
 	/** For operations that declare `any`. */
 	request(request: Request): Promise<Answer>;
+	/** Fetches a file from a temporary address of Feishu's, without the token, into n8n's store of files. */
+	download(url: string | undefined, file: { readonly name?: string; readonly type?: string }): Promise<IBinaryData>;
 }
 
 export interface Operation<F extends readonly Field[] = readonly Field[]> extends Endpoint {

@@ -8,6 +8,7 @@ import { endpointOf, endpointsOf, type Endpoint } from './endpoint';
 import type { Lark } from './lark';
 import type { Answer, Operation, Request, Resource, Within } from './operation';
 import { commonOptionsOf } from './options';
+import { fetchFile } from './outputFile';
 import type { Page, PageAnswer } from './page';
 import { reach } from './reach';
 import { simplified } from './simplify';
@@ -76,6 +77,7 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 				within,
 				list,
 				request: requesting(timeout),
+				download: async (url, file) => await fetchFile(context, { helper: reached.helper, domain: reached.app.domain, timeout, ...(cancel && { signal: cancel }) }, url, file),
 				get idempotencyKey() {
 					return keyOf(context, item);
 				},

@@ -19,12 +19,16 @@ export function readFields(fields: readonly Field[], rawOf: (field: Field) => un
 function readGroup(fields: readonly Field[], rawOf: (field: Field) => unknown, context: ReadContext, path: string) {
 	const values: Record<string, unknown> = {};
 	for (const field of fields) {
-		if (field.type === 'notice') continue;
+		if (field.type === 'notice' || isHidden(field, values)) continue;
 		const value = readField(field, unwrap(rawOf(field)), context, path + field.displayName);
 		if (value !== undefined) values[field.name] = value;
 	}
 	return values;
 }
+
+/** The field is not shown, because of one that stands before it: nobody meant what n8n gives for it. */
+const isHidden = ({ displayOptions }: Field, before: Dictionary) =>
+	Object.entries(displayOptions?.show ?? {}).some(([name, wanted]) => name in before && !wanted.some((value) => value === before[name]));
 
 function readField(field: Field, raw: unknown, context: ReadContext, label: string): unknown {
 	if (field.type === 'collection') {

@@ -1,6 +1,7 @@
 import { sleep, type IExecuteFunctions, type INodeExecutionData } from 'n8n-workflow';
 import { failedItem, nodeError } from './failure';
 import { InputError } from './inputError';
+import { inputFiles } from './inputFile';
 import type { Resource } from './operation';
 import { allFields, commonOptionsOf } from './options';
 import { performer, type Made, type Task } from './perform';
@@ -54,7 +55,7 @@ function read(context: IExecuteFunctions, resources: readonly Resource[], item: 
 	if (!resource || !operation) throw new InputError('This resource or operation does not exist in the installed version of Lark Hire');
 	const fields = allFields(operation);
 	// n8n leaves hidden fields out of the parameters: their default stands for them.
-	const params = readFields(fields, ({ name, default: fallback }) => parameter(name, fallback), { timezone: context.getTimezone() });
+	const params = readFields(fields, ({ name, default: fallback }) => parameter(name, fallback), { timezone: context.getTimezone(), file: inputFiles(context, item) });
 	operation.check?.(params);
 	const record = operation.target === undefined ? `item ${item}` : `${resource.value} ${String(params[operation.target])}`;
 	return { item, operation, params, record };

@@ -1,4 +1,5 @@
 import type { Resource } from '../framework/operation';
+import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
@@ -7,18 +8,21 @@ import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { probationAssessment } from './probationAssessment';
 import { website } from './website';
+import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 
 /** What the node can do. */
 export const resources: readonly Resource[] = [
 	// The first is the node's default, which n8n leaves out of stored workflows: it stays the first.
 	backgroundCheck,
+	attachment,
 	ehrImportTask,
 	externalApplication,
 	externalInterview,
 	externalInterviewAssessment,
 	probationAssessment,
 	website,
+	websiteDelivery,
 	websiteDeliveryTask,
 	customApiCall,
 ];

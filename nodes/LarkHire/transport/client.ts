@@ -3,9 +3,11 @@ import type { HttpInstance, Lark } from '../framework/lark';
 import type { App } from './domain';
 import { errorFrom, LarkError, noAnswer, notFeishu, type Asked } from './errors';
 import { exchange, type Helper } from './http';
+import { isForm } from './multipart';
 import { growingPause } from './pacing';
 import { succeeded, tokenRefused, type Reply } from './reply';
 import { sessionOf, type Session } from './session';
+import { upload } from './transfer';
 import { unlessCancelled, wait } from './wait';
 
 /**
@@ -23,7 +25,7 @@ export interface ClientOptions {
 	readonly helper: Helper;
 	/** The endpoints that this client will call; any other is refused. */
 	readonly endpoints: readonly Endpoint[];
-	/** Requests whose answer was lost may be sent again. */
+	/** Requests whose answer was lost may be sent again; those that only read always are. */
 	readonly repeatable: boolean;
 	/** Of one request, in ms. */
 	readonly timeout: number;
@@ -78,18 +80,19 @@ export async function connect(options: ClientOptions): Promise<Lark> {
 	const send = async (call: Call) => {
 		const endpoint = endpointFor(call, options);
 		const { data, params, headers } = call;
-		const body = call.method === 'GET' || call.method === 'DELETE' ? undefined : data;
+		const form = isForm(data) ? data : undefined;
+		const body = form || call.method === 'GET' || call.method === 'DELETE' ? undefined : data;
 		let renewed = false;
 		const once = async (): Promise<Reply> => {
 			const request = { url: call.url, method: call.method as 'GET', qs: params as Record<string, string>, headers, timeout: options.timeout, ...(body && { body }) };
-			const reply = await exchange(options.helper, request, domain, options.signal);
+			const reply = await (form ? upload({ ...options, domain }, form, request) : exchange(options.helper, request, domain, options.signal));
 			if (renewed || !tokenRefused(reply)) return reply;
 			renewed = true;
 			session.forget((headers.Authorization ?? '').replace('Bearer ', ''));
 			headers.Authorization = `Bearer ${await client.tokenManager.getTenantAccessToken()}`;
 			return await once();
 		};
-		return await persist(options, session, endpoint, refused, [body, params], once);
+		return await persist(options, session, endpoint, refused, [body, params, form && Object.keys(form)], once);
 	};
 	return client;
 }
@@ -121,8 +124,9 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 		if (!(error instanceof LarkError)) throw error;
 		if (error.facts.kind === 'credential' || error.facts.kind === 'quota') refused.set(endpoint, error);
 		lost ||= error.facts.lost ?? false;
-		error.maybeApplied = lost && !endpoint.readOnly && !endpoint.endpoint.startsWith('GET');
-		const pause = pauseAfter(error, options.repeatable);
+		const reads = endpoint.readOnly === true || endpoint.endpoint.startsWith('GET');
+		error.maybeApplied = lost && !reads;
+		const pause = pauseAfter(error, options.repeatable || reads);
 		if (pause === undefined || Date.now() + pause > deadline) throw error;
 		if (error.facts.kind === 'throttled') pacer.blockFor(pause);
 		else await wait(pause, signal);

@@ -129,7 +129,7 @@ function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): 
 	const known = secretRefused(reply) ? SENTENCES[10015] : SENTENCES[failure?.code ?? 0];
 	if (known) return known;
 	if (failure) {
-		const own = apiWords(failure.msg ?? '', asked.sent);
+		const own = apiWords(failure.msg ?? failure.message ?? '', asked.sent);
 		return { what: 'Feishu refused the request', todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.` };
 	}
 	if (statusCode === 429) return SENTENCES[99991400] as Sentence;

@@ -43,7 +43,7 @@ export async function exchange(helper: Helper, options: IHttpRequestOptions, dom
 }
 
 /** The network error's own code, wherever the helper has put it. */
-function causeOf(error: unknown): string {
+export function causeOf(error: unknown): string {
 	for (let level = error; typeof level === 'object' && level !== null; level = 'cause' in level ? level.cause : undefined) {
 		if ('code' in level && typeof level.code === 'string' && /^E?[A-Z_]+$/.test(level.code)) return level.code;
 	}

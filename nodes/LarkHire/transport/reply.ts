@@ -11,6 +11,8 @@ export interface Reply {
 export interface Failure {
 	readonly code?: number;
 	readonly msg?: string;
+	/** Instead of `msg`, where an attachment is created. */
+	readonly message?: string;
 	readonly error?: {
 		readonly log_id?: string;
 		readonly logid?: string;

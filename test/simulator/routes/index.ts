@@ -1,4 +1,5 @@
 import type { Route } from '../route';
+import { attachment } from './attachment';
 import { auth } from './auth';
 import { backgroundCheck } from './backgroundCheck';
 import { backgroundCheckOrder } from './backgroundCheckOrder';
@@ -10,7 +11,9 @@ import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
+import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
+import { websitePublic } from './websitePublic';
 import { websites } from './websites';
 
 const business: readonly Route[] = [
@@ -23,7 +26,10 @@ const business: readonly Route[] = [
 	...probationAssessment,
 	...customFields,
 	...hireLists,
+	...attachment,
 	...websites,
+	...websitePublic,
+	...websiteDelivery,
 	...websiteDeliveryTask,
 ];
 

@@ -14,6 +14,8 @@ export interface ExampleOperation {
 	/** Only what is required. */
 	readonly least: INodeParameters;
 	readonly items: readonly [Item, Item];
+	/** The file in each item's binary property `data`, of operations that need one. */
+	readonly file?: (item: Item) => { readonly name: string; readonly type: string; readonly text: string };
 	/** The request of an item to the operation's own endpoint. Without `query`, the request has none. */
 	readonly wire: (item: Item) => { readonly path: string; readonly query?: Readonly<Record<string, string | string[]>>; readonly body?: object };
 	/** The parameter whose ID comes from the item's `id`, to be spoilt by tests; none: the operation needs no ID. */

@@ -7,6 +7,7 @@ import { pageOf } from './pageOf';
 
 const withBody = { show: { method: ['PATCH', 'POST', 'PUT'] } } as const;
 const [returnAll, limit] = paging;
+const PAGE_SIZE = 10;
 
 export const call = operation({
 	name: 'Call',
@@ -38,10 +39,10 @@ export const call = operation({
 		{ ...returnAll, displayOptions: { show: { pagination: [true] } } },
 		{ ...limit, displayOptions: { show: { pagination: [true], returnAll: [false] } } },
 		{ displayName: 'Items Path', name: 'itemsPath', type: 'string', default: 'items', displayOptions: { show: { pagination: [true] } }, description: 'Where in the answer\'s data the records are, with dots between names, e.g. website_channel_list' },
-		{ displayName: 'Page Size', name: 'pageSize', type: 'number', default: 10, displayOptions: { show: { pagination: [true] } }, description: 'Records per request. Each API has a maximum of its own, and refuses more.', read: wholeNumber(1, 500) },
+		{ displayName: 'Page Size', name: 'pageSize', type: 'number', default: PAGE_SIZE, displayOptions: { show: { pagination: [true] } }, description: 'Records per request. Each API has a maximum of its own, and refuses more.', read: wholeNumber(1, 500) },
 	],
 	async execute({ request, list, params }) {
-		const { method, path, pagination, itemsPath = 'items', pageSize } = params;
+		const { method, path, pagination, itemsPath = 'items', pageSize = PAGE_SIZE } = params;
 		const query = pairs(params.querySpecify, params.queryFields, params.queryJson);
 		const body = pairs(params.bodySpecify, params.bodyFields, params.bodyJson);
 		const send = async (more: object = {}) => await request({ method, path, query: { ...query, ...more }, ...(method !== 'GET' && method !== 'DELETE' && { body }) });

@@ -1,0 +1,98 @@
+import type { Field } from '../framework/field';
+import { InputError } from '../framework/inputError';
+import type { Lark } from '../framework/lark';
+import { readId } from './ids';
+import { readJsonObject } from './jsonObject';
+import { time } from './time';
+
+type Delivery = NonNullable<Parameters<Lark['hire']['v1']['websiteDelivery']['createByResume']>[0]>['data'];
+export type Resume = Delivery['resume'];
+/** As the JSON field gives it: the name has a field of its own. */
+type PartialResume = Partial<Omit<Resume, 'basic_info'>> & { readonly basic_info?: Partial<Resume['basic_info']> };
+
+/** Lists: true. */
+const sections: Record<keyof Resume, boolean> = {
+	award_list: true,
+	basic_info: false,
+	career_list: true,
+	customized_data: true,
+	education_list: true,
+	internship_list: true,
+	language_list: true,
+	project_list: true,
+	resume_attachment_id: false,
+	self_evaluation: false,
+	sns_list: true,
+	works_list: true,
+};
+
+const isResume = (value: Readonly<Record<string, unknown>>): value is PartialResume =>
+	Object.entries(value).every(([key, part]) => {
+		const list = Object.entries(sections).find(([section]) => section === key)?.[1];
+		if (list === undefined) throw new InputError(`has the key ${key}, which is no part of a résumé`, `There are ${Object.keys(sections).join(', ')}.`);
+		if (list !== Array.isArray(part)) throw new InputError(`is invalid: ${key} must ${list ? '' : 'not '}be a list`);
+		return true;
+	});
+
+export const resumeJson = {
+	displayName: 'Resume (JSON)',
+	name: 'resumeJson',
+	type: 'json',
+	default: '',
+	description: 'Further parts in the form of the API\'s resume, such as career_list, project_list or customized_data. Times in it are milliseconds. Fields that are filled in count instead of the same ones here.',
+	read: (raw: unknown): PartialResume => {
+		const value = readJsonObject(raw);
+		return isResume(value) ? value : {};
+	},
+} as const satisfies Field;
+
+export const degrees = [
+	{ name: 'Associate (大专)', value: 5 },
+	{ name: 'Bachelor (本科)', value: 6 },
+	{ name: 'Doctor (博士)', value: 8 },
+	{ name: 'High School (高中)', value: 4 },
+	{ name: 'Junior High School (初中)', value: 2 },
+	{ name: 'Master (硕士)', value: 7 },
+	{ name: 'Other', value: 9 },
+	{ name: 'Primary School (小学)', value: 1 },
+	{ name: 'Secondary Vocational (专职)', value: 3 },
+] as const;
+
+interface EducationRow {
+	readonly degree?: number;
+	readonly end?: number;
+	readonly fieldOfStudy?: string;
+	readonly school?: string;
+	readonly start?: number;
+}
+
+export const educations = {
+	displayName: 'Education',
+	name: 'education',
+	type: 'fixedCollection',
+	typeOptions: { multipleValues: true },
+	placeholder: 'Add Education',
+	default: {},
+	description: 'Schools of the candidate. Counts instead of education_list in the JSON.',
+	options: [
+		{
+			displayName: 'School',
+			name: 'school',
+			values: [
+				{ displayName: 'Degree', name: 'degree', type: 'options', default: 6, options: degrees, description: 'Degree that it leads to' },
+				time({ displayName: 'End Date', name: 'end', description: 'When it ended or will end: the exact time of graduation, which some websites ask for' }),
+				{ displayName: 'Field of Study', name: 'fieldOfStudy', type: 'string', default: '', description: 'What was studied' },
+				{ displayName: 'School', name: 'school', type: 'string', default: '', description: 'Name of the school' },
+				time({ displayName: 'Start Date', name: 'start', description: 'When it began' }),
+			],
+		},
+	],
+	read: ({ school: rows }: { readonly school: readonly EducationRow[] }): NonNullable<Resume['education_list']> =>
+		rows.map(({ degree, end, fieldOfStudy, school, start }, index) => {
+			// A row has a degree from the start.
+			if (!school && !fieldOfStudy) throw new InputError(`${index + 1} says nothing`, 'Add a school or a field of study, or remove it.');
+			return { school, field_of_study: fieldOfStudy, degree, start_time: start, end_time_v2: end };
+		}),
+} as const satisfies Field;
+
+export const resumeAttachmentId = { displayName: 'Résumé Attachment ID', name: 'resumeAttachmentId', type: 'string', default: '', placeholder: 'e.g. 7095614894070434092', description: 'ID that Attachment: Upload gives, of a file to go with the data', read: readId } as const satisfies Field;

@@ -1,0 +1,22 @@
+import { attachmentType, readAttachment } from '../../fields/attachments';
+import { outputFile } from '../../fields/file';
+import { operation } from '../../framework/operation';
+import { attachmentId } from './attachmentId';
+
+export const download = operation({
+	name: 'Download',
+	value: 'download',
+	action: 'Download an attachment',
+	description: 'Get an attachment and put its file into a binary field of the item',
+	...readAttachment,
+	apps: 'custom and store',
+	repeatable: true,
+	target: 'attachmentId',
+	hints: { 1002002: 'Most often the ID does not exist, or the attachment is of another type than Attachment Type says.' },
+	fields: [attachmentId, attachmentType, outputFile],
+	async execute({ lark, download: fetchFile, params }) {
+		const { data } = await lark.hire.v1.attachment.get({ path: { attachment_id: params.attachmentId }, params: { type: params.attachmentType } });
+		const { url, ...attachment } = data?.attachment ?? {};
+		return { data: attachment, binary: { [params.outputBinaryPropertyName]: await fetchFile(url, { name: attachment.name, type: attachment.mime }) } };
+	},
+});

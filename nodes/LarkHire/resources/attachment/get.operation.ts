@@ -1,0 +1,20 @@
+import { attachmentType, readAttachment } from '../../fields/attachments';
+import { operation } from '../../framework/operation';
+import { attachmentId } from './attachmentId';
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get an attachment',
+	description: 'Get name, type, time and download address of an attachment. The address is valid for 30 minutes, for anybody who has it.',
+	...readAttachment,
+	apps: 'custom and store',
+	repeatable: true,
+	target: 'attachmentId',
+	hints: { 1002002: 'Most often the ID does not exist, or the attachment is of another type than Attachment Type says.' },
+	fields: [attachmentId, attachmentType],
+	async execute({ lark, params }) {
+		const { data } = await lark.hire.v1.attachment.get({ path: { attachment_id: params.attachmentId }, params: { type: params.attachmentType } });
+		return { data: data?.attachment };
+	},
+});

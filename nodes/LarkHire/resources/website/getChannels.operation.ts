@@ -1,0 +1,18 @@
+import { CHANNELS_PER_PAGE, channelsOf, listChannels } from '../../fields/channels';
+import { paging } from '../../fields/paging';
+import { website } from '../../fields/websites';
+import { operation } from '../../framework/operation';
+
+export const getChannels = operation({
+	name: 'Get Channels',
+	value: 'getChannels',
+	action: 'Get channels of a website',
+	description: 'List the promotion channels of a recruitment website, with their links and codes',
+	...listChannels,
+	apps: 'custom and store',
+	repeatable: true,
+	fields: [website, ...paging],
+	async execute({ lark, list, params: { websiteId } }) {
+		return await list(CHANNELS_PER_PAGE, async (page) => await channelsOf(lark, websiteId, page));
+	},
+});

@@ -1,0 +1,28 @@
+import { jobPost } from '../../fields/jobPosts';
+import { optionalFields } from '../../fields/optionalFields';
+import { website } from '../../fields/websites';
+import { perMinuteAndSecond } from '../../framework/endpoint';
+import { operation } from '../../framework/operation';
+import { idTypes } from './jobPostFilters';
+
+export const getJobPost = operation({
+	name: 'Get Job Post',
+	value: 'getJobPost',
+	action: 'Get a job post of a website',
+	description: 'Get what a recruitment website says about a job. Custom fields are in the raw data.',
+	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:site_job_post:readonly'],
+	apps: 'custom and store',
+	repeatable: true,
+	target: 'jobPostId',
+	simple: ['id', 'title', 'job_id', 'job_code', 'job_active_status', 'job_department', 'address_list', 'description', 'requirement', 'modify_time'],
+	fields: [website, jobPost, optionalFields([idTypes.department, idTypes.jobLevel, idTypes.user])],
+	async execute({ lark, params: { websiteId, jobPostId, additionalFields: given } }) {
+		const { data } = await lark.hire.v1.websiteJobPost.get({
+			path: { website_id: websiteId, job_post_id: jobPostId },
+			params: { user_id_type: given.userIdType, department_id_type: given.departmentIdType, job_level_id_type: given.jobLevelIdType },
+		});
+		return { data: data?.job_post };
+	},
+});

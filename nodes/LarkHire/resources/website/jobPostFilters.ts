@@ -1,0 +1,66 @@
+import { readIds } from '../../fields/ids';
+import { time } from '../../fields/time';
+import type { Field } from '../../framework/field';
+
+/** What only the search API can look for. */
+const searched = ['cityCodes', 'jobFunctionIds', 'jobTypeIds', 'keyword', 'subjectIds'] as const;
+
+const ids = <const F extends Pick<Field, 'displayName' | 'name' | 'description' | 'placeholder'>>(field: F) => ({ ...field, type: 'string', default: '', read: readIds }) as const;
+
+/** Which IDs the API puts into its answer. */
+export const idTypes = {
+	department: {
+		displayName: 'Department ID Type',
+		name: 'departmentIdType',
+		type: 'options',
+		default: 'open_department_id',
+		options: [
+			{ name: 'Department ID', value: 'department_id' },
+			{ name: 'Open Department ID', value: 'open_department_id' },
+		],
+		description: 'Which IDs of departments come back',
+	},
+	jobLevel: {
+		displayName: 'Job Level ID Type',
+		name: 'jobLevelIdType',
+		type: 'options',
+		default: 'people_admin_job_level_id',
+		options: [
+			{ name: 'Job Level ID', value: 'job_level_id', description: 'Of the Feishu admin console' },
+			{ name: 'People Admin Job Level ID', value: 'people_admin_job_level_id', description: 'Of the older people admin console' },
+		],
+		description: 'Which IDs of job levels come back. They are in the raw data only.',
+	},
+	user: {
+		displayName: 'User ID Type',
+		name: 'userIdType',
+		type: 'options',
+		default: 'open_id',
+		options: [
+			{ name: 'Open ID', value: 'open_id' },
+			{ name: 'Union ID', value: 'union_id' },
+			{ name: 'User ID', value: 'user_id', description: 'Needs the scope contact:user.employee_id:readonly' },
+		],
+		description: 'Which ID of the creator comes back. It is in the raw data only.',
+	},
+} as const satisfies Record<string, Field>;
+
+export const jobPostFilters = [
+	ids({ displayName: 'City Codes', name: 'cityCodes', placeholder: 'e.g. CT_2', description: 'Posts in these cities, separated by commas, at most 100' }),
+	time({ displayName: 'Created After', name: 'createdAfter', description: 'Only posts created at this time or later' }),
+	time({ displayName: 'Created Before', name: 'createdBefore', description: 'Only posts created at this time or earlier' }),
+	idTypes.department,
+	ids({ displayName: 'Job Function IDs', name: 'jobFunctionIds', placeholder: 'e.g. 7010952553315895596', description: 'Posts of these functions, separated by commas, at most 100' }),
+	idTypes.jobLevel,
+	ids({ displayName: 'Job Type IDs', name: 'jobTypeIds', placeholder: 'e.g. 6930815272790114324', description: 'Posts of these job categories, separated by commas, at most 100' }),
+	{ displayName: 'Keyword', name: 'keyword', type: 'string', default: '', placeholder: 'e.g. HR', description: 'Words to search for. Feishu decides what matches.' },
+	ids({ displayName: 'Subject IDs', name: 'subjectIds', placeholder: 'e.g. 7368380000360401188', description: 'Posts of these recruitment projects, separated by commas, at most 100' }),
+	time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only posts changed at this time or later' }),
+	time({ displayName: 'Updated Before', name: 'updatedBefore', description: 'Only posts changed at this time or earlier' }),
+	idTypes.user,
+] as const;
+
+export const needsSearch = (given: Readonly<Partial<Record<(typeof searched)[number], unknown>>>): boolean => searched.some((name) => given[name] !== undefined);
+
+/** Both APIs take times as text. */
+export const asText = (ms: number | undefined): string | undefined => ms?.toString();

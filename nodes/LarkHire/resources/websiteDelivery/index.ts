@@ -1,0 +1,10 @@
+import type { Resource } from '../../framework/operation';
+import { createByAttachment } from './createByAttachment.operation';
+import { createByResume } from './createByResume.operation';
+
+export const websiteDelivery: Resource = {
+	name: 'Website Delivery',
+	value: 'websiteDelivery',
+	description: 'Applications of candidates through a recruitment website (官网投递)',
+	operations: [createByAttachment, createByResume],
+};

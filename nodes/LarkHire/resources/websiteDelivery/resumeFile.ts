@@ -1,0 +1,24 @@
+import { MOST_BYTES } from '../../fields/attachments';
+import { inputFile } from '../../fields/file';
+import { id } from '../../fields/ids';
+import type { Field } from '../../framework/field';
+
+/** An attachment that exists, or a file of the item. */
+export const resumeFile = [
+	{
+		displayName: 'Résumé',
+		name: 'resumeSource',
+		type: 'options',
+		default: 'binary',
+		options: [
+			{ name: 'Attachment ID', value: 'attachment', description: 'A file that was uploaded before' },
+			{ name: 'File of the Item', value: 'binary', description: 'Uploaded and delivered in one step' },
+		],
+		description: 'Where the résumé comes from',
+	},
+	{
+		...id({ displayName: 'Attachment ID', name: 'attachmentId', placeholder: 'e.g. 7095614894070434092', description: 'ID that Attachment: Upload gives' }),
+		displayOptions: { show: { resumeSource: ['attachment'] } },
+	},
+	inputFile(MOST_BYTES, { displayOptions: { show: { resumeSource: ['binary'] } } }),
+] as const satisfies readonly Field[];

@@ -1,0 +1,57 @@
+import { perMinuteAndSecond, type Endpoint } from '../../framework/endpoint';
+import type { Field } from '../../framework/field';
+import type { Lark } from '../../framework/lark';
+import { positive } from '../../framework/numbers';
+import type { Within } from '../../framework/operation';
+import { deliveryResult, type DeliveryResult } from './deliveryResult';
+
+const WAIT_SECONDS = 90;
+/** The wait between two looks grows from one to ten seconds: a task normally ends within a minute. */
+const FIRST_PAUSE_MS = 1000;
+const LONGEST_PAUSE_MS = 10_000;
+
+export const readTask = {
+	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:site_application:readonly', 'hire:site_application'],
+} as const satisfies Endpoint;
+
+/** Among an operation's own options. */
+export const waitOptions = [
+	{
+		displayName: 'Timeout (Seconds)',
+		name: 'timeout',
+		type: 'number',
+		default: WAIT_SECONDS,
+		typeOptions: { minValue: 1 },
+		description: 'How long to wait for completion. After it the item comes out unfinished, with timedOut.',
+		read: positive,
+	},
+	{ displayName: 'Wait for Completion', name: 'waitForCompletion', type: 'boolean', default: false, description: 'Whether to ask again until the task has succeeded or failed' },
+] as const satisfies readonly Field[];
+
+interface Task {
+	readonly websiteId: string;
+	readonly taskId: string;
+}
+
+/** One look at a task. */
+export const lookAt = async (lark: Lark, { websiteId, taskId }: Task): Promise<DeliveryResult> =>
+	deliveryResult(await lark.hire.v1.websiteDeliveryTask.get({ path: { website_id: websiteId, delivery_task_id: taskId } }));
+
+/** Looks at a task until it has ended, or until the time is up: then the last that was seen, with `timedOut`. */
+export async function awaitTask(within: (ms: number) => Promise<Within>, task: Task, seconds: number = WAIT_SECONDS): Promise<DeliveryResult> {
+	const time = await within(seconds * 1000);
+	let last: DeliveryResult | undefined;
+	const watch = async () => {
+		for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
+			last = await lookAt(time.lark, task);
+			if (last.finished) return last;
+			await time.wait(pause);
+		}
+	};
+	return await watch().catch((error: unknown) => {
+		if (last && time.expired()) return { ...last, timedOut: true };
+		throw error;
+	});
+}

@@ -1,0 +1,94 @@
+import { Simulator } from '../simulator';
+import { engineFor } from '../support/fromSource';
+import { binaryOf, HIRE, oneNode } from '../support/workflows';
+
+const UPLOAD = 'POST /open-apis/hire/v1/attachments';
+const DELIVER = 'POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment';
+const TASK = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
+const FORM = 'POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume';
+const rl = (value: string) => ({ __rl: true, mode: 'id', value });
+const least = { resource: 'websiteDelivery', websiteId: rl('7047318856652261676'), jobPostId: rl('6960663240925956636'), siteUserId: '6960663240925956634' };
+
+let simulator: Simulator;
+beforeEach(async () => (simulator = await Simulator.start()));
+afterEach(async () => await simulator.stop());
+
+const deliver = async (over: object, options: object = {}, file?: string) =>
+	await engineFor(simulator).run(oneNode({ ...least, operation: 'createByAttachment', ...over, options } as never, [{}], {}, file === undefined ? undefined : () => binaryOf('简历.pdf', 'application/pdf', file)));
+const byId = { resumeSource: 'attachment', attachmentId: '7095614894070434092' };
+
+describe('by attachment', () => {
+	it('uploads, delivers and waits in one step', async () => {
+		const result = await deliver({}, { waitForCompletion: true }, 'My résumé');
+		expect(result.error).toBeUndefined();
+		const [made] = [...simulator.store.attachments.values()].slice(-1);
+		expect([made?.name, made?.bytes.toString()]).toEqual(['简历.pdf', 'My résumé']);
+		expect(result.json(HIRE)).toEqual([{ task_id: expect.any(String), resume_file_id: made?.id, status: 2, statusText: 'success', finished: true, delivery: expect.objectContaining({ job_post_id: '6960663240925956636' }) }]);
+		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([UPLOAD, DELIVER, TASK, TASK, TASK]);
+	});
+
+	it('gives the task alone without waiting, and needs no file with an attachment', async () => {
+		expect((await deliver(byId)).json(HIRE)).toEqual([{ task_id: expect.stringMatching(/^[\da-f]{32}$/) }]);
+		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([DELIVER]);
+	});
+
+	it('wants what its source needs, before anything is sent', async () => {
+		expect((await deliver({ resumeSource: 'attachment', attachmentId: '={{ "" }}' }, {}, 'x')).error?.message).toBe('Attachment ID is empty [item 0]');
+		expect((await deliver({ resumeSource: 'binary', attachmentId: '7095614894070434092' })).error?.message).toMatch(/binary file 'data'/);
+		expect((await deliver({ ...byId, additionalFields: { preferredCityCodes: 'CT_1, CT_2' } })).error?.message).toBe('Preferred City Codes has 2 codes; Feishu takes at most 1 here [item 0]');
+		expect((await deliver({ ...byId, additionalFields: { identificationNumber: '1' } })).error?.message).toBe('Identification Number and Identification Type go only together [item 0]');
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('never delivers twice: a lost answer ends it, and says so', async () => {
+		simulator.fail(DELIVER, { resetAfter: true });
+		expect((await deliver(byId, { waitForCompletion: true })).error?.description).toMatch(/may have been made all the same/);
+		expect(simulator.store.siteDeliveries).toHaveLength(1);
+	});
+
+	it('goes on looking after lost looks', async () => {
+		simulator.fail(TASK, { reset: true }, 2);
+		const { error, ...result } = await deliver(byId, { waitForCompletion: true }).then((done) => ({ error: done.error, json: done.json(HIRE) }));
+		expect(error).toBeUndefined();
+		expect(result.json).toEqual([expect.objectContaining({ finished: true, status: 2 })]);
+		expect(simulator.store.siteDeliveries).toHaveLength(1);
+	});
+
+	it('keeps the task when the wait fails: the delivery has been made', async () => {
+		simulator.fail(TASK, { status: 400, code: 1002008 }, 9);
+		expect((await deliver(byId, { waitForCompletion: true })).json(HIRE)).toEqual([{ task_id: simulator.store.siteDeliveries[0]?.taskId, finished: false, waitFailed: 'The delivery task was not found' }]);
+	});
+
+	it('ends after the timeout with the last state', async () => {
+		expect((await deliver(byId, { waitForCompletion: true, timeout: 1.5 })).json(HIRE)).toEqual([{ task_id: expect.any(String), status: 1, statusText: 'processing', finished: false, timedOut: true }]);
+	});
+});
+
+describe('by resume', () => {
+	const form = async (additionalFields: object = {}) => await engineFor(simulator).run(oneNode({ ...least, operation: 'createByResume', name: '林晓', additionalFields } as never));
+
+	it('gives the delivery at once, and is not sent again after a lost answer', async () => {
+		expect((await form()).json(HIRE)).toEqual([{ delivery: expect.objectContaining({ user_id: '6960663240925956634' }) }]);
+		expect((await form()).error?.message).toBe('The candidate has applied for this job already [item 0]');
+		simulator.reset();
+		simulator.fail(FORM, { resetAfter: true });
+		expect((await form()).error).toBeDefined();
+		expect(simulator.calls(FORM)).toHaveLength(1);
+	});
+
+	it.each([
+		['[]', /^Resume \(JSON\) must be a JSON object/],
+		['{ "carreer_list": [] }', /^Resume \(JSON\) has the key carreer_list, which is no part of a résumé/],
+		['{ "career_list": {} }', /^Resume \(JSON\) is invalid: career_list must be a list/],
+		['{ "basic_info": [] }', /^Resume \(JSON\) is invalid: basic_info must not be a list/],
+	])('refuses %s as JSON', async (resumeJson, expected) => {
+		const { error } = await form({ resumeJson });
+		expect(error?.message).toMatch(/\[item 0\]$/);
+		expect(error?.message.replace('Additional Fields → ', '')).toMatch(expected);
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('refuses an education that says nothing', async () => {
+		expect((await form({ education: { school: [{ degree: 6 }] } })).error?.message).toBe('Additional Fields → Education 1 says nothing [item 0]');
+	});
+});

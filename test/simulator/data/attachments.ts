@@ -1,0 +1,30 @@
+import type { Store } from '../store';
+
+export interface StoredFile {
+	id: string;
+	/** 1 résumé, 2 portfolio, 3 general: what an upload makes. */
+	type: 1 | 2 | 3;
+	name: string;
+	mime: string;
+	create_time: number;
+	bytes: Buffer;
+}
+
+export interface AttachmentsData {
+	/** By ID. */
+	attachments: Map<string, StoredFile>;
+}
+
+export const emptyAttachments = (): AttachmentsData => ({ attachments: new Map() });
+
+const sample = (id: string, type: StoredFile['type'], name: string, mime: string): StoredFile => ({ id, type, name, mime, create_time: 1618899376480, bytes: Buffer.from(`Content of ${name}`) });
+
+export function seedAttachments({ attachments }: Store): void {
+	const files = [
+		sample('6949805467799537964', 1, '林晓的简历.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+		sample('6949805467799537966', 1, 'Résumé of Zhou Ning.txt', 'text/plain'),
+		sample('6949805467799537965', 2, 'Portfolio.zip', 'application/zip'),
+		sample('7095614894070434092', 3, 'Résumé of Sam Sample.pdf', 'application/pdf'),
+	];
+	for (const file of files) attachments.set(file.id, file);
+}
