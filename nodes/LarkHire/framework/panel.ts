@@ -11,9 +11,9 @@ const byName = <T extends { readonly name: string }>(list: readonly T[]) => [...
 /** The action node's panel: resource, operation, and each operation's fields. */
 export function panel(resources: readonly Resource[]): INodeProperties[] {
 	return [
-		selector('Resource', 'resource', byName(resources).map(({ name, value, description }) => ({ name, value, description }))),
+		selector('Resource', 'resource', resources.map(({ name, value, description }) => ({ name, value, description }))),
 		...resources.map(({ value, operations }) => ({
-			...selector('Operation', 'operation', byName(operations).map(({ name, value, action, description }) => ({ name, value, action, description }))),
+			...selector('Operation', 'operation', operations.map(({ name, value, action, description }) => ({ name, value, action, description }))),
 			displayOptions: { show: { resource: [value] } },
 		})),
 		...resources.flatMap((resource) =>
@@ -37,14 +37,15 @@ export const eventSubtitle = (events: readonly Event[]): string =>
 /** The trigger's panel: event, and each event's fields. */
 export function eventPanel(events: readonly Event[]): INodeProperties[] {
 	return [
-		selector('Event', 'event', byName(events).map(({ name, value, description }) => ({ name, value, description }))),
+		selector('Event', 'event', events.map(({ name, value, description }) => ({ name, value, description }))),
 		...events.flatMap(({ value, fields }) => fields.map((field) => property(field, { event: [value] }))),
 	];
 }
 
+/** The first one declared is the default. n8n leaves defaults out of stored workflows, so it must never become another one. */
 function selector(displayName: string, name: string, options: INodePropertyOptions[]): INodeProperties {
 	const fixed = { type: 'options', noDataExpression: true } as const;
-	return { displayName, name, ...fixed, options, default: options[0]?.value ?? '' };
+	return { displayName, name, ...fixed, options: byName(options), default: options[0]?.value ?? '' };
 }
 
 /** n8n's literal of a field, shown only where it belongs. */
