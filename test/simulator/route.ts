@@ -36,6 +36,8 @@ interface Described {
 	readonly endpoint: string;
 	/** Any one of these is enough; none: no scope is needed. */
 	readonly scopes: readonly string[];
+	/** Needed only for some of what is asked for or given. */
+	readonly fieldScopes?: readonly string[];
 	/** Per app. Empty: no limit is documented. */
 	readonly limit: Limit;
 	/** Store apps are refused. */

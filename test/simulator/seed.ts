@@ -1,3 +1,4 @@
+import { seedProbation } from './data/probation';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
 
 /** Sample IDs of Feishu's pages, invented people. */
@@ -62,6 +63,7 @@ const grades: Store['grades'] = [
 /** Fills the store anew. The store itself stays the same object, because tests keep hold of it. */
 export function seed(store: Store): void {
 	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
+	seedProbation(store);
 	structuredClone(checks).forEach((check) => store.backgroundChecks.set(check.id, check));
 	structuredClone(interviews).forEach((interview) => store.interviews.set(interview.id, interview));
 	['6914551145542568199', '6914551145542568200', '6914551145542568201'].forEach((id) => store.ehrImportTasks.set(id, { id, updates: 0 }));

@@ -1,5 +1,7 @@
+import { emptyProbation, type ProbationData } from './data/probation';
+
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store {
+export interface Store extends ProbationData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -92,4 +94,5 @@ export const emptyStore = (): Store => ({
 	grades: [],
 	websites: [],
 	deliveryTasks: new Map(),
+	...emptyProbation(),
 });

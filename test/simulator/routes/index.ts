@@ -4,6 +4,7 @@ import { backgroundCheck } from './backgroundCheck';
 import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
+import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -13,13 +14,14 @@ const business: readonly Route[] = [
 	...backgroundCheck,
 	...externalInterview,
 	...ehrImportTask,
+	...probation,
 	...probationAssessment,
 	...customFields,
 	...websites,
 	...websiteDeliveryTask,
 ];
 
-/** Every scope that some route asks for. */
-export const knownScopes: readonly string[] = [...new Set(business.flatMap((route) => route.scopes))];
+/** Every scope that some route asks for, or gives more with. */
+export const knownScopes: readonly string[] = [...new Set(business.flatMap(({ scopes: asked, fieldScopes = [] }) => [...asked, ...fieldScopes]))];
 
 export const routes: readonly Route[] = [...auth, ...scopes(knownScopes), ...business];

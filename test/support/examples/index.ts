@@ -1,6 +1,7 @@
 import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
+import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 import type { ExampleOperation } from './example';
@@ -8,4 +9,4 @@ import { website } from './website';
 
 export type { ExampleOperation } from './example';
 
-export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probationAssessment, ...website, ...websiteDeliveryTask];
+export const exampleOperations: readonly ExampleOperation[] = [...backgroundCheck, ...externalInterview, ...ehrImportTask, ...probation, ...probationAssessment, ...website, ...websiteDeliveryTask];
