@@ -8,5 +8,7 @@ export async function loadOptions(engine: Engine, json: WorkflowJson): Promise<I
 	const workflow = engine.workflow(json);
 	const node = Object.values(workflow.nodes).find(({ type }) => type.startsWith('n8n-nodes-lark-hire.'));
 	if (!node) throw new Error('The workflow has no node of this package');
-	return new LoadOptionsContext(workflow, node, engine.additional(json, 'internal', '1'), '') as unknown as ILoadOptionsFunctions;
+	// What stands in the panel, saved or not.
+	const additional = { ...engine.additional(json, 'internal', '1'), currentNodeParameters: node.parameters };
+	return new LoadOptionsContext(workflow, node, additional, '') as unknown as ILoadOptionsFunctions;
 }
