@@ -1,3 +1,4 @@
+import { seedHiring } from './data/hiring';
 import { seedProbation } from './data/probation';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
 
@@ -63,6 +64,7 @@ const grades: Store['grades'] = [
 /** Fills the store anew. The store itself stays the same object, because tests keep hold of it. */
 export function seed(store: Store): void {
 	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
+	seedHiring(store);
 	seedProbation(store);
 	structuredClone(checks).forEach((check) => store.backgroundChecks.set(check.id, check));
 	structuredClone(interviews).forEach((interview) => store.interviews.set(interview.id, interview));

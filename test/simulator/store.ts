@@ -1,7 +1,8 @@
+import { emptyHiring, type HiringData } from './data/hiring';
 import { emptyProbation, type ProbationData } from './data/probation';
 
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store extends ProbationData {
+export interface Store extends HiringData, ProbationData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -94,5 +95,6 @@ export const emptyStore = (): Store => ({
 	grades: [],
 	websites: [],
 	deliveryTasks: new Map(),
+	...emptyHiring(),
 	...emptyProbation(),
 });

@@ -40,6 +40,12 @@ export const listOf =
 		return first(value.map((entry, index) => () => each(entry, `${where}[${index}]`)));
 	};
 
+/** In the query: a key that may come several times. */
+export const repeated =
+	(each: Check): Check =>
+	(value, where) =>
+		listOf(each)([value].flat(), where);
+
 /** An object that has these keys and no others. */
 export function shape(rules: Readonly<Record<string, Rule>>): Check {
 	const needed = Object.keys(rules).filter((key) => rules[key]?.required);

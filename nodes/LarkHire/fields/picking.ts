@@ -27,15 +27,17 @@ interface Declared<T> {
 	readonly uses: readonly Endpoint[];
 	/** The API's own maximum; left out where it gives everything at once. */
 	readonly pageSize?: number;
+	/** The API searches: `ask` sends it the context's filter, and everything it gives is shown. */
+	readonly searches?: boolean;
 	ask(context: PickContext, page: Page): Promise<PageAnswer<T>>;
 	entry(record: T): Entry;
 }
 
-/** A picker over a list that the API gives page by page. The APIs cannot search by name, so names are matched here. */
-export const pickerOf = <T>({ pageSize = 0, ask, entry, ...described }: Declared<T>): Picker => ({
+/** A picker over a list that the API gives page by page. Most APIs cannot search by name, so names are matched here. */
+export const pickerOf = <T>({ pageSize = 0, searches = false, ask, entry, ...described }: Declared<T>): Picker => ({
 	...described,
 	async search(context) {
-		const wanted = (context.filter ?? '').toLowerCase();
+		const wanted = searches ? '' : (context.filter ?? '').toLowerCase();
 		let token = context.page;
 		for (let turn = 1; ; turn += 1) {
 			const { data } = await ask(context, { page_size: pageSize, ...(token && { page_token: token }) });

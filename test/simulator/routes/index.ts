@@ -1,12 +1,15 @@
 import type { Route } from '../route';
+import { applications } from './applications';
 import { auth } from './auth';
 import { backgroundCheck } from './backgroundCheck';
 import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
 import { externalInterview } from './externalInterview';
+import { onboarding } from './onboarding';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
+import { talents } from './talents';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 import { websites } from './websites';
 
@@ -19,6 +22,9 @@ const business: readonly Route[] = [
 	...customFields,
 	...websites,
 	...websiteDeliveryTask,
+	...applications,
+	...onboarding,
+	...talents,
 ];
 
 /** Every scope that some route asks for, or gives more with. */
