@@ -1,10 +1,12 @@
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
 
-/** A list, or text with one entry after the other, each cleaned and kept once. */
+/** A list, or text with one entry after the other, each cleaned and kept once. At least one. */
 const listOf = (read: (text: string) => string) => (raw: unknown): readonly string[] => {
 	const list = (Array.isArray(raw) ? raw : [raw]).flatMap((entry: unknown) => String(entry).split(/[,;\r\n]+/));
-	return [...new Set(list.map((text) => text.trim()).filter((text) => text !== '').map(read))];
+	const found = list.map((text) => text.trim()).filter((text) => text !== '');
+	if (found.length > 0) return [...new Set(found.map(read))];
+	throw new InputError('has nothing in it', 'Remove the field, or check that the expression gives something.');
 };
 
 export const emails = {

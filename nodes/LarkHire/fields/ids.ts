@@ -29,6 +29,13 @@ export function readIds(raw: unknown): readonly string[] {
 	return [...new Set(list.map(read))];
 }
 
+/** Several IDs to find by, at least one: an empty list, e.g. from an expression, would find everything. */
+export function readSomeIds(raw: unknown): readonly string[] {
+	const ids = readIds(raw);
+	if (ids.length > 0) return ids;
+	throw new InputError('has no IDs in it', 'An empty list would find everything. Remove the field if that is what you want.');
+}
+
 const atPosition = (error: unknown, position: number) =>
 	error instanceof InputError ? new InputError(`entry ${position} ${error.message}`, error.description) : error;
 

@@ -1,6 +1,6 @@
 import { departmentIdType, userIdType } from '../../fields/coreHr';
 import { day, wholeRange } from '../../fields/day';
-import { readIds } from '../../fields/ids';
+import { readSomeIds } from '../../fields/ids';
 import { assessmentResult } from '../../fields/probationAssessments';
 import { probationGrade } from '../../fields/probationGrade';
 import type { Field } from '../../framework/field';
@@ -19,8 +19,8 @@ export const filters = [
 	day({ displayName: 'Actual End Date From', name: 'actualEndDateFrom', description: 'First day on which the probation really ended. Needs Actual End Date To as well.' }),
 	day({ displayName: 'Actual End Date To', name: 'actualEndDateTo', description: 'Last day on which the probation really ended' }),
 	departmentIdType,
-	{ displayName: 'Department IDs', name: 'departmentIds', type: 'string', default: '', placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141', description: 'Only employees of these departments. Several are separated by commas or line breaks, or a list.', read: readIds },
-	{ displayName: 'Employment IDs', name: 'employmentIds', type: 'string', default: '', placeholder: 'e.g. 7140964208476371111', description: 'Only these employees. Several are separated by commas or line breaks, or a list.', read: readIds },
+	{ displayName: 'Department IDs', name: 'departmentIds', type: 'string', default: '', placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141', description: 'Only employees of these departments. Several are separated by commas or line breaks, or a list.', read: readSomeIds },
+	{ displayName: 'Employment IDs', name: 'employmentIds', type: 'string', default: '', placeholder: 'e.g. 7140964208476371111', description: 'Only these employees. Several are separated by commas or line breaks, or a list.', read: readSomeIds },
 	day({ displayName: 'Expected End Date From', name: 'expectedEndDateFrom', description: 'First day on which the probation is to end. Needs Expected End Date To as well.' }),
 	day({ displayName: 'Expected End Date To', name: 'expectedEndDateTo', description: 'Last day on which the probation is to end' }),
 	{ ...probationGrade, displayName: 'Final Assessment Grade', name: 'finalAssessmentGrade', description: 'Only with this final grade. Needs the scope corehr:probation.grade.search:read.' },
