@@ -78,7 +78,7 @@ const getDetail = route<Calls['getDetail']>({
 	handle({ tenant: { store }, app, path: { application_id: id = '' }, query: { options = [] } }) {
 		const one = store.applications.get(id);
 		if (!one) throw documented(400, 1002201, 'application does not exist');
-		const may = (part: string, scope: string) => [options].flat().includes(part) && app?.scopes?.some((granted) => granted === scope || granted === scope.replace(':readonly', ''));
+		const may = (part: string, scope: string) => [options].flat().includes(part) && (app?.scopes ?? [scope]).some((granted) => granted === scope || granted === scope.replace(':readonly', ''));
 		const { name, mobile_code: code, mobile_number: number, email } = store.talents.get(one.talent_id) ?? {};
 		return ok({
 			application_detail: {

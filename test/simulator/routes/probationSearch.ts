@@ -81,7 +81,7 @@ export const search = route<Calls['search']>({
 	},
 	refuse: coreHr,
 	handle({ tenant: { store }, app, query, body }) {
-		const may = (scopes: readonly string[]) => scopes.some((scope) => app?.scopes?.includes(scope));
+		const may = (scopes: readonly string[]) => !app?.scopes || scopes.some((scope) => app.scopes?.includes(scope));
 		if (body.final_assessment_grade && !may([GRADE_SCOPE])) throw documented(400, 1160017, 'field permission missing');
 		const found = [...store.probations.values()].filter((one) => matches(one, finalOf(store, one), body));
 		const { items, ...rest } = pageOf(found, query, 100);
