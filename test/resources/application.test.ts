@@ -1,4 +1,6 @@
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
+import type { Field } from '../../nodes/LarkHire/framework/field';
+import { readFields } from '../../nodes/LarkHire/framework/read';
 import { Simulator } from '../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
@@ -36,6 +38,12 @@ describe('several of some options', () => {
 		expect(await sent('1, 3')).toEqual(['1', '3']);
 		expect(await sent([])).toBeUndefined();
 		expect(await sent('')).toBeUndefined();
+	});
+
+	it('count as blank when there are none', () => {
+		const field: Field = { displayName: 'A', name: 'a', type: 'multiOptions', default: [], options: [{ name: 'X', value: 1 }] };
+		expect(readFields([field], () => [], { timezone: 'UTC' })).toEqual({});
+		expect(() => readFields([{ ...field, required: true }], () => [], { timezone: 'UTC' })).toThrow('A is empty');
 	});
 
 	it('are each checked', async () => expect(await sent([1, 9])).toMatch(/^Additional Fields → Lock Status must be one of 2 \(Locked to Another Job\)/));
