@@ -46,7 +46,7 @@ describe('search', () => {
 		[{ expectedEndDateFrom: '2026-01-01' }, /^Expected End Date needs both ends/],
 		[{ initiatedFrom: '2026-02-01', initiatedTo: '2026-01-01' }, /^Initiated From is after Initiated To/],
 		[{ startDateFrom: 'soon', startDateTo: '2026-01-01' }, /^Additional Fields → Start Date From is not a date/],
-		[{ employmentIds: '={{ [] }}' }, /Employment IDs has no IDs in it/],
+		[{ employmentIds: '={{ [] }}' }, /Employment IDs names no ID/],
 		[{ employmentIds: `${employee}, a/b` }, /^Additional Fields → Employment IDs entry 2 is not an ID/],
 	])('refuses %p', async (additionalFields, message) => {
 		expect((await search(additionalFields)).error?.message).toMatch(message);

@@ -29,11 +29,11 @@ export function readIds(raw: unknown): readonly string[] {
 	return [...new Set(list.map(read))];
 }
 
-/** Several IDs to find by, at least one: an empty list, e.g. from an expression, would find everything. */
+/** The same, where there has to be one. */
 export function readSomeIds(raw: unknown): readonly string[] {
 	const ids = readIds(raw);
 	if (ids.length > 0) return ids;
-	throw new InputError('has no IDs in it', 'An empty list would find everything. Remove the field if that is what you want.');
+	throw new InputError('names no ID', 'Enter at least one ID, or check that the expression gives one.');
 }
 
 const atPosition = (error: unknown, position: number) =>
