@@ -2,6 +2,8 @@ import { seedBackgroundCheckOrders } from './data/backgroundCheckOrders';
 import { seedExternal } from './data/externalApplications';
 import { seedAttachments } from './data/attachments';
 import { seedWebsites } from './data/websites';
+import { seedHiring } from './data/hiring';
+import { seedProbation } from './data/probation';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
 
 /** Sample IDs of Feishu's pages, invented people. */
@@ -66,6 +68,8 @@ const grades: Store['grades'] = [
 /** Fills the store anew. The store itself stays the same object, because tests keep hold of it. */
 export function seed(store: Store): void {
 	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
+	seedHiring(store);
+	seedProbation(store);
 	structuredClone(checks).forEach((check) => store.backgroundChecks.set(check.id, check));
 	seedBackgroundCheckOrders(store);
 	seedExternal(store);

@@ -26,6 +26,8 @@ const is =
 export const text = is((value) => typeof value === 'string');
 /** Feishu's times in eco_* bodies are strings of digits, those in external_* bodies numbers. */
 export const digits = is((value) => typeof value === 'string' && /^\d+$/.test(value));
+/** A date without a time: YYYY-MM-DD. */
+export const day = is((value) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));
 export const integer = is(Number.isSafeInteger);
 export const decimal = is(Number.isFinite);
 export const flag = is((value) => typeof value === 'boolean');
@@ -37,6 +39,12 @@ export const listOf =
 		if (!Array.isArray(value) || value.length > most) return { kind: 'invalid', where, value };
 		return first(value.map((entry, index) => () => each(entry, `${where}[${index}]`)));
 	};
+
+/** In the query: a key that may come several times. */
+export const repeated =
+	(each: Check): Check =>
+	(value, where) =>
+		listOf(each)([value].flat(), where);
 
 /** An object that has these keys and no others. */
 export function shape(rules: Readonly<Record<string, Rule>>): Check {

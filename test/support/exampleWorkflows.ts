@@ -233,4 +233,43 @@ export const exampleWorkflows: readonly ExampleWorkflow[] = [
 			ok(String(run.json('Preview a Résumé')[0]?.url).startsWith('http'), 'there is an address of the preview');
 		},
 	},
+	{
+		file: 'probation-conversion',
+		title: 'Probations that end in a period: found, assessed and submitted',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			const ids = ['7140964208476371111', '7140964208476371112'];
+			applied(run.json('Search Probations').map(({ employment_id: id }) => id), ids, 'the employees found');
+			for (const id of ids) {
+				const probation = simulator.store.probations.get(id);
+				applied([probation?.probation_status, probation?.actual_probation_end_date === probation?.probation_expected_end_date], ['pending', true], 'the conversion in CoreHR');
+				applied(simulator.store.probationAssessments.get(probation?.assessmentIds.at(-1) ?? '')?.fields, {
+					assessment_status: 'completed',
+					is_final_asssessment: true,
+					assessment_result: 'approved',
+					assessment_grade: 'grade_a',
+					assessment_comment: 'Meets every goal of the probation',
+				}, 'the assessment in CoreHR');
+			}
+		},
+	},
+	{
+		file: 'probation-withdraw',
+		title: 'A conversion taken back, and its assessment deleted',
+		async play(n8n, simulator, show) {
+			await execute(this.file, n8n, show);
+			applied(simulator.store.probations.get('7140964208476371113')?.probation_status, 'waiting', 'the probation in CoreHR');
+			applied(simulator.store.probationAssessments.has('7140964208476371331'), false, 'the assessment in CoreHR');
+		},
+	},
+	{
+		file: 'application-onboarding',
+		title: 'Candidates who accepted their offer, onboarded',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			const employee = simulator.store.hireEmployees.get('6949805467799537965');
+			applied([...simulator.store.hireEmployees.keys()], ['6949805467799537965'], 'the employees in Lark Hire');
+			applied(run.json('Report'), [{ report: `Ada Sample, Sample Designer: employee ${employee?.id}` }], 'the report');
+		},
+	},
 ];

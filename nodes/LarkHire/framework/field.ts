@@ -59,11 +59,13 @@ type Raw<F> = F extends { type: 'string'; typeOptions: { multipleValues: true } 
 					? O extends { value: infer V }
 						? V
 						: never
-					: F extends { type: 'collection'; options: infer O extends readonly Field[] }
-						? Partial<Params<O>>
-						: F extends { type: 'fixedCollection'; options: readonly (infer G)[] }
-							? Groups<G>
-							: unknown;
+					: F extends { type: 'multiOptions'; options: readonly (infer O)[] }
+						? readonly (O extends { value: infer V } ? V : never)[] | undefined
+						: F extends { type: 'collection'; options: infer O extends readonly Field[] }
+							? Partial<Params<O>>
+							: F extends { type: 'fixedCollection'; options: readonly (infer G)[] }
+								? Groups<G>
+								: unknown;
 type Groups<G> = {
 	readonly [K in G as K extends { name: infer N extends string } ? N : never]?: K extends { values: infer V extends readonly Field[] }
 		? readonly Partial<Params<V>>[]

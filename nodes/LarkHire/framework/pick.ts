@@ -21,6 +21,7 @@ export const pickersOf = (fields: readonly Field[]): readonly Picker[] =>
 	fields.flatMap((field) => [
 		...(field.picker ? [field.picker] : []),
 		...(field.type === 'collection' ? pickersOf(field.options as readonly Field[]) : []),
+		...(field.type === 'fixedCollection' ? (field.options as ReadonlyArray<{ values: readonly Field[] }>).flatMap(({ values }) => pickersOf(values)) : []),
 	]);
 
 const searchWith = ({ search, uses }: Picker): ListSearch =>

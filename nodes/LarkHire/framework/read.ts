@@ -8,6 +8,9 @@ const isDictionary = (value: unknown): value is Dictionary => typeof value === '
 /** 0 and false are values, not blanks. */
 const isBlank = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
+/** Nothing chosen among several. */
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+
 /** A resource locator wraps its value; expressions may give the bare one. */
 const unwrap = (raw: unknown) => (isDictionary(raw) && raw.__rl === true ? raw.value : raw);
 
@@ -36,7 +39,7 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 		return readGroup(field.options as readonly Field[], ({ name }) => group[name], context, `${label} → `);
 	}
 	if (field.type === 'fixedCollection') return finish(field, readRows(field, raw, context, label), context, label);
-	if (isBlank(raw)) {
+	if (isBlank(raw) || (field.type === 'multiOptions' && isEmpty(raw))) {
 		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one.');
 		return undefined;
 	}
@@ -75,12 +78,11 @@ const named = (error: unknown, label: string) =>
 /** Expressions give "1" for 1 and 1 for "1"; anything that is not plainly the field's type is refused. */
 function convert(field: Field, raw: unknown, label: string): unknown {
 	switch (field.type) {
-		case 'options': {
-			const options = field.options as ReadonlyArray<{ name: string; value: unknown }>;
-			const chosen = options.find(({ value }) => String(value) === String(raw));
-			if (chosen) return chosen.value;
-			throw new InputError(`${label} must be one of ${options.map(({ name, value }) => `${String(value)} (${name})`).join(', ')}`);
-		}
+		case 'options':
+			return chosen(field, raw, label);
+		case 'multiOptions':
+			// An agent may write them in one text.
+			return (Array.isArray(raw) ? raw : String(raw).split(/[\s,]+/)).filter((one) => !isBlank(one)).map((one: unknown) => chosen(field, one, label));
 		case 'number': {
 			const number = typeof raw === 'number' || typeof raw === 'string' ? Number(raw) : NaN;
 			if (Number.isFinite(number)) return number;
@@ -97,6 +99,13 @@ function convert(field: Field, raw: unknown, label: string): unknown {
 			return field.typeOptions?.multipleValues ? [text(raw, label)] : text(raw, label);
 		}
 	}
+}
+
+function chosen(field: Field, raw: unknown, label: string): unknown {
+	const options = field.options as ReadonlyArray<{ name: string; value: unknown }>;
+	const found = options.find(({ value }) => String(value) === String(raw));
+	if (found) return found.value;
+	throw new InputError(`${label} must be one of ${options.map(({ name, value }) => `${String(value)} (${name})`).join(', ')}`);
 }
 
 function text(raw: unknown, label: string) {

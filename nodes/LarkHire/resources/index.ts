@@ -1,4 +1,5 @@
 import type { Resource } from '../framework/operation';
+import { application } from './application';
 import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
@@ -6,7 +7,9 @@ import { ehrImportTask } from './ehrImportTask';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
+import { talent } from './talent';
 import { website } from './website';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -15,12 +18,15 @@ import { websiteDeliveryTask } from './websiteDeliveryTask';
 export const resources: readonly Resource[] = [
 	// The first is the node's default, which n8n leaves out of stored workflows: it stays the first.
 	backgroundCheck,
+	application,
 	attachment,
 	ehrImportTask,
 	externalApplication,
 	externalInterview,
 	externalInterviewAssessment,
+	probation,
 	probationAssessment,
+	talent,
 	website,
 	websiteDelivery,
 	websiteDeliveryTask,

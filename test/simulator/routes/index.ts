@@ -1,4 +1,5 @@
 import type { Route } from '../route';
+import { applications } from './applications';
 import { attachment } from './attachment';
 import { auth } from './auth';
 import { backgroundCheck } from './backgroundCheck';
@@ -9,8 +10,11 @@ import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
+import { onboarding } from './onboarding';
+import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
+import { talents } from './talents';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 import { websitePublic } from './websitePublic';
@@ -23,6 +27,7 @@ const business: readonly Route[] = [
 	...externalInterview,
 	...externalInterviewAssessment,
 	...ehrImportTask,
+	...probation,
 	...probationAssessment,
 	...customFields,
 	...hireLists,
@@ -31,9 +36,12 @@ const business: readonly Route[] = [
 	...websitePublic,
 	...websiteDelivery,
 	...websiteDeliveryTask,
+	...applications,
+	...onboarding,
+	...talents,
 ];
 
-/** Every scope that some route asks for. */
-export const knownScopes: readonly string[] = [...new Set(business.flatMap((route) => route.scopes))];
+/** Every scope that some route asks for, or gives more with. */
+export const knownScopes: readonly string[] = [...new Set(business.flatMap(({ scopes: asked, fieldScopes = [] }) => [...asked, ...fieldScopes]))];
 
 export const routes: readonly Route[] = [...auth, ...scopes(knownScopes), ...business];

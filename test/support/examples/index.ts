@@ -1,27 +1,33 @@
+import { application } from './application';
 import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
+import type { ExampleOperation } from './example';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
+import { talent } from './talent';
+import { website } from './website';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
-import type { ExampleOperation } from './example';
-import { website } from './website';
 import { websitePublic } from './websitePublic';
 
 export type { ExampleOperation } from './example';
 
 export const exampleOperations: readonly ExampleOperation[] = [
 	...backgroundCheck,
+	...application,
 	...attachment,
 	...ehrImportTask,
 	...externalApplication,
 	...externalInterview,
 	...externalInterviewAssessment,
+	...probation,
 	...probationAssessment,
+	...talent,
 	...website,
 	...websitePublic,
 	...websiteDelivery,

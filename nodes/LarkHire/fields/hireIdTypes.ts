@@ -1,0 +1,63 @@
+import type { Field } from '../framework/field';
+
+/** Lark Hire's own kinds of IDs, in the additional fields. Left out, each API has a default of its own. */
+export const hireUserIdType = {
+	displayName: 'User ID Type',
+	name: 'userIdType',
+	type: 'options',
+	default: 'open_id',
+	options: [
+		{ name: 'Open ID', value: 'open_id' },
+		{ name: 'Union ID', value: 'union_id' },
+		{ name: 'User ID', value: 'user_id', description: 'Needs the scope contact:user.employee_id:readonly' },
+	],
+	description: 'Kind of the users\' IDs that are sent and that come back',
+} as const satisfies Field;
+
+export const hireDepartmentIdType = {
+	displayName: 'Department ID Type',
+	name: 'departmentIdType',
+	type: 'options',
+	default: 'open_department_id',
+	options: [
+		{ name: 'Department ID', value: 'department_id' },
+		{ name: 'Open Department ID', value: 'open_department_id' },
+	],
+	description: 'Kind of the departments\' IDs that are sent and that come back',
+} as const satisfies Field;
+
+export const employeeTypeIdType = {
+	displayName: 'Employee Type ID Type',
+	name: 'employeeTypeIdType',
+	type: 'options',
+	default: 'employee_type_enum_id',
+	options: [
+		{ name: 'Feishu Admin', value: 'employee_type_enum_id' },
+		{ name: 'People Admin (Old)', value: 'people_admin_employee_type_id', description: 'Of the people admin console, which Feishu is phasing out' },
+	],
+	description: 'Kind of the employee types\' IDs',
+} as const satisfies Field;
+
+export const jobFamilyIdType = {
+	displayName: 'Job Family ID Type',
+	name: 'jobFamilyIdType',
+	type: 'options',
+	default: 'job_family_id',
+	options: [
+		{ name: 'Feishu Admin', value: 'job_family_id' },
+		{ name: 'People Admin (Old)', value: 'people_admin_job_category_id', description: 'Of the people admin console, which Feishu is phasing out' },
+	],
+	description: 'Kind of the job families\' IDs (序列)',
+} as const satisfies Field;
+
+export const jobLevelIdType = {
+	displayName: 'Job Level ID Type',
+	name: 'jobLevelIdType',
+	type: 'options',
+	default: 'job_level_id',
+	options: [
+		{ name: 'Feishu Admin', value: 'job_level_id' },
+		{ name: 'People Admin (Old)', value: 'people_admin_job_level_id', description: 'Of the people admin console, which Feishu is phasing out' },
+	],
+	description: 'Kind of the job levels\' IDs (职级)',
+} as const satisfies Field;

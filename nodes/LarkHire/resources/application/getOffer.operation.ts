@@ -1,0 +1,33 @@
+import { application } from '../../fields/applications';
+import { employeeTypeIdType, hireDepartmentIdType, hireUserIdType, jobFamilyIdType, jobLevelIdType } from '../../fields/hireIdTypes';
+import { optionalFields } from '../../fields/optionalFields';
+import { perSecond } from '../../framework/endpoint';
+import { operation } from '../../framework/operation';
+
+export const getOffer = operation({
+	name: 'Get Offer',
+	value: 'getOffer',
+	action: 'Get the offer of an application',
+	description: 'Get the offer of an application, with its pay. Offers for internships cannot be read. Gives no item where Feishu gives no offer.',
+	endpoint: 'GET /open-apis/hire/v1/applications/:application_id/offer',
+	limit: perSecond(20),
+	scopes: ['hire:application:readonly', 'hire:application'],
+	apps: 'custom and store',
+	repeatable: true,
+	target: 'applicationId',
+	simple: ['id', 'application_id', 'offer_status', 'basic_info', 'job_info', 'job_requirement_id', 'salary_plan', 'schema_id'],
+	fields: [application, optionalFields([hireDepartmentIdType, employeeTypeIdType, jobFamilyIdType, jobLevelIdType, hireUserIdType])],
+	async execute({ lark, params: { applicationId, additionalFields: types } }) {
+		const { data } = await lark.hire.v1.application.offer({
+			path: { application_id: applicationId },
+			params: {
+				department_id_type: types.departmentIdType,
+				employee_type_id_type: types.employeeTypeIdType,
+				job_family_id_type: types.jobFamilyIdType,
+				job_level_id_type: types.jobLevelIdType,
+				user_id_type: types.userIdType,
+			},
+		});
+		return { data: data?.offer ?? [] };
+	},
+});

@@ -1,0 +1,16 @@
+import { operation } from '../../framework/operation';
+import { ALREADY_SO, assessmentFeature } from './assessmentFeature';
+
+export const disableAssessment = operation({
+	name: 'Disable Assessment',
+	value: 'disableAssessment',
+	action: 'Disable probation assessment',
+	description: 'Switch probation assessment off for the whole tenant: its fields disappear from the probation pages for everybody. If it is off already, the item says alreadyApplied.',
+	...assessmentFeature,
+	repeatable: true,
+	fields: [],
+	alreadyApplied: (code) => code === ALREADY_SO,
+	async execute({ lark }) {
+		return await lark.corehr.v2.probation.enableDisableAssessment({ data: { active: false } });
+	},
+});

@@ -1,0 +1,13 @@
+import type { Resource } from '../../framework/operation';
+import { disableAssessment } from './disableAssessment.operation';
+import { enableAssessment } from './enableAssessment.operation';
+import { search } from './search.operation';
+import { submit } from './submit.operation';
+import { withdraw } from './withdraw.operation';
+
+export const probation: Resource = {
+	name: 'Probation',
+	value: 'probation',
+	description: 'Employees\' probation periods and their ends, in CoreHR (试用期)',
+	operations: [search, submit, withdraw, enableAssessment, disableAssessment],
+};

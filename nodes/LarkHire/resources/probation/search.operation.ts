@@ -1,0 +1,44 @@
+import { optionalFields } from '../../fields/optionalFields';
+import { paging } from '../../fields/paging';
+import { PROBATIONS_PER_PAGE, searchProbations } from '../../fields/probations';
+import { operation } from '../../framework/operation';
+import { filters, wholeRanges } from './filters';
+
+export const search = operation({
+	name: 'Search',
+	value: 'search',
+	action: 'Search probations',
+	description: 'Find employees\' probations, with their assessments. A new one can be found after about 5 seconds.',
+	...searchProbations,
+	apps: 'custom and store',
+	repeatable: true,
+	simple: ['employment_id', 'probation_id', 'probation_status', 'probation_start_date', 'probation_expected_end_date', 'actual_probation_end_date', 'final_assessment_status', 'final_assessment_result', 'final_assessment_grade', 'assessments'],
+	hints: { 1160017: 'Searching by grade needs the scope corehr:probation.grade.search:read.' },
+	fields: [
+		...paging,
+		optionalFields(filters),
+	],
+	check: ({ additionalFields }) => wholeRanges(additionalFields),
+	async execute({ lark, list, params: { additionalFields: by } }) {
+		return await list(PROBATIONS_PER_PAGE, async (page) =>
+			await lark.corehr.v2.probation.search({
+				params: { ...page, user_id_type: by.userIdType, department_id_type: by.departmentIdType },
+				data: {
+					employment_ids: by.employmentIds && [...by.employmentIds],
+					department_ids: by.departmentIds && [...by.departmentIds],
+					probation_start_date_start: by.startDateFrom,
+					probation_start_date_end: by.startDateTo,
+					probation_expected_end_date_start: by.expectedEndDateFrom,
+					probation_expected_end_date_end: by.expectedEndDateTo,
+					actual_probation_end_date_start: by.actualEndDateFrom,
+					actual_probation_end_date_end: by.actualEndDateTo,
+					initiating_time_start: by.initiatedFrom,
+					initiating_time_end: by.initiatedTo,
+					probation_status: by.probationStatus,
+					final_assessment_result: by.finalAssessmentResult,
+					final_assessment_grade: by.finalAssessmentGrade,
+				},
+			}),
+		);
+	},
+});

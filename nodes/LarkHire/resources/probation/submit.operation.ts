@@ -1,0 +1,80 @@
+import { clientToken, seenBefore } from '../../fields/clientToken';
+import { employmentId, userIdType } from '../../fields/coreHr';
+import { customFields } from '../../fields/customFields';
+import { day } from '../../fields/day';
+import { readId } from '../../fields/ids';
+import { optionalFields } from '../../fields/optionalFields';
+import { perMinute } from '../../framework/endpoint';
+import { InputError } from '../../framework/inputError';
+import { operation } from '../../framework/operation';
+
+const DIRECT = 1;
+
+export const submit = operation({
+	name: 'Submit Conversion',
+	value: 'submit',
+	action: 'Submit a conversion to permanent',
+	description: 'End an employee\'s probation, at once or through CoreHR\'s approval process (转正)',
+	endpoint: 'POST /open-apis/corehr/v2/probation/submit',
+	limit: perMinute(100),
+	scopes: ['corehr:probation:write'],
+	apps: 'custom and store',
+	repeatable: true,
+	target: 'employmentId',
+	fields: [
+		employmentId,
+		{
+			displayName: 'Conversion Mode',
+			name: 'conversionMode',
+			type: 'options',
+			required: true,
+			default: 2,
+			options: [
+				{ name: 'Direct', value: DIRECT, description: 'Converts the employee without approval, which cannot be undone here. Needs Notes.' },
+				{ name: 'Through the Process', value: 2, description: 'Starts the conversion process; until it ends, Withdraw takes it back' },
+			],
+			description: 'Whether somebody has to approve',
+		},
+		{
+			displayName: 'Submission Type',
+			name: 'submissionType',
+			type: 'options',
+			required: true,
+			default: 'system',
+			options: [
+				{ name: 'Employee', value: 'self_submission' },
+				{ name: 'HR', value: 'hr_submission', description: 'Add the Initiator ID' },
+				{ name: 'System', value: 'system' },
+			],
+			description: 'Who starts the conversion',
+		},
+		optionalFields([
+			day({ displayName: 'Actual End Date', name: 'actualEndDate', description: 'Last day of the probation, between its start and its expected end. Left out, it is the expected end.' }),
+			clientToken,
+			customFields,
+			{ displayName: 'Initiator ID', name: 'initiatorId', type: 'string', default: '', placeholder: 'e.g. 7140964208476371112', description: 'Who starts the conversion, when Submission Type is HR. Otherwise CoreHR works it out.', read: readId },
+			{ displayName: 'Notes', name: 'notes', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'Remarks on the conversion. Required for direct conversion.' },
+			{ displayName: 'Self Review', name: 'selfReview', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'What the employee says about the probation' },
+			userIdType,
+		]),
+	],
+	check({ conversionMode, additionalFields: { notes } }) {
+		if (conversionMode === DIRECT && notes === undefined) throw new InputError('Notes are required for direct conversion', 'Add Notes under Additional Fields.');
+	},
+	alreadyApplied: seenBefore,
+	async execute({ lark, idempotencyKey, params: { additionalFields: set, ...params } }) {
+		return await lark.corehr.v2.probation.submit({
+			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: set.userIdType },
+			data: {
+				employment_id: params.employmentId,
+				conversion_mode: params.conversionMode,
+				submission_type: params.submissionType,
+				actual_probation_end_date: set.actualEndDate,
+				initiator_id: set.initiatorId,
+				notes: set.notes,
+				self_review: set.selfReview,
+				custom_fields: set.customFields,
+			},
+		});
+	},
+});

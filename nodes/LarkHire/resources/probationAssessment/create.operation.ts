@@ -1,0 +1,33 @@
+import { clientToken, seenBefore } from '../../fields/clientToken';
+import { employmentId, userIdType } from '../../fields/coreHr';
+import { newAssessments, newAssessmentsJson } from '../../fields/newAssessments';
+import { optionalFields } from '../../fields/optionalFields';
+import { perMinute } from '../../framework/endpoint';
+import { InputError } from '../../framework/inputError';
+import { operation } from '../../framework/operation';
+
+export const create = operation({
+	name: 'Create',
+	value: 'create',
+	action: 'Create probation assessments',
+	description: 'Add assessments to an employee\'s probation. Gives their IDs in the same order.',
+	endpoint: 'POST /open-apis/corehr/v2/probation/assessments',
+	limit: perMinute(100),
+	scopes: ['corehr:probation.assessment:write'],
+	apps: 'custom and store',
+	// With the client token.
+	repeatable: true,
+	target: 'employmentId',
+	fields: [employmentId, newAssessments, optionalFields([newAssessmentsJson, clientToken, userIdType])],
+	check({ assessments, additionalFields: { assessmentsJson } }) {
+		if (assessments && assessmentsJson) throw new InputError('Assessments and Assessments (JSON) are both set', 'Use one of them.');
+		if (!assessments && !assessmentsJson) throw new InputError('Assessments are empty', 'Add an assessment, or give a list as Assessments (JSON) under Additional Fields.');
+	},
+	alreadyApplied: seenBefore,
+	async execute({ lark, idempotencyKey, params: { employmentId, assessments, additionalFields: set } }) {
+		return await lark.corehr.v2.probationAssessment.create({
+			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: set.userIdType },
+			data: { employment_id: employmentId, assessments: [...(assessments ?? set.assessmentsJson ?? [])] },
+		});
+	},
+});

@@ -1,0 +1,58 @@
+import { emails, identificationNumbers, mobileCode, mobileNumbers } from '../../fields/contacts';
+import { optionalFields } from '../../fields/optionalFields';
+import { perMinuteAndSecond } from '../../framework/endpoint';
+import { InputError } from '../../framework/inputError';
+import { operation } from '../../framework/operation';
+
+export const findByContact = operation({
+	name: 'Find by Contact',
+	value: 'findByContact',
+	action: 'Find talents by contact',
+	description: 'Find people by mobile number, email or identification number, one item for each. With several of these, a person has to match all of them. No item where nobody matches.',
+	endpoint: 'POST /open-apis/hire/v1/talents/batch_get_id',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:talent:readonly', 'hire:talent'],
+	apps: 'custom and store',
+	repeatable: true,
+	readOnly: true,
+	fields: [
+		optionalFields([
+			emails,
+			identificationNumbers,
+			{
+				displayName: 'Identification Type',
+				name: 'identificationType',
+				type: 'options',
+				default: 1,
+				options: [
+					{ name: 'China: Hong Kong and Macau Resident Permit', value: 3 },
+					{ name: 'China: Hong Kong and Macau Travel Permit', value: 6 },
+					{ name: 'China: Resident Identity Card', value: 1 },
+					{ name: 'China: Taiwan Resident Permit', value: 9 },
+					{ name: 'China: Taiwan Travel Permit', value: 4 },
+					{ name: 'Other', value: 5 },
+					{ name: 'Passport', value: 2 },
+				],
+				description: 'Kind of the Identification Numbers, which need it',
+			},
+			mobileCode,
+			mobileNumbers,
+		]),
+	],
+	check({ additionalFields: by }) {
+		if (!by.mobileNumbers && !by.emails && !by.identificationNumbers) throw new InputError('Nothing to find by', 'Add Emails, Mobile Numbers or Identification Numbers under Additional Fields.');
+		if (by.identificationNumbers && !by.identificationType) throw new InputError('Identification Numbers need Identification Type', 'Add it under Additional Fields.');
+	},
+	async execute({ lark, params: { additionalFields: by } }) {
+		const { data } = await lark.hire.v1.talent.batchGetId({
+			data: {
+				mobile_code: by.mobileCode,
+				mobile_number_list: by.mobileNumbers && [...by.mobileNumbers],
+				email_list: by.emails && [...by.emails],
+				identification_type: by.identificationType,
+				identification_number_list: by.identificationNumbers && [...by.identificationNumbers],
+			},
+		});
+		return { data: data?.talent_list ?? [] };
+	},
+});

@@ -1,0 +1,111 @@
+/** Talents and their applications in the simulated tenant. Invented people. */
+export interface HiringData {
+	talents: Map<string, Talent>;
+	applications: Map<string, Application>;
+	/** Employees of Lark Hire, by application ID. */
+	hireEmployees: Map<string, HireEmployee>;
+	/** Under `ehr`: whether e-HR systems may send onboardings. */
+	hireSwitches: Map<string, boolean>;
+}
+
+export interface Talent {
+	id: string;
+	name: string;
+	mobile_code: string;
+	mobile_number: string;
+	email: string;
+	identification?: { type: number; number: string };
+	is_onboarded: boolean;
+	update_time: string;
+}
+
+export interface Application {
+	id: string;
+	talent_id: string;
+	job: { id: string; name: string; code: string };
+	process_id: string;
+	stage: { id: string; zh_name: string; en_name: string; type: number };
+	/** 1 active, 2 not */
+	active_status: number;
+	/** 1 not locked, 2 locked to another job, 3 locked to this one */
+	lock_status: number;
+	create_time: string;
+	modify_time: string;
+	/** Where a recruitment website is the source. */
+	website_id?: string;
+	offer?: { id: string; offer_status: number; onboard_date: string; currency: string; basic_salary: string };
+}
+
+export interface HireEmployee {
+	id: string;
+	application_id: string;
+	onboard_status: number;
+	conversion_status: number;
+	onboard_time: number;
+	expected_conversion_time: number;
+	department?: string;
+	leader?: string;
+	sequence?: string;
+	level?: string;
+	employee_type?: string;
+	job_requirement_id?: string;
+	onboard_city_code?: string;
+}
+
+export const emptyHiring = (): HiringData => ({ talents: new Map(), applications: new Map(), hireEmployees: new Map(), hireSwitches: new Map() });
+
+/** The stage from which candidates are onboarded. */
+export const TO_ONBOARD = 6;
+
+const stages = {
+	interview: { id: '614218419274131', zh_name: '面试', en_name: 'Interview', type: 4 },
+	toOnboard: { id: '614218419274132', zh_name: '待入职', en_name: 'To Be Onboarded', type: TO_ONBOARD },
+} as const;
+
+const people = [
+	['沈子墨', 'shen.zimo@example.com'],
+	['Ada Sample', 'ada.sample@example.com'],
+	['Bo Sample', 'bo.sample@example.com'],
+] as const;
+
+const talents = people.map(([name, email], index): Talent => ({
+	id: String(6960663240925956555n + BigInt(index)),
+	name,
+	mobile_code: '86',
+	mobile_number: `1820000000${index + 1}`,
+	email,
+	...(index === 1 && { identification: { type: 2, number: 'X0000001' } }),
+	is_onboarded: false,
+	update_time: String(1772413200000 + index * 1000),
+}));
+
+const jobs = [
+	{ id: '6956499586395523359', name: '后端研发工程师', code: 'A75256' },
+	{ id: '6956499586395523360', name: 'Sample Designer', code: 'A75257' },
+] as const;
+
+const application = (index: number, over: Partial<Application>): Application => ({
+	id: String(6949805467799537964n + BigInt(index)),
+	talent_id: talents[index % talents.length]?.id ?? '',
+	job: { ...jobs[index % jobs.length as 0 | 1] },
+	process_id: '6960663240925956554',
+	stage: stages.interview,
+	active_status: 1,
+	lock_status: 1,
+	create_time: '1772413200000',
+	modify_time: String(1772413200000 + index * 86_400_000),
+	...over,
+});
+
+export function seedHiring({ talents: people, applications, hireSwitches }: HiringData): void {
+	hireSwitches.set('ehr', true);
+	for (const one of talents) people.set(one.id, structuredClone(one));
+	const offer = { id: '7057802493489285412', offer_status: 7, onboard_date: '2026-04-01', currency: 'CNY', basic_salary: '{"amount":"10000","period":2}' };
+	const all = [
+		application(0, { lock_status: 3 }),
+		application(1, { stage: stages.toOnboard, offer, lock_status: 3, website_id: '7047318856652261676' }),
+		application(2, { stage: stages.toOnboard, offer: { ...offer, id: '7057802493489285413' } }),
+		application(3, { active_status: 2, lock_status: 2 }),
+	];
+	for (const one of all) applications.set(one.id, structuredClone(one));
+}

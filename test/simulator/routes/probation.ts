@@ -1,0 +1,87 @@
+import type { Client } from '@larksuiteoapi/node-sdk';
+import { assumed, documented, ok } from '../answers';
+import type { Probation } from '../data/probation';
+import { tier3 } from '../limits';
+import { coreHr } from '../refusals';
+import { route, type Body, type Rules } from '../route';
+import type { Store } from '../store';
+import { day, flag, listOf, oneOf, optional, refused, required, shape, text } from '../validate';
+import { finalOf, record, search, userIdType } from './probationSearch';
+
+type Calls = Client['corehr']['v2']['probation'];
+type CustomField = NonNullable<Body<Calls['submit']>['custom_fields']>[number];
+
+/** The page says not to fill in name and type. */
+const customField = { custom_api_name: required(text), value: required(text), name: refused, type: refused } satisfies Rules<CustomField>;
+
+/** The employee's probation, for a request that changes it. A client token counts once. */
+export function changing(store: Store, employmentId: string, token: string | undefined): Probation {
+	const probation = store.probations.get(employmentId);
+	if (!probation) throw assumed(400, 1160001, `invalid value: ${employmentId} (employment_id)`, 'no codes on the page; the general one of CoreHR');
+	const repeated = token && store.probationTokens.includes(token);
+	if (token) store.probationTokens.push(token);
+	if (repeated) throw assumed(400, 1160004, `client_token was used before: ${token}`, 'some CoreHR pages have this code for it, others ignore the repetition; this page is silent');
+	return probation;
+}
+
+const NOT_LISTED = 'a code of the page for editing probations; this page has none';
+
+const submit = route<Calls['submit']>({
+	endpoint: 'POST /open-apis/corehr/v2/probation/submit',
+	scopes: ['corehr:probation:write'],
+	limit: tier3,
+	query: { client_token: optional(text), user_id_type: userIdType },
+	body: {
+		employment_id: required(text),
+		conversion_mode: required(oneOf(1, 2)),
+		actual_probation_end_date: optional(day),
+		submission_type: required(oneOf('self_submission', 'system', 'hr_submission')),
+		initiator_id: optional(text),
+		notes: optional(text),
+		self_review: optional(text),
+		custom_fields: optional(listOf(shape(customField))),
+	},
+	refuse: coreHr,
+	handle({ tenant: { store }, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
+		if (mode === 1 && !body.notes) throw assumed(400, 1160006, 'required value is empty: notes', 'the page wants it with direct conversion, without a code');
+		const probation = changing(store, employmentId, query.client_token);
+		if (probation.probation_status === 'pending') throw assumed(400, 1161021, 'Probation record pending approval', NOT_LISTED);
+		const end = body.actual_probation_end_date ?? probation.probation_expected_end_date;
+		if (end > probation.probation_expected_end_date) throw assumed(400, 1161002, 'end date later than estimated', NOT_LISTED);
+		if (end < probation.probation_start_date) throw assumed(400, 1161015, 'end date earlier than start', NOT_LISTED);
+		Object.assign(probation, body, { actual_probation_end_date: end, probation_status: mode === 1 ? 'converted' : 'pending', converted_via_bpm: mode === 2, initiating_time: new Date().toISOString().slice(0, 10) });
+		return ok({ probation_info: record(probation, finalOf(store, probation)) });
+	},
+});
+
+const withdraw = route<Calls['withdraw']>({
+	endpoint: 'POST /open-apis/corehr/v2/probation/withdraw',
+	scopes: ['corehr:probation:write'],
+	limit: tier3,
+	query: { client_token: optional(text), user_id_type: userIdType },
+	body: { employment_id: required(text) },
+	refuse: coreHr,
+	handle({ tenant: { store }, query, body }) {
+		const probation = changing(store, body.employment_id, query.client_token);
+		if (probation.probation_status !== 'pending') throw assumed(400, 1160001, 'there is nothing to withdraw', 'no codes on the page; which states can be withdrawn is a guess too');
+		probation.probation_status = 'waiting';
+		return ok({});
+	},
+});
+
+const enableDisable = route<Calls['enableDisableAssessment']>({
+	endpoint: 'POST /open-apis/corehr/v2/probation/enable_disable_assessment',
+	scopes: ['corehr:probation.assessment:write'],
+	limit: tier3,
+	query: {},
+	body: { active: required(flag), app_url: optional(text) },
+	refuse: coreHr,
+	handle({ tenant: { store }, body }) {
+		if (body.active && !body.app_url) throw assumed(400, 1160006, 'required value is empty: app_url', 'the page wants it with active, without a code');
+		if (store.probationFeatures.get('assessment')?.active === body.active) throw documented(400, 1161025, 'Do not repeatedly turn on/off the function');
+		store.probationFeatures.set('assessment', body);
+		return ok({});
+	},
+});
+
+export const probation = [search, submit, withdraw, enableDisable];

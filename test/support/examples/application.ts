@@ -1,0 +1,96 @@
+import type { ExampleOperation } from './example';
+
+const applicationId = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
+const types = { departmentIdType: 'open_department_id', employeeTypeIdType: 'employee_type_enum_id', jobFamilyIdType: 'job_family_id', jobLevelIdType: 'job_level_id', userIdType: 'open_id' };
+const typesOnWire = { department_id_type: 'open_department_id', employee_type_id_type: 'employee_type_enum_id', job_family_id_type: 'job_family_id', job_level_id_type: 'job_level_id', user_id_type: 'open_id' };
+
+export const application: readonly ExampleOperation[] = [
+	{
+		resource: 'application',
+		operation: 'getAll',
+		parameters: {
+			returnAll: false,
+			limit: '={{ $json.limit }}',
+			additionalFields: { activeStatus: '1', lockStatus: [1, 3], processId: '6960663240925956554', talentId: { __rl: true, mode: 'id', value: '={{ $json.talent }}' }, updatedAfter: '2026-03-02T01:00:00Z' },
+		},
+		least: {},
+		items: [{ limit: '2', talent: '6960663240925956555' }, { limit: '3', talent: '6960663240925956556' }],
+		wire: ({ limit = '', talent = '' }) => ({
+			path: '/open-apis/hire/v1/applications',
+			query: { page_size: limit, active_status: '1', lock_status: ['1', '3'], process_id: '6960663240925956554', talent_id: talent, update_start_time: String(Date.parse('2026-03-02T01:00:00Z')) },
+		}),
+		list: {
+			pageSize: 200,
+			records: 450,
+			fill: ({ applications }, records) => {
+				const [first] = [...applications.values()];
+				for (let index = 1; first && index < records; index += 1) {
+					const id = String(BigInt(first.id) + BigInt(index));
+					applications.set(id, { ...first, id });
+				}
+			},
+		},
+	},
+	{
+		resource: 'application',
+		operation: 'get',
+		id: 'applicationId',
+		parameters: { applicationId, include: ['with_job', 'with_talent'], additionalFields: types },
+		least: { applicationId },
+		items: [{ id: '6949805467799537964' }, { id: '6949805467799537965' }],
+		wire: ({ id }) => ({ path: `/open-apis/hire/v1/applications/${id}/get_detail`, query: { options: ['with_job', 'with_talent'], ...typesOnWire } }),
+	},
+	{
+		resource: 'application',
+		operation: 'getOffer',
+		id: 'applicationId',
+		parameters: { applicationId, additionalFields: types },
+		least: { applicationId },
+		items: [{ id: '6949805467799537965' }, { id: '6949805467799537966' }],
+		wire: ({ id }) => ({ path: `/open-apis/hire/v1/applications/${id}/offer`, query: typesOnWire }),
+	},
+	{
+		resource: 'application',
+		operation: 'transferToOnboarding',
+		id: 'applicationId',
+		parameters: {
+			applicationId,
+			additionalFields: {
+				...types,
+				actualOnboardTime: '2026-04-01T01:00:00Z',
+				expectedConversionTime: '={{ $json.end }}',
+				department: 'od-4e6ac4d14bcd5071a37a39de902c7141',
+				employeeType: 'cSbrHjS5Ogiwq0Zu-cKz1g==',
+				jobRequirementId: '6960663240925956402',
+				leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1',
+				level: '6937934036379650311',
+				onboardCityCode: 'CT_2',
+				operatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1',
+				sequence: '7006234385490345986',
+			},
+		},
+		least: { applicationId },
+		items: [
+			{ id: '6949805467799537965', end: '2026-07-01T01:00:00Z' },
+			{ id: '6949805467799537966', end: '2026-10-01T01:00:00Z' },
+		],
+		wire: ({ id, end = '' }) => ({
+			path: `/open-apis/hire/v1/applications/${id}/transfer_onboard`,
+			query: typesOnWire,
+			body: {
+				actual_onboard_time: Date.parse('2026-04-01T01:00:00Z'),
+				expected_conversion_time: Date.parse(end),
+				department: 'od-4e6ac4d14bcd5071a37a39de902c7141',
+				employee_type: 'cSbrHjS5Ogiwq0Zu-cKz1g==',
+				job_requirement_id: '6960663240925956402',
+				leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1',
+				level: '6937934036379650311',
+				onboard_city_code: 'CT_2',
+				operator_id: 'ou_99be8e24ad1ad390b6cd3b8916940df1',
+				sequence: '7006234385490345986',
+			},
+		}),
+		effect: ({ hireEmployees }, { id = '' }) => [hireEmployees.get(id)?.expected_conversion_time, hireEmployees.get(id)?.level],
+		expected: [[Date.parse('2026-07-01T01:00:00Z'), '6937934036379650311'], [Date.parse('2026-10-01T01:00:00Z'), '6937934036379650311']],
+	},
+];

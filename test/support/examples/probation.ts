@@ -1,0 +1,102 @@
+import type { ExampleOperation } from './example';
+
+const employee = { employmentId: '={{ $json.id }}' };
+const feature = { path: '/open-apis/corehr/v2/probation/enable_disable_assessment' };
+
+export const probation: readonly ExampleOperation[] = [
+	{
+		resource: 'probation',
+		operation: 'search',
+		parameters: {
+			returnAll: false,
+			limit: '={{ $json.limit }}',
+			additionalFields: { startDateFrom: '2026-01-01', startDateTo: '2026-12-31T12:00:00', probationStatus: '={{ $json.status }}', userIdType: 'people_corehr_id' },
+		},
+		least: {},
+		items: [{ limit: '3', status: 'waiting' }, { limit: '1', status: 'converted' }],
+		wire: ({ limit = '', status }) => ({
+			path: '/open-apis/corehr/v2/probation/search',
+			query: { page_size: limit, user_id_type: 'people_corehr_id' },
+			body: { probation_start_date_start: '2026-01-01', probation_start_date_end: '2026-12-31', probation_status: status },
+		}),
+		list: {
+			pageSize: 100,
+			records: 230,
+			fill: ({ probations }, records) => {
+				const [first] = [...probations.values()];
+				probations.clear();
+				for (let index = 0; first && index < records; index += 1) {
+					const id = String(7140964208476371111n + BigInt(index));
+					probations.set(id, { ...first, employment_id: id });
+				}
+			},
+		},
+	},
+	{
+		resource: 'probation',
+		operation: 'submit',
+		id: 'employmentId',
+		parameters: {
+			...employee,
+			conversionMode: 1,
+			submissionType: 'hr_submission',
+			additionalFields: { notes: '={{ $json.notes }}', actualEndDate: '={{ $json.end }}', initiatorId: '7140964208476371115', selfReview: 'Learned a lot', customFields: { field: [{ apiName: 'mentor__c', value: '={{ $json.notes }}' }] }, userIdType: 'people_corehr_id' },
+		},
+		least: { ...employee, conversionMode: 2, submissionType: 'system' },
+		items: [
+			{ id: '7140964208476371111', notes: 'As expected', end: '2026-03-31' },
+			{ id: '7140964208476371112', notes: '超出预期', end: '2026-04-15' },
+		],
+		wire: ({ id, notes, end }) => ({
+			path: '/open-apis/corehr/v2/probation/submit',
+			query: { user_id_type: 'people_corehr_id' },
+			body: {
+				employment_id: id,
+				conversion_mode: 1,
+				submission_type: 'hr_submission',
+				actual_probation_end_date: end,
+				initiator_id: '7140964208476371115',
+				notes,
+				self_review: 'Learned a lot',
+				custom_fields: [{ custom_api_name: 'mentor__c', value: notes }],
+			},
+		}),
+		effect: ({ probations }, { id = '' }) => [probations.get(id)?.probation_status, probations.get(id)?.actual_probation_end_date],
+		expected: [['converted', '2026-03-31'], ['converted', '2026-04-15']],
+	},
+	{
+		resource: 'probation',
+		operation: 'withdraw',
+		id: 'employmentId',
+		parameters: employee,
+		least: employee,
+		items: [{ id: '7140964208476371113' }, { id: '7140964208476371114' }],
+		wire: ({ id }) => ({ path: '/open-apis/corehr/v2/probation/withdraw', body: { employment_id: id } }),
+		effect: ({ probations }, { id = '' }) => probations.get(id)?.probation_status,
+		expected: ['waiting', 'waiting'],
+	},
+	{
+		resource: 'probation',
+		operation: 'enableAssessment',
+		parameters: { appUrl: '={{ $json.url }}' },
+		get least() {
+			return this.parameters;
+		},
+		items: [{ url: 'https://assessment.example.com/a' }, { url: 'https://assessment.example.com/b' }],
+		wire: ({ url }) => ({ ...feature, body: { active: true, app_url: url } }),
+		effect: ({ probationFeatures }) => probationFeatures.get('assessment')?.active,
+		expected: [true, true],
+	},
+	{
+		resource: 'probation',
+		operation: 'disableAssessment',
+		parameters: {},
+		get least() {
+			return this.parameters;
+		},
+		items: [{ id: '1' }, { id: '2' }],
+		wire: () => ({ ...feature, body: { active: false } }),
+		effect: ({ probationFeatures }) => probationFeatures.get('assessment')?.active,
+		expected: [false, false],
+	},
+];
