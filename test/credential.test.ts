@@ -73,7 +73,7 @@ describe('test', () => {
 		simulator.app().scopes = knownScopes.filter((scope) => !['hire:ehr_import', 'corehr:probation.assessment:write'].includes(scope));
 		const { status, message } = await test(credential());
 		expect(status).toBe('OK');
-		expect(message).toMatch(/^Connection successful\. Scopes not granted: hire:ehr_import, corehr:probation\.assessment:write \(for E-HR Import Task: Update, Probation Assessment: .*Update.*\)\./);
+		expect(message).toMatch(/^Connection successful\. Scopes not granted: hire:ehr_import, corehr:probation\.assessment:write \(for E-HR Import Task: Update, Probation: Enable Assessment, Probation: Disable Assessment, Probation Assessment: Update, Probation Assessment: Create, Probation Assessment: Delete\)\./);
 		// Where the console of a private deployment is, nobody knows.
 		expect(message).not.toMatch(/\/app\//);
 		const inFeishu = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
