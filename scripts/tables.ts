@@ -39,6 +39,20 @@ function endpoints() {
 	return [...byEndpoint.values()];
 }
 
+/** One row for all that one scope opens to one kind of app. */
+function scopes() {
+	const needs = [
+		...operations.flatMap(({ resource, operation }) => endpointsOf(operation).map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps: operation.apps, use: `${resource.name}: ${operation.name}` }))),
+		...pickers().flatMap(({ lists, uses, apps = 'custom and store' }) => uses.map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps, use: `*list of ${lists}*` }))),
+	];
+	const rows = new Map<string, { scope: string; apps: string; uses: Set<string> }>();
+	for (const { scope, apps, use } of needs) {
+		const row = rows.get(scope + apps) ?? { scope, apps, uses: new Set() };
+		rows.set(scope + apps, { ...row, uses: row.uses.add(use) });
+	}
+	return [...rows.values()].sort((a, b) => a.scope.localeCompare(b.scope)).map(({ scope, apps, uses }) => [scope, [...uses].join('; '), apps]);
+}
+
 /** Recruiting and probation: what the node is for. */
 const OURS = /^\/open-apis\/(hire\/v\d+|corehr\/v2\/probation)\//;
 
@@ -64,13 +78,7 @@ export const tables = (): Readonly<Record<string, string>> => ({
 			labels([...operation.fields.filter(({ type, required, default: fallback }) => type !== 'collection' && !required && fallback === ''), ...inner(operation.fields)], () => true),
 		]),
 	),
-	scopes: table(
-		['Scope', 'For', 'Kind of app'],
-		[
-			...operations.flatMap(({ resource, operation }) => endpointsOf(operation).map(({ scopes }) => [anyOf(scopes), `${resource.name}: ${operation.name}`, operation.apps])),
-			...pickers().flatMap(({ lists, uses, apps = 'custom and store' }) => uses.map(({ scopes }) => [anyOf(scopes), `the list of ${lists} to pick from (typing it in does without)`, apps])),
-		],
-	),
+	scopes: table(['Scope', 'For', 'Kind of app'], scopes()),
 	limits: table(
 		['API', 'Limit per app and tenant', 'Used by'],
 		endpoints().map(({ endpoint, uses }) => [code(endpoint.endpoint.replace('/open-apis', '')), pace(endpoint.limit), [...uses].join('; ')]),
