@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { appendFileSync, existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { oneNode } from '../support/workflows';
 import { House } from './support/house';
 
 interface Type {
@@ -52,6 +55,17 @@ it('adds nothing to n8n’s log', () => {
 	const lines = ({ log }: House) => log.split('\n').filter((line) => trouble.test(line) && !itsOwn.test(line)).map((line) => line.replace(/\d+/g, '0'));
 	const usual = new Set(lines(last(bare)));
 	expect(lines(last(packed)).filter((line) => !usual.has(line))).toEqual([]);
+});
+
+it('is loaded when it is first used, not when n8n starts', async () => {
+	const house = last(packed);
+	const [entry, marker] = [join(house.packageFolder, 'dist', 'nodes', 'LarkHire', 'LarkHire.node.js'), join(house.packageFolder, 'loaded')];
+	await house.stop();
+	appendFileSync(entry, `\nrequire('node:fs').writeFileSync(${JSON.stringify(marker)}, '');\n`);
+	await house.start();
+	expect(existsSync(marker)).toBe(false);
+	const run = await house.n8n.run(oneNode({ resource: 'website', operation: 'getAll' }));
+	expect([run.error, existsSync(marker)]).toEqual([undefined, true]);
 });
 
 it('hardly slows n8n’s start', () => {

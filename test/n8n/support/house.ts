@@ -66,6 +66,11 @@ export class House {
 		return there(this.running).url;
 	}
 
+	/** Where this package is installed. */
+	get packageFolder(): string {
+		return join(this.folder, '.n8n', 'nodes', 'node_modules', 'n8n-nodes-lark-hire');
+	}
+
 	/** What n8n has written since it was first started. */
 	get log(): string {
 		return readFileSync(join(this.folder, 'n8n.log'), 'utf8');
