@@ -16,7 +16,7 @@ export class LarkHireTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: eventSubtitle(events),
-		description: 'Starts the workflow when something has happened in Feishu/Lark Hire',
+		description: 'Recruiting and probation in Feishu/Lark Hire: starts the workflow when something has happened there',
 		defaults: { name: 'Lark Hire Trigger' },
 		polling: true,
 		inputs: [],
