@@ -194,6 +194,18 @@ describe('polls', () => {
 		expect(new Set([...(first ?? []), ...(second ?? [])].map(({ deliveryTaskId }) => deliveryTaskId)).size).toBe(40);
 	});
 
+	it('end within the budget although Feishu keeps them waiting, also for the token, and say so', async () => {
+		const trigger = publish(watching(a));
+		trigger.budget(500);
+		for (const endpoint of [TOKEN, GET]) {
+			simulator.clearFaults();
+			simulator.fail(endpoint, { delayMs: 10_000 }, 10);
+			const started = Date.now();
+			expect(await trigger.poll().catch((error: Error) => error.message)).toEqual(endpoint === TOKEN ? null : 'Feishu did not answer in time');
+			expect(Date.now() - started).toBeLessThan(2000);
+		}
+	});
+
 	it('do not wait for a rate limit beyond the budget', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		const trigger = publish(watching(a));
