@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import { Database, nothing } from './crash/database';
+import { Poller } from './crash/poller';
 import { addDeliveryTask, Simulator } from './simulator';
 import { logLines, Published } from './support/engine';
 import type { WorkflowJson } from './support/run';
@@ -324,6 +326,16 @@ describe('a fault', () => {
 		const trigger = publish(watching(a));
 		expect(await trigger.poll()).toBeNull();
 		await expect(trigger.poll()).rejects.toMatchObject({ failure: { cause: 'quota-exhausted' } });
+	});
+
+	it.each([
+		['that stays', { status: 400, code: 99991403 }, 1, { failure: { cause: 'quota-exhausted' } }],
+		['of one task', { status: 400, code: 1002002 }, 5, { message: expect.stringMatching(/^Feishu refuses/) }],
+	])('%s is reported also where n8n makes a context for each poll', async (_what, fault, polls, report) => {
+		const poller = await Poller.start(engineFor(simulator), watching(a), new Database(nothing()), 'durable cursors', 'activate');
+		simulator.fail(GET, fault, polls);
+		for (let poll = 0; poll < polls + 1; poll += 1) await poller.tick();
+		expect(poller.failures).toEqual([expect.objectContaining(report)]);
 	});
 
 	it('beside something to emit does not hold it back', async () => {
