@@ -23,6 +23,7 @@ const steps = {
 	bench: [script('bench')],
 	docs: [script('docs')],
 	queue: [script('queue')],
+	release: [script('release')],
 	start: [script('start')],
 	clean: [() => ['.runtime', 'dist', 'coverage'].forEach((folder) => rmSync(join(root, folder), { recursive: true, force: true }))],
 };
@@ -38,6 +39,7 @@ const tasks = {
 	bench: ['build', 'bench'],
 	docs: ['docs'],
 	'test:queue': ['build', 'queue'],
+	'release:check': ['release'],
 	start: ['build', 'start'],
 	clean: ['clean'],
 };

@@ -2,13 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { over } from '../scripts/release/limits';
 
 const root = join(__dirname, '..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; n8n: { nodes: string[]; credentials: string[] }; dependencies: object; peerDependencies: object; scripts: object };
 const paths = [...manifest.n8n.nodes, ...manifest.n8n.credentials];
 
 let folder: string;
-let packed: Array<{ path: string }>;
+let packed: Array<{ path: string; size: number }>;
 
 /** What a program in the folder prints as JSON. */
 const node = (code: string): unknown => JSON.parse(execFileSync(process.execPath, ['-e', code], { cwd: folder, encoding: 'utf8' }));
@@ -18,7 +19,7 @@ beforeAll(() => {
 	// As a user's npm: without the settings of this repository, which npm hands to its children.
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 	const quiet = { encoding: 'utf8' as const, stdio: 'pipe' as const, env };
-	const [tarball] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, ...quiet })) as [{ filename: string; files: Array<{ path: string }> }];
+	const [tarball] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, ...quiet })) as [{ filename: string; files: Array<{ path: string; size: number }> }];
 	packed = tarball.files;
 	writeFileSync(join(folder, 'package.json'), '{ "private": true }');
 	execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball.filename}`], { cwd: folder, ...quiet });
@@ -29,6 +30,10 @@ it('holds dist, README, CHANGELOG, LICENSE and index.js, and nothing else', () =
 	const outside = packed.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
 	expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'index.js', 'package.json']);
 	expect(packed.filter(({ path }) => /test|spec|\.ts$|\.map$/.test(path))).toEqual([]);
+});
+
+it('is as small as it was', () => {
+	expect(over('package', { files: packed.length, bytes: packed.reduce((sum, { size }) => sum + size, 0) })).toEqual([]);
 });
 
 it('declares the SDK as its only dependency and n8n-workflow as its only peer, and runs nothing when installed', () => {

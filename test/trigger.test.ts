@@ -1,4 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
+import { Database, nothing } from './crash/database';
+import { Poller } from './crash/poller';
 import { addDeliveryTask, Simulator } from './simulator';
 import { logLines, Published } from './support/engine';
 import type { WorkflowJson } from './support/run';
@@ -194,6 +196,18 @@ describe('polls', () => {
 		expect(new Set([...(first ?? []), ...(second ?? [])].map(({ deliveryTaskId }) => deliveryTaskId)).size).toBe(40);
 	});
 
+	it('end within the budget although Feishu keeps them waiting, also for the token, and say so', async () => {
+		const trigger = publish(watching(a));
+		trigger.budget(500);
+		for (const endpoint of [TOKEN, GET]) {
+			simulator.clearFaults();
+			simulator.fail(endpoint, { delayMs: 10_000 }, 10);
+			const started = Date.now();
+			expect(await trigger.poll().catch((error: Error) => error.message)).toEqual(endpoint === TOKEN ? null : 'Feishu did not answer in time');
+			expect(Date.now() - started).toBeLessThan(2000);
+		}
+	});
+
 	it('do not wait for a rate limit beyond the budget', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		const trigger = publish(watching(a));
@@ -312,6 +326,16 @@ describe('a fault', () => {
 		const trigger = publish(watching(a));
 		expect(await trigger.poll()).toBeNull();
 		await expect(trigger.poll()).rejects.toMatchObject({ failure: { cause: 'quota-exhausted' } });
+	});
+
+	it.each([
+		['that stays', { status: 400, code: 99991403 }, 1, { failure: { cause: 'quota-exhausted' } }],
+		['of one task', { status: 400, code: 1002002 }, 5, { message: expect.stringMatching(/^Feishu refuses/) }],
+	])('%s is reported also where n8n makes a context for each poll', async (_what, fault, polls, report) => {
+		const poller = await Poller.start(engineFor(simulator), watching(a), new Database(nothing()), 'durable cursors', 'activate');
+		simulator.fail(GET, fault, polls);
+		for (let poll = 0; poll < polls + 1; poll += 1) await poller.tick();
+		expect(poller.failures).toEqual([expect.objectContaining(report)]);
 	});
 
 	it('beside something to emit does not hold it back', async () => {

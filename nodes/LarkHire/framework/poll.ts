@@ -10,8 +10,10 @@ import { look, Round } from './round';
 import { due, saved, stateFor } from './watch';
 
 const REQUEST_TIMEOUT_MS = 15_000;
-/** Where n8n is older than 2.38 and has no budget of its own. Polls come at least a minute apart. */
+/** At most, whatever n8n allows: polls come a minute apart. */
 const BUDGET_MS = 50_000;
+/** What n8n's core gives as budget where nothing ends a poll. Its scheduler gives less. */
+const UNLIMITED_MS = 300_000;
 const SHOWN_AT_MOST = 10;
 
 /** n8n runs a poll although the one before has not ended: the second of a node has nothing to do. */
@@ -27,7 +29,7 @@ export async function poll(this: IPollFunctions, events: readonly Event[]): Prom
 	const self = `${this.getWorkflow().id} ${this.getNode().id}`;
 	if (running.has(self)) return null;
 	running.add(self);
-	const first = !polled.has(this);
+	const first = !polled.has(this) && !scheduled(this);
 	return await tick(this, chosen, first)
 		.catch((error: unknown) => {
 			if (!first || !mayWait(error, this.getActivationMode())) throw nodeError(this.getNode(), error);
@@ -39,6 +41,12 @@ export async function poll(this: IPollFunctions, events: readonly Event[]): Prom
 			polled.add(this);
 		});
 }
+
+// Only n8n's core from 2.38 has a budget.
+const budgetOf = (context: Partial<Pick<IPollFunctions, 'getPollBudgetMs'>>) => context.getPollBudgetMs?.() ?? UNLIMITED_MS;
+
+/** n8n's scheduler makes a context for every poll, so none would be more than a first one. There, throwing ends nothing. */
+const scheduled = (context: IPollFunctions) => context.getActivationMode() === 'update' && budgetOf(context) < UNLIMITED_MS;
 
 /**
  * A first poll that throws ends the trigger for good in n8n 2.41. So when the workflow is published, only what its author has to
@@ -52,9 +60,7 @@ async function tick(context: IPollFunctions, event: Event, first: boolean): Prom
 	const now = Date.now();
 	const store = context.getWorkflowStaticData('node');
 	const state = stateFor(event, event.subjects(params), store.state, now);
-	// Only n8n's core from 2.38 has a budget.
-	const budget = (context as Partial<Pick<IPollFunctions, 'getPollBudgetMs'>>).getPollBudgetMs?.() ?? BUDGET_MS;
-	const round = new Round(event, params, state, now + Math.min(budget, BUDGET_MS) * 0.8);
+	const round = new Round(event, params, state, now + Math.min(budgetOf(context), BUDGET_MS) * 0.8);
 	const list = due(state, event.wanted(params), event.perPoll(params));
 	if (list.length > 0) {
 		const lark = await connect({ ...(await reach(context)), endpoints: event.uses, repeatable: true, timeout: REQUEST_TIMEOUT_MS, deadline: round.deadline });

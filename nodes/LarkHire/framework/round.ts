@@ -18,6 +18,7 @@ export class Round {
 	private answered = 0;
 	private passing?: LarkError;
 	private fatal?: LarkError;
+	private unsent = false;
 
 	constructor(
 		private readonly event: Event,
@@ -31,8 +32,7 @@ export class Round {
 		const worker = async () => {
 			for (const [id, watched] of queue) {
 				// What is left comes first in the next poll.
-				if (this.fatal || Date.now() > this.deadline) return;
-				watched.asked = Date.now();
+				if (this.fatal || this.unsent || Date.now() > this.deadline) return;
 				await look(this.event, lark, this.params, id).then(
 					(answer) => this.learn(id, watched, answer),
 					(error: unknown) => this.fail(watched, error),
@@ -57,6 +57,7 @@ export class Round {
 
 	private learn(id: string, watched: Watched, answer: Answer | undefined): void {
 		this.answered += 1;
+		watched.asked = Date.now();
 		delete watched.refused;
 		delete watched.reported;
 		const verdict = this.event.judge({ answer, params: this.params, id, memory: watched, now: Date.now() });
@@ -68,6 +69,9 @@ export class Round {
 
 	private fail(watched: Watched, error: unknown): void {
 		if (!(error instanceof LarkError)) throw error;
+		// What has not reached Feishu keeps its place in the order: were it to lose it, those asked in this poll would be asked again before it.
+		if (error.passing && !error.facts.lost) this.unsent = true;
+		else watched.asked = Date.now();
 		if (error.passing) this.passing = error;
 		else if (error.facts.kind === 'refused') watched.refused = (watched.refused ?? 0) + 1;
 		else this.fatal = error;

@@ -8,7 +8,7 @@ import { growingPause } from './pacing';
 import { succeeded, tokenRefused, type Reply } from './reply';
 import { sessionOf, type Session } from './session';
 import { upload } from './transfer';
-import { unlessCancelled, wait } from './wait';
+import { Cancelled, unlessCancelled, until, wait } from './wait';
 
 /**
  * A request that is refused for the rate is sent again at least so often and for at least so long. Feishu counts per app: while
@@ -31,7 +31,7 @@ export interface ClientOptions {
 	readonly timeout: number;
 	/** Ends every request and wait. */
 	readonly signal?: AbortSignal;
-	/** Epoch ms: a wait that would last longer is not begun. */
+	/** Epoch ms: ends every request and wait; one that would last longer is not begun. */
 	readonly deadline?: number;
 }
 
@@ -47,23 +47,24 @@ interface Call {
 const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
 
 /** The official SDK's typed client over n8n's request helper. A call that fails rejects with a LarkError. */
-export async function connect(options: ClientOptions): Promise<Lark> {
+export async function connect(given: ClientOptions): Promise<Lark> {
+	const options = given.deadline === undefined ? given : { ...given, signal: until(given.deadline, given.signal) };
 	// On first use: loading the SDK takes long and a lot of memory, which n8n's start should not pay.
 	const { Client } = await import('@larksuiteoapi/node-sdk');
 	const session = sessionOf(options.app);
 	const unused = async () => await Promise.reject(new Error('The SDK does not use this method'));
 	const http: HttpInstance = {
-		request: async <_, R, D>(call: D) => (await send(call as unknown as Call)) as R,
+		request: async <_, R, D>(call: D) => (await inTime(send(call as unknown as Call))) as R,
 		// The SDK posts for nothing but the token.
-		post: async <_, R, D>(url: string, body?: D) => (await unlessCancelled(session.once(async () => await ask(url, body as object)), options.signal)) as R,
-		get: unused,
-		delete: unused,
-		head: unused,
-		options: unused,
-		put: unused,
-		patch: unused,
+		post: async <_, R, D>(url: string, body?: D) => (await inTime(unlessCancelled(session.once(async () => await ask(url, body as object)), options.signal))) as R,
+		...{ get: unused, delete: unused, head: unused, options: unused, put: unused, patch: unused },
 	};
 	const { domain, appId, appSecret } = options.app;
+	/** What the deadline has ended is a request without an answer. */
+	const inTime = async (request: Promise<unknown>) =>
+		await request.catch((error: unknown) => {
+			throw error instanceof Cancelled && given.deadline !== undefined && !given.signal?.aborted ? noAnswer('TIMEOUT', domain) : error;
+		});
 	const refused: Refused = new Map();
 	const client = new Client({ appId, appSecret, domain, cache: session.cache, httpInstance: http, logger: silent, source: 'n8n-nodes-lark-hire' });
 
@@ -116,8 +117,7 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 	const began = Date.now();
 	let [throttled, repeated, lost] = [0, 0, false];
 	for (;;) {
-		if (Date.now() + pacer.delay() > deadline) throw noAnswer('TIMEOUT', app.domain);
-		const ended = await pacer.turn(signal);
+		const ended = await pacer.turn(signal, deadline);
 		const outcome = await once().catch((error: unknown) => error).finally(ended);
 		if (isReply(outcome) && succeeded(outcome)) return outcome.body;
 		const error = isReply(outcome) ? errorFrom(outcome, asked) : outcome;

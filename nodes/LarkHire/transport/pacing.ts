@@ -1,4 +1,5 @@
 import type { Limit } from '../framework/endpoint';
+import { LarkError } from './errors';
 import { unlessCancelled, wait } from './wait';
 
 /** Clocks and timers count in whole milliseconds. */
@@ -32,8 +33,9 @@ export class Pacer {
 		this.most = Math.max(0, ...limit.map(({ calls }) => calls));
 	}
 
-	/** Waits for the next free place; first come, first served. The caller says when its call has ended. */
-	async turn(signal?: AbortSignal): Promise<() => void> {
+	/** Waits for the next free place; first come, first served. The caller says when its call has ended. `signal` fires at `deadline` (epoch ms), if there is one. */
+	async turn(signal?: AbortSignal, deadline = Infinity): Promise<() => void> {
+		if (Date.now() + this.delay() > deadline) throw noTurn();
 		const before = this.line;
 		let next = () => {};
 		this.line = new Promise((resolve) => (next = resolve));
@@ -41,6 +43,8 @@ export class Pacer {
 			await unlessCancelled(before, signal);
 			await this.free(signal);
 			return this.take();
+		} catch (error) {
+			throw deadline < Infinity ? noTurn() : error;
 		} finally {
 			// Also who gives up leaves the line only when those before have gone.
 			void before.then(next);
@@ -78,6 +82,9 @@ export class Pacer {
 		};
 	}
 }
+
+/** The time was up before the request could be sent. */
+const noTurn = () => new LarkError({ what: 'Feishu\'s rate limit left no place in time', todo: 'Other nodes that use the same app may have taken them. The request was not sent.' }, { kind: 'throttled' });
 
 /** When a call has reached Feishu at the latest, epoch ms. */
 const arrived = (place?: Place) => (place ? Math.min(place.end, place.start + ARRIVAL_MS) : -Infinity);

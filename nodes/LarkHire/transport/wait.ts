@@ -30,3 +30,9 @@ export async function unlessCancelled<T>(promise: Promise<T>, signal?: AbortSign
 		signal.removeEventListener('abort', stop);
 	}
 }
+
+/** `signal`, firing at `deadline` (epoch ms) too. */
+export function until(deadline: number, signal?: AbortSignal): AbortSignal {
+	const clock = AbortSignal.timeout(Math.max(0, Math.ceil(deadline - Date.now())));
+	return signal ? AbortSignal.any([signal, clock]) : clock;
+}

@@ -1,0 +1,66 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { billOfMaterials, build, differences, install, installedIn } from './release/build';
+import { run, sizeOf } from './release/commands';
+import { over, words } from './release/limits';
+import { unfit } from './release/source';
+
+/**
+ * `npm run release:check`: builds the commit that is checked out twice, as two different machines would, and compares the tarballs.
+ * Leaves the tarball, its hash and the bill of materials in .runtime/release.
+ */
+const root = join(__dirname, '..');
+const out = join(root, '.runtime', 'release');
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string; repository?: { url?: string } };
+/** What differs between machines and must not show in the tarball, beside folder and time. */
+const machines = [
+	{ TZ: 'UTC', LANG: 'C' },
+	{ TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' },
+];
+
+const say = (text: string) => console.log(text);
+const problems: string[] = unfit(manifest, process.env);
+const commit = run('git', ['rev-parse', 'HEAD'], root).toString().trim();
+if (run('git', ['status', '--porcelain'], root).length > 0) say('There are changes that are not committed: they are not in it.');
+
+const work = mkdtempSync(join(tmpdir(), 'release-'));
+try {
+	const builds = machines.map((machine, index) => {
+		const folder = join(work, String(index), manifest.name);
+		const packed = build(commit, root, folder, machine);
+		say(`Build ${index + 1} of ${commit.slice(0, 10)}: ${packed.integrity}`);
+		return { folder, tarball: join(work, String(index), packed.filename), packed };
+	});
+	const [one, other] = builds as [(typeof builds)[number], (typeof builds)[number]];
+	const same = readFileSync(one.tarball).equals(readFileSync(other.tarball));
+	if (!same) problems.push(`Two builds differ. ${differences(one.packed, other.packed).join('; ') || 'Names, sizes and modes of the files are the same.'}`);
+
+	const bom = billOfMaterials(one.folder, join(work, 'bom', manifest.name));
+	const { components } = JSON.parse(bom) as { components: Array<{ 'bom-ref': string }> };
+	if (bom.includes(work) || bom.includes('"distribution"')) problems.push('The bill of materials names a folder or a registry of this machine');
+	const modules = install(one.tarball, join(work, 'user'));
+	const installed = installedIn(modules).filter((ref) => !ref.startsWith(`${manifest.name}@`));
+	const listed = new Set(components.map((component) => component['bom-ref']));
+	// A user's npm may already take a newer version than the lock file.
+	say(`Installed in another version than in the bill of materials: ${installed.filter((ref) => !listed.has(ref)).join(', ') || 'none'}`);
+	const nameOf = (ref: string) => ref.slice(0, ref.lastIndexOf('@'));
+	const missing = installed.filter((ref) => ![...listed].some((known) => nameOf(known) === nameOf(ref)));
+	if (missing.length > 0) problems.push(`Installed, but not in the bill of materials: ${missing.join(', ')}`);
+
+	const own = sizeOf(join(modules, manifest.name), ['node_modules']);
+	const all = sizeOf(modules);
+	say(`The tarball: ${(one.packed.size / 1024).toFixed(0)} KB. The package: ${words(own)}. Installed with its ${installed.length} dependencies: ${words(all)}.`);
+	problems.push(...over('package', own), ...over('installed', all));
+
+	rmSync(out, { recursive: true, force: true });
+	mkdirSync(out, { recursive: true });
+	copyFileSync(one.tarball, join(out, one.packed.filename));
+	writeFileSync(join(out, 'bom.cdx.json'), bom);
+	writeFileSync(join(out, 'integrity.txt'), `${one.packed.integrity}  ${one.packed.filename}\n`);
+	say(`In .runtime/release: ${one.packed.filename}, bom.cdx.json (${components.length} components), integrity.txt`);
+} finally {
+	rmSync(work, { recursive: true, force: true });
+}
+for (const problem of problems) console.error(problem);
+if (problems.length > 0) process.exitCode = 1;

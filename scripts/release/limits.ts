@@ -1,0 +1,16 @@
+import type { Size } from './commands';
+
+const MB = 1024 * 1024;
+
+/** What the package may weigh, so that a fixture or a new dependency does not slip in. Raise them with a reason. */
+export const limits: Readonly<Record<'package' | 'installed', Size>> = {
+	package: { files: 250, bytes: 0.75 * MB },
+	// Nearly all of it is the SDK.
+	installed: { files: 1300, bytes: 45 * MB },
+};
+
+export const words = ({ files, bytes }: Size): string => `${files} files, ${(bytes / MB).toFixed(2)} MB`;
+
+/** What is over a limit, in words. */
+export const over = (what: keyof typeof limits, size: Size): string[] =>
+	size.files > limits[what].files || size.bytes > limits[what].bytes ? [`The ${what} has ${words(size)}; allowed are ${words(limits[what])}`] : [];

@@ -1,0 +1,43 @@
+import { addDeliveryTask, Simulator } from './simulator';
+import { Published } from './support/engine';
+import { FastClock } from './support/fastClock';
+import { engineFor } from './support/fromSource';
+import { oneTrigger } from './support/workflows';
+
+const GET = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
+const MINUTE = 60_000;
+const TASKS = 5000;
+const ids = Array.from({ length: TASKS }, (_, n) => String(n).padStart(32, '0'));
+
+const simulator = Simulator.start();
+const clock = new FastClock(12);
+afterAll(async () => {
+	clock.stop();
+	await (await simulator).stop();
+});
+
+// Feishu allows 1000 requests a minute, so however much a poll may take on, the list takes several.
+it('5,000 tasks of one trigger: each poll ends in time, the next goes on where it stopped, and each task is emitted once', async () => {
+	const feishu = await simulator;
+	// Those that take longer must not hold up those that nobody has asked about.
+	ids.forEach((id, n) => addDeliveryTask(feishu.store, id, n % 2 ? [1, 2] : [2]));
+	const saved = { data: {} };
+	const trigger = new Published(engineFor(feishu), oneTrigger({ websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskIds: ids, options: { maxTasksPerPoll: TASKS } } as never), saved);
+	const emitted = new Map<unknown, number>();
+	const polls: Array<{ seconds: number; asked: number; items: number }> = [];
+	for (let poll = 0; emitted.size < TASKS && poll < 20; poll += 1) {
+		const [began, before] = [Date.now(), feishu.calls(GET).length];
+		const items = (await trigger.poll()) ?? [];
+		for (const { deliveryTaskId } of items) emitted.set(deliveryTaskId, (emitted.get(deliveryTaskId) ?? 0) + 1);
+		polls.push({ seconds: Math.round((Date.now() - began) / 1000), asked: feishu.calls(GET).length - before, items: items.length });
+		clock.skipTo(began + MINUTE);
+	}
+	console.log(polls.map(({ seconds, asked, items }) => `${seconds} s, ${asked} asked, ${items} emitted`).join('\n'), `\nstate: ${JSON.stringify(saved.data).length} bytes`);
+
+	expect(Math.max(...polls.map(({ seconds }) => seconds))).toBeLessThan(MINUTE / 1000);
+	expect([...emitted.values()].filter((times) => times !== 1)).toEqual([]);
+	expect([...emitted.keys()].sort()).toEqual(ids);
+	// Nobody is asked again before everybody has been asked.
+	const order = feishu.calls(GET).map(({ path }) => path.slice(-32));
+	expect(new Set(order.slice(0, TASKS)).size).toBe(TASKS);
+}, 120_000);
