@@ -6,10 +6,9 @@ import type { Field } from '../nodes/LarkHire/framework/field';
 import type { Operation } from '../nodes/LarkHire/framework/operation';
 import { Simulator } from './simulator';
 import { exampleOperations, type ExampleOperation } from './support/examples';
+import { flowOf, judge } from './support/examples/flow';
 import { engineFor } from './support/fromSource';
-import { binaryOf, HIRE, oneNode } from './support/workflows';
-
-type Item = ExampleOperation['items'][number];
+import { HIRE } from './support/workflows';
 
 const declared = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
 const find = (resource: string, operation: string): Operation => declared.find((one) => one.resource.value === resource && one.operation.value === operation)?.operation as Operation;
@@ -27,19 +26,10 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 	const operation = find(example.resource, example.operation);
 	const endpoint = example.endpoint ?? operation.endpoint;
 	const parameters = { resource: example.resource, operation: example.operation, ...example.parameters };
-	const { file } = example;
-	/** The operation alone, with the files that its example needs. */
-	const flow = (over: INodeParameters, items: readonly Item[], more: Partial<INode> = {}) =>
-		oneNode(over, items, more, file && ((json) => (({ name, type, text }) => binaryOf(name, type, text))(file(json as Item))));
+	const flow = (over: INodeParameters, items: ReadonlyArray<ExampleOperation['items'][0]>, more: Partial<INode> = {}) => flowOf(example, over, items, more);
 
 	it('sends each item to the declared endpoint, with that item\'s values and nothing else', async () => {
-		const run = await engineFor(simulator).run(flow(parameters, example.items));
-		expect(run.error).toBeUndefined();
-		// Made anew for each execution.
-		const sent = simulator.calls(endpoint).map(({ path, query: { client_token: _token, ...query }, body }) => ({ path, ...(Object.keys(query).length > 0 && { query }), ...(body !== undefined && { body }) }));
-		expect(sent).toHaveLength(2);
-		expect(sent).toEqual(expect.arrayContaining(example.items.map(example.wire)));
-		expect(example.items.map((item) => example.effect?.(simulator.store, item))).toEqual(example.expected ?? [undefined, undefined]);
+		judge(example, endpoint, await engineFor(simulator).run(flow(parameters, example.items)), simulator);
 	});
 
 	it('calls only endpoints that it declares', async () => {

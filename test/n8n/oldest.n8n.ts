@@ -1,7 +1,7 @@
 import { oldest } from '../../scripts/n8n/install';
 import { exampleOperations } from '../support/examples';
-import { HIRE, oneNode } from '../support/workflows';
 import { House } from './support/house';
+import { playOperation } from './support/play';
 import { Story } from './support/story';
 
 let house: House;
@@ -20,13 +20,7 @@ it('loads', async () => {
 	expect(house.log).not.toMatch(/lark/i);
 });
 
-it.each(exampleOperations)('$resource: $operation', async ({ resource, operation, parameters, items, wire, list }) => {
-	const run = await house.n8n.run({ ...oneNode({ resource, operation, ...parameters }, items), name: `${resource} ${operation}` });
-	expect(run.error).toBeUndefined();
-	const paired = run.items(HIRE).map(({ pairedItem }) => (pairedItem as { item: number }).item);
-	expect(list ? [...new Set(paired)] : paired).toEqual([0, 1]);
-	for (const item of items) expect(house.simulator.calls()).toContainEqual(expect.objectContaining({ code: 0, ...wire(item) }));
-});
+it.each(exampleOperations)('$resource: $operation', async (example) => await playOperation(house, example));
 
 it('polls: what has ended when it is published, what ends later, and what ended while n8n was stopped, once each', async () => {
 	const story = await Story.begin(house, ['before', 'after', 'stopped', 'never']);

@@ -97,7 +97,10 @@ describe('upload', () => {
 	});
 
 	it('says which file is missing, before anything is sent', async () => {
-		expect((await run('upload', {})).error?.message).toMatch(/binary file 'data', but none was found \[item 0\]/);
+		const { error } = await run('upload', {});
+		expect(error?.message).toMatch(/binary file 'data', but none was found \[item 0\]$/);
+		// n8n names the item itself.
+		expect(error?.message.match(/item 0/g)).toHaveLength(1);
 		expect((await run('upload', { binaryPropertyName: 'cv' }, binaryOf('a', 'b/c', 'x'))).error?.message).toMatch(/no binary field 'cv' \[item 0\]/);
 		expect(simulator.requests).toEqual([]);
 	});

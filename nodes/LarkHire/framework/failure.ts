@@ -37,8 +37,9 @@ export function nodeError(node: INode, error: unknown, itemIndex?: number, more 
 	}
 	const { message, description } = wordsOf(error);
 	return new NodeOperationError(node, error instanceof Error ? error : message, {
-		message: message + suffix,
-		description: (description + more).trim(),
+		// Some of n8n's own name the item already, and end without a full stop.
+		message: message.endsWith(suffix) ? message : message + suffix,
+		description: (description + (/\w$/.test(description) && more ? '.' : '') + more).trim(),
 		...(itemIndex !== undefined && { itemIndex }),
 		...(error instanceof InputError && { failure: { cause: 'configuration-invalid' as const } }),
 	});
