@@ -1,9 +1,9 @@
-import { Client, DefaultCache } from '@larksuiteoapi/node-sdk';
-import { addDeliveryTask, APP, Simulator } from './simulator';
+import type { Client } from '@larksuiteoapi/node-sdk';
+import { refusal, sdkFor } from './support/sdk';
+import { addDeliveryTask, Simulator } from './simulator';
 
 // The official SDK as the client, over every endpoint, with the sample values of Feishu's pages.
 
-const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
 const OK = { code: 0, msg: 'success', data: {} };
 const WEBSITE = '7047318856652261676';
 
@@ -12,20 +12,10 @@ let client: Client;
 
 beforeAll(async () => {
 	feishu = await Simulator.start();
-	client = new Client({ ...APP, domain: feishu.url, cache: new DefaultCache(), logger: silent });
+	client = sdkFor(feishu);
 });
 beforeEach(() => feishu.reset());
 afterAll(async () => await feishu.stop());
-
-/** Status and code of a refusal; fails if there is none. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-	const outcome = await call.then(
-		(answer) => ({ answer }),
-		(error: { response: { status: number; data: { code: number } } }) => error,
-	);
-	if ('answer' in outcome) throw new Error(`No refusal but ${JSON.stringify(outcome.answer)}`);
-	return `${outcome.response.status} ${outcome.response.data.code}`;
-}
 
 describe('background check progress', () => {
 	const sample = {

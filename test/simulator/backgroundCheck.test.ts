@@ -1,9 +1,9 @@
-import { Client, DefaultCache } from '@larksuiteoapi/node-sdk';
-import { APP, Simulator } from '.';
+import type { Client } from '@larksuiteoapi/node-sdk';
+import { refusal, sdkFor } from '../support/sdk';
+import { Simulator } from '.';
 
 // The official SDK as the client of what a provider does with background checks, and what recruiters see of them.
 
-const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
 const OK = { code: 0, msg: 'success', data: {} };
 const CHECK = '6931286400470354183';
 const ORDER = '7037986982531778860';
@@ -13,20 +13,10 @@ let client: Client;
 
 beforeAll(async () => {
 	feishu = await Simulator.start();
-	client = new Client({ ...APP, domain: feishu.url, cache: new DefaultCache(), logger: silent });
+	client = sdkFor(feishu);
 });
 beforeEach(() => feishu.reset());
 afterAll(async () => await feishu.stop());
-
-/** Status and code of a refusal; fails if there is none. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-	const outcome = await call.then(
-		(answer) => ({ answer }),
-		(error: { response: { status: number; data: { code: number } } }) => error,
-	);
-	if ('answer' in outcome) throw new Error(`No refusal but ${JSON.stringify(outcome.answer)}`);
-	return `${outcome.response.status} ${outcome.response.data.code}`;
-}
 
 const status = () => feishu.store.backgroundChecks.get(CHECK)?.status;
 

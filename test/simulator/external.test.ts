@@ -1,9 +1,9 @@
-import { Client, DefaultCache } from '@larksuiteoapi/node-sdk';
-import { APP, Simulator } from '.';
+import type { Client } from '@larksuiteoapi/node-sdk';
+import { refusal, sdkFor } from '../support/sdk';
+import { Simulator } from '.';
 
 // The official SDK as the client of what is imported from other recruiting systems, with the sample values of Feishu's pages.
 
-const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
 const TALENT = '6960663240925956459';
 const APPLICATION = '6960663240925956437';
 const INTERVIEW = '6960663240925956660';
@@ -13,20 +13,10 @@ let client: Client;
 
 beforeAll(async () => {
 	feishu = await Simulator.start();
-	client = new Client({ ...APP, domain: feishu.url, cache: new DefaultCache(), logger: silent });
+	client = sdkFor(feishu);
 });
 beforeEach(() => feishu.reset());
 afterAll(async () => await feishu.stop());
-
-/** Status and code of a refusal; fails if there is none. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-	const outcome = await call.then(
-		(answer) => ({ answer }),
-		(error: { response: { status: number; data: { code: number } } }) => error,
-	);
-	if ('answer' in outcome) throw new Error(`No refusal but ${JSON.stringify(outcome.answer)}`);
-	return `${outcome.response.status} ${outcome.response.data.code}`;
-}
 
 describe('external application', () => {
 	const sample = {

@@ -1,9 +1,9 @@
-import { Client, DefaultCache } from '@larksuiteoapi/node-sdk';
-import { APP, Simulator } from '.';
+import type { Client } from '@larksuiteoapi/node-sdk';
+import { refusal, sdkFor } from '../support/sdk';
+import { Simulator } from '.';
 
 // The official SDK as the client, over the endpoints of talents and applications.
 
-const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
 const TALENT = '6960663240925956555';
 const APPLICATION = '6949805467799537964';
 const TO_ONBOARD = '6949805467799537965';
@@ -13,20 +13,10 @@ let client: Client;
 
 beforeAll(async () => {
 	feishu = await Simulator.start();
-	client = new Client({ ...APP, domain: feishu.url, cache: new DefaultCache(), logger: silent });
+	client = sdkFor(feishu);
 });
 beforeEach(() => feishu.reset());
 afterAll(async () => await feishu.stop());
-
-/** Status and code of a refusal; fails if there is none. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-	const outcome = await call.then(
-		(answer) => ({ answer }),
-		(error: { response: { status: number; data: { code: number } } }) => error,
-	);
-	if ('answer' in outcome) throw new Error(`No refusal but ${JSON.stringify(outcome.answer)}`);
-	return `${outcome.response.status} ${outcome.response.data.code}`;
-}
 
 describe('applications', () => {
 	const list = async (params: object = {}) => await client.hire.v1.application.list({ params });

@@ -1,9 +1,9 @@
-import { Client, DefaultCache } from '@larksuiteoapi/node-sdk';
-import { APP, Simulator } from '.';
+import type { Client } from '@larksuiteoapi/node-sdk';
+import { refusal, sdkFor } from '../support/sdk';
+import { Simulator } from '.';
 
 // The official SDK as the client, over the endpoints of probations.
 
-const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
 const OK = { code: 0, msg: 'success', data: {} };
 const WAITING = '7140964208476371111';
 const OTHER = '7140964208476371112';
@@ -14,20 +14,10 @@ let client: Client;
 
 beforeAll(async () => {
 	feishu = await Simulator.start();
-	client = new Client({ ...APP, domain: feishu.url, cache: new DefaultCache(), logger: silent });
+	client = sdkFor(feishu);
 });
 beforeEach(() => feishu.reset());
 afterAll(async () => await feishu.stop());
-
-/** Status and code of a refusal; fails if there is none. */
-async function refusal(call: Promise<unknown>): Promise<string> {
-	const outcome = await call.then(
-		(answer) => ({ answer }),
-		(error: { response: { status: number; data: { code: number } } }) => error,
-	);
-	if ('answer' in outcome) throw new Error(`No refusal but ${JSON.stringify(outcome.answer)}`);
-	return `${outcome.response.status} ${outcome.response.data.code}`;
-}
 
 describe('search', () => {
 	const search = async (data: object = {}, params: object = {}) => await client.corehr.v2.probation.search({ params: { page_size: 100, ...params }, data });

@@ -1,5 +1,6 @@
 import { perMinuteAndSecond, type Endpoint } from '../framework/endpoint';
 import type { Field } from '../framework/field';
+import { hireUserIdType } from './hireIdTypes';
 import { readSomeIds } from './ids';
 import { locator } from './locator';
 import { pickerOf } from './picking';
@@ -38,18 +39,7 @@ export const backgroundCheckOrders = {
 } as const satisfies Field;
 
 /** Which kind of user ID an order names its creator by. */
-export const userIdType = {
-	displayName: 'User ID Type',
-	name: 'userIdType',
-	type: 'options',
-	default: 'open_id',
-	options: [
-		{ name: 'Open ID', value: 'open_id' },
-		{ name: 'Union ID', value: 'union_id' },
-		{ name: 'User ID', value: 'user_id', description: 'Needs the field scope contact:user.employee_id:readonly' },
-	],
-	description: 'The kind of ID that creator_info names the creator by',
-} as const satisfies Field;
+export const userIdType = { ...hireUserIdType, description: 'The kind of ID that creator_info names the creator by' } as const satisfies Field;
 
 /** Of the more than twenty keys of an order. */
 export const simpleOrder = ['order_id', 'application_id', 'order_status', 'package', 'candidate_info', 'conclusion', 'process_info_list', 'feedback_info_list', 'begin_time', 'update_time'] as const;

@@ -1,6 +1,7 @@
 import { detailsOf, firstDetails, furtherDetails } from '../../fields/externalApplicationDetails';
 import { APPLICATIONS_PER_PAGE, externalApplication, listApplications, talentId } from '../../fields/externalApplications';
 import { optionalFields } from '../../fields/optionalFields';
+import { writeMode } from '../../fields/writeMode';
 import { perSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
@@ -20,18 +21,7 @@ export const update = operation({
 	fields: [
 		{ ...talentId, description: 'ID of the candidate in Lark Hire (talent_id). Feishu wants it with every update.' },
 		externalApplication,
-		{
-			displayName: 'Mode',
-			name: 'mode',
-			type: 'options',
-			required: true,
-			default: 'merge',
-			options: [
-				{ name: 'Merge', value: 'merge', description: 'Fields left unset keep their stored value: the node reads the application first' },
-				{ name: 'Replace', value: 'replace', description: 'Fields left unset are cleared: what the API does by itself' },
-			],
-			description: 'What happens to fields that are not set here',
-		},
+		writeMode('application'),
 		optionalFields([...firstDetails, ...furtherDetails]),
 	],
 	async execute({ lark, list, params: { talentId: talent, externalApplicationId, mode, additionalFields } }) {

@@ -3,6 +3,7 @@ import { externalApplication, talentIdForList } from '../../fields/externalAppli
 import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from '../../fields/externalInterviewDetails';
 import { externalInterview, queryInterviews } from '../../fields/externalInterviews';
 import { optionalFields } from '../../fields/optionalFields';
+import { writeMode } from '../../fields/writeMode';
 import { perSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../framework/lark';
@@ -26,18 +27,7 @@ export const update = operation({
 		talentIdForList,
 		{ ...externalApplication, description: 'The application that the interview belongs to. Feishu wants it with every update. The list shows those of the talent above.' },
 		externalInterview,
-		{
-			displayName: 'Mode',
-			name: 'mode',
-			type: 'options',
-			required: true,
-			default: 'merge',
-			options: [
-				{ name: 'Merge', value: 'merge', description: 'Fields left unset keep their stored value: the node reads the interview first' },
-				{ name: 'Replace', value: 'replace', description: 'Fields left unset are cleared, all assessments included: what the API does by itself' },
-			],
-			description: 'What happens to fields that are not set here',
-		},
+		writeMode('interview', ', all assessments included'),
 		{ displayName: 'Feishu writes the whole interview anew, also with Merge. Assessments that are sent again may get new IDs.', name: 'assessmentIdNotice', type: 'notice', default: '' },
 		optionalFields([...interviewAssessments, ...interviewTimes, participateStatus]),
 	],

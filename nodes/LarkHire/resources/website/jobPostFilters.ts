@@ -1,3 +1,4 @@
+import { hireUserIdType } from '../../fields/hireIdTypes';
 import { readIds } from '../../fields/ids';
 import { time } from '../../fields/time';
 import type { Field } from '../../framework/field';
@@ -31,18 +32,7 @@ export const idTypes = {
 		],
 		description: 'Which IDs of job levels come back. They are in the raw data only.',
 	},
-	user: {
-		displayName: 'User ID Type',
-		name: 'userIdType',
-		type: 'options',
-		default: 'open_id',
-		options: [
-			{ name: 'Open ID', value: 'open_id' },
-			{ name: 'Union ID', value: 'union_id' },
-			{ name: 'User ID', value: 'user_id', description: 'Needs the scope contact:user.employee_id:readonly' },
-		],
-		description: 'Which ID of the creator comes back. It is in the raw data only.',
-	},
+	user: { ...hireUserIdType, description: 'Which ID of the creator comes back. It is in the raw data only.' },
 } as const satisfies Record<string, Field>;
 
 export const jobPostFilters = [
