@@ -68,10 +68,9 @@ export class Cluster {
 		return this.workers.get(number)?.count('Worker started execution') ?? 0;
 	}
 
-	/** Main first: it is the one that gives work. */
+	/** At the end, and on Ctrl-C: a worker that was asked would finish what it is at, which nobody waits for any more. */
 	private async stop(): Promise<void> {
-		await this.stopMain();
-		await Promise.all([...this.workers.values()].map(async (worker) => await worker.stop()));
+		await Promise.all([this.main, ...this.workers.values()].map(async (process) => await process?.kill()));
 	}
 
 	private async spawn(name: string, args: readonly string[], own: Record<string, string>): Promise<Child> {
