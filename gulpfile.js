@@ -1,9 +1,9 @@
 const { execFileSync } = require('node:child_process');
 const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, dirname } = require('node:path');
-const { build } = require('esbuild');
 const { dest, parallel, series, src } = require('gulp');
 const { n8n } = require('./package.json');
+const { bundle: bundled } = require('./scripts/bundle.js');
 
 const clean = async () => rmSync('dist', { recursive: true, force: true });
 
@@ -13,16 +13,7 @@ const clean = async () => rmSync('dist', { recursive: true, force: true });
  */
 const bundle = async () => {
 	const sources = [...n8n.nodes, ...n8n.credentials].map((path) => path.replace('dist/', './'));
-	await build({
-		stdin: { contents: sources.map((path) => `export * from '${path.replace(/\.js$/, '.ts')}';`).join('\n'), resolveDir: __dirname },
-		bundle: true,
-		platform: 'node',
-		target: 'node20',
-		format: 'cjs',
-		external: ['n8n-workflow', '@larksuiteoapi/node-sdk'],
-		outfile: 'dist/larkHire.js',
-		logLevel: 'warning',
-	});
+	await bundled(sources.map((path) => `export * from '${path.replace(/\.js$/, '.ts')}';`).join('\n'), 'dist/larkHire.js');
 };
 
 /** The files that package.json names. n8n takes from each the class that has the file's name. */

@@ -1,78 +1,87 @@
-/** `npm run bench`: how fast the node is, beside bare HTTP and beside the SDK in a loop. --quick: fewer items; --json: also as JSON. */
-import { setTimeout } from 'node:timers/promises';
+/** `npm run bench`: how fast the node is, beside bare HTTP and beside the SDK in a loop. --quick: fewer items; --save: into docs/measured, for the README. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
 import { version as coreVersion } from 'n8n-core/package.json';
-import { IN_FLIGHT, liftLimits } from './benchContestants';
-import { compare, limited, type LimitedRow, type Plan, type Row } from './benchMeasure';
+import { faster, limitedRows, type LimitedRow } from './benchLimited';
+import { compare, type Plan, type Row } from './benchMeasure';
+import { memoryRows, type MemoryRow } from './benchMemory';
 import { operations } from './benchOperations';
+import { Subject } from './benchPackage';
 import { Remote } from './benchRemote';
-import { rate, ratio, table, type Column } from './benchTable';
+import { secureRows, type SecureRow } from './benchSecure';
+import { limitedTable, memoryTable, secureTable, unlimitedTable } from './benchTable';
+
+/** What --save writes. */
+export interface Bench {
+	readonly date: string;
+	readonly machine: string;
+	readonly node: string;
+	readonly n8nCore: string;
+	readonly unlimited: readonly Row[];
+	readonly limited: readonly LimitedRow[];
+	readonly secure: readonly SecureRow[];
+	readonly memory: readonly MemoryRow[];
+}
+
+const SAVED = join(__dirname, '..', 'docs', 'measured', 'bench.json');
+/** Far above what any computer sends. */
+const LIFT = 1000;
+/** A minute of probation assessments lasts six seconds: 2,000 would take twenty minutes. */
+const SCALES: Readonly<Record<string, number>> = { 'probation assessment': 10 };
+const IN_FLIGHT = 8;
+/** Five, the default, make at most 50 requests in a second at 100 ms: nothing would be left for anything else. */
+const LIMITED_IN_FLIGHT = 12;
+const LIMITED = ['interview (replace)', 'probation assessment', 'background check', 'e-HR import task', 'delivery task'];
 
 interface Scale {
 	readonly plans: readonly Plan[];
-	/** Operation and how many items: as many as take about a minute at most. */
-	readonly limited: ReadonlyArray<readonly [label: string, items: number]>;
+	readonly limited: ReadonlyArray<readonly [label: string, items: number, inFlight: number]>;
+	readonly sdkItems: number;
+	readonly secureItems: number;
+	readonly memory: readonly number[];
 }
 
 const full: Scale = {
 	plans: [
-		{ latencyMs: 0, together: 1, rounds: 3, ours: 1000, bare: 1000, sdk: 500 },
-		{ latencyMs: 20, together: 1, rounds: 1, ours: 1000, bare: 250, sdk: 60 },
-		{ latencyMs: 100, together: 2, rounds: 1, ours: 1000, bare: 100, sdk: 30 },
+		{ latencyMs: 0, inFlight: 5, together: 1, rounds: 2, ours: 1000, bare: 1000, sdk: 500 },
+		{ latencyMs: 20, inFlight: IN_FLIGHT, together: 1, rounds: 2, ours: 750, bare: 500, sdk: 50 },
+		{ latencyMs: 100, inFlight: 5, together: 3, rounds: 1, ours: 500, bare: 200, sdk: 30 },
 	],
-	limited: [['background check', 1000], ['e-HR import task', 500], ['probation assessment', 120], ['interview (replace)', 100]],
+	limited: [...LIMITED.map((label) => [label, 2000, LIMITED_IN_FLIGHT] as const), ['e-HR import task', 2000, 5]],
+	sdkItems: 100,
+	secureItems: 500,
+	memory: [1000, 5000, 20_000],
 };
 const quick: Scale = {
 	plans: [
-		{ latencyMs: 0, together: 1, rounds: 1, ours: 200, bare: 200, sdk: 200 },
-		{ latencyMs: 20, together: 1, rounds: 1, ours: 200, bare: 100, sdk: 20 },
-		{ latencyMs: 100, together: 3, rounds: 1, ours: 200, bare: 25, sdk: 5 },
+		{ latencyMs: 0, inFlight: 5, together: 1, rounds: 1, ours: 200, bare: 200, sdk: 200 },
+		{ latencyMs: 20, inFlight: IN_FLIGHT, together: 1, rounds: 1, ours: 200, bare: 200, sdk: 10 },
 	],
-	limited: [['e-HR import task', 200]],
+	limited: [['interview (replace)', 100, LIMITED_IN_FLIGHT], ['e-HR import task', 400, LIMITED_IN_FLIGHT]],
+	sdkItems: 20,
+	secureItems: 100,
+	memory: [200, 1000],
 };
 
-const APART_MS = 1000;
-
-/** As wide as results get. */
-const none = { items: 1000, seconds: 0, itemsPerSecond: 1000, requestsPerSecond: 10_000, connections: 0 };
-
-const columns: ReadonlyArray<Column<Row>> = [
-	['operation', ({ operation }) => operation],
-	['latency', ({ latencyMs }) => `${latencyMs} ms`],
-	['items ours/bare/SDK', (row) => [row.ours, row.bare, row.sdk].map(({ items }) => items).join('/')],
-	['our items/s', (row) => rate(row.ours.itemsPerSecond)],
-	['our req/s', (row) => rate(row.ours.requestsPerSecond)],
-	['bare req/s', (row) => rate(row.bare.requestsPerSecond)],
-	['ours/bare', ({ oursToBare }) => ratio(oursToBare)],
-	['SDK req/s', (row) => rate(row.sdk.requestsPerSecond)],
-	['ours/SDK', ({ oursToSdk }) => ratio(oursToSdk)],
-	['connections', (row) => [row.ours, row.bare, row.sdk].map(({ connections }) => connections).join('/')],
-];
-
-const limitedColumns: ReadonlyArray<Column<LimitedRow>> = [
-	['with the documented limit', ({ operation }) => operation],
-	['limit', ({ limit }) => limit],
-	['items', (row) => String(row.ours.items)],
-	['seconds', (row) => row.ours.seconds.toFixed(1)],
-	['our items/s', (row) => rate(row.ours.itemsPerSecond)],
-	['our req/s', (row) => rate(row.ours.requestsPerSecond)],
-	['most req/s', ({ ceilingPerSecond }) => rate(ceilingPerSecond)],
-	['ours/most', ({ oursToCeiling }) => ratio(oursToCeiling)],
-	['429', ({ throttled }) => String(throttled)],
-];
-
 const introduction = `Node ${process.version}, n8n-core ${coreVersion}
-Ours: dist/ in n8n's engine, ${IN_FLIGHT} items in flight (the default), its own pacer out of the way until the last table.
-Bare: a node:http loop with keep-alive, ${IN_FLIGHT} in flight. SDK: a loop over the official SDK, one call after the other.
-Connections: TCP connections opened while it was measured, ours/bare/SDK.
+Ours: the built package in n8n's engine, its own pacer out of the way except in the table with the limits.
+Bare: a node:http loop with keep-alive, as many in flight as ours. SDK: a loop over the official SDK, one call after the other.
+Connections: TCP connections opened while it was measured, ours/bare/SDK. CPU: of the whole process; at 100 ms several operations run at once.
 `;
 
-async function unlimitedRows(remote: Remote, { plans }: Scale): Promise<Row[]> {
-	const print = table(columns, { operation: 'probation assessment', latencyMs: 100, ours: none, bare: none, sdk: none, oursToBare: 1, oursToSdk: 1 });
+const operationOf = (label: string) => {
+	const found = operations.find((operation) => operation.label === label);
+	if (!found) throw new Error(`Nothing here is called ${label}`);
+	return found;
+};
+
+async function unlimitedRows(remote: Remote, subject: Subject, { plans }: Scale): Promise<Row[]> {
+	const print = unlimitedTable();
 	const rows: Row[] = [];
 	for (const plan of plans) {
-		const { together } = plan;
-		for (let first = 0; first < operations.length; first += together) {
-			const some = await Promise.all(operations.slice(first, first + together).map(async (operation) => await compare(remote, operation, plan)));
+		for (let first = 0; first < operations.length; first += plan.together) {
+			const some = await Promise.all(operations.slice(first, first + plan.together).map(async (operation) => await compare(remote, subject, operation, plan)));
 			some.forEach(print);
 			rows.push(...some);
 		}
@@ -80,42 +89,34 @@ async function unlimitedRows(remote: Remote, { plans }: Scale): Promise<Row[]> {
 	return rows;
 }
 
-/**
- * All at the same time: they are different APIs, and do next to nothing but wait. They begin one after the other, because n8n
- * evaluates the expressions of all items first, and meanwhile nobody else gets the processor.
- */
-async function limitedRows(remote: Remote, { limited: wanted }: Scale): Promise<LimitedRow[]> {
-	const rows = await Promise.all(
-		wanted.map(async ([label, items], index) => {
-			await setTimeout(index * APART_MS);
-			return await limited(remote, operationOf(label), items);
-		}),
-	);
-	rows.forEach(table(limitedColumns, { operation: '', limit: '1000/min 50/s', ours: none, throttled: 0, ceilingPerSecond: 100, oursToCeiling: 1 }));
+function printed<R>(rows: R[], table: () => (row: R) => void): R[] {
+	console.log();
+	rows.forEach(table());
 	return rows;
-}
-
-function operationOf(label: string) {
-	const found = operations.find((operation) => operation.label === label);
-	if (!found) throw new Error(`Nothing here is called ${label}`);
-	return found;
 }
 
 async function main(args: readonly string[]): Promise<void> {
 	const scale = args.includes('--quick') ? quick : full;
 	console.log(introduction);
-	const remote = new Remote();
+	const [remote, subject] = [new Remote(), await Subject.build()];
 	try {
-		const putLimitsBack = liftLimits();
+		subject.changeLimits(({ limit }) => limit.map((window) => ({ ...window, calls: window.calls * LIFT })));
 		// Not printed: until the machine code is there, everything is slower.
-		for (const operation of operations) await compare(remote, operation, { latencyMs: 0, together: 1, rounds: 1, ours: 100, bare: 100, sdk: 100 });
-		const rows = await unlimitedRows(remote, scale);
-		putLimitsBack();
-		console.log();
-		const withLimits = await limitedRows(remote, scale);
-		console.log('\nTimings on a shared machine are noisy: compare ratios of one run. A network and TLS are not included; ours, with a connection per request, would feel them most.');
-		if (args.includes('--json')) console.log(JSON.stringify({ node: process.version, n8nCore: coreVersion, rows, limited: withLimits }, undefined, '\t'));
-		if (withLimits.some(({ throttled }) => throttled > 0)) throw new Error('The node was throttled, although it keeps the documented limits');
+		for (const operation of operations) await compare(remote, subject, operation, { latencyMs: 0, inFlight: 5, together: 1, rounds: 1, ours: 100, bare: 100, sdk: 100 });
+		const unlimited = await unlimitedRows(remote, subject, scale);
+		const secure = printed(await secureRows(remote, subject, operationOf('e-HR import task'), scale.secureItems, IN_FLIGHT), secureTable);
+		const memory = printed(await memoryRows(scale.memory, IN_FLIGHT), memoryTable);
+		const scaled = new Map(Object.entries(SCALES).map(([label, times]) => [subject.endpointOf(operationOf(label)), times]));
+		subject.changeLimits(({ endpoint, limit }) => faster(limit, scaled.get(endpoint) ?? 1));
+		const plans = scale.limited.map(([label, items, inFlight]) => ({ operation: operationOf(label), items, inFlight, sdkItems: scale.sdkItems, scale: SCALES[label] ?? 1, latencyMs: 100 }));
+		const limited = printed(await limitedRows(remote, subject, plans), limitedTable);
+		console.log('\nTimings on a shared machine are noisy: compare ratios of one run. The way over a network is not included.');
+		if (args.includes('--save')) {
+			const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`;
+			const bench: Bench = { date: new Date().toISOString().slice(0, 10), machine, node: process.version, n8nCore: coreVersion, unlimited, limited, secure, memory };
+			mkdirSync(dirname(SAVED), { recursive: true });
+			writeFileSync(SAVED, `${JSON.stringify(bench, undefined, '\t')}\n`);
+		}
 	} finally {
 		remote.end();
 	}

@@ -1,5 +1,6 @@
-import { bare, limitOf, ours, sdk, type Contestant } from './benchContestants';
+import { bare, ours, sdk, type Contestant } from './benchContestants';
 import { lineOf, type Item, type Operation } from './benchOperations';
+import type { Subject } from './benchPackage';
 import type { Remote, RemoteSimulator } from './benchRemote';
 import type { Report } from './benchServer';
 
@@ -12,11 +13,14 @@ export interface Result {
 	readonly requestsPerSecond: number;
 	/** TCP connections opened. */
 	readonly connections: number;
+	/** Of the measuring process, user and system. The simulators have a process of their own. */
+	readonly cpuMsPerItem: number;
 }
 
 export interface Row {
 	readonly operation: string;
 	readonly latencyMs: number;
+	readonly inFlight: number;
 	readonly ours: Result;
 	readonly bare: Result;
 	readonly sdk: Result;
@@ -24,19 +28,11 @@ export interface Row {
 	readonly oursToSdk: number;
 }
 
-export interface LimitedRow {
-	readonly operation: string;
-	readonly limit: string;
-	readonly ours: Result;
-	readonly throttled: number;
-	/** As many requests in the shortest time in which the limit lets them through. */
-	readonly ceilingPerSecond: number;
-	readonly oursToCeiling: number;
-}
-
 /** How many items each contestant sends per round, and how many rounds there are. */
 export interface Plan {
 	readonly latencyMs: number;
+	/** Items in flight, ours and bare. */
+	readonly inFlight: number;
 	/** Operations at a time: rows with a long latency do little but wait, and hardly disturb each other. */
 	readonly together: number;
 	readonly rounds: number;
@@ -48,15 +44,16 @@ export interface Plan {
 /** Enough for a token, for connections, and for the SDK to be loaded. */
 const WARM_UP = 5;
 
-interface Measured {
+export interface Measured {
+	readonly cpuMs: number;
 	readonly seconds: number;
 	readonly requests: number;
 	readonly report: Report;
 }
 
 /** One operation at one latency. The contestants take turns, so that a slow moment of the machine hits all of them. */
-export async function compare(remote: Remote, operation: Operation, plan: Plan): Promise<Row> {
-	const { latencyMs } = plan;
+export async function compare(remote: Remote, subject: Subject, operation: Operation, plan: Plan): Promise<Row> {
+	const { latencyMs, inFlight } = plan;
 	const simulator = await remote.start({ latencyMs }, plan.ours);
 	const lane = async (contestant: Contestant, count: number) => {
 		await measure(simulator, operation, contestant, WARM_UP);
@@ -64,45 +61,27 @@ export async function compare(remote: Remote, operation: Operation, plan: Plan):
 		return { again: async () => void measured.push(await measure(simulator, operation, contestant, count)), result: () => resultOf(count, measured) };
 	};
 	const lanes = {
-		ours: await lane(ours(operation, simulator.app), plan.ours),
-		bare: await lane(await bare(operation, simulator.app), plan.bare),
+		ours: await lane(ours(operation, simulator.app, subject, inFlight), plan.ours),
+		bare: await lane(await bare(operation, simulator.app, inFlight), plan.bare),
 		sdk: await lane(sdk(operation, simulator.app), plan.sdk),
 	};
 	for (let round = 0; round < plan.rounds; round += 1) for (const { again } of Object.values(lanes)) await again();
 	await simulator.stop();
 	const results = { ours: lanes.ours.result(), bare: lanes.bare.result(), sdk: lanes.sdk.result() };
 	const times = (other: Result) => results.ours.requestsPerSecond / other.requestsPerSecond;
-	return { operation: operation.label, latencyMs, ...results, oursToBare: times(results.bare), oursToSdk: times(results.sdk) };
-}
-
-/** The node alone, with the documented limit on both sides: without one of their own, the others would only be refused. */
-export async function limited(remote: Remote, operation: Operation, count: number): Promise<LimitedRow> {
-	const simulator = await remote.start({ limits: true }, count);
-	const measured = await measure(simulator, operation, ours(operation, simulator.app), count);
-	await simulator.stop();
-	const result = resultOf(count, [measured]);
-	const limit = limitOf(operation);
-	const ceilingPerSecond = measured.requests / leastSeconds(measured.requests, limit);
-	return {
-		operation: operation.label,
-		limit: limit.map(({ calls, seconds }) => `${calls}/${seconds === 60 ? 'min' : seconds === 1 ? 's' : `${seconds} s`}`).join(' '),
-		ours: result,
-		throttled: measured.report.throttled,
-		ceilingPerSecond,
-		oursToCeiling: result.requestsPerSecond / ceilingPerSecond,
-	};
+	return { operation: operation.label, latencyMs, inFlight, ...results, oursToBare: times(results.bare), oursToSdk: times(results.sdk) };
 }
 
 /** One timed run, checked afterwards: a benchmark of failures is worth nothing. */
-async function measure(simulator: RemoteSimulator, operation: Operation, contestant: Contestant, count: number): Promise<Measured> {
+export async function measure(simulator: RemoteSimulator, operation: Operation, contestant: Contestant, count: number): Promise<Measured> {
 	const items = operation.items(count);
 	await simulator.reset();
-	const started = performance.now();
+	const [started, before] = [performance.now(), process.cpuUsage()];
 	await contestant(items);
-	const seconds = (performance.now() - started) / 1000;
+	const [seconds, { user, system }] = [(performance.now() - started) / 1000, process.cpuUsage(before)];
 	const report = await simulator.report();
 	check(report, operation, items);
-	return { seconds, requests: report.done.length, report };
+	return { seconds, cpuMs: (user + system) / 1000, requests: report.done.length, report };
 }
 
 /** Exactly the expected requests were carried out, and none was refused, except for its rate: who calls looks at those. */
@@ -114,15 +93,9 @@ function check({ done, throttled, refused }: Report, operation: Operation, items
 	if (wrong >= 0) throw new Error(`${operation.label}: a request is not as expected:\n${[...done].sort()[wrong]}\n${expected[wrong]}`);
 }
 
-function resultOf(items: number, measured: readonly Measured[]): Result {
+export function resultOf(items: number, measured: readonly Measured[]): Result {
 	const sum = (what: (one: Measured) => number) => measured.reduce((total, one) => total + what(one), 0);
 	const seconds = sum((one) => one.seconds);
-	return { items, seconds, itemsPerSecond: (items * measured.length) / seconds, requestsPerSecond: sum(({ requests }) => requests) / seconds, connections: sum(({ report }) => report.connections) };
-}
-
-/** When the last of so many requests may start, if the first starts at 0 and each as early as the sliding windows allow. */
-function leastSeconds(requests: number, limit: ReturnType<typeof limitOf>): number {
-	const starts: number[] = [];
-	while (starts.length < requests) starts.push(Math.max(0, ...limit.map(({ calls, seconds }) => (starts.at(-calls) ?? -Infinity) + seconds)));
-	return starts.at(-1) ?? 0;
+	const all = items * measured.length;
+	return { items, seconds, itemsPerSecond: all / seconds, requestsPerSecond: sum(({ requests }) => requests) / seconds, connections: sum(({ report }) => report.connections), cpuMsPerItem: sum(({ cpuMs }) => cpuMs) / all };
 }

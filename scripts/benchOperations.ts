@@ -35,7 +35,7 @@ export function fill(store: Store, count: number): void {
 	for (let index = 0; index < count; index += 1) {
 		const id = idOf(index);
 		store.backgroundChecks.set(id, { id, status: 'arranged', stages: [] });
-		store.interviews.set(id, { id, external_application_id: example('externalInterview').items[0].application as string, participate_status: 1, begin_time: INTERVIEW_END - 1, end_time: INTERVIEW_END });
+		store.interviews.set(id, { id, external_application_id: example('externalInterview.update').items[0].application as string, participate_status: 1, begin_time: INTERVIEW_END - 1, end_time: INTERVIEW_END });
 		store.ehrImportTasks.set(id, { id, updates: 0 });
 		store.probationAssessments.set(id, { id, fields: {}, clientTokens: [] });
 		addDeliveryTask(store, id, [2]);

@@ -23,6 +23,8 @@ export interface Report {
 	readonly refused: number;
 	/** TCP connections opened. */
 	readonly connections: number;
+	/** From the arrival of the first request that was carried out to that of the last, seconds. */
+	readonly sending: number;
 }
 
 /** By port. */
@@ -61,7 +63,8 @@ function report(url: string): Report {
 	const calls = simulator.calls();
 	const done = calls.filter(({ status, code }) => status === 200 && code === 0);
 	const throttled = calls.filter(({ status }) => status === 429).length;
-	return { done: done.map(lineOf), throttled, refused: calls.length - done.length - throttled, connections: connections.get(simulator.port) ?? 0 };
+	const sending = ((done.at(-1)?.at ?? 0) - (done[0]?.at ?? 0)) / 1000;
+	return { done: done.map(lineOf), sending, throttled, refused: calls.length - done.length - throttled, connections: connections.get(simulator.port) ?? 0 };
 }
 
 async function stop(url: string): Promise<void> {

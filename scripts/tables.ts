@@ -3,6 +3,7 @@ import { endpointsOf, type Endpoint, type Limit } from '../nodes/LarkHire/framew
 import type { Field } from '../nodes/LarkHire/framework/field';
 import { pickersOf } from '../nodes/LarkHire/framework/pick';
 import { resources } from '../nodes/LarkHire/resources';
+import { benchRows } from './benchReadme';
 import { sdkEndpoints } from './sdkEndpoints';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -66,6 +67,11 @@ function coverage() {
 	});
 }
 
+function bench() {
+	const { rows, measured } = benchRows();
+	return `${table(['Run', 'Goal', 'Measured', 'Met'], rows)}\n\n${measured}`;
+}
+
 /** The generated parts of the README, by the name of their markers. */
 export const tables = (): Readonly<Record<string, string>> => ({
 	operations: table(
@@ -83,6 +89,7 @@ export const tables = (): Readonly<Record<string, string>> => ({
 		['API', 'Limit per app and tenant', 'Used by'],
 		endpoints().map(({ endpoint, uses }) => [code(endpoint.endpoint.replace('/open-apis', '')), pace(endpoint.limit), [...uses].join('; ')]),
 	),
+	bench: bench(),
 	coverage: table(['API of the SDK', 'Operation'], coverage()),
 	values: table(
 		['Resource', 'Operation', 'Parameter names'],

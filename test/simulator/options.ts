@@ -22,6 +22,8 @@ export interface SimulatorOptions {
 	limitScale?: number;
 	/** Wait before every answer; default 0. */
 	latencyMs?: number;
+	/** Speak https, with this key and certificate (PEM); default: http. */
+	tls?: { readonly key: string; readonly cert: string };
 	/** Default: one custom app, `APP`. */
 	apps?: AppSeed[];
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from './answers';
 import { APP, Apps } from './apps';
@@ -31,7 +32,7 @@ export class Simulator {
 	private ids = 0n;
 
 	static async start(options: SimulatorOptions = {}): Promise<Simulator> {
-		const server = createServer();
+		const server = options.tls ? createSecureServer(options.tls) : createServer();
 		// Longer than tests pause, so that no client meets a connection that is just being closed.
 		server.keepAliveTimeout = 60_000;
 		await new Promise<void>((resolve, reject) => server.once('error', reject).listen(options.port ?? 0, '127.0.0.1', resolve));
@@ -47,7 +48,7 @@ export class Simulator {
 		private readonly options: SimulatorOptions,
 	) {
 		this.port = (server.address() as AddressInfo).port;
-		this.url = `http://127.0.0.1:${this.port}`;
+		this.url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${this.port}`;
 		this.limits = new Limits(options.limitScale ?? 1);
 		this.apps = new Apps(options.apps ?? [APP], knownScopes);
 		this.gateway = new Gateway({ store: this.store, apps: this.apps, nextId: () => String(FIRST_ID + this.ids++), addressOf: (file) => files.addressOf(file) }, options.limits ? this.limits : undefined);
