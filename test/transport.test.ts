@@ -291,26 +291,10 @@ describe('pace', () => {
 		return times.sort((a, b) => a.start - b.start);
 	};
 
-	/** When calls arrive, in order, of which `way` says how long each is on its way there; the way back always takes as long. */
-	const arrivals = async (pacer: Pacer, count: number, way: (call: number) => number, back: number) => {
-		const times = await calls(pacer, count, (index) => way(index) + back);
-		return times.map(({ end }) => end - back).sort((a, b) => a - b);
-	};
-	const closest = (times: readonly number[], apart: number) => Math.min(...times.slice(apart).map((time, index) => time - (times[index] ?? 0)));
-
-	it.each([
-		['one of five is late', (index: number) => (index % 5 === 0 ? 120 : 5), 5],
-		['the first ones are late, as on new connections', (index: number) => (index < 5 ? 150 : 5), 5],
-		['each takes another time', (index: number) => (index * 37) % 110, 20],
-		['the way back is long', (index: number) => (index % 7 === 3 ? 90 : 1), 100],
-	])('lets no more calls arrive in any window than documented when %s', async (_, way, back) => {
-		expect(closest(await arrivals(new Pacer([{ calls: 5, seconds: 0.2 }]), 32, way, back), 5)).toBeGreaterThanOrEqual(198);
-	});
-
-	it('does not lose the time of an answer from each window', async () => {
-		const times = await arrivals(new Pacer([{ calls: 5, seconds: 0.2 }]), 36, () => 10, 90);
-		// The first five are counted from their ends; six windows follow.
-		expect((times.at(-1) ?? 0) - (times[0] ?? 0)).toBeLessThan(7 * 215 + 100);
+	it('lets no more calls arrive in any window than documented, however long each was on its way', async () => {
+		// The first of every five takes long: it may have arrived late.
+		const times = await calls(new Pacer([{ calls: 5, seconds: 0.2 }]), 17, (index) => (index % 5 === 0 ? 120 : 5));
+		for (let index = 5; index < times.length; index += 1) expect((times[index]?.start ?? 0) - (times[index - 5]?.end ?? 0)).toBeGreaterThanOrEqual(200);
 	});
 
 	it('does not make others wait for a call whose answer hangs', async () => {

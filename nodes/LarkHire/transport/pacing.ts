@@ -8,25 +8,18 @@ const SAFETY_MS = 5;
 /** No request is on its way to Feishu for longer; what takes longer is Feishu's answer, for which nobody else has to wait. */
 const ARRIVAL_MS = 2000;
 
-/** By how much a call makes the fastest one older: what was fast once need not be so for ever. */
-const FORGET_MS = 0.1;
-
 /** A call that has started. What Feishu counts is its arrival, which lies somewhere between start and end. */
 interface Place {
 	/** Epoch ms. */
 	readonly start: number;
 	/** Epoch ms; Infinity while it is under way. */
 	end: number;
-	/** Others had ended before it started, so it had the same way as they: no first connections, no name to look up. */
-	readonly usual: boolean;
 	readonly ended: Promise<void>;
 }
 
 /**
  * Keeps one endpoint's documented limit, sliding, for everybody in this process who uses the same credential. A window is
- * counted from when the calls before have reached Feishu at the latest, so however long one was on its way, Feishu cannot
- * count more in it. That is before a call's end by as much as the fastest call took as a whole: its way back and the next
- * call's way there take no less.
+ * counted from the ends of the calls before, so however long they were on their way, Feishu cannot count more in it.
  */
 export class Pacer {
 	/** The latest calls, in the order of their starts; never more than the largest window's count. */
@@ -35,8 +28,6 @@ export class Pacer {
 	private line: Promise<void> = Promise.resolve();
 	private blockedUntil = 0;
 	private readonly most: number;
-	/** How long the fastest call took, ms. */
-	private fastest = Infinity;
 
 	constructor(private readonly limit: Limit) {
 		this.most = Math.max(0, ...limit.map(({ calls }) => calls));
@@ -67,14 +58,14 @@ export class Pacer {
 
 	/** How long a call that asked now would wait at least, in ms. */
 	delay(now = Date.now()): number {
-		const free = this.limit.map(({ calls, seconds }) => Math.min(this.arrived(this.places.at(-calls)), now) + seconds * 1000 + SAFETY_MS);
+		const free = this.limit.map(({ calls, seconds }) => Math.min(arrived(this.places.at(-calls)), now) + seconds * 1000 + SAFETY_MS);
 		return Math.max(this.blockedUntil, ...free, now) - now;
 	}
 
 	private async free(signal?: AbortSignal): Promise<void> {
 		for (const { calls } of this.limit) {
 			const place = this.places.at(-calls);
-			const ms = this.arrived(place) - Date.now();
+			const ms = arrived(place) - Date.now();
 			if (place && ms > 0) await Promise.race([unlessCancelled(place.ended, signal), wait(ms, signal)]);
 		}
 		for (let ms = this.delay(); ms > 0; ms = this.delay()) await wait(ms, signal);
@@ -82,24 +73,21 @@ export class Pacer {
 
 	private take(): () => void {
 		let end = () => {};
-		const place: Place = { start: Date.now(), end: Infinity, usual: this.fastest < Infinity, ended: new Promise((resolve) => (end = resolve)) };
+		const place: Place = { start: Date.now(), end: Infinity, ended: new Promise((resolve) => (end = resolve)) };
 		this.places.push(place);
 		if (this.places.length > this.most) this.places.shift();
 		return () => {
 			place.end = Date.now();
-			this.fastest = Math.min(place.end - place.start, this.fastest + FORGET_MS);
 			end();
 		};
-	}
-
-	/** When a call has reached Feishu at the latest, epoch ms. */
-	private arrived(place?: Place): number {
-		return place ? Math.min(place.end - (place.usual ? this.fastest : 0), place.start + ARRIVAL_MS) : -Infinity;
 	}
 }
 
 /** The time was up before the request could be sent. */
 const noTurn = () => new LarkError({ what: 'Feishu\'s rate limit left no place in time', todo: 'Other nodes that use the same app may have taken them. The request was not sent.' }, { kind: 'throttled' });
+
+/** When a call has reached Feishu at the latest, epoch ms. */
+const arrived = (place?: Place) => (place ? Math.min(place.end, place.start + ARRIVAL_MS) : -Infinity);
 
 /** `base` doubled per attempt (1, 2, …), between half and one and a half times that, so that callers do not return together. */
 export const growingPause = (base: number, attempt: number) => base * 2 ** (attempt - 1) * (0.5 + Math.random());
