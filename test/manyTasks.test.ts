@@ -1,6 +1,6 @@
 import { addDeliveryTask, Simulator } from './simulator';
+import { Clock } from './support/clock';
 import { Published } from './support/engine';
-import { FastClock } from './support/fastClock';
 import { engineFor } from './support/fromSource';
 import { oneTrigger } from './support/workflows';
 
@@ -10,9 +10,9 @@ const TASKS = 5000;
 const ids = Array.from({ length: TASKS }, (_, n) => String(n).padStart(32, '0'));
 
 const simulator = Simulator.start();
-const clock = new FastClock(12);
+const clock = new Clock(12);
 afterAll(async () => {
-	clock.stop();
+	jest.restoreAllMocks();
 	await (await simulator).stop();
 });
 
@@ -24,13 +24,17 @@ it('5,000 tasks of one trigger: each poll ends in time, the next goes on where i
 	const saved = { data: {} };
 	const trigger = new Published(engineFor(feishu), oneTrigger({ websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskIds: ids, options: { maxTasksPerPoll: TASKS } } as never), saved);
 	const emitted = new Map<unknown, number>();
+	const order: string[] = [];
 	const polls: Array<{ seconds: number; asked: number; items: number }> = [];
 	for (let poll = 0; emitted.size < TASKS && poll < 20; poll += 1) {
 		const [began, before] = [Date.now(), feishu.calls(GET).length];
 		const items = (await trigger.poll()) ?? [];
 		for (const { deliveryTaskId } of items) emitted.set(deliveryTaskId, (emitted.get(deliveryTaskId) ?? 0) + 1);
-		polls.push({ seconds: Math.round((Date.now() - began) / 1000), asked: feishu.calls(GET).length - before, items: items.length });
-		clock.skipTo(began + MINUTE);
+		const asked = feishu.calls(GET).slice(before).map(({ path }) => path.slice(-32));
+		// A request that a slow machine has not answered in time is repeated at once.
+		order.push(...new Set(asked));
+		polls.push({ seconds: Math.round((Date.now() - began) / 1000), asked: asked.length, items: items.length });
+		clock.skip(began + MINUTE - Date.now());
 	}
 	console.log(polls.map(({ seconds, asked, items }) => `${seconds} s, ${asked} asked, ${items} emitted`).join('\n'), `\nstate: ${JSON.stringify(saved.data).length} bytes`);
 
@@ -38,6 +42,5 @@ it('5,000 tasks of one trigger: each poll ends in time, the next goes on where i
 	expect([...emitted.values()].filter((times) => times !== 1)).toEqual([]);
 	expect([...emitted.keys()].sort()).toEqual(ids);
 	// Nobody is asked again before everybody has been asked.
-	const order = feishu.calls(GET).map(({ path }) => path.slice(-32));
 	expect(new Set(order.slice(0, TASKS)).size).toBe(TASKS);
 }, 120_000);

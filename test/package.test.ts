@@ -71,11 +71,17 @@ describe.each(paths)('%s', (path) => {
 
 	it('does not load the SDK', () => expect(load().sdk).toEqual([]));
 
-	it('is loaded in less than 15 ms', () => {
-		// The shortest of several: whatever else the machine does only adds to it, and tests run beside this one.
-		let shortest = Infinity;
-		for (let tries = 0; tries < 40 && shortest >= 15; tries += 1) shortest = Math.min(shortest, load().ms);
-		expect(shortest).toBeLessThan(15);
+	it('is loaded in less than a quarter of the time that Node.js itself takes to start', () => {
+		// The shortest of several, both in turn: whatever else the machine does only adds to them, and tests run beside this one.
+		let [shortest, bare] = [Infinity, Infinity];
+		for (let tries = 0; tries < 20; tries += 1) {
+			shortest = Math.min(shortest, load().ms);
+			const began = performance.now();
+			node('console.log(0)');
+			bare = Math.min(bare, performance.now() - began);
+			if (tries > 3 && shortest < bare / 4) break;
+		}
+		expect(shortest).toBeLessThan(bare / 4);
 	}, 60_000);
 });
 

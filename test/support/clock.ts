@@ -1,15 +1,29 @@
-/** Lets minutes pass at once for whoever looks at the clock; timers keep their length. jest.restoreAllMocks() ends it. */
-export class Clock {
-	private ahead = 0;
+const real = { date: Date.now.bind(Date), passed: performance.now.bind(performance), signal: AbortSignal.timeout.bind(AbortSignal), timeout: globalThis.setTimeout };
 
-	constructor() {
-		const now = Date.now.bind(Date);
-		jest.spyOn(Date, 'now').mockImplementation(() => now() + this.ahead);
+/** A clock that runs `times` as fast, with all timers, so that minutes of pacing pass in seconds. jest.restoreAllMocks() ends it. */
+export class Clock {
+	private readonly date = real.date();
+	private readonly began = real.passed();
+	private skipped = 0;
+	private set = 0;
+
+	constructor(times = 1) {
+		const passed = () => (real.passed() - this.began) * times + this.skipped;
+		jest.spyOn(performance, 'now').mockImplementation(() => this.began + passed());
+		jest.spyOn(Date, 'now').mockImplementation(() => Math.floor(this.date + passed() + this.set));
+		if (times === 1) return;
+		jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => real.signal(Math.ceil(ms / times)));
+		jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => real.timeout(run, ms / times)) as typeof setTimeout);
 	}
 
-	/** From now on, or after `delayMs` of real time, it is so much later. */
+	/** From now on, or after `delayMs` of real time, so much has passed at once; timers keep their length. */
 	skip(ms: number, delayMs = 0): void {
-		if (delayMs === 0) this.ahead += ms;
-		else setTimeout(() => (this.ahead += ms), delayMs).unref();
+		if (delayMs === 0) this.skipped += Math.max(0, ms);
+		else real.timeout(() => (this.skipped += ms), delayMs).unref();
+	}
+
+	/** Somebody sets the computer's clock: nothing passes, only the date is another. */
+	jump(ms: number): void {
+		this.set += ms;
 	}
 }

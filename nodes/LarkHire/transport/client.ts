@@ -8,7 +8,7 @@ import { growingPause } from './pacing';
 import { succeeded, tokenRefused, type Reply } from './reply';
 import { sessionOf, type Session } from './session';
 import { upload } from './transfer';
-import { Cancelled, unlessCancelled, until, wait } from './wait';
+import { Cancelled, passed, unlessCancelled, until, wait } from './wait';
 
 /**
  * A request that is refused for the rate is sent again at least so often and for at least so long. Feishu counts per app: while
@@ -114,7 +114,7 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 	if (before) throw before;
 	const asked: Asked = { ...app, sent, scopes: endpoint.scopes };
 	const pacer = session.pacer(endpoint);
-	const began = Date.now();
+	const began = passed();
 	let [throttled, repeated, lost] = [0, 0, false];
 	for (;;) {
 		const ended = await pacer.turn(signal, deadline);
@@ -135,7 +135,7 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 	/** How long to wait before the next try; undefined: there is none. */
 	function pauseAfter({ facts, passing }: LarkError, repeatable: boolean): number | undefined {
 		if (facts.kind === 'throttled') {
-			if (++throttled > LEAST_THROTTLED && Date.now() - began > PATIENCE_MS) return undefined;
+			if (++throttled > LEAST_THROTTLED && passed() - began > PATIENCE_MS) return undefined;
 			const grown = Math.min(throttled, LEAST_THROTTLED);
 			// Never less than Feishu says. Other processes heard the same: who returns with them finds the window full again.
 			return facts.retryAfterMs === undefined ? growingPause(1000, grown) : facts.retryAfterMs + Math.random() * SPREAD_MS * grown;

@@ -1,6 +1,6 @@
 import type { Limit } from '../framework/endpoint';
 import { LarkError } from './errors';
-import { unlessCancelled, wait } from './wait';
+import { passed, unlessCancelled, wait } from './wait';
 
 /** Clocks and timers count in whole milliseconds. */
 const SAFETY_MS = 5;
@@ -10,9 +10,9 @@ const ARRIVAL_MS = 2000;
 
 /** A call that has started. What Feishu counts is its arrival, which lies somewhere between start and end. */
 interface Place {
-	/** Epoch ms. */
+	/** All times by `passed()`, in ms. */
 	readonly start: number;
-	/** Epoch ms; Infinity while it is under way. */
+	/** Infinity while it is under way. */
 	end: number;
 	readonly ended: Promise<void>;
 }
@@ -35,7 +35,7 @@ export class Pacer {
 
 	/** Waits for the next free place; first come, first served. The caller says when its call has ended. `signal` fires at `deadline` (epoch ms), if there is one. */
 	async turn(signal?: AbortSignal, deadline = Infinity): Promise<() => void> {
-		if (Date.now() + this.delay() > deadline) throw noTurn();
+		if (this.delay() > deadline - Date.now()) throw noTurn();
 		const before = this.line;
 		let next = () => {};
 		this.line = new Promise((resolve) => (next = resolve));
@@ -53,11 +53,11 @@ export class Pacer {
 
 	/** Feishu said to wait: nobody starts before. */
 	blockFor(ms: number): void {
-		this.blockedUntil = Math.max(this.blockedUntil, Date.now() + ms);
+		this.blockedUntil = Math.max(this.blockedUntil, passed() + ms);
 	}
 
 	/** How long a call that asked now would wait at least, in ms. */
-	delay(now = Date.now()): number {
+	delay(now = passed()): number {
 		const free = this.limit.map(({ calls, seconds }) => Math.min(arrived(this.places.at(-calls)), now) + seconds * 1000 + SAFETY_MS);
 		return Math.max(this.blockedUntil, ...free, now) - now;
 	}
@@ -65,7 +65,7 @@ export class Pacer {
 	private async free(signal?: AbortSignal): Promise<void> {
 		for (const { calls } of this.limit) {
 			const place = this.places.at(-calls);
-			const ms = arrived(place) - Date.now();
+			const ms = arrived(place) - passed();
 			if (place && ms > 0) await Promise.race([unlessCancelled(place.ended, signal), wait(ms, signal)]);
 		}
 		for (let ms = this.delay(); ms > 0; ms = this.delay()) await wait(ms, signal);
@@ -73,11 +73,11 @@ export class Pacer {
 
 	private take(): () => void {
 		let end = () => {};
-		const place: Place = { start: Date.now(), end: Infinity, ended: new Promise((resolve) => (end = resolve)) };
+		const place: Place = { start: passed(), end: Infinity, ended: new Promise((resolve) => (end = resolve)) };
 		this.places.push(place);
 		if (this.places.length > this.most) this.places.shift();
 		return () => {
-			place.end = Date.now();
+			place.end = passed();
 			end();
 		};
 	}
@@ -86,7 +86,7 @@ export class Pacer {
 /** The time was up before the request could be sent. */
 const noTurn = () => new LarkError({ what: 'Feishu\'s rate limit left no place in time', todo: 'Other nodes that use the same app may have taken them. The request was not sent.' }, { kind: 'throttled' });
 
-/** When a call has reached Feishu at the latest, epoch ms. */
+/** When a call has reached Feishu at the latest. */
 const arrived = (place?: Place) => (place ? Math.min(place.end, place.start + ARRIVAL_MS) : -Infinity);
 
 /** `base` doubled per attempt (1, 2, …), between half and one and a half times that, so that callers do not return together. */

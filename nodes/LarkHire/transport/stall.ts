@@ -1,4 +1,4 @@
-import { wait } from './wait';
+import { passed, wait } from './wait';
 
 /**
  * For transfers whose length is not known: their time is up when nothing has moved for `ms`, however long they take as a whole.
@@ -8,7 +8,7 @@ export class Stall {
 	readonly signal: AbortSignal;
 	private readonly late = new AbortController();
 	private readonly over = new AbortController();
-	private last = Date.now();
+	private last = passed();
 
 	constructor(
 		private readonly ms: number,
@@ -24,7 +24,7 @@ export class Stall {
 	}
 
 	moved(): void {
-		this.last = Date.now();
+		this.last = passed();
 	}
 
 	end(): void {
@@ -41,7 +41,7 @@ export class Stall {
 	}
 
 	private async watch(): Promise<void> {
-		for (let left = this.ms; left > 0; left = this.last + this.ms - Date.now()) await wait(left, this.over.signal);
+		for (let left = this.ms; left > 0; left = this.last + this.ms - passed()) await wait(left, this.over.signal);
 		this.late.abort();
 	}
 }

@@ -1,5 +1,8 @@
 import { sleep } from 'n8n-workflow';
 
+/** For lengths of time: ms since some moment in the past, by a clock that nobody sets. */
+export const passed = (): number => performance.now();
+
 /** The execution was cancelled, or the time that an operation gave itself is up. */
 export class Cancelled extends Error {
 	constructor() {
