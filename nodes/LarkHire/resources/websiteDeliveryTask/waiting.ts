@@ -1,7 +1,7 @@
 import { perMinuteAndSecond, type Endpoint } from '../../framework/endpoint';
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../framework/lark';
-import { positive } from '../../framework/numbers';
+import { secondsOfADay } from '../../framework/numbers';
 import type { Within } from '../../framework/operation';
 import { deliveryResult, type DeliveryResult } from './deliveryResult';
 
@@ -25,7 +25,7 @@ export const waitOptions = [
 		default: WAIT_SECONDS,
 		typeOptions: { minValue: 1 },
 		description: 'How long to wait for completion. After it the item comes out unfinished, with timedOut.',
-		read: positive,
+		read: secondsOfADay,
 	},
 	{ displayName: 'Wait for Completion', name: 'waitForCompletion', type: 'boolean', default: false, description: 'Whether to ask again until the task has succeeded or failed' },
 ] as const satisfies readonly Field[];
