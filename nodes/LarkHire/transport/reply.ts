@@ -37,8 +37,11 @@ export function secretRefused(reply: Reply): boolean {
 	return code === 10015 || (code === 10014 && /secret/i.test(msg));
 }
 
+/** Longer than any of Feishu's windows. What is beyond is no length of time. */
+const LONGEST_RESET_SECONDS = 86_400;
+
 /** `x-ogw-ratelimit-reset` in ms, if the answer has it. */
-export function resetOf(reply: Reply): number | undefined {
-	const seconds = Number(reply.headers['x-ogw-ratelimit-reset'] ?? NaN);
-	return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+export function resetOf({ headers: { 'x-ogw-ratelimit-reset': reset } }: Reply): number | undefined {
+	const seconds = typeof reset === 'string' && reset.trim() !== '' ? Number(reset) : NaN;
+	return seconds >= 0 && seconds <= LONGEST_RESET_SECONDS ? seconds * 1000 : undefined;
 }
