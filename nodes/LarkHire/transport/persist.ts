@@ -2,7 +2,7 @@ import type { Endpoint } from '../framework/endpoint';
 import type { ClientOptions } from './client';
 import { errorFrom, LarkError, type Asked } from './errors';
 import { growingPause } from './pacing';
-import { succeeded, tokenRefused, type Reply } from './reply';
+import { answerOf, succeeded, tokenRefused, type Reply } from './reply';
 import type { Session } from './session';
 import { passed, wait } from './wait';
 
@@ -52,7 +52,7 @@ export async function persist({ app, repeatable, signal, deadline = Infinity }: 
 		for (;;) {
 			const ended = await pacer.turn(signal, deadline);
 			const outcome = await once().catch((error: unknown) => error).finally(ended);
-			if (isReply(outcome) && succeeded(outcome)) return outcome.body;
+			if (isReply(outcome) && succeeded(outcome)) return answerOf(outcome);
 			if (renew && !renewed && isReply(outcome) && tokenRefused(outcome)) {
 				renewed = true;
 				await renew();
