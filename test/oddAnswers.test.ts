@@ -27,7 +27,7 @@ beforeEach(() => simulator.reset());
 afterAll(async () => await simulator.stop());
 
 let judged = 0;
-afterAll(() => process.stdout.write(`${judged} odd answers, none of which crashed anything\n`));
+afterAll(() => process.stdout.write(`${judged} odd answers judged\n`));
 
 const isObject = (value: unknown): value is IDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const versionsOf = (body = ''): readonly Odd[] => [...oddVersionsOf(JSON.parse(body) as object), ...oddRefusals];
