@@ -118,8 +118,10 @@ async function persist(options: ClientOptions, session: Session, endpoint: Endpo
 	let [throttled, repeated, lost] = [0, 0, false];
 	for (;;) {
 		const ended = await pacer.turn(signal, deadline);
-		const outcome = await once().catch((error: unknown) => error).finally(ended);
-		if (isReply(outcome) && succeeded(outcome)) return outcome.body;
+		const outcome = await once().catch((error: unknown) => error);
+		const success = isReply(outcome) && succeeded(outcome);
+		ended(success);
+		if (success) return outcome.body;
 		const error = isReply(outcome) ? errorFrom(outcome, asked) : outcome;
 		if (!(error instanceof LarkError)) throw error;
 		if (error.facts.kind === 'credential' || error.facts.kind === 'quota') refused.set(endpoint, error);
