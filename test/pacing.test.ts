@@ -33,7 +33,7 @@ describe('pace', () => {
 	const closest = (times: readonly number[], apart: number) => Math.min(...times.slice(apart).map((time, index) => time - (times[index] ?? 0)));
 	const noise = (index: number, most: number) => (index * 7919) % most;
 
-	it.each([
+	it.concurrent.each([
 		['one of five is late', (index: number) => (index % 5 === 0 ? 120 : 5), () => 5],
 		['the first ones are late, as on new connections', (index: number) => (index < 8 ? 150 : 5), () => 5],
 		['each takes another time, there and back', (index: number) => 5 + noise(index, 83), (index: number) => 20 + noise(index, 47)],
@@ -43,13 +43,13 @@ describe('pace', () => {
 		expect(closest(await arrivals(new Pacer([{ calls: 5, seconds: 0.2 }]), 60, way, back), 5)).toBeGreaterThanOrEqual(199);
 	});
 
-	it('does not lose the time of an answer from each window', async () => {
+	it.concurrent('does not lose the time of an answer from each window', async () => {
 		const times = await arrivals(new Pacer([{ calls: 20, seconds: 0.5 }]), 160, () => 5, () => 100);
 		// Those of two windows are counted from their ends; five windows follow, each of which would lose a fifth of its time.
 		expect((times[159] ?? 0) - (times[59] ?? 0)).toBeLessThan(5 * 560);
 	});
 
-	it('counts from the ends again when Feishu has refused one', async () => {
+	it.concurrent('counts from the ends again when Feishu has refused one', async () => {
 		const pacer = new Pacer([{ calls: 20, seconds: 0.5 }]);
 		await arrivals(pacer, 40, () => 5, () => 100);
 		const free = () => pacer.delay();
@@ -58,7 +58,7 @@ describe('pace', () => {
 		expect(free() - before).toBeGreaterThan(90);
 	});
 
-	it('does not make others wait for a call whose answer hangs', async () => {
+	it.concurrent('does not make others wait for a call whose answer hangs', async () => {
 		const pacer = new Pacer([{ calls: 2, seconds: 0.1 }]);
 		await pacer.turn();
 		(await pacer.turn())(true);
@@ -68,19 +68,19 @@ describe('pace', () => {
 		expect(Date.now() - started).toBeLessThan(3500);
 	});
 
-	it('uses what is allowed', async () => {
+	it.concurrent('uses what is allowed', async () => {
 		const times = await calls(new Pacer([{ calls: 5, seconds: 0.2 }]), 16, () => 0);
 		expect((times.at(-1)?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(1200);
 		expect((times[4]?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(100);
 	});
 
-	it('keeps all windows of a limit', async () => {
+	it.concurrent('keeps all windows of a limit', async () => {
 		const times = await calls(new Pacer([{ calls: 6, seconds: 0.6 }, { calls: 2, seconds: 0.1 }]), 8, () => 0);
 		expect((times[2]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(100);
 		expect((times[6]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(600);
 	});
 
-	it('serves in the order of asking, also past one that gives up', async () => {
+	it.concurrent('serves in the order of asking, also past one that gives up', async () => {
 		const pacer = new Pacer([{ calls: 1, seconds: 0.1 }]);
 		const order: string[] = [];
 		const ask = async (name: string, signal?: AbortSignal) => {
@@ -95,7 +95,7 @@ describe('pace', () => {
 		expect(order).toEqual(['a', 'c', 'd']);
 	});
 
-	it('takes no place for a call that was cancelled while it waited', async () => {
+	it.concurrent('takes no place for a call that was cancelled while it waited', async () => {
 		const pacer = new Pacer([{ calls: 1, seconds: 60 }]);
 		(await pacer.turn())(true);
 		const stop = new AbortController();
