@@ -1,6 +1,6 @@
 import type { Field, ReadContext } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import { readText } from '../framework/text';
+import { readName } from '../framework/text';
 
 /** The file of an item that is sent. */
 export const inputFile = <const F extends Pick<Field, 'displayOptions'>>(mostBytes: number, more: F) =>
@@ -28,9 +28,5 @@ export const outputFile = {
 	default: 'data',
 	hint: 'The name of the output binary field to put the file in',
 	description: 'Name of the binary property that the file is put into',
-	read(raw: unknown) {
-		const name = readText(raw);
-		if (!(name in {})) return name;
-		throw new InputError('is the name of something that every object has', 'Choose another one, such as "data".');
-	},
+	read: readName,
 } as const satisfies Field;

@@ -8,7 +8,8 @@ import { readText } from '../framework/text';
  */
 export function readId(raw: unknown): string {
 	const id = readText(raw);
-	if (/^[\w-]{1,128}$/.test(id) && typeof raw !== 'boolean') return id;
+	// IDs become keys of the trigger's memory.
+	if (/^[\w-]{1,128}$/.test(id) && id !== '__proto__' && typeof raw !== 'boolean') return id;
 	if (/\s/.test(id)) throw new InputError('contains a space or line break', 'An ID consists of letters, digits, "_" and "-". Spaces often come along when it is copied.');
 	throw new InputError('is not an ID', 'An ID consists of letters, digits, "_" and "-", without quotes or slashes.');
 }

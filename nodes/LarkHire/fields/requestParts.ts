@@ -1,5 +1,6 @@
 import type { Field } from '../framework/field';
 import { readJsonObject } from '../framework/json';
+import { readName } from '../framework/text';
 
 type Shown = Readonly<Record<string, readonly string[]>>;
 type Pairs = { readonly parameter?: ReadonlyArray<{ readonly name?: string; readonly value?: string }> };
@@ -33,7 +34,7 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 					displayName: 'Field',
 					name: 'parameter',
 					values: [
-						{ displayName: 'Name', name: 'name', type: 'string', required: true, default: '', description: 'As the API\'s page has it' },
+						{ displayName: 'Name', name: 'name', type: 'string', required: true, default: '', description: 'As the API\'s page has it', read: readName },
 						{ displayName: 'Value', name: 'value', type: 'string', default: '', description: 'Left blank, the field is not sent' },
 					],
 				},

@@ -1,5 +1,5 @@
 import { InputError } from './inputError';
-import { checkCharacters, checkDigits } from './text';
+import { checkCharacters, checkDigits, readName } from './text';
 
 /** Levels. No API of Feishu's comes near it, and a thousand times as many would end the process's stack. */
 const DEEPEST = 50;
@@ -34,17 +34,14 @@ function plain(value: unknown, path: readonly string[]): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if ('toJSON' in value && typeof value.toJSON === 'function') return (value.toJSON as () => unknown)();
 	if (Array.isArray(value)) return Array.from(value, (entry: unknown, index) => plain(entry, [...path, String(index)]) ?? null);
-	// Some programs would take it for the object's prototype.
-	if (Object.hasOwn(value, '__proto__')) throw new InputError('has the key __proto__', 'No API of Feishu\'s has it. Leave it out.');
-	Object.keys(value).forEach(checkCharacters);
-	const entries = Object.entries(value).map(([key, inner]) => [key, plain(inner, [...path, key])] as const);
+	const entries = Object.entries(value).map(([key, inner]) => [at([...path, 'a key'], () => readName(key)), plain(inner, [...path, key])] as const);
 	return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
 
 /** A reader's sentence, with the place in front. */
-function at(path: readonly string[], check: () => void): void {
+function at<T>(path: readonly string[], read: () => T): T {
 	try {
-		check();
+		return read();
 	} catch (error) {
 		throw error instanceof InputError && path.length > 0 ? new InputError(`is invalid: ${path.join('.')} ${error.message}`, error.description) : error;
 	}

@@ -12,6 +12,16 @@ export function readText(raw: unknown): string {
 	return raw;
 }
 
+/** What they mean in JavaScript makes programs on the way leave them out without a word. */
+const NO_NAMES = ['__proto__', 'constructor', 'prototype'];
+
+/** Reader of text that becomes a key. */
+export function readName(raw: unknown): string {
+	const name = readText(raw);
+	if (!NO_NAMES.includes(name)) return name;
+	throw new InputError(`must not be ${name}`, 'Nothing of that name would arrive. Choose another one.');
+}
+
 /** A number that says what was meant. */
 export function checkDigits(number: number): void {
 	if (!Number.isFinite(number)) throw new InputError('is no number', 'The expression gives NaN or Infinity, most often because it calculates with something that is missing.');
