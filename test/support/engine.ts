@@ -73,7 +73,7 @@ export class Engine {
 	}
 
 	workflow(json: WorkflowJson, staticData: IDataObject = {}): Workflow {
-		const { nodes, connections, settings = {}, name } = structuredClone(json);
+		const { nodes, connections, settings = {}, name } = structuredClone({ ...json, pinData: undefined });
 		const credentials = Object.fromEntries(Object.keys(this.stored).map((type) => [type, { id: '1', name: type }]));
 		const typed = nodes.map((node) => (this.nodeTypes.getByName(node.type) as INodeType).description.credentials ? { ...node, credentials } : node);
 		return new Workflow({ id: 'workflow1', name, nodes: typed, connections, active: true, nodeTypes: this.nodeTypes, settings, staticData });
