@@ -7,6 +7,9 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { appOf, domainOf } from '../nodes/LarkHire/transport/domain';
+import { LarkError } from '../nodes/LarkHire/transport/errors';
+import type { Helper } from '../nodes/LarkHire/transport/http';
+import { askToken, tokenIn } from '../nodes/LarkHire/transport/signIn';
 
 /** A token that lives no longer than this is renewed: the SDK's own margin. */
 const MARGIN_MS = 180_000;
@@ -68,18 +71,14 @@ export class LarkHireApi implements ICredentialType {
 
 	/** n8n calls it when there is no token yet, and again after `authenticate` or the service has refused the one there is. */
 	async preAuthentication(this: IHttpRequestHelper, credential: ICredentialDataDecryptedObject): Promise<{ accessToken: string; expiresAt: number }> {
-		const { domain, appId, appSecret } = appOf(credential);
-		const answer = (await this.helpers.httpRequest({
-			method: 'POST',
-			url: `${domain}/open-apis/auth/v3/tenant_access_token/internal`,
-			body: { app_id: appId, app_secret: appSecret },
-			json: true,
-			disableFollowRedirect: true,
-		})) as { code?: number; tenant_access_token?: string; expire?: number };
-		if (!answer.tenant_access_token) {
-			throw new Error(`Feishu gave no access token (code ${answer.code ?? 'unknown'}). Check App ID, App Secret and region in the Lark Hire API credential.`);
+		const app = appOf(credential);
+		try {
+			const { value, seconds } = tokenIn(await askToken(this.helpers.httpRequest as Helper, app), app);
+			return { accessToken: value, expiresAt: Date.now() + seconds * 1000 };
+		} catch (error) {
+			// n8n shows the message alone.
+			throw error instanceof LarkError ? new Error(error.asText) : error;
 		}
-		return { accessToken: answer.tenant_access_token, expiresAt: Date.now() + (answer.expire ?? 0) * 1000 };
 	}
 
 	authenticate: IAuthenticate = async (credential: ICredentialDataDecryptedObject, request: IHttpRequestOptions): Promise<IHttpRequestOptions> => {
@@ -92,6 +91,8 @@ export class LarkHireApi implements ICredentialType {
 		if (Number(credential.expiresAt) - MARGIN_MS <= Date.now()) {
 			throw Object.assign(new Error('The access token has expired'), { response: { status: 401 } });
 		}
+		// Unless told otherwise, n8n sends it along with a redirect to another host.
+		request.sendCredentialsOnCrossOriginRedirect = false;
 		request.headers = { ...request.headers, Authorization: `Bearer ${String(credential.accessToken)}` };
 		return request;
 	};

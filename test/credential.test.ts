@@ -202,7 +202,7 @@ describe('in the HTTP Request node', () => {
 
 	it('says what is wrong when no token can be had, without the secret', async () => {
 		const { error } = await engineFor(simulator, { appSecret: 'wrong-secret-value' }).run(workflow());
-		expect(JSON.stringify(error)).toMatch(/Feishu gave no access token \(code 10014\)/);
+		expect(JSON.stringify(error)).toMatch(/The App Secret is wrong\. Copy it again.*Feishu code 10014/);
 		expect(JSON.stringify(error)).not.toMatch(/wrong-secret-value/);
 	});
 
@@ -211,6 +211,6 @@ describe('in the HTTP Request node', () => {
 		const { authenticate } = new LarkHireApi();
 		if (typeof authenticate !== 'function') throw new Error('authenticate is a function');
 		const done = await authenticate({ region: 'custom', baseUrl: simulator.url, accessToken: 't-abc', expiresAt: Date.now() + 3_600_000 }, request);
-		expect(done).toEqual({ url: url(), method: 'GET', headers: { 'X-Other': '1', Authorization: 'Bearer t-abc' }, qs: { a: 1 } });
+		expect(done).toEqual({ url: url(), method: 'GET', headers: { 'X-Other': '1', Authorization: 'Bearer t-abc' }, qs: { a: 1 }, sendCredentialsOnCrossOriginRedirect: false });
 	});
 });

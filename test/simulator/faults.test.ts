@@ -1,5 +1,5 @@
 import { APP, Simulator } from '.';
-import { SCOPES, SIGN_IN, TASK, TASK_ENDPOINT, WEBSITES, feishu, send, short, signIn, simulate, token, tokenOf, using } from './raw';
+import { JSON_TYPE, SCOPES, SIGN_IN, TASK, TASK_ENDPOINT, WEBSITES, feishu, send, short, signIn, simulate, token, tokenOf, using } from './raw';
 
 simulate();
 
@@ -53,6 +53,54 @@ describe('faults', () => {
 		feishu.fail(TASK_ENDPOINT, { headers: { 'x-more': 'yes' } });
 		expect(await patch()).toMatchObject({ status: 200, headers: { 'x-more': 'yes' } });
 		expect(updates()).toBe(2);
+	});
+
+	test('replace or hold back the answer, not the effect', async () => {
+		feishu.fail(TASK_ENDPOINT, { body: '', headers: { 'content-type': 'text/plain' } });
+		expect(await patch()).toMatchObject({ status: 200, text: '', headers: { 'content-length': '0' } });
+		expect(last()).toMatchObject({ status: 200, code: undefined, applied: true });
+		feishu.fail(TASK_ENDPOINT, { body: '{"code":0', headers: { 'content-type': 'text/plain' } });
+		expect((await patch()).text).toBe('{"code":0');
+		expect(updates()).toBe(2);
+		feishu.fail(TASK_ENDPOINT, { dripMs: 10 });
+		const dripping = await fetch(feishu.url + TASK.split(' ')[1], { method: 'PATCH', headers: { ...JSON_TYPE, authorization: `Bearer ${token}` }, body: '{"state":1}' });
+		const reader = dripping.body?.getReader();
+		for (let drop = 0; drop < 3; drop += 1) expect(Buffer.from((await reader?.read())?.value as Uint8Array).toString().trim()).toBe('');
+		await reader?.cancel();
+		expect(updates()).toBe(3);
+	});
+
+	test('say of each request whether it took effect', async () => {
+		for (const fault of [{ reset: true }, { resetAfter: true }, { status: 502 }, { headers: { 'x-more': 'yes' } }]) {
+			feishu.fail(TASK_ENDPOINT, fault);
+			await patch().catch(() => undefined);
+		}
+		await send(TASK, { state: 7 });
+		expect(feishu.calls().map(({ applied }) => applied)).toEqual([false, true, false, true, false]);
+	});
+
+	test('let tokens die with a request', async () => {
+		feishu.fail(TASK_ENDPOINT, { expire: 200 });
+		expect([short(await patch()), short(await patch())]).toEqual(['200 99991663', '200 99991663']);
+		feishu.fail(TASK_ENDPOINT, { expire: 400 });
+		expect(short(await patch())).toBe('400 99991663');
+		expect(updates()).toBe(0);
+	});
+
+	test('spare the requests before', async () => {
+		feishu.fail(TASK_ENDPOINT, { status: 503, after: 2 }, 2);
+		const seen = [];
+		for (let request = 0; request < 5; request += 1) seen.push((await patch()).status);
+		expect(seen).toEqual([200, 200, 503, 503, 200]);
+	});
+
+	test('close the port behind an answer', async () => {
+		await using({}, async (url, other) => {
+			other.fail(SIGN_IN, { close: true });
+			expect(short(await signIn(APP, url))).toBe('200 0');
+			await expect(signIn(APP, url)).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+			expect(other.requests).toHaveLength(1);
+		});
 	});
 
 	test('come in order, as often as said, where said', async () => {

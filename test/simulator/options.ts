@@ -43,6 +43,8 @@ export interface RecordedRequest {
 	status: number;
 	/** Feishu's code of the answer (0 = ok); undefined where it had none. */
 	code: number | undefined;
+	/** The API carried it out, whatever became of the answer. */
+	applied: boolean;
 }
 
 /** Something that goes wrong with a request. */
@@ -68,4 +70,14 @@ export interface Fault {
 	truncate?: boolean;
 	/** An HTML page with status 200. */
 	garbage?: boolean;
+	/** Apply the request, then answer with this text, whatever the API said. */
+	body?: string;
+	/** Apply the request, then send a space every so often, for ever: the beginning of a JSON that never comes. */
+	dripMs?: number;
+	/** Every token handed out so far is refused from now on, with this HTTP status: this request's is the first. */
+	expire?: 400 | 200;
+	/** Answer, and then listen no more: whoever comes next is refused the connection. */
+	close?: boolean;
+	/** So many requests pass unharmed before. */
+	after?: number;
 }

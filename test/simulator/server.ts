@@ -93,7 +93,7 @@ export class Simulator {
 	}
 
 	async stop(): Promise<void> {
-		const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
+		const closed = new Promise<void>((resolve) => (this.server.listening ? this.server.close(() => resolve()) : resolve()));
 		this.server.closeAllConnections();
 		await Promise.all([closed, this.files.stop()]);
 	}
@@ -107,17 +107,28 @@ export class Simulator {
 		const [matched, body, query] = [match(method, path), parsed(bytes, headers), queryOf(url.slice(path.length + 1))];
 		const endpoint = matched?.route.endpoint ?? `${method} ${path}`;
 		const fault = this.faults.take(endpoint, !matched?.route.open) ?? {};
+		if (fault.expire) this.expireTokens(fault.expire);
 		const logId = `${this.logPrefix}${(this.logged++).toString(16).padStart(8, '0')}`;
-		const answer = fault.reset ? undefined : isAnswer(fault) ? faulty(fault, logId) : this.answer(matched, { query, body, authorization: headers.authorization }, logId);
+		const reached = !fault.reset && !isAnswer(fault);
+		const answer = fault.reset ? undefined : reached ? this.answer(matched, { query, body, authorization: headers.authorization }, logId) : faulty(fault, logId);
 		const lost = !answer || fault.resetAfter === true;
-		this.requests.push({ at, endpoint, method, path, query, headers, body: recorded(body), status: lost ? 0 : answer.status, code: lost ? undefined : answer.code });
+		const unread = lost || fault.body !== undefined || fault.dripMs !== undefined;
+		const applied = reached && answer?.code === 0;
+		this.requests.push({ at, endpoint, method, path, query, headers, body: recorded(body), status: lost ? 0 : answer.status, code: unread ? undefined : answer.code, applied });
+		if (fault.close) this.hangUp(response);
 
 		const pause = (this.options.latencyMs ?? 0) + (fault.delayMs ?? 0);
 		// Without a reference: a planned answer keeps no process alive.
 		if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause).unref());
 		if (response.destroyed) return;
 		if (lost) request.socket.resetAndDestroy();
-		else send(response, answer, { 'x-tt-logid': logId, ...fault.headers }, fault.truncate === true);
+		else send(response, { ...answer, body: fault.body ?? answer.body }, { 'x-tt-logid': logId, ...fault.headers }, fault);
+	}
+
+	/** This answer is the last. */
+	private hangUp(response: ServerResponse): void {
+		response.setHeader('connection', 'close');
+		this.server.close();
 	}
 
 	private answer(matched: Matched | undefined, request: Parameters<Gateway['answer']>[1], logId: string): Reply {

@@ -60,12 +60,19 @@ export function parsed(bytes: Buffer, { 'content-type': contentType = '', 'conte
 
 export const queryOf = (search: string): Record<string, string | string[]> => (search === '' ? {} : ({ ...parse(search) } as Record<string, string | string[]>));
 
-/** Sends an answer; with `cut`, only its first half, though the whole was announced. */
-export function send(response: ServerResponse, { status, headers, body }: Reply, more: Readonly<Record<string, string>>, cut: boolean): void {
+/** Sends an answer: whole, only its first half though the whole was announced, or never any of it. */
+export function send(response: ServerResponse, { status, headers, body }: Reply, more: Readonly<Record<string, string>>, { truncate, dripMs }: Fault): void {
+	if (dripMs !== undefined) return drip(response.writeHead(status, { ...headers, ...more }), dripMs);
 	const bytes = Buffer.from(body);
 	response.writeHead(status, { ...headers, ...more, 'content-length': bytes.length });
-	if (!cut) response.end(bytes);
+	if (!truncate) response.end(bytes);
 	else response.write(bytes.subarray(0, Math.floor(bytes.length / 2)), () => response.socket?.destroy());
+}
+
+function drip(response: ServerResponse, everyMs: number): void {
+	if (response.destroyed) return;
+	response.write(' ');
+	setTimeout(() => drip(response, everyMs), everyMs).unref();
 }
 
 /** A body as the list of requests keeps it: without what was no JSON, and of files only what they are. */

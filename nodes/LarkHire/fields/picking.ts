@@ -12,7 +12,7 @@ export function bothNames({ zh_cn: chinese, en_us: english }: { readonly zh_cn?:
 
 interface Entry {
 	readonly name: string;
-	/** The ID. Entries without one are left out. */
+	/** The ID. Entries without one are left out, and those whose ID came as a number, which has lost its last digits. */
 	readonly value: string | undefined;
 	/** Further words that a search finds it by. */
 	readonly also?: string | undefined;
@@ -43,8 +43,8 @@ export const pickerOf = <T>({ pageSize = 0, searches, ask, entry, ...described }
 		for (let turn = 1; ; turn += 1) {
 			const { data } = await ask(context, { page_size: pageSize, ...(token && { page_token: token }) });
 			const entries = (data?.items ?? []).map(entry);
-			const found = entries.filter(({ name, value, also = '' }) => value && `${value} ${name} ${also}`.toLowerCase().includes(wanted));
-			const results = found.map(({ name, value = '', url }) => ({ name: name || value, value, ...(url && { url }) }));
+			const found = entries.filter(({ name, value, also = '' }) => typeof value === 'string' && value && `${value} ${name} ${also}`.toLowerCase().includes(wanted));
+			const results = found.map(({ name, value = '', url }) => ({ name: (typeof name === 'string' && name) || value, value, ...(url && { url }) }));
 			const next = data?.has_more && data.page_token !== token ? data.page_token : undefined;
 			if (results.length > 0 || !next || turn === PAGES_AT_ONCE) return { results, ...(next && { paginationToken: next }) };
 			token = next;

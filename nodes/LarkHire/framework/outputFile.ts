@@ -1,4 +1,5 @@
 import type { IBinaryData, IExecuteFunctions } from 'n8n-workflow';
+import { text } from '../transport/reply';
 import { download, type Carrier } from '../transport/transfer';
 import { InputError } from './inputError';
 
@@ -6,6 +7,6 @@ import { InputError } from './inputError';
 export async function fetchFile({ helpers }: IExecuteFunctions, carrier: Carrier, url: string | undefined, file: { readonly name?: string; readonly type?: string }): Promise<IBinaryData> {
 	if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) throw new InputError('Feishu gave no address to download the file from', 'The attachment may have been deleted, or is of another type.');
 	// n8n takes a slash for a folder and forgets what stands before it.
-	const name = file.name?.replace(/[/\\]/g, '_');
-	return await download(carrier, url, async (content, type) => await helpers.prepareBinaryData(content, name, file.type || type));
+	const name = text(file.name).replace(/[/\\]/g, '_') || undefined;
+	return await download(carrier, url, async (content, type) => await helpers.prepareBinaryData(content, name, text(file.type) || type));
 }

@@ -1,3 +1,5 @@
+export { recordsOf } from '../transport/pages';
+
 /** What a call for one page of a list asks for. */
 export interface Page {
 	readonly page_size: number;

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { connect } from '../transport/client';
-import { LarkError, noAnswer } from '../transport/errors';
+import { LarkError, noAnswer, oddAnswer } from '../transport/errors';
 import { walk } from '../transport/pages';
 import { Cancelled, wait } from '../transport/wait';
 import { endpointOf, endpointsOf, type Endpoint } from './endpoint';
@@ -93,11 +93,16 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 	};
 }
 
-/** One item of an object, one for each record of a list. */
-function itemsOf({ data = {}, binary }: Answer, done: IDataObject, simple: readonly string[] | undefined): readonly Made[] {
-	const records = (Array.isArray(data) ? data : [Object.keys(data).length > 0 ? data : done]) as readonly IDataObject[];
-	return records.map((record) => ({ json: simple ? simplified(record, simple) : record, ...(binary && { binary }) }));
+/** One item of an object, one for each record of a list. A record is an object, whatever Feishu gives. */
+function itemsOf({ data, binary }: Answer, done: IDataObject, simple: readonly string[] | undefined): readonly Made[] {
+	const records: readonly unknown[] = Array.isArray(data) ? data : [Object.keys(data ?? {}).length > 0 ? data : done];
+	return records.map((record) => {
+		if (!isRecord(record)) throw oddAnswer();
+		return { json: simple ? simplified(record, simple) : record, ...(binary && { binary }) };
+	});
 }
+
+const isRecord = (value: unknown): value is IDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** "Retry On Fail" runs the node again in the same execution; a loop runs it again with another run index. */
 function keyOf(context: IExecuteFunctions, item: number): string {

@@ -1,5 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { connect } from '../transport/client';
+import { oddAnswer } from '../transport/errors';
 import { nodeError } from './failure';
 import type { Field, Picker } from './field';
 import { InputError } from './inputError';
@@ -31,7 +32,8 @@ const searchWith = ({ search, uses }: Picker): ListSearch =>
 			const need = (name: string, label: string) => needed(this.getCurrentNodeParameter(name, { extractValue: true }), label);
 			return await search({ lark, need, ...(filter && { filter }), ...(page && { page }) });
 		} catch (error) {
-			throw nodeError(this.getNode(), error);
+			// What pickers read is as Feishu's pages promise it, or it is not: nobody is helped by the place in the code.
+			throw nodeError(this.getNode(), error instanceof TypeError || error instanceof RangeError ? oddAnswer() : error);
 		}
 	};
 

@@ -35,7 +35,7 @@ const deadToken = {
 };
 const throttled = {
 	what: 'Feishu received too many requests for this API',
-	todo: 'The node waited and repeated. Lower "Items in Flight", or spread the work over more time.',
+	todo: 'Lower "Items in Flight", or spread the work over more time. Other work of the same app counts, too.',
 };
 const again = 'Nothing is wrong with the input; run it again later.';
 

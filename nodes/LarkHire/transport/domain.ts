@@ -13,13 +13,13 @@ export const regions = {
 	lark: 'https://open.larksuite.com',
 } as const;
 
-/** An address in the developer console of a public region. */
-export const isPublic = (url: string): boolean => Object.values(regions).some((region) => url.startsWith(`${region}/app/`));
+/** The public region in whose developer console an address is. */
+export const regionOf = (url: string): string | undefined => Object.values(regions).find((region) => url.startsWith(`${region}/app/`));
 
 /** Where scopes are granted; a private deployment's console is not known. */
 export const consoleLink = (domain: string, appId: string, scopes: readonly string[]): string | undefined => {
 	const url = `${domain}/app/${appId}/auth?q=${scopes.join(',')}&op_from=openapi&token_type=tenant`;
-	return isPublic(url) ? url : undefined;
+	return regionOf(url) ? url : undefined;
 };
 
 const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '');

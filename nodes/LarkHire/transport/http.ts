@@ -1,6 +1,7 @@
 import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
 import { noAnswer } from './errors';
 import type { Reply } from './reply';
+import { Stall } from './stall';
 import { Cancelled, unlessCancelled } from './wait';
 
 /** n8n's request helper: proxies, certificates and the SSRF guard are its business. */
@@ -24,21 +25,26 @@ export const fromLegacy =
  * helper's error: that one carries the request with its token.
  */
 export async function exchange(helper: Helper, options: IHttpRequestOptions, domain: string, signal?: AbortSignal): Promise<Reply> {
-	const request = helper({
-		...options,
-		json: true,
-		returnFullResponse: true,
-		ignoreHttpStatusErrors: true,
-		// A redirect would carry the token to another host.
-		disableFollowRedirect: true,
-		arrayFormat: 'repeat',
-		...(signal && { abortSignal: signal }),
-	});
+	// The helper's own timeout begins anew with every byte that comes.
+	const whole = options.timeout ? new Stall(options.timeout, signal) : undefined;
+	const ends = whole?.signal ?? signal;
 	try {
-		const { statusCode, headers, body } = await unlessCancelled(request, signal);
+		const request = helper({
+			...options,
+			json: true,
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			// A redirect would carry the token to another host.
+			disableFollowRedirect: true,
+			arrayFormat: 'repeat',
+			...(ends && { abortSignal: ends }),
+		});
+		const { statusCode, headers, body } = await unlessCancelled(request, ends);
 		return { statusCode, headers, body };
 	} catch (error) {
-		throw signal?.aborted ? new Cancelled() : noAnswer(causeOf(error), domain);
+		throw signal?.aborted ? new Cancelled() : noAnswer(whole?.expired ? 'TIMEOUT' : causeOf(error), domain);
+	} finally {
+		whole?.end();
 	}
 }
 

@@ -7,6 +7,16 @@ import { Pacer } from './pacing';
 /** Sessions kept; the one unused for longest goes. */
 const MOST_SESSIONS = 50;
 
+/** The SDK's own margin: a token counts as dead before it is. */
+const MARGIN_MS = 3 * 60_000;
+
+/** The token endpoint's answer, as far as it is used. */
+export interface Token {
+	readonly tenant_access_token: string;
+	/** In how many seconds it dies. */
+	readonly expire?: unknown;
+}
+
 /** What all executions in this process share for one credential: the token, the request for one, and the pace. */
 export class Session {
 	/** For the SDK's token manager, which keeps one kind of value in it. */
@@ -14,20 +24,21 @@ export class Session {
 		get: async () => (this.token && this.token.until > Date.now() ? this.token.value : undefined),
 		set: async (_key, value: string, until = 0) => {
 			this.token = { value, until };
-			this.asking = undefined;
 			return true;
 		},
 	};
 	private token?: { readonly value: string; readonly until: number };
-	private asking?: Promise<unknown>;
+	private asking?: Promise<Token>;
 	private readonly pacers = new Map<string, Pacer>();
 
-	/** Shares one token request between all who ask from its beginning until its token is in the cache. */
-	async once(ask: () => Promise<unknown>): Promise<unknown> {
-		this.asking ??= ask().catch((error: unknown) => {
-			this.asking = undefined;
-			throw error;
-		});
+	/** Shares one token request between all who ask while it is under way. Its token is kept also when nobody waits for it any more. */
+	async once(ask: () => Promise<Token>): Promise<Token> {
+		this.asking ??= ask()
+			.then((token) => {
+				this.token = { value: token.tenant_access_token, until: Date.now() + Number(token.expire) * 1000 - MARGIN_MS };
+				return token;
+			})
+			.finally(() => (this.asking = undefined));
 		return await this.asking;
 	}
 

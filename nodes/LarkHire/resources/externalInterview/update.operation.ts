@@ -8,6 +8,7 @@ import { perSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../framework/lark';
 import { operation } from '../../framework/operation';
+import { recordsOf } from '../../framework/page';
 
 const KEPT = 'Nothing was changed. A time left unset keeps its stored value with the mode Merge.';
 
@@ -46,7 +47,7 @@ export const update = operation({
 				participate_status: set.participateStatus ?? stored?.participate_status,
 				begin_time: beginTime,
 				end_time: endTime,
-				interview_assessments: assessmentsOf(set) ?? (stored?.interview_assessments && [...resend(stored.interview_assessments)]),
+				interview_assessments: assessmentsOf(set) ?? (stored?.interview_assessments && [...resend(recordsOf(stored.interview_assessments))]),
 			},
 		});
 	},
@@ -55,7 +56,7 @@ export const update = operation({
 /** The interview as it is, since the PUT overwrites whatever it is not given. */
 async function read(lark: Lark, externalInterviewId: string, externalApplicationId: string) {
 	const { data } = await lark.hire.v1.externalInterview.batchQuery({ data: { external_interview_id_list: [externalInterviewId] } });
-	const stored = data?.items?.find((interview) => interview.id === externalInterviewId);
+	const stored = recordsOf(data?.items).find((interview) => interview.id === externalInterviewId);
 	if (!stored) throw new InputError(`External Interview ID ${externalInterviewId} was not found`, 'Nothing was changed. With the mode Merge the interview has to exist.');
 	if (stored.external_application_id === externalApplicationId) return stored;
 	throw new InputError(

@@ -1,0 +1,73 @@
+import type { Sentence } from './codes';
+
+/** What kind of failure it is, and so who can do something about it. */
+export type Kind = 'credential' | 'network' | 'quota' | 'refused' | 'throttled' | 'unavailable';
+
+interface Facts {
+	readonly kind: Kind;
+	readonly code?: number;
+	readonly httpStatus?: number;
+	readonly logId?: string;
+	readonly missingScopes?: readonly string[];
+	/** Any one of the missing scopes is enough. */
+	readonly anyScope?: boolean;
+	readonly link?: string | undefined;
+	readonly fields?: readonly string[];
+	readonly retryAfterMs?: number;
+	/** It was sent, and what became of it is not known. */
+	readonly lost?: boolean;
+}
+
+/** A call that failed, in words for the workflow's author. Holds no token, secret, request body or personal data. */
+export class LarkError extends Error {
+	/** What an operation knows better about this refusal than the table of sentences. */
+	hint?: string | undefined;
+
+	constructor(
+		private readonly sentence: Sentence,
+		readonly facts: Facts,
+		/** A try ended without a clear answer, so the change may have been made all the same. */
+		private readonly doubtful = false,
+	) {
+		// The scopes belong into the message: n8n shows nothing else when it cannot publish a workflow.
+		super(facts.missingScopes?.length ? `${sentence.what}: ${listed(facts)}` : sentence.what);
+	}
+
+	/** Message and description, where there is only one text. */
+	get asText(): string {
+		return `${this.message}. ${this.description}`;
+	}
+
+	/** The same failure, where an earlier try may have made the change. Another object: items that were never sent may share this one. */
+	inDoubt(): LarkError {
+		return new LarkError(this.sentence, this.facts, true);
+	}
+
+	/** What to do, then what Feishu's support will ask for. */
+	get description(): string {
+		const { code, logId, link, fields = [], retryAfterMs = 0 } = this.facts;
+		return [
+			this.doubtful && 'A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it.',
+			retryAfterMs > 0 && `Feishu takes the next request in ${inWords(retryAfterMs)}.`,
+			this.hint ?? this.sentence.todo,
+			fields.length > 0 && `Fields: ${fields.join('; ')}.`,
+			code !== undefined && `Feishu code ${code}${logId ? `, log_id ${logId}` : ''}.`,
+			code === undefined && logId && `Feishu log_id ${logId}.`,
+			link && `Grant it here: ${link}`,
+		]
+			.filter(Boolean)
+			.join(' ');
+	}
+
+	/** A repetition may succeed without anybody doing anything. */
+	get passing(): boolean {
+		return ['network', 'throttled', 'unavailable'].includes(this.facts.kind);
+	}
+}
+
+function inWords(ms: number): string {
+	const minutes = Math.ceil(ms / 60_000);
+	return minutes > 120 ? `${Math.ceil(minutes / 60)} hours` : ms > 120_000 ? `${minutes} minutes` : `${Math.ceil(ms / 1000)} s`;
+}
+
+const listed = ({ missingScopes = [], anyScope }: Facts) => missingScopes.join(anyScope ? ' or ' : ', ');
