@@ -31,13 +31,15 @@ interface Played {
 	readonly state: string;
 }
 
-async function play(subject: Subject, indexes: readonly number[], arrange: (simulator: Simulator) => void = () => {}): Promise<Played> {
+const TIMEOUT_SECONDS = 600;
+
+async function play(subject: Subject, indexes: readonly number[], arrange: (simulator: Simulator) => void = () => {}, timeout = TIMEOUT_SECONDS): Promise<Played> {
 	const { example, endpoint, items } = subject;
 	const simulator = await Simulator.start();
 	try {
 		subject.prepare(simulator.store);
 		arrange(simulator);
-		const parameters = { resource: example.resource, operation: example.operation, ...example.parameters, options: { itemsInFlight: 1 } };
+		const parameters = { resource: example.resource, operation: example.operation, ...example.parameters, options: { itemsInFlight: 1, timeout } };
 		const run = await engineFor(simulator).run(flowOf(example, parameters, indexes.map((index) => items[index] as Subject['items'][0]), { onError: 'continueRegularOutput' }));
 		if (run.error) throw new Error(run.error.message);
 		const outputs = Array.from({ length: ITEMS }, (_, index) => run.items(HIRE).filter(({ pairedItem }) => indexes[(pairedItem as { item: number }).item] === index));
@@ -72,12 +74,13 @@ export async function judge(fault: Fault, subject: Subject, position: Position):
 	const failing = (index: number) => fails && (met(index) || (fault.stops === true && index > at));
 	const carriedOut = all.filter((index) => !failing(index) || (met(index) && fault.applied === true));
 
-	const [wanted, whole, played] = await Promise.all([reference(subject, carriedOut), reference(subject, all), play(subject, all, (simulator) => fault.arrange(simulator, subject.endpoint, at))]);
+	const [wanted, whole, played] = await Promise.all([reference(subject, carriedOut), reference(subject, all), play(subject, all, (simulator) => fault.arrange(simulator, subject.endpoint, at), fault.timeout)]);
 	const problems: string[] = [];
 	const wrong = (index: number, what: string, shown: unknown) => void problems.push(`item ${index} ${what}: ${JSON.stringify(shown)}`);
 
 	const keys = whole.calls.map(asked);
-	const applied = (index: number) => played.calls.filter((call) => call.applied && asked(call) === keys[index]).length;
+	const carried = played.calls.filter(({ applied: done }) => done).map(asked);
+	const applied = (index: number) => carried.filter((key) => key === keys[index]).length;
 	let lost = 0;
 	for (const index of all) {
 		const outputs = played.outputs[index] ?? [];

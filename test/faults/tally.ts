@@ -24,8 +24,8 @@ export class Tally {
 	add({ name }: Fault, { safe, once }: Subject, { seen, requests, lost, twice }: Verdict): void {
 		const row = this.row(name);
 		const who = safe ? 'repeating' : 'others';
-		// A repetition that is refused because the first request counted has the words of that refusal, which is not the rule.
-		if (seen && !(once && row.seen[who])) row.seen[who] ??= seen.replace(/ \[item \d+\]$/, '').replace(/:\d{4,5}\b/, ':…');
+		// A repetition that is refused because the first request counted has the words of that refusal.
+		if (seen && !once) row.seen[who] ??= seen.replace(/ \[item \d+\]$/, '').replace(/http:\S+/, 'https://open.feishu.cn');
 		if (!row.requests[who].includes(requests)) row.requests[who].push(requests);
 		row.cases += 1;
 		row.lost += lost;
