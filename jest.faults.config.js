@@ -7,6 +7,6 @@ module.exports = {
 	globalTeardown: '<rootDir>/test/faults/whole/tearDown.ts',
 	maxWorkers: 2,
 	// While one case waits for a timeout, others go on.
-	maxConcurrency: 6,
+	maxConcurrency: 5,
 	testTimeout: 120_000,
 };

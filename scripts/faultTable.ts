@@ -37,6 +37,8 @@ export function faultTable({ date, machine, node, n8nCore, rows }: Figures): str
 		...rows.map((one) => row([one.fault, seenBy(one), requestsOf(one), one.cases, one.lost, one.twice])),
 		row(['**All**', '', '', tally.total('cases'), tally.total('lost'), tally.total('twice')]),
 		'',
+		'"In doubt": the error begins with "A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it." Operations that only read have no doubt. Where the repetition of a lost request is refused because the first one counted (deleting, a stage or a result of a background check), the item fails with that refusal, in doubt.',
+		'',
 		`Measured on ${date}: ${machine}, Node ${node}, n8n-core ${n8nCore} (\`npm run test:faults -- --save\`).`,
 	].join('\n');
 }

@@ -4,7 +4,7 @@ import { subjects } from './faults/subjects';
 import { tally } from './faults/tally';
 import { Clock } from './support/clock';
 
-new Clock(50);
+new Clock(100);
 
 const EACH = 2;
 const places = Object.keys(positions) as Position[];
@@ -13,7 +13,7 @@ const places = Object.keys(positions) as Position[];
 describe.each(faults.map((fault, row) => [fault.name, fault, row] as const))('%s', (_name, fault, row) => {
 	const chosen = Array.from({ length: EACH }, (_, index) => row * EACH + index);
 	const wanted = fault.positions ?? places;
-	it.each(chosen.map((number) => [subjects[number % subjects.length]?.name, wanted[number % wanted.length], number] as const))('meets %s at its %s item', async (_operation, position = 'first', number) => {
+	it.concurrent.each(chosen.map((number) => [subjects[number % subjects.length]?.name, wanted[number % wanted.length], number] as const))('meets %s at its %s item', async (_operation, position = 'first', number) => {
 		const subject = subjects[number % subjects.length] as (typeof subjects)[0];
 		const verdict = await judge(fault, subject, position);
 		tally.add(fault, subject, verdict);

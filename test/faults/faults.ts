@@ -39,7 +39,7 @@ const lost = { unclear: true, passes: 'safe', requests: (safe: boolean) => (safe
 const dead = { unclear: true, passes: 'none', lasts: true, positions: ['tenth'], requests: (safe: boolean) => (safe ? 4 : 1) } as const;
 const again = { passes: 'all', requests: () => 2 } as const;
 const NO_CONNECTION = /^No connection to http:\/\/127\.0\.0\.1:\d+$/;
-const late = { timeout: 60, error: /^Feishu did not answer in time$/ } as const;
+const late = { timeout: 100, error: /^Feishu did not answer in time$/ } as const;
 const UNREADABLE = /^Feishu's answer was cut off or is not JSON$/;
 const TOO_MANY = /^Feishu received too many requests for this API$/;
 

@@ -1,3 +1,5 @@
+// Loaded beforehand: with the first request it would take as long as the timeouts here, which pass fast.
+import '@larksuiteoapi/node-sdk';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { Simulator, type RecordedRequest } from '../simulator';
 import { flowOf } from '../support/examples/flow';
@@ -7,11 +9,13 @@ import { positions, SIGN_IN, type Fault, type Position } from './faults';
 import { ITEMS, type Subject } from './subjects';
 import { difference, plain, stateOf } from './state';
 
+/** In which Feishu refuses the repetition of what it has done. */
+const REFUSED_AGAIN = /^(Lark Hire does not accept the parameters|The background check no longer accepts updates|CoreHR does not accept the parameters)$/;
 const DOUBT = /^A try ended without a clear answer, so the change may have been made all the same/;
 
 /** What came of one case. */
 export interface Verdict {
-	/** The message of the item that met the fault; none: it was done. */
+	/** The message of the item that met the fault, and whether it is in doubt; none: it was done. */
 	readonly seen?: string;
 	/** Of that item. */
 	readonly requests: number;
@@ -68,19 +72,19 @@ const asked = ({ path, query: { client_token: _, ...query }, body }: RecordedReq
 export async function judge(fault: Fault, subject: Subject, position: Position): Promise<Verdict> {
 	const at = positions[position];
 	const { reads, safe, once } = subject;
-	const refusedAgain = safe && once && fault.applied === true;
-	const fails = fault.passes === 'none' || (fault.passes === 'safe' && (!safe || refusedAgain));
+	const refusedAgain = fault.passes === 'safe' && safe && once && fault.applied === true;
+	const fails = fault.passes === 'none' || (fault.passes === 'safe' && !safe) || refusedAgain;
 	const met = (index: number) => index === at || (fault.lasts === true && index > at);
 	const failing = (index: number) => fails && (met(index) || (fault.stops === true && index > at));
 	const carriedOut = all.filter((index) => !failing(index) || (met(index) && fault.applied === true));
 
-	const [wanted, whole, played] = await Promise.all([reference(subject, carriedOut), reference(subject, all), play(subject, all, (simulator) => fault.arrange(simulator, subject.endpoint, at), fault.timeout)]);
+	const [wanted, played] = await Promise.all([reference(subject, carriedOut), play(subject, all, (simulator) => fault.arrange(simulator, subject.endpoint, at), fault.timeout)]);
 	const problems: string[] = [];
 	const wrong = (index: number, what: string, shown: unknown) => void problems.push(`item ${index} ${what}: ${JSON.stringify(shown)}`);
 
-	const keys = whole.calls.map(asked);
+	const keys = new Map(wanted.calls.map((call, index) => [carriedOut[index], asked(call)]));
 	const carried = played.calls.filter(({ applied: done }) => done).map(asked);
-	const applied = (index: number) => carried.filter((key) => key === keys[index]).length;
+	const applied = (index: number) => carried.filter((key) => key === keys.get(index)).length;
 	let lost = 0;
 	for (const index of all) {
 		const outputs = played.outputs[index] ?? [];
@@ -89,7 +93,7 @@ export async function judge(fault: Fault, subject: Subject, position: Position):
 		if (outputs.length === 0 || (!error && !already && applied(index) === 0)) lost += 1;
 		if (failing(index) !== (error !== undefined)) wrong(index, error ? 'failed' : 'did not fail', error ?? outputs);
 		if (error) {
-			const expected = refusedAgain ? /^\S.*/ : (fault.error ?? /^$/);
+			const expected = refusedAgain ? REFUSED_AGAIN : (fault.error ?? /^$/);
 			const [, message = '', item] = /^(.*) \[item (\d+)\]$/.exec(error.message) ?? [];
 			if (!expected.test(message) || item !== String(index)) wrong(index, 'has another message', error.message);
 			if (DOUBT.test(error.description) !== (fault.unclear === true && met(index) && !reads)) wrong(index, 'is wrong about the doubt', error.description);
@@ -108,6 +112,6 @@ export async function judge(fault: Fault, subject: Subject, position: Position):
 	const twice = reads ? 0 : safe ? Number(!sameState) : all.filter((index) => applied(index) > 1).length;
 	if (lost > 0) problems.push(`${lost} items lost`);
 	if (twice > 0) problems.push(`${twice} items applied twice`);
-	const shown = played.outputs[at]?.[0]?.json.error as { message: string } | undefined;
-	return { ...(shown && { seen: shown.message }), requests: requests(at), lost, twice, problems };
+	const shown = played.outputs[at]?.[0]?.json.error as { message: string; description: string } | undefined;
+	return { ...(shown && { seen: `${shown.message}${DOUBT.test(shown.description) ? ' (in doubt)' : ''}` }), requests: played.calls.length - sum(all.filter((index) => index !== at).map(requests)), lost, twice, problems };
 }
