@@ -175,5 +175,6 @@ describe('a request for a token that several share', () => {
 		clock.skip(7_200_000);
 		expect((await run()).error).toBeUndefined();
 		expect(simulator.calls(EHR).map(({ status }) => status)).toEqual([200, 200, 200]);
+		expect(simulator.tokenCalls()).toHaveLength(2);
 	});
 });
