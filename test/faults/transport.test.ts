@@ -137,7 +137,7 @@ describe('a client that may send nothing twice', () => {
 });
 
 it.each([0, -1, 86_401, 1e12])('a timeout of %p s is refused before anything is sent', async (timeout) => {
-	expect((await run({ timeout })).error?.message).toBe('Options → Request Timeout (Seconds) must be greater than 0 and at most 86400 [item 0]');
+	expect((await run({ timeout })).error?.message).toBe('Options → Request Timeout (Seconds) must be a number of seconds from 0.1 to 86400 [item 0]');
 	expect(simulator.requests).toEqual([]);
 });
 
