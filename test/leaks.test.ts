@@ -1,96 +1,183 @@
-import { inspect } from 'node:util';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'flatted';
 import { apiWords } from '../nodes/LarkHire/transport/apiWords';
-import { addDeliveryTask, APP, Simulator, type Fault } from './simulator';
-import { logLines, Published } from './support/engine';
+import { failures, fileFailures, silent, throttled, type Failure } from './leaks/failures';
+import { markLike, marked, marksMade, SECRET } from './leaks/marks';
+import { expectNoSecret, expectNothing, tally } from './leaks/search';
+import { addDeliveryTask, APP, Simulator } from './simulator';
 import { Clock } from './support/clock';
-import { engineFor } from './support/fromSource';
-import { HIRE, oneNode, oneTrigger } from './support/workflows';
+import { logLines, Published } from './support/engine';
+import { exampleOperations, type ExampleOperation } from './support/examples';
+import { flowOf } from './support/examples/flow';
+import { engineFor, installed } from './support/fromSource';
+import { Middlebox } from './support/middlebox';
+import { waysOf } from './support/ways';
+import { HIRE, oneTrigger } from './support/workflows';
 
-/** Whatever must not turn up: it travels in requests, and the simulator repeats it in its texts. */
-const person = { name: '林晓雯', phone: '13800138000', mail: 'lin.xiaowen@example.com', remark: 'Has a chronic illness', secret: APP.appSecret };
-const site = { __rl: true, mode: 'id', value: '7047318856652261676' };
-
-const requests = [
-	['background check', { resource: 'backgroundCheck', operation: 'updateProgress', backgroundCheckId: '6931286400470354183', stageId: 's', stageName: '={{ $json.name }}', stageTime: '2026-03-02T09:00:00Z', additionalFields: { stageEnName: '={{ $json.remark }}' } }],
-	['interview', { resource: 'externalInterview', operation: 'update', externalInterviewId: '6960663240925956660', externalApplicationId: '6960663240925956437', mode: 'replace', additionalFields: { assessments: { assessment: [{ username: '={{ $json.name }}', content: '={{ $json.remark + " " + $json.phone }}' }] } } }],
-	['e-HR import', { resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '6914551145542568199', state: 2, additionalFields: { failReason: '={{ $json.name + " " + $json.mail + " " + $json.remark }}' } }],
-	['probation', { resource: 'probationAssessment', operation: 'update', assessmentId: '7140964208476371331', assessmentStatus: 'completed', isFinalAssessment: true, additionalFields: { assessmentComment: '={{ $json.remark + $json.name }}' } }],
-	['delivery task', { resource: 'websiteDeliveryTask', operation: 'get', websiteId: site, deliveryTaskId: 'f1c2a0f138ec492d99d7ab73594158ad' }],
-] as const;
-
-const echo = `invalid: ${Object.values(person).join(' | ')}`;
-const faults: ReadonlyArray<readonly [string, Fault]> = [
-	['a refusal that repeats what was sent', { status: 400, code: 1009999, msg: echo, error: { field_violations: [{ field: 'content', value: person.remark, description: echo }], message: echo, troubleshooter: echo } }],
-	['a missing scope', { status: 400, code: 99991672, msg: echo }],
-	['a dead token', { status: 400, code: 99991663, msg: echo }],
-	['a rate limit', { status: 429, code: 99991400, msg: echo, headers: { 'x-ogw-ratelimit-reset': '0' } }],
-	['a server fault', { status: 500, code: 1002001, msg: echo }],
-	['a closed connection', { reset: true }],
-	['an answer that is no JSON', { garbage: true }],
-];
+const ADDRESS = `${SECRET}-address`;
+const examples = exampleOperations.map(marked);
+const fileHost = fileFailures(ADDRESS);
+const all: readonly Failure[] = [...failures, throttled, ...silent, ...fileHost];
+const nameOf = ({ resource, operation }: ExampleOperation) => `${resource}.${operation}`;
 
 let simulator: Simulator;
-beforeEach(async () => {
-	simulator = await Simulator.start();
-	logLines.length = 0;
+let box: Middlebox;
+/** The turns in which something was sent. */
+const met = new Set<string>();
+let printed: jest.SpyInstance[];
+beforeAll(async () => {
+	simulator = await Simulator.start({ apps: [{ ...APP, appSecret: SECRET }] });
+	// Which failure is meant stands in the base URL: each run has a session of its own.
+	// Which failure is meant stands in the base URL, so that many go on at the same time, each with a session of its own.
+	box = await Middlebox.start(simulator, async (asked, feishu) => {
+		const [, turnOf = ''] = asked.path.split('/');
+		met.add(turnOf);
+		return await all[Number.parseInt(turnOf, 10)]?.meddle(asked, feishu);
+	});
 });
-afterEach(async () => {
+beforeEach(() => {
+	simulator.reset();
+	logLines.length = 0;
+	printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) => jest.spyOn(console, level).mockImplementation(() => {}));
+});
+afterEach(() => {
+	expectNothing('log', logLines.join('\n'));
+	expectNothing('console', printed.flatMap(({ mock }) => mock.calls));
 	jest.restoreAllMocks();
+	const found = tally.found.splice(0);
+	tally.marksFound += found.length;
+	expect(found).toEqual([]);
+});
+afterAll(async () => {
+	await box.stop();
 	await simulator.stop();
+	process.stdout.write(`Leaks: ${tally.runs} runs, ${marksMade()} marks, ${tally.places} places searched, ${tally.marksFound} marks found\n`);
 });
 
-/** Everything a person could look at afterwards. n8n adds the node, whose parameters are expressions here. */
-function expectNothingOf(...shown: unknown[]): void {
-	const text = [...shown.map((one) => inspect(one, { depth: 12, showHidden: true, maxStringLength: null })), JSON.stringify(shown), ...logLines].join('\n');
-	for (const value of Object.values(person)) expect(text.includes(value) && value).toBe(false);
-	for (const { headers } of simulator.calls()) expect(text).not.toContain(String(headers.authorization).replace('Bearer ', ''));
-	expect(text).not.toMatch(/Bearer t-/);
+let turns = 0;
+/** An engine whose requests meet a failure; without one, Feishu. */
+const engineWith = (failure?: Failure, turn = `${failure ? all.indexOf(failure) : 'none'}x${turns++}`) => engineFor(simulator, { baseUrl: `${box.url}/${turn}` });
+
+/** Some at a time. */
+async function inLanes<T>(list: readonly T[], act: (one: T) => Promise<void>, lanes = 8): Promise<void> {
+	const left = list.values();
+	const lane = async () => {
+		for (const one of left) await act(one);
+	};
+	await Promise.all(Array.from({ length: lanes }, lane));
 }
 
-const { secret: _, ...item } = person;
+interface Manner {
+	/** The workflow goes on with an item in place of the error. */
+	readonly goOn: boolean;
+	readonly cancelAfterMs?: number;
+}
 
-it.each(faults)('%s: error, log and error item hold nothing of the request', async (_what, fault) => {
-	simulator.fail('*', fault, 100_000);
-	// A refusal for the rate is repeated for two minutes.
-	if ('status' in fault && fault.status === 429) new Clock().skip(150_000, 500);
-	const runs = requests.map(async ([, parameters]) => {
-		const stopped = await engineFor(simulator).run(oneNode(parameters as never, [item]));
-		expect(stopped.error).toBeDefined();
-		const { node: __, ...error } = stopped.error as { node?: unknown };
-		return [error, (stopped.error as { stack?: string }).stack];
-	});
-	const goneOn = requests.map(async ([, parameters]) => {
-		const [json] = (await engineFor(simulator).run(oneNode(parameters as never, [item], { onError: 'continueRegularOutput' }))).json(HIRE);
-		expect(json).toHaveProperty('error');
-		return json;
-	});
-	expectNothingOf(await Promise.all([...runs, ...goneOn]));
+/** A run that fails: all of the error, or of the items in its place, and what n8n keeps of the execution. */
+async function runs(example: ExampleOperation, failure: Failure, { goOn, cancelAfterMs }: Manner): Promise<void> {
+	const where = `${nameOf(example)}, ${failure.name}`;
+	const parameters = { resource: example.resource, operation: example.operation, ...example.parameters };
+	const turn = `${all.indexOf(failure)}x${turns++}`;
+	const run = await engineWith(failure, turn).run(flowOf(example, parameters, [example.items[0]], goOn ? { onError: 'continueRegularOutput' } : {}), cancelAfterMs === undefined ? {} : { cancelAfterMs });
+	tally.runs += 1;
+	// In the form in which n8n stores executions.
+	expectNoSecret(`${where}: execution`, stringify(run.raw));
+	expectNothing(`${where}: error`, [run.error, run.error?.stack]);
+	// What is stopped gives what it got.
+	if (cancelAfterMs !== undefined) return;
+	expectNothing(`${where}: items`, run.json(HIRE));
+	const failed = goOn ? run.json(HIRE).length > 0 && run.json(HIRE).every(({ error }) => error) : run.error !== undefined;
+	expect([where, failed, met.has(turn)]).toEqual([where, true, true]);
+}
+
+const each = examples.map((example, index) => [nameOf(example), example, index] as const);
+/** Tries come one right after another: a pause is half its length, give or take what is drawn by lot. */
+const hasty = () => void jest.spyOn(Math, 'random').mockReturnValue(-0.5);
+
+it.each(each)('%s: in every failure that comes at once', async (_name, example, index) => {
+	hasty();
+	await inLanes([...failures, ...(example.operation === 'download' ? fileHost : [])], async (failure) => await runs(example, failure, { goOn: (index + all.indexOf(failure)) % 2 === 0 }));
 }, 60_000);
 
-it('outputs of what went well hold neither token nor secret', async () => {
-	const runs = await Promise.all(requests.map(async ([, parameters]) => await engineFor(simulator).run(oneNode(parameters as never, [item]))));
-	expect(runs.map(({ error }) => error)).toEqual(requests.map(() => undefined));
-	const text = inspect([runs, logLines], { depth: 14, maxStringLength: null, maxArrayLength: null });
-	expect(text).not.toContain(person.secret);
-	for (const { headers } of simulator.calls()) expect(text).not.toContain(String(headers.authorization).replace('Bearer ', ''));
-});
-
-it('a wrong secret turns up neither in the error nor in the log', async () => {
-	const run = await engineFor(simulator, { appSecret: 'my-mistyped-secret' }).run(oneNode(requests[2][1] as never, [item]));
-	expect(inspect([run.error, logLines], { depth: 12 })).not.toMatch(/my-mistyped-secret/);
-	expectNothingOf(run.error);
-});
-
-it('the trigger\'s errors and log hold nothing secret', async () => {
-	addDeliveryTask(simulator.store, '1', [1]);
-	simulator.fail('*', { status: 502, msg: echo }, 100);
-	const trigger = new Published(engineFor(simulator), oneTrigger({ websiteId: site, deliveryTaskIds: '1' } as never));
-	await trigger.poll();
-	const error = await trigger.poll().catch((thrown: unknown) => thrown);
-	expect(error).toBeInstanceOf(Error);
-	expect(logLines.length).toBeGreaterThan(0);
-	expectNothingOf(error);
+it('every operation: too many requests, to the end', async () => {
+	const clock = new Clock();
+	// Now and then, all patience is gone at once.
+	const hurry = setInterval(() => clock.skip(130_000), 2000);
+	await inLanes(examples, async (example) => await runs(example, throttled, { goOn: examples.indexOf(example) % 2 === 0 }), examples.length).finally(() => clearInterval(hurry));
 }, 60_000);
+
+it.each(silent.map((failure) => [failure.name, failure] as const))('every operation: %s, and stopped meanwhile', async (_name, failure) => {
+	await inLanes(examples, async (example) => await runs(example, failure, { goOn: false, cancelAfterMs: 300 }), examples.length);
+	hasty();
+	new Clock(40);
+	await inLanes(examples, async (example) => await runs(example, failure, { goOn: examples.indexOf(example) % 2 === 0 }), examples.length);
+}, 60_000);
+
+it.each(each)('%s: what goes well shows neither token nor secret', async (name, example) => {
+	for (const more of [{}, { onError: 'continueRegularOutput' as const }]) {
+		simulator.reset();
+		const run = await engineWith().run(flowOf(example, { resource: example.resource, operation: example.operation, ...example.parameters }, example.items, more));
+		tally.runs += 1;
+		expect([run.error, ...run.json(HIRE).filter(({ error }) => error)]).toEqual([undefined]);
+		expect(simulator.calls().filter(({ code }) => code === 0).length).toBeGreaterThan(0);
+		expectNoSecret(`${name}: execution`, stringify(run.raw));
+		expectNoSecret(`${name}: output`, run.items(HIRE));
+	}
+});
+
+/** What the trigger learns of a delivery is nothing that it may keep. */
+const watched = ['f1c2a0f138ec492d99d7ab73594158f0', 'f1c2a0f138ec492d99d7ab73594158f1'];
+const watching = oneTrigger({ websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskIds: watched.join() });
+
+it('the trigger: emissions, failures, and what it keeps', async () => {
+	hasty();
+	const told = { status_msg: markLike('text'), extra_info: markLike('text'), delivery: Object.fromEntries(['application_id', 'id', 'job_id', 'job_post_id', 'portal_resume_id', 'user_id', 'talent_id'].map((key) => [key, markLike('text')])) as never };
+	for (const failure of [undefined, ...failures]) {
+		simulator.reset();
+		watched.forEach((id, index) => addDeliveryTask(simulator.store, id, [1, index === 0 ? 3 : 1], told));
+		const engine = engineWith(failure);
+		const where = `trigger, ${failure?.name ?? 'no failure'}`;
+		for (const activation of ['activate', 'init'] as const) {
+			const trigger = new Published(engine, watching, undefined, 'trigger', activation);
+			for (let poll = 1; poll <= 2; poll += 1) {
+				const outcome: unknown = await trigger.poll().catch((error: unknown) => error);
+				tally.runs += 1;
+				if (outcome instanceof Error) expectNothing(`${where}: error`, [outcome, outcome.stack]);
+				else expectNoSecret(`${where}: emitted`, outcome);
+				expectNothing(`${where}: static data`, [trigger.inMemory(), trigger.saved.data]);
+			}
+		}
+		const shown: unknown = await new Published(engine, watching, undefined, 'manual').poll().catch((error: unknown) => error);
+		(shown instanceof Error ? expectNothing : expectNoSecret)(`${where}: test event`, shown);
+	}
+}, 60_000);
+
+it.each(Object.entries(waysOf(installed)))('%s: in every failure', async (name, way) => {
+	hasty();
+	// What becomes of the API's answer in the HTTP Request node is that node's affair.
+	const own = name === 'the HTTP Request node' ? failures.filter((failure) => failure.name.startsWith('no token')) : failures;
+	await inLanes([...own, undefined], async (failure) => {
+		const engine = engineWith(failure);
+		const outcome: unknown = await way(engine).catch((error: unknown) => error);
+		tally.runs += 1;
+		const kept = outcome instanceof Error ? [outcome, outcome.stack, { ...outcome }] : outcome;
+		// `preAuthentication` is there to give the token.
+		if (name === 'preAuthentication' && !(outcome instanceof Error)) expect(Object.keys(outcome as object)).toEqual(['accessToken', 'expiresAt']);
+		else (outcome instanceof Error ? expectNothing : expectNoSecret)(`${name}, ${failure?.name}`, kept);
+	}, name.includes('trigger') ? 1 : 8);
+}, 60_000);
+
+it('what is committed for people to read holds neither token nor secret', () => {
+	const root = join(__dirname, '..');
+	const files = ['examples', 'docs', 'test/__snapshots__'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file))).filter((file) => /\.(json|md|snap)$/.test(file));
+	expect(files.length).toBeGreaterThan(10);
+	for (const file of [...files, join(root, 'README.md'), join(root, 'CHANGELOG.md')]) {
+		const text = readFileSync(file, 'utf8');
+		tally.places += 1;
+		expect([file, /\b[tu]-[\w-]{20,}|Bearer [\w-]{8,}|app_?secret"?\s*[:=]\s*"?[\w-]{8,}|simulator-app-secret|-----BEGIN/i.exec(text)?.[0]]).toEqual([file, undefined]);
+	}
+});
 
 describe('what is left of Feishu\'s texts', () => {
 	it.each([

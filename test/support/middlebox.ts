@@ -35,7 +35,7 @@ export const isToken = ({ path }: Asked): boolean => path.includes('/tenant_acce
 /** An answer in JSON, with HTTP 200 unless said otherwise. */
 export const json = (body: unknown, status = 200): Told => ({ status, headers: JSON_TYPE, body: JSON.stringify(body) });
 
-/** A server between the node and the simulator that passes on what `meddle` does not answer itself. */
+/** A server between the node and the simulator that passes on what `meddle` does not answer itself, without what stands before /open-apis in its path. */
 export class Middlebox {
 	readonly asked: Asked[] = [];
 
@@ -82,7 +82,7 @@ export class Middlebox {
 
 	private async pass({ method, path, headers }: Asked, bytes: Buffer): Promise<Answered> {
 		return await new Promise((resolve, reject) => {
-			const outgoing = request(this.simulator.url + path, { method, headers }, (answer) => {
+			const outgoing = request(this.simulator.url + path.replace(/^.*?(?=\/open-apis\/)/, ''), { method, headers }, (answer) => {
 				const chunks: Buffer[] = [];
 				answer.on('data', (chunk: Buffer) => chunks.push(chunk));
 				answer.on('error', reject);
