@@ -4,6 +4,7 @@ import type { Field } from '../nodes/LarkHire/framework/field';
 import { pickersOf } from '../nodes/LarkHire/framework/pick';
 import { resources } from '../nodes/LarkHire/resources';
 import { benchRows } from './benchReadme';
+import { savedFaults } from './faultTable';
 import { sdkEndpoints } from './sdkEndpoints';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
@@ -90,6 +91,7 @@ export const tables = (): Readonly<Record<string, string>> => ({
 		endpoints().map(({ endpoint, uses }) => [code(endpoint.endpoint.replace('/open-apis', '')), pace(endpoint.limit), [...uses].join('; ')]),
 	),
 	bench: bench(),
+	faults: savedFaults(),
 	coverage: table(['API of the SDK', 'Operation'], coverage()),
 	values: table(
 		['Resource', 'Operation', 'Parameter names'],

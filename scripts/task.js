@@ -18,6 +18,7 @@ const steps = {
 	typecheck: [['node', bin('typescript/bin/tsc'), '-p', 'tsconfig.json']],
 	jest: [['node', bin('jest/bin/jest.js')]],
 	'jest:n8n': [['node', bin('jest/bin/jest.js'), '--config', 'jest.n8n.config.js', '--runInBand']],
+	'jest:faults': [['node', bin('jest/bin/jest.js'), '--config', 'jest.faults.config.js']],
 	demo: [script('demo')],
 	simulator: [['node', '-r', '@swc-node/register', join('test', 'simulator', 'main.ts')]],
 	bench: [script('bench')],
@@ -34,6 +35,7 @@ const tasks = {
 	typecheck: ['typecheck'],
 	test: ['build', 'lint', 'typecheck', 'jest'],
 	'test:n8n': ['build', 'jest:n8n'],
+	'test:faults': ['jest:faults'],
 	demo: ['build', 'demo'],
 	simulator: ['simulator'],
 	bench: ['build', 'bench'],
@@ -65,9 +67,19 @@ function run([command, ...args]) {
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 
 const [name, ...given] = process.argv.slice(2);
-/** Of `test:n8n`: writes the screenshots of the README anew. Jest refuses options that it does not know. */
-const rest = given.filter((option) => option !== '--keep-shots');
-if (rest.length < given.length) process.env.KEEP_SHOTS = '1';
+/** Options of our own, which jest would refuse: what the tests read from the environment instead. */
+const own = {
+	// Of `test:n8n`: writes the screenshots of the README anew.
+	'--keep-shots': { task: 'test:n8n', variable: 'KEEP_SHOTS' },
+	// Of `test:faults`: keeps the figures from which the README's table is made.
+	'--save': { task: 'test:faults', variable: 'SAVE_FAULTS' },
+};
+const rest = given.filter((option) => {
+	const { task, variable } = own[option] ?? {};
+	if (task !== name) return true;
+	process.env[variable] = '1';
+	return false;
+});
 const wanted = (tasks[name] ?? []).flatMap((step) => steps[step]);
 if (wanted.length === 0) {
 	console.error(`Unknown task. There are: ${Object.keys(tasks).join(', ')}`);

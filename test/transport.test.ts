@@ -1,6 +1,6 @@
 import { perSecond } from '../nodes/LarkHire/framework/endpoint';
 import { connect } from '../nodes/LarkHire/transport/client';
-import { growingPause, Pacer } from '../nodes/LarkHire/transport/pacing';
+import { growingPause } from '../nodes/LarkHire/transport/pacing';
 import { Simulator } from './simulator';
 import { Clock } from './support/clock';
 import { engineFor } from './support/fromSource';
@@ -273,75 +273,6 @@ describe('a refusal of the app as such', () => {
 		await run();
 		simulator.app().scopes = ['hire:ehr_import'];
 		expect((await run()).error).toBeUndefined();
-	});
-});
-
-describe('pace', () => {
-	/** Calls of a pacer that take some time; when each started and ended. */
-	const calls = async (pacer: Pacer, count: number, took: (call: number) => number) => {
-		const times: Array<{ start: number; end: number }> = [];
-		const call = async (_: unknown, index: number) => {
-			const ended = await pacer.turn();
-			const start = Date.now();
-			await new Promise((resolve) => setTimeout(resolve, took(index)));
-			ended();
-			times.push({ start, end: Date.now() });
-		};
-		await Promise.all(Array.from({ length: count }, call));
-		return times.sort((a, b) => a.start - b.start);
-	};
-
-	it('lets no more calls arrive in any window than documented, however long each was on its way', async () => {
-		// The first of every five takes long: it may have arrived late.
-		const times = await calls(new Pacer([{ calls: 5, seconds: 0.2 }]), 17, (index) => (index % 5 === 0 ? 120 : 5));
-		for (let index = 5; index < times.length; index += 1) expect((times[index]?.start ?? 0) - (times[index - 5]?.end ?? 0)).toBeGreaterThanOrEqual(200);
-	});
-
-	it('does not make others wait for a call whose answer hangs', async () => {
-		const pacer = new Pacer([{ calls: 2, seconds: 0.1 }]);
-		await pacer.turn();
-		(await pacer.turn())();
-		const started = Date.now();
-		(await pacer.turn())();
-		expect(Date.now() - started).toBeGreaterThanOrEqual(2090);
-		expect(Date.now() - started).toBeLessThan(3500);
-	});
-
-	it('uses what is allowed', async () => {
-		const times = await calls(new Pacer([{ calls: 5, seconds: 0.2 }]), 16, () => 0);
-		expect((times.at(-1)?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(1200);
-		expect((times[4]?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(100);
-	});
-
-	it('keeps all windows of a limit', async () => {
-		const times = await calls(new Pacer([{ calls: 6, seconds: 0.6 }, { calls: 2, seconds: 0.1 }]), 8, () => 0);
-		expect((times[2]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(100);
-		expect((times[6]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(600);
-	});
-
-	it('serves in the order of asking, also past one that gives up', async () => {
-		const pacer = new Pacer([{ calls: 1, seconds: 0.1 }]);
-		const order: string[] = [];
-		const ask = async (name: string, signal?: AbortSignal) => {
-			const ended = await pacer.turn(signal);
-			order.push(name);
-			ended();
-		};
-		const stop = new AbortController();
-		const asked = [ask('a'), ask('b', stop.signal), ask('c'), ask('d')];
-		stop.abort();
-		expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
-		expect(order).toEqual(['a', 'c', 'd']);
-	});
-
-	it('takes no place for a call that was cancelled while it waited', async () => {
-		const pacer = new Pacer([{ calls: 1, seconds: 60 }]);
-		(await pacer.turn())();
-		const stop = new AbortController();
-		const waiting = pacer.turn(stop.signal);
-		stop.abort();
-		await expect(waiting).rejects.toThrow('cancelled');
-		expect(pacer.delay()).toBeLessThan(61_000);
 	});
 });
 

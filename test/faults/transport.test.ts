@@ -137,7 +137,7 @@ describe('a client that may send nothing twice', () => {
 });
 
 it.each([0, -1, 86_401, 1e12])('a timeout of %p s is refused before anything is sent', async (timeout) => {
-	expect((await run({ timeout })).error?.message).toBe('Options → Request Timeout (Seconds) must be greater than 0 and at most 86400 [item 0]');
+	expect((await run({ timeout })).error?.message).toBe('Options → Request Timeout (Seconds) must be a number of seconds from 0.1 to 86400 [item 0]');
 	expect(simulator.requests).toEqual([]);
 });
 
@@ -175,5 +175,6 @@ describe('a request for a token that several share', () => {
 		clock.skip(7_200_000);
 		expect((await run()).error).toBeUndefined();
 		expect(simulator.calls(EHR).map(({ status }) => status)).toEqual([200, 200, 200]);
+		expect(simulator.tokenCalls()).toHaveLength(2);
 	});
 });

@@ -80,7 +80,9 @@ describe('by resume', () => {
 		['[]', /^Resume \(JSON\) must be a JSON object/],
 		['{ "carreer_list": [] }', /^Resume \(JSON\) has the key carreer_list, which is no part of a résumé/],
 		['{ "career_list": {} }', /^Resume \(JSON\) is invalid: career_list must be a list/],
-		['{ "basic_info": [] }', /^Resume \(JSON\) is invalid: basic_info must not be a list/],
+		['{ "basic_info": [] }', /^Resume \(JSON\) is invalid: basic_info must be an object/],
+		['{ "basic_info": "林晓" }', /^Resume \(JSON\) is invalid: basic_info must be an object/],
+		['{ "resume_attachment_id": 7 }', /^Resume \(JSON\) is invalid: resume_attachment_id must be text/],
 	])('refuses %s as JSON', async (resumeJson, expected) => {
 		const { error } = await form({ resumeJson });
 		expect(error?.message).toMatch(/\[item 0\]$/);

@@ -70,7 +70,7 @@ export interface Fault {
 	truncate?: boolean;
 	/** An HTML page with status 200. */
 	garbage?: boolean;
-	/** Apply the request, then answer with this text, whatever the API said. */
+	/** Apply the request, then answer 200 with this text, whatever the API said. */
 	body?: string;
 	/** Apply the request, then send a space every so often, for ever: the beginning of a JSON that never comes. */
 	dripMs?: number;

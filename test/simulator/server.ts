@@ -110,7 +110,8 @@ export class Simulator {
 		if (fault.expire) this.expireTokens(fault.expire);
 		const logId = `${this.logPrefix}${(this.logged++).toString(16).padStart(8, '0')}`;
 		const reached = !fault.reset && !isAnswer(fault);
-		const answer = fault.reset ? undefined : reached ? this.answer(matched, { query, body, authorization: headers.authorization }, logId) : faulty(fault, logId);
+		const said = fault.reset ? undefined : reached ? this.answer(matched, { query, body, authorization: headers.authorization }, logId) : faulty(fault, logId);
+		const answer = said && fault.body !== undefined ? { ...said, status: 200, body: fault.body } : said;
 		const lost = !answer || fault.resetAfter === true;
 		const unread = lost || fault.body !== undefined || fault.dripMs !== undefined;
 		const applied = reached && answer?.code === 0;
@@ -122,7 +123,7 @@ export class Simulator {
 		if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause).unref());
 		if (response.destroyed) return;
 		if (lost) request.socket.resetAndDestroy();
-		else send(response, { ...answer, body: fault.body ?? answer.body }, { 'x-tt-logid': logId, ...fault.headers }, fault);
+		else send(response, answer, { 'x-tt-logid': logId, ...fault.headers }, fault);
 	}
 
 	/** This answer is the last. */

@@ -51,13 +51,17 @@ export class Engine {
 		this.credentialsHelper = new Credentials(installed.credentials, stored);
 	}
 
-	/** Runs a workflow from its trigger to the end. `cancelAfterMs` stops it as the stop button does. */
-	async run(json: WorkflowJson, { mode = 'manual', executionId = `${++this.executions}`, cancelAfterMs }: { mode?: WorkflowExecuteMode; executionId?: string; cancelAfterMs?: number } = {}): Promise<Run> {
+	/** Runs a workflow from its trigger to the end. `cancelAfterMs` and `cancelWhen` stop it as the stop button does. */
+	async run(
+		json: WorkflowJson,
+		{ mode = 'manual', executionId = `${++this.executions}`, cancelAfterMs, cancelWhen }: { mode?: WorkflowExecuteMode; executionId?: string; cancelAfterMs?: number; cancelWhen?: Promise<unknown> } = {},
+	): Promise<Run> {
 		const workflow = this.workflow(json);
 		const additional = this.additional(json, mode, executionId);
 		const start = Object.values(workflow.nodes).find(({ type }) => /trigger/i.test(type)) ?? fail('The workflow has no trigger');
 		const running = new WorkflowExecute(additional, mode).run({ workflow, startNode: start, ...(json.pinData && { pinData: json.pinData }) });
 		if (cancelAfterMs !== undefined) setTimeout(() => running.cancel(), cancelAfterMs);
+		void cancelWhen?.then(() => running.cancel());
 		return new Run(await running);
 	}
 
@@ -73,7 +77,7 @@ export class Engine {
 	}
 
 	workflow(json: WorkflowJson, staticData: IDataObject = {}): Workflow {
-		const { nodes, connections, settings = {}, name } = structuredClone(json);
+		const { nodes, connections, settings = {}, name } = structuredClone({ ...json, pinData: undefined });
 		const credentials = Object.fromEntries(Object.keys(this.stored).map((type) => [type, { id: '1', name: type }]));
 		const typed = nodes.map((node) => (this.nodeTypes.getByName(node.type) as INodeType).description.credentials ? { ...node, credentials } : node);
 		return new Workflow({ id: 'workflow1', name, nodes: typed, connections, active: true, nodeTypes: this.nodeTypes, settings, staticData });

@@ -1,6 +1,6 @@
-import { jsonParse } from 'n8n-workflow';
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
+import { readJson } from '../framework/json';
 import { conclusions, dimensionTypes, type Assessment, type Dimension } from './assessments';
 
 /** The same as JSON in the API's own form, e.g. from an earlier answer. */
@@ -11,7 +11,7 @@ export const assessmentsJson = {
 	default: '',
 	description: 'A list in the form of the API\'s interview_assessments, instead of Assessments. IDs inside are left out, because the API does not take them.',
 	read: (raw: unknown): readonly Assessment[] => {
-		const list = typeof raw === 'string' ? jsonParse<unknown>(raw, { fallbackValue: null }) : raw;
+		const list = readJson(raw);
 		if (!Array.isArray(list)) throw new InputError('must be a JSON list', 'For example: [{ "username": "Li Wei", "conclusion": 2, "content": "Good" }].');
 		return list.map((entry, index) => check(entry, assessmentKeys, `[${index}]`) as Assessment);
 	},
@@ -54,9 +54,10 @@ const dropped = new Set(['id', 'external_id', 'external_interview_id']);
 function check(entry: unknown, keys: Readonly<Record<string, Check>>, where: string): object {
 	if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) return wrong(where, 'an object');
 	const kept = Object.entries(entry).filter(([key, value]) => !dropped.has(key) && value !== null && value !== undefined);
-	return Object.fromEntries(
-		kept.map(([key, value]) => [key, (keys[key] ?? (() => wrong(`${where}.${key}`, `left out: it is not one of ${Object.keys(keys).join(', ')}`)))(value, `${where}.${key}`)]),
-	);
+	const unknown: Check = (_, at) => wrong(at, `left out: it is not one of ${Object.keys(keys).join(', ')}`);
+	// Every object has a "constructor".
+	const checkOf = (key: string) => (Object.hasOwn(keys, key) ? keys[key] : undefined) ?? unknown;
+	return Object.fromEntries(kept.map(([key, value]) => [key, checkOf(key)(value, `${where}.${key}`)]));
 }
 
 /** Stored assessments in the form that the update takes. */

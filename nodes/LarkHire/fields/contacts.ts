@@ -1,9 +1,10 @@
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
+import { readText } from '../framework/text';
 
 /** A list, or text with one entry after the other, each cleaned and kept once. At least one. */
 const listOf = (read: (text: string) => string) => (raw: unknown): readonly string[] => {
-	const list = (Array.isArray(raw) ? raw : [raw]).flatMap((entry: unknown) => String(entry).split(/[,;\r\n]+/));
+	const list = (Array.isArray(raw) ? raw : [raw]).flatMap((entry: unknown) => readText(entry).split(/[,;\r\n]+/));
 	const found = list.map((text) => text.trim()).filter((text) => text !== '');
 	if (found.length > 0) return [...new Set(found.map(read))];
 	throw new InputError('has nothing in it', 'Remove the field, or check that the expression gives something.');
@@ -17,7 +18,7 @@ export const emails = {
 	placeholder: 'e.g. nathan@example.com',
 	description: 'Email addresses to find, separated by commas or line breaks, or a list',
 	read: listOf((text) => {
-		if (/^\S+@\S+$/.test(text)) return text;
+		if (/^[^\s@]+@[^\s@]+$/.test(text)) return text;
 		throw new InputError('must be email addresses', 'Separate several by commas or line breaks.');
 	}),
 } as const satisfies Field;
@@ -43,7 +44,7 @@ export const mobileCode = {
 	default: '',
 	placeholder: 'e.g. 86',
 	description: 'Country code of the Mobile Numbers. Left out, Feishu takes 86 (mainland China).',
-	read: (raw: unknown) => String(raw).trim().replace(/^\+/, ''),
+	read: (raw: unknown) => readText(raw).trim().replace(/^\+/, ''),
 } as const satisfies Field;
 
 export const identificationNumbers = {

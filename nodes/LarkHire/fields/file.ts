@@ -1,5 +1,6 @@
 import type { Field, ReadContext } from '../framework/field';
 import { InputError } from '../framework/inputError';
+import { readName } from '../framework/text';
 
 /** The file of an item that is sent. */
 export const inputFile = <const F extends Pick<Field, 'displayOptions'>>(mostBytes: number, more: F) =>
@@ -27,4 +28,5 @@ export const outputFile = {
 	default: 'data',
 	hint: 'The name of the output binary field to put the file in',
 	description: 'Name of the binary property that the file is put into',
+	read: readName,
 } as const satisfies Field;

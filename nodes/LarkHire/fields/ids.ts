@@ -1,17 +1,15 @@
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
+import { readText } from '../framework/text';
 
 /**
  * Feishu's IDs are decimal strings of about 19 digits, hexadecimal strings, or names made of letters, digits, _ and -. The
  * SDK puts them into paths as they are, so nothing else may get through.
  */
 export function readId(raw: unknown): string {
-	if (typeof raw === 'number' && !Number.isSafeInteger(raw)) {
-		throw new InputError('has lost digits', 'The ID came as a number with more digits than JavaScript keeps. Let the workflow pass it on as text, e.g. in quotes in the JSON.');
-	}
-	if (typeof raw === 'object') throw new InputError('must be text', 'The expression gives an object or a list. Pick one of its fields.');
-	const id = String(raw);
-	if (/^[\w-]{1,128}$/.test(id)) return id;
+	const id = readText(raw);
+	// IDs become keys of the trigger's memory.
+	if (/^[\w-]{1,128}$/.test(id) && id !== '__proto__' && typeof raw !== 'boolean') return id;
 	if (/\s/.test(id)) throw new InputError('contains a space or line break', 'An ID consists of letters, digits, "_" and "-". Spaces often come along when it is copied.');
 	throw new InputError('is not an ID', 'An ID consists of letters, digits, "_" and "-", without quotes or slashes.');
 }

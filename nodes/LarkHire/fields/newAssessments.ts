@@ -1,6 +1,6 @@
-import { jsonParse } from 'n8n-workflow';
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
+import { readJson } from '../framework/json';
 import type { Lark } from '../framework/lark';
 import { optionalFields } from './optionalFields';
 import { assessmentDetails, assessmentResult, assessmentStatus, isFinalAssessment } from './probationAssessments';
@@ -51,7 +51,7 @@ export const newAssessmentsJson = {
 	default: '',
 	description: 'A list in the API\'s own form, instead of Assessments, e.g. [{"assessment_status": "completed", "is_final_asssessment": true, "assessment_result": "approved"}]. The name is_final_asssessment has three s.',
 	read: (raw: unknown): readonly NewAssessment[] => {
-		const list = typeof raw === 'string' ? jsonParse<unknown>(raw, { fallbackValue: null }) : raw;
+		const list = readJson(raw);
 		if (Array.isArray(list) && list.length > 0) return list.map((entry: unknown, index) => checked(entry, `[${index}]`));
 		throw new InputError('must be a JSON list', 'For example: [{ "assessment_status": "completed", "is_final_asssessment": false }].');
 	},

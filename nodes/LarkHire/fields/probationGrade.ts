@@ -1,5 +1,6 @@
 import { perMinuteAndSecond } from '../framework/endpoint';
 import type { Field } from '../framework/field';
+import { readText } from '../framework/text';
 import { locator } from './locator';
 import { bothNames, pickerOf } from './picking';
 
@@ -30,5 +31,5 @@ export const probationGrade = {
 	name: 'assessmentGrade',
 	description: 'One of the grades that your tenant has set up for probation',
 	...locator(grades, { pick: 'Select a grade…', typed: 'API Name', mode: 'apiName', example: 'grade_a' }),
-	read: (raw: unknown) => String(raw),
+	read: readText,
 } as const satisfies Field;

@@ -1,6 +1,6 @@
 import type { Field } from '../framework/field';
-import { InputError } from '../framework/inputError';
-import { readJsonObject } from './jsonObject';
+import { readJsonObject } from '../framework/json';
+import { readName } from '../framework/text';
 
 type Shown = Readonly<Record<string, readonly string[]>>;
 type Pairs = { readonly parameter?: ReadonlyArray<{ readonly name?: string; readonly value?: string }> };
@@ -34,7 +34,7 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 					displayName: 'Field',
 					name: 'parameter',
 					values: [
-						{ displayName: 'Name', name: 'name', type: 'string', required: true, default: '', description: 'As the API\'s page has it' },
+						{ displayName: 'Name', name: 'name', type: 'string', required: true, default: '', description: 'As the API\'s page has it', read: readName },
 						{ displayName: 'Value', name: 'value', type: 'string', default: '', description: 'Left blank, the field is not sent' },
 					],
 				},
@@ -53,17 +53,8 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 
 /** What the three fields say. Fields of one name become a list. */
 export function pairs(specify: 'fields' | 'json', fields: Pairs | undefined, json: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, unknown>> {
-	if (specify === 'json') return noLostDigits(json ?? {});
+	if (specify === 'json') return json ?? {};
 	const all = new Map<string, string[]>();
 	for (const { name = '', value } of fields?.parameter ?? []) if (value !== undefined) all.set(name, [...(all.get(name) ?? []), value]);
 	return Object.fromEntries([...all].map(([name, values]) => [name, values.length === 1 ? values[0] : values]));
-}
-
-/** JSON text with a 19-digit number in it has lost its last digits before anybody could look. */
-function noLostDigits(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-	JSON.stringify(value, (key, inner: unknown) => {
-		if (typeof inner === 'number' && Number.isInteger(inner) && !Number.isSafeInteger(inner)) throw new InputError(`${key} has lost digits`, 'It is a number with more digits than JavaScript keeps. Put it in quotes.');
-		return inner;
-	});
-	return value;
 }

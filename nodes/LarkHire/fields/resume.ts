@@ -2,7 +2,7 @@ import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
 import type { Lark } from '../framework/lark';
 import { readId } from './ids';
-import { readJsonObject } from './jsonObject';
+import { readJsonObject } from '../framework/json';
 import { time } from './time';
 
 type Delivery = NonNullable<Parameters<Lark['hire']['v1']['websiteDelivery']['createByResume']>[0]>['data'];
@@ -10,27 +10,28 @@ export type Resume = Delivery['resume'];
 /** As the JSON field gives it: the name has a field of its own. */
 type PartialResume = Partial<Omit<Resume, 'basic_info'>> & { readonly basic_info?: Partial<Resume['basic_info']> };
 
-/** Lists: true. */
-const sections: Record<keyof Resume, boolean> = {
-	award_list: true,
-	basic_info: false,
-	career_list: true,
-	customized_data: true,
-	education_list: true,
-	internship_list: true,
-	language_list: true,
-	project_list: true,
-	resume_attachment_id: false,
-	self_evaluation: false,
-	sns_list: true,
-	works_list: true,
+const sections: Record<keyof Resume, 'a list' | 'an object' | 'text'> = {
+	award_list: 'a list',
+	basic_info: 'an object',
+	career_list: 'a list',
+	customized_data: 'a list',
+	education_list: 'a list',
+	internship_list: 'a list',
+	language_list: 'a list',
+	project_list: 'a list',
+	resume_attachment_id: 'text',
+	self_evaluation: 'an object',
+	sns_list: 'a list',
+	works_list: 'a list',
 };
+
+const kindOf = (part: unknown) => (typeof part === 'string' ? 'text' : Array.isArray(part) ? 'a list' : typeof part === 'object' && part !== null ? 'an object' : 'nothing of these');
 
 const isResume = (value: Readonly<Record<string, unknown>>): value is PartialResume =>
 	Object.entries(value).every(([key, part]) => {
-		const list = Object.entries(sections).find(([section]) => section === key)?.[1];
-		if (list === undefined) throw new InputError(`has the key ${key}, which is no part of a résumé`, `There are ${Object.keys(sections).join(', ')}.`);
-		if (list !== Array.isArray(part)) throw new InputError(`is invalid: ${key} must ${list ? '' : 'not '}be a list`);
+		const kind = Object.entries(sections).find(([section]) => section === key)?.[1];
+		if (kind === undefined) throw new InputError(`has the key ${key}, which is no part of a résumé`, `There are ${Object.keys(sections).join(', ')}.`);
+		if (kind !== kindOf(part)) throw new InputError(`is invalid: ${key} must be ${kind}`);
 		return true;
 	});
 

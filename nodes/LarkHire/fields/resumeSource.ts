@@ -1,5 +1,6 @@
 import { perSecond } from '../framework/endpoint';
 import type { Field } from '../framework/field';
+import { readText } from '../framework/text';
 import { locator } from './locator';
 import { bothNames, pickerOf } from './picking';
 
@@ -27,5 +28,5 @@ export const resumeSource = {
 	name: 'resumeSource',
 	description: 'Where the resume came from: any text. The list offers the names of the sources that your tenant has set up.',
 	...locator(sources, { pick: 'Select a source…', typed: 'Text', mode: 'text', example: '内推' }),
-	read: (raw: unknown) => String(raw),
+	read: readText,
 } as const satisfies Field;

@@ -1,5 +1,6 @@
 import { perMinuteAndSecond } from '../framework/endpoint';
 import type { Field } from '../framework/field';
+import { readText } from '../framework/text';
 import { locator } from './locator';
 import { bothNames, pickerOf } from './picking';
 
@@ -23,5 +24,5 @@ export const terminationReason = {
 	name: 'terminationReason',
 	description: 'Why the application ended: any text. The list offers the names of the reasons that your tenant has set up.',
 	...locator(reasons, { pick: 'Select a reason…', typed: 'Text', mode: 'text', example: '不合适' }),
-	read: (raw: unknown) => String(raw),
+	read: readText,
 } as const satisfies Field;

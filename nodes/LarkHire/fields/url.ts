@@ -1,8 +1,9 @@
 import { InputError } from '../framework/inputError';
+import { readText } from '../framework/text';
 
 /** An absolute http or https address. */
 export function readUrl(raw: unknown): string {
-	const text = String(raw).trim();
+	const text = readText(raw).trim();
 	if (URL.canParse(text) && /^https?:\/\/[^\s]+$/i.test(text)) return text;
 	throw new InputError('is not a URL', 'Enter a whole address that starts with http:// or https://.');
 }

@@ -33,6 +33,8 @@ export function nodeError(node: INode, error: unknown, itemIndex?: number, more 
 	}
 	if (error instanceof NodeError) {
 		if (itemIndex !== undefined) error.context.itemIndex ??= itemIndex;
+		// n8n's helpers name the item in some of their messages.
+		if (!error.message.endsWith(suffix)) error.message += suffix;
 		return error;
 	}
 	const { message, description } = wordsOf(error);

@@ -64,6 +64,10 @@ export class InputFile {
 /** Reader of the name of an item's binary property. */
 export const inputFiles =
 	({ helpers }: IExecuteFunctions, item: number) =>
-	(property: unknown, most: number): InputFile =>
+	(property: unknown, most: number): InputFile => {
 		// Newer n8n takes what an expression over $binary gives, too; its own error says what is wrong with it.
-		new InputFile(helpers.assertBinaryData(item, property as string), helpers, most);
+		const binary = helpers.assertBinaryData(item, property as string);
+		// It looks names up among what every object has, and does not look into what it is given.
+		if (typeof binary.data === 'string' && typeof binary.mimeType === 'string') return new InputFile(binary, helpers, most);
+		throw new InputError('names no file', 'Enter the name of a binary property of the item, such as "data".');
+	};

@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import type { Operation } from './operation';
-import { secondsOfADay, wholeNumber } from './numbers';
+import { duration, wholeNumber } from './numbers';
 
 const MOST_IN_FLIGHT = 20;
 
@@ -22,7 +22,7 @@ const common = [
 		default: 30,
 		typeOptions: { minValue: 1 },
 		description: 'How long to wait for one answer from Feishu. Waiting for a rate limit does not count.',
-		read: secondsOfADay,
+		read: duration,
 	},
 ] as const satisfies readonly Field[];
 

@@ -1,5 +1,6 @@
 import type { Field, ReadContext } from './field';
 import { InputError } from './inputError';
+import { readText } from './text';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 
@@ -16,7 +17,12 @@ const unwrap = (raw: unknown) => (isDictionary(raw) && raw.__rl === true ? raw.v
 
 /** Reads a list of fields from raw values, by name. Every error names the field by the labels the user saw. */
 export function readFields(fields: readonly Field[], rawOf: (field: Field) => unknown, context: ReadContext): Dictionary {
-	return readGroup(fields, rawOf, context, '');
+	// What the panel always shows has a value: an expression that gives none leaves the default.
+	const orDefault = (field: Field) => {
+		const raw = rawOf(field);
+		return isBlank(raw) && !field.required && ['boolean', 'number', 'options'].includes(field.type) ? field.default : raw;
+	};
+	return readGroup(fields, orDefault, context, '');
 }
 
 function readGroup(fields: readonly Field[], rawOf: (field: Field) => unknown, context: ReadContext, path: string) {
@@ -38,12 +44,15 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 		const group = isDictionary(raw) ? raw : {};
 		return readGroup(field.options as readonly Field[], ({ name }) => group[name], context, `${label} → `);
 	}
-	if (field.type === 'fixedCollection') return finish(field, readRows(field, raw, context, label), context, label);
+	if (field.type === 'fixedCollection') {
+		const rows = readRows(field, raw, context, label);
+		return labelled(label, () => finish(field, rows, context));
+	}
 	if (isBlank(raw) || (field.type === 'multiOptions' && isEmpty(raw))) {
 		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one.');
 		return undefined;
 	}
-	return finish(field, field.read && field.type !== 'number' ? raw : convert(field, raw, label), context, label);
+	return labelled(label, () => finish(field, convert(field, raw), context));
 }
 
 /** `{ file: [{…}, {…}] }`; undefined when there is no row. */
@@ -61,55 +70,48 @@ function readRows(field: Field, raw: unknown, context: ReadContext, label: strin
 	return Object.keys(rows).length > 0 ? rows : undefined;
 }
 
-function finish(field: Field, value: unknown, context: ReadContext, label: string) {
+function finish(field: Field, value: unknown, context: ReadContext) {
 	if (value === undefined || !field.read) return value;
 	const read = field.read as (raw: unknown, context: ReadContext) => unknown;
-	try {
-		return read(value, context);
-	} catch (error) {
-		throw named(error, label);
-	}
+	return read(value, context);
 }
 
 /** The sentence of a reader, with the label in front. */
-const named = (error: unknown, label: string) =>
-	error instanceof InputError ? new InputError(`${label} ${error.message}`, error.description) : error;
+function labelled<T>(label: string, read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		throw error instanceof InputError ? new InputError(`${label} ${error.message}`, error.description) : error;
+	}
+}
 
 /** Expressions give "1" for 1 and 1 for "1"; anything that is not plainly the field's type is refused. */
-function convert(field: Field, raw: unknown, label: string): unknown {
+function convert(field: Field, raw: unknown): unknown {
 	switch (field.type) {
 		case 'options':
-			return chosen(field, raw, label);
+			return chosen(field, raw);
 		case 'multiOptions':
 			// An agent may write them in one text.
-			return (Array.isArray(raw) ? raw : String(raw).split(/[\s,]+/)).filter((one) => !isBlank(one)).map((one: unknown) => chosen(field, one, label));
+			return (Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(/[\s,]+/) : [raw]).filter((one) => !isBlank(one)).map((one: unknown) => chosen(field, one));
 		case 'number': {
 			const number = typeof raw === 'number' || typeof raw === 'string' ? Number(raw) : NaN;
 			if (Number.isFinite(number)) return number;
-			throw new InputError(`${label} must be a number`);
+			throw new InputError('must be a number');
 		}
 		case 'boolean':
 			if (raw === true || raw === 'true') return true;
 			if (raw === false || raw === 'false') return false;
-			throw new InputError(`${label} must be true or false`);
-		default: {
-			if (field.typeOptions?.multipleValues && Array.isArray(raw)) {
-				return raw.filter((entry) => !isBlank(entry)).map((entry) => text(entry, label));
-			}
-			return field.typeOptions?.multipleValues ? [text(raw, label)] : text(raw, label);
-		}
+			throw new InputError('must be true or false');
+		default:
+			if (field.read) return raw;
+			if (!field.typeOptions?.multipleValues) return readText(raw);
+			return (Array.isArray(raw) ? raw : [raw]).filter((entry) => !isBlank(entry)).map(readText);
 	}
 }
 
-function chosen(field: Field, raw: unknown, label: string): unknown {
+function chosen(field: Field, raw: unknown): unknown {
 	const options = field.options as ReadonlyArray<{ name: string; value: unknown }>;
-	const found = options.find(({ value }) => String(value) === String(raw));
+	const found = typeof raw === 'string' || typeof raw === 'number' ? options.find(({ value }) => String(value) === String(raw)) : undefined;
 	if (found) return found.value;
-	throw new InputError(`${label} must be one of ${options.map(({ name, value }) => `${String(value)} (${name})`).join(', ')}`);
-}
-
-function text(raw: unknown, label: string) {
-	if (typeof raw === 'string') return raw;
-	if (typeof raw === 'number' || typeof raw === 'boolean' || typeof raw === 'bigint') return String(raw);
-	throw new InputError(`${label} must be text`, 'The expression gives an object or a list. Pick one of its fields.');
+	throw new InputError(`must be one of ${options.map(({ name, value }) => `${String(value)} (${name})`).join(', ')}`);
 }

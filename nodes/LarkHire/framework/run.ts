@@ -21,9 +21,9 @@ type Outcome = { readonly made: readonly Made[] } | { readonly error: unknown };
 export async function run(this: IExecuteFunctions, resources: readonly Resource[]): Promise<INodeExecutionData[][]> {
 	const outcomes = new Map<number, Outcome>();
 	const goOn = this.continueOnFail();
-	const tasks = await plan(this, resources, outcomes);
-	const sent = tasks.length > 0 && (goOn || outcomes.size === 0);
-	if (sent) await send(this, resources, tasks, outcomes, goOn);
+	const lanes = lanesOf(await plan(this, resources, outcomes));
+	const sent = lanes.size > 0 && (goOn || outcomes.size === 0);
+	if (sent) await send(this, resources, lanes, outcomes, goOn);
 	const inOrder = [...outcomes].sort(([a], [b]) => a - b);
 	const [failed] = inOrder.filter(([, outcome]) => 'error' in outcome);
 	if (failed && !goOn) throw asNodeError(this, failed, sent ? inOrder.filter(([, outcome]) => 'made' in outcome).map(([item]) => item) : undefined);
@@ -67,14 +67,18 @@ function conflicts(tasks: readonly Task[]): ReadonlyArray<readonly [number, Inpu
 	return [...operations].flatMap((operation) => [...(operation.conflicts?.(tasks.filter((task) => task.operation === operation)) ?? [])]);
 }
 
+type Lanes = Map<string, Task[]>;
+
 /** As many lanes at a time as the options say. After a failure no new item starts, unless the workflow wants to go on. */
-async function send(context: IExecuteFunctions, resources: readonly Resource[], tasks: readonly Task[], outcomes: Map<number, Outcome>, goOn: boolean): Promise<void> {
+async function send(context: IExecuteFunctions, resources: readonly Resource[], lanes: Lanes, outcomes: Map<number, Outcome>, goOn: boolean): Promise<void> {
 	const perform = await performer(context, resources);
 	const signal = context.getExecutionCancelSignal();
 	let stop = false;
-	const lanes = lanesOf(tasks).values();
+	const queue = lanes.entries();
 	const worker = async () => {
-		for (const lane of lanes) {
+		for (const [record, lane] of queue) {
+			// What is done is not kept: results take its place in memory.
+			lanes.delete(record);
 			for (const task of lane) {
 				if (stop || signal?.aborted) return;
 				const outcome = await perform(task).then(
@@ -86,24 +90,24 @@ async function send(context: IExecuteFunctions, resources: readonly Resource[], 
 			}
 		}
 	};
-	await Promise.all(Array.from({ length: inFlight(tasks) }, worker));
+	await Promise.all(Array.from({ length: inFlight(lanes) }, worker));
 	if (signal?.aborted) throw nodeError(context.getNode(), new Error('The execution was cancelled'));
 }
 
 /** Items of one record, in input order. */
-function lanesOf(tasks: readonly Task[]): Task[][] {
-	const lanes = new Map<string, Task[]>();
+function lanesOf(tasks: readonly Task[]): Lanes {
+	const lanes: Lanes = new Map();
 	for (const task of tasks) {
 		const lane = lanes.get(task.record);
 		if (lane) lane.push(task);
 		else lanes.set(task.record, [task]);
 	}
-	return [...lanes.values()];
+	return lanes;
 }
 
 /** An expression may give each item another number: the most careful one counts. */
-const inFlight = (tasks: readonly Task[]) =>
-	tasks.reduce((least, { operation, params }) => {
+const inFlight = (lanes: Lanes) =>
+	[...lanes.values()].flat().reduce((least, { operation, params }) => {
 		const wanted = commonOptionsOf(operation.fields, params).itemsInFlight ?? (operation.repeatable ? IN_FLIGHT : 1);
 		return Math.min(least, wanted);
 	}, Infinity);

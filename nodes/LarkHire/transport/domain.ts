@@ -35,7 +35,7 @@ export function appOf(credential: ICredentialDataDecryptedObject): App {
 export function domainOf({ region, baseUrl }: ICredentialDataDecryptedObject): string {
 	if (region === 'lark') return regions.lark;
 	if (region !== 'custom') return regions.feishu;
-	const given = text(baseUrl).replace(/\/+$/, '');
+	const given = text(baseUrl).replace(/(?<!\/)\/+$/, '');
 	const url = URL.canParse(given) ? new URL(given) : undefined;
 	if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash || url.username) {
 		throw new Error('The Base URL in the Lark Hire API credential must be an http or https address such as https://open.example.com');

@@ -61,6 +61,9 @@ const untrusted = (cause: string, domain: string): LarkError =>
 		{ kind: 'credential' },
 	);
 
+/** What gateways say of a body, an address or a head that is too long: nothing is wrong with the credential. */
+const TOO_LONG = [413, 414, 431];
+
 const foreign = (domain: string, answer: string | number): Sentence => ({
 	what: `${domain} answered ${answer} and is perhaps no Feishu API`,
 	todo: 'Check the region and the base URL in the credential.',
@@ -90,7 +93,7 @@ function kindOf(code: number | undefined, httpStatus: number): Kind {
 	// A 2xx that is not JSON was cut off or replaced on the way.
 	if (httpStatus >= 500 || PASSING_CODES.has(code ?? 0) || (code === undefined && httpStatus < 300)) return 'unavailable';
 	// Without a code of Feishu's it is not Feishu that answers: the base URL is wrong.
-	return code === undefined ? 'credential' : 'refused';
+	return code === undefined && !TOO_LONG.includes(httpStatus) ? 'credential' : 'refused';
 }
 
 function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): Sentence {
@@ -102,6 +105,7 @@ function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): 
 		return { what: 'Feishu refused the request', todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.` };
 	}
 	if (statusCode === 429) return SENTENCES[99991400] as Sentence;
+	if (TOO_LONG.includes(statusCode)) return { what: 'Feishu takes no request that long', todo: 'Shorten the longest text of this item.' };
 	if (statusCode < 300) return notUnderstood;
 	if (statusCode < 400) return redirected(asked.domain, statusCode);
 	if (statusCode < 500) return foreign(asked.domain, statusCode);

@@ -2,11 +2,14 @@ import type { Limit } from '../framework/endpoint';
 import { LarkError } from './errors';
 import { passed, unlessCancelled, wait } from './wait';
 
-/** Clocks and timers count in whole milliseconds. */
-const SAFETY_MS = 5;
+/** Timers are not exact, and the fastest call of a few is not the fastest there can be. */
+const SAFETY_MS = 15;
 
 /** No request is on its way to Feishu for longer; what takes longer is Feishu's answer, for which nobody else has to wait. */
 const ARRIVAL_MS = 2000;
+
+/** So many full windows have to succeed before the fastest call says anything about all: those of a first rush are all slow. */
+const FULL_WINDOWS = 2;
 
 /** A call that has started. What Feishu counts is its arrival, which lies somewhere between start and end. */
 interface Place {
@@ -17,9 +20,13 @@ interface Place {
 	readonly ended: Promise<void>;
 }
 
+type Ended = (success: boolean) => void;
+
 /**
  * Keeps one endpoint's documented limit, sliding, for everybody in this process who uses the same credential. A window is
- * counted from the ends of the calls before, so however long they were on their way, Feishu cannot count more in it.
+ * counted from when the calls before have reached Feishu at the latest. As long as nothing else is known, that is their end;
+ * then it is earlier by as much as the fastest call ever took as a whole: its way back and the next call's way there take
+ * about that, and so, however late one arrives, Feishu does not count more in a window.
  */
 export class Pacer {
 	/** The latest calls, in the order of their starts; never more than the largest window's count. */
@@ -28,13 +35,17 @@ export class Pacer {
 	private line: Promise<void> = Promise.resolve();
 	private blockedUntil = 0;
 	private readonly most: number;
+	/** How long the fastest successful call took, in ms. Never forgotten: on a way that has become longer it is only too careful. */
+	private fastest = Infinity;
+	/** Successful calls since Feishu has refused one. */
+	private succeeded = 0;
 
 	constructor(private readonly limit: Limit) {
 		this.most = Math.max(0, ...limit.map(({ calls }) => calls));
 	}
 
-	/** Waits for the next free place; first come, first served. The caller says when its call has ended. `signal` fires at `deadline` (epoch ms), if there is one. */
-	async turn(signal?: AbortSignal, deadline = Infinity): Promise<() => void> {
+	/** Waits for the next free place; first come, first served. The caller says when its call has ended, and whether it was a success. `signal` fires at `deadline` (epoch ms), if there is one. */
+	async turn(signal?: AbortSignal, deadline = Infinity): Promise<Ended> {
 		if (this.delay() > deadline - Date.now()) throw noTurn();
 		const before = this.line;
 		let next = () => {};
@@ -53,31 +64,44 @@ export class Pacer {
 
 	/** Feishu said to wait: nobody starts before. */
 	blockFor(ms: number): void {
+		this.succeeded = 0;
 		this.blockedUntil = Math.max(this.blockedUntil, passed() + ms);
 	}
 
 	/** How long a call that asked now would wait at least, in ms. */
 	delay(now = passed()): number {
-		const free = this.limit.map(({ calls, seconds }) => Math.min(arrived(this.places.at(-calls)), now) + seconds * 1000 + SAFETY_MS);
+		const free = this.limit.map(({ calls, seconds }) => Math.min(this.arrived(calls), now) + seconds * 1000 + SAFETY_MS);
 		return Math.max(this.blockedUntil, ...free, now) - now;
 	}
 
 	private async free(signal?: AbortSignal): Promise<void> {
 		for (const { calls } of this.limit) {
 			const place = this.places.at(-calls);
-			const ms = arrived(place) - passed();
+			const ms = this.arrived(calls) - passed();
 			if (place && ms > 0) await Promise.race([unlessCancelled(place.ended, signal), wait(ms, signal)]);
 		}
 		for (let ms = this.delay(); ms > 0; ms = this.delay()) await wait(ms, signal);
 	}
 
-	private take(): () => void {
+	/** When the call before the latest `calls - 1` has reached Feishu at the latest. */
+	private arrived(calls: number): number {
+		const place = this.places.at(-calls);
+		const back = this.succeeded < FULL_WINDOWS * calls ? 0 : this.fastest;
+		return place ? Math.min(Math.max(place.start, place.end - back), place.start + ARRIVAL_MS) : -Infinity;
+	}
+
+	private take(): Ended {
 		let end = () => {};
 		const place: Place = { start: passed(), end: Infinity, ended: new Promise((resolve) => (end = resolve)) };
 		this.places.push(place);
 		if (this.places.length > this.most) this.places.shift();
-		return () => {
+		return (success) => {
 			place.end = passed();
+			if (success) {
+				this.succeeded += 1;
+				// A refusal may come from a gate that is nearer.
+				this.fastest = Math.min(this.fastest, place.end - place.start);
+			}
 			end();
 		};
 	}
@@ -85,9 +109,6 @@ export class Pacer {
 
 /** The time was up before the request could be sent. */
 const noTurn = () => new LarkError({ what: 'Feishu\'s rate limit left no place in time', todo: 'Other nodes that use the same app may have taken them. The request was not sent.' }, { kind: 'throttled' });
-
-/** When a call has reached Feishu at the latest. */
-const arrived = (place?: Place) => (place ? Math.min(place.end, place.start + ARRIVAL_MS) : -Infinity);
 
 /** `base` doubled per attempt (1, 2, …), between half and one and a half times that, so that callers do not return together. */
 export const growingPause = (base: number, attempt: number) => base * 2 ** (attempt - 1) * (0.5 + Math.random());

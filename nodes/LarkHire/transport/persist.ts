@@ -51,8 +51,10 @@ export async function persist({ app, repeatable, signal, deadline = Infinity }: 
 	async function untilDone(): Promise<unknown> {
 		for (;;) {
 			const ended = await pacer.turn(signal, deadline);
-			const outcome = await once().catch((error: unknown) => error).finally(ended);
-			if (isReply(outcome) && succeeded(outcome)) return answerOf(outcome);
+			const outcome = await once().catch((error: unknown) => error);
+			const success = isReply(outcome) && succeeded(outcome);
+			ended(success);
+			if (success) return answerOf(outcome);
 			if (renew && !renewed && isReply(outcome) && tokenRefused(outcome)) {
 				renewed = true;
 				await renew();

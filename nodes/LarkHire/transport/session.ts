@@ -7,7 +7,7 @@ import { Pacer } from './pacing';
 /** Sessions kept; the one unused for longest goes. */
 const MOST_SESSIONS = 50;
 
-/** The SDK's own margin: a token counts as dead before it is. */
+/** A token counts as dead before it is: requests are on their way for a while. */
 const MARGIN_MS = 3 * 60_000;
 
 /** The token endpoint's answer, as far as it is used. */
@@ -22,16 +22,14 @@ export class Session {
 	/** For the SDK's token manager, which keeps one kind of value in it. */
 	readonly cache: Cache = {
 		get: async () => (this.token && this.token.until > Date.now() ? this.token.value : undefined),
-		set: async (_key, value: string, until = 0) => {
-			this.token = { value, until };
-			return true;
-		},
+		// It is kept when it comes (`once`), also where nobody waits for it any more.
+		set: async () => true,
 	};
 	private token?: { readonly value: string; readonly until: number };
 	private asking?: Promise<Token>;
 	private readonly pacers = new Map<string, Pacer>();
 
-	/** Shares one token request between all who ask while it is under way. Its token is kept also when nobody waits for it any more. */
+	/** Shares one token request between all who ask while it is under way, and keeps its token. */
 	async once(ask: () => Promise<Token>): Promise<Token> {
 		this.asking ??= ask()
 			.then((token) => {

@@ -1,7 +1,7 @@
 import { perMinuteAndSecond, type Endpoint } from '../../framework/endpoint';
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../framework/lark';
-import { secondsOfADay } from '../../framework/numbers';
+import { duration } from '../../framework/numbers';
 import type { Within } from '../../framework/operation';
 import { deliveryResult, type DeliveryResult } from './deliveryResult';
 
@@ -25,7 +25,7 @@ export const waitOptions = [
 		default: WAIT_SECONDS,
 		typeOptions: { minValue: 1 },
 		description: 'How long to wait for completion. After it the item comes out unfinished, with timedOut.',
-		read: secondsOfADay,
+		read: duration,
 	},
 	{ displayName: 'Wait for Completion', name: 'waitForCompletion', type: 'boolean', default: false, description: 'Whether to ask again until the task has succeeded or failed' },
 ] as const satisfies readonly Field[];
@@ -41,7 +41,7 @@ export const lookAt = async (lark: Lark, { websiteId, taskId }: Task): Promise<D
 
 /** Looks at a task until it has ended, or until the time is up: then the last that was seen, with `timedOut`. */
 export async function awaitTask(within: (ms: number) => Promise<Within>, task: Task, seconds: number = WAIT_SECONDS): Promise<DeliveryResult> {
-	const time = await within(seconds * 1000);
+	const time = await within(Math.ceil(seconds * 1000));
 	let last: DeliveryResult | undefined;
 	const watch = async () => {
 		for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
