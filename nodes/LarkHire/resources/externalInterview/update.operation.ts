@@ -58,9 +58,10 @@ async function read(lark: Lark, externalInterviewId: string, externalApplication
 	const { data } = await lark.hire.v1.externalInterview.batchQuery({ data: { external_interview_id_list: [externalInterviewId] } });
 	const stored = recordsOf(data?.items).find((interview) => interview.id === externalInterviewId);
 	if (!stored) throw new InputError(`External Interview ID ${externalInterviewId} was not found`, 'Nothing was changed. With the mode Merge the interview has to exist.');
-	if (stored.external_application_id === externalApplicationId) return stored;
+	const { external_application_id: owner } = stored;
+	if (owner === externalApplicationId) return stored;
 	throw new InputError(
 		`The interview belongs to another application than External Application ID ${externalApplicationId}`,
-		`It belongs to ${stored.external_application_id}. Nothing was changed. To move it on purpose, use the mode Replace.`,
+		`${typeof owner === 'string' ? `It belongs to ${owner}. ` : ''}Nothing was changed. To move it on purpose, use the mode Replace.`,
 	);
 }
