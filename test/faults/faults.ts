@@ -80,7 +80,7 @@ export const faults: readonly Fault[] = [
 	...[302, 307].map((status): Fault => ({
 		name: `Redirect (${status}) to another host`,
 		arrange: (simulator, endpoint, at) => simulator.fail(endpoint, { status, headers: { location: `http://localhost:${simulator.port}/elsewhere` }, after: at }),
-		...{ passes: 'none', stops: true, requests: () => 1, error: new RegExp(`^http://127\\.0\\.0\\.1:\\d+ answered ${status} and is perhaps no Feishu API$`) },
+		...{ passes: 'none', stops: true, requests: () => 1, error: new RegExp(`^http://127\\.0\\.0\\.1:\\d+ answered ${status}, a redirect, and is perhaps no Feishu API$`) },
 	})),
 	{ name: 'Code other than 0 in HTTP 200', ...once({ code: 1002002 }), passes: 'none', requests: () => 1, error: /^Lark Hire does not accept the parameters$/ },
 	...([400, 200] as const).map((status): Fault => ({ name: `Token invalid (HTTP ${status})`, ...once({ expire: status }), ...again })),
