@@ -46,6 +46,14 @@ describe('by attachment', () => {
 		expect(simulator.store.siteDeliveries).toHaveLength(1);
 	});
 
+	it('delivers nothing without the ID of the uploaded file', async () => {
+		simulator.fail(UPLOAD, { data: { name: 'x' } });
+		const { error } = await deliver({}, {}, 'My résumé');
+		expect(error?.message).toBe('Feishu\'s answer was cut off or is not as documented [item 0]');
+		expect(error?.description).toMatch(/may have been made all the same/);
+		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([UPLOAD]);
+	});
+
 	it('goes on looking after lost looks', async () => {
 		simulator.fail(TASK, { reset: true }, 2);
 		const { error, ...result } = await deliver(byId, { waitForCompletion: true }).then((done) => ({ error: done.error, json: done.json(HIRE) }));

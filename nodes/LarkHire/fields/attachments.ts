@@ -2,6 +2,7 @@ import { perMinuteAndSecond, perSecond, type Endpoint } from '../framework/endpo
 import type { Field } from '../framework/field';
 import type { InputFile } from '../framework/inputFile';
 import type { Lark } from '../framework/lark';
+import { oddAnswer } from '../framework/oddAnswer';
 
 /** What Feishu's page allows: 300 MB. */
 export const MOST_BYTES = 300 * 1024 * 1024;
@@ -10,7 +11,12 @@ export const createAttachment = { endpoint: 'POST /open-apis/hire/v1/attachments
 export const readAttachment = { endpoint: 'GET /open-apis/hire/v1/attachments/:attachment_id', limit: perSecond(20), scopes: ['hire:attachment:readonly', 'hire:attachment'] } as const satisfies Endpoint;
 
 /** Uploads a file: `{ id, name, url }`, where the URL is valid for 30 minutes. The SDK's types do not say what it sends. */
-export const uploadFile = async (lark: Lark, file: InputFile): Promise<{ readonly id?: string | undefined }> => (await lark.hire.v1.attachment.create({ data: { content: file } })) ?? {};
+export async function uploadFile(lark: Lark, file: InputFile): Promise<{ readonly id: string }> {
+	const { id, ...rest } = (await lark.hire.v1.attachment.create({ data: { content: file } })) ?? {};
+	// Without it nobody finds the file again, and a delivery would have no résumé.
+	if (typeof id !== 'string' || id === '') throw oddAnswer().inDoubt();
+	return { id, ...rest };
+}
 
 /** Feishu finds an attachment only under its own type. */
 export const attachmentType = {

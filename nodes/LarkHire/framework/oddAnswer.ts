@@ -1,0 +1,2 @@
+/** For an operation that cannot go on with what Feishu has answered. */
+export { oddAnswer } from '../transport/errors';
