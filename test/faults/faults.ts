@@ -40,7 +40,7 @@ const dead = { unclear: true, passes: 'none', lasts: true, positions: ['tenth'],
 const again = { passes: 'all', requests: () => 2 } as const;
 const NO_CONNECTION = /^No connection to http:\/\/127\.0\.0\.1:\d+$/;
 const late = { timeout: 100, error: /^Feishu did not answer in time$/ } as const;
-const UNREADABLE = /^Feishu's answer was cut off or is not JSON$/;
+const UNREADABLE = /^Feishu's answer was cut off or is not as documented$/;
 const TOO_MANY = /^Feishu received too many requests for this API$/;
 
 /** At the operation's endpoint: once, or from then on. */
