@@ -40,18 +40,18 @@ describe('pace', () => {
 		['the way back is long', (index: number) => (index % 7 === 3 ? 90 : 1), () => 100],
 		['everything becomes faster', (index: number) => Math.max(5, 100 - 2 * index), (index: number) => Math.max(5, 100 - 2 * index)],
 	])('lets no more calls arrive in any window than documented when %s', async (_, way, back) => {
-		expect(closest(await arrivals(new Pacer([{ calls: 5, seconds: 0.2 }]), 60, way, back), 5)).toBeGreaterThanOrEqual(199);
+		expect(closest(await arrivals(new Pacer([{ calls: 20, seconds: 0.4 }]), 180, way, back), 20)).toBeGreaterThanOrEqual(399);
 	});
 
 	it.concurrent('does not lose the time of an answer from each window', async () => {
-		const times = await arrivals(new Pacer([{ calls: 20, seconds: 0.5 }]), 160, () => 5, () => 100);
-		// Those of two windows are counted from their ends; five windows follow, each of which would lose a fifth of its time.
-		expect((times[159] ?? 0) - (times[59] ?? 0)).toBeLessThan(5 * 560);
+		const times = await arrivals(new Pacer([{ calls: 20, seconds: 0.5 }]), 220, () => 5, () => 100);
+		// The first hundred are counted from their ends. Of those that follow, these are five windows, each of which would lose a fifth of its time.
+		expect((times[219] ?? 0) - (times[119] ?? 0)).toBeLessThan(5 * 560);
 	});
 
 	it.concurrent('counts from the ends again when Feishu has refused one', async () => {
 		const pacer = new Pacer([{ calls: 20, seconds: 0.5 }]);
-		await arrivals(pacer, 40, () => 5, () => 100);
+		await arrivals(pacer, 120, () => 5, () => 100);
 		const free = () => pacer.delay();
 		const before = free();
 		pacer.blockFor(0);

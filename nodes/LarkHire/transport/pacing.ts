@@ -1,4 +1,4 @@
-import type { Limit } from '../framework/endpoint';
+import type { Limit, Window } from '../framework/endpoint';
 import { LarkError } from './errors';
 import { passed, unlessCancelled, wait } from './wait';
 
@@ -8,8 +8,8 @@ const SAFETY_MS = 15;
 /** No request is on its way to Feishu for longer; what takes longer is Feishu's answer, for which nobody else has to wait. */
 const ARRIVAL_MS = 2000;
 
-/** So many full windows have to succeed before the fastest call says anything about all: those of a first rush are all slow. */
-const FULL_WINDOWS = 2;
+/** So many calls have to succeed before the fastest says anything about all: those of a first rush are all slow. */
+const ENOUGH = 100;
 
 /** A call that has started. What Feishu counts is its arrival, which lies somewhere between start and end. */
 interface Place {
@@ -70,23 +70,23 @@ export class Pacer {
 
 	/** How long a call that asked now would wait at least, in ms. */
 	delay(now = passed()): number {
-		const free = this.limit.map(({ calls, seconds }) => Math.min(this.arrived(calls), now) + seconds * 1000 + SAFETY_MS);
+		const free = this.limit.map((window) => Math.min(this.arrived(window), now) + window.seconds * 1000 + SAFETY_MS);
 		return Math.max(this.blockedUntil, ...free, now) - now;
 	}
 
 	private async free(signal?: AbortSignal): Promise<void> {
-		for (const { calls } of this.limit) {
-			const place = this.places.at(-calls);
-			const ms = this.arrived(calls) - passed();
+		for (const window of this.limit) {
+			const place = this.places.at(-window.calls);
+			const ms = this.arrived(window) - passed();
 			if (place && ms > 0) await Promise.race([unlessCancelled(place.ended, signal), wait(ms, signal)]);
 		}
 		for (let ms = this.delay(); ms > 0; ms = this.delay()) await wait(ms, signal);
 	}
 
-	/** When the call before the latest `calls - 1` has reached Feishu at the latest. */
-	private arrived(calls: number): number {
+	/** When the call that has to leave the window has reached Feishu at the latest. Beside a minute, an answer's time is nothing that is worth a risk. */
+	private arrived({ calls, seconds }: Window): number {
 		const place = this.places.at(-calls);
-		const back = this.succeeded < FULL_WINDOWS * calls ? 0 : this.fastest;
+		const back = seconds > 1 || this.succeeded < ENOUGH ? 0 : this.fastest;
 		return place ? Math.min(Math.max(place.start, place.end - back), place.start + ARRIVAL_MS) : -Infinity;
 	}
 
