@@ -57,7 +57,7 @@ type Raw<F> = F extends { type: 'string'; typeOptions: { multipleValues: true } 
 				? boolean
 				: F extends { type: 'options'; options: readonly (infer O)[] }
 					? O extends { value: infer V }
-						? V
+						? Exclude<V, ''>
 						: never
 					: F extends { type: 'multiOptions'; options: readonly (infer O)[] }
 						? readonly (O extends { value: infer V } ? V : never)[] | undefined
