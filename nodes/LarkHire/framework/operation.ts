@@ -2,6 +2,7 @@ import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
 import type { Endpoint } from './endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
 import type { InputError } from './inputError';
+import type { Labels } from './labels';
 import type { Lark } from './lark';
 import type { Page, PageAnswer } from './page';
 
@@ -61,6 +62,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> extend
 	readonly target?: string;
 	/** Keys of a record that has more than ten, of which "Simplify" keeps these. Adds that field. */
 	readonly simple?: readonly string[];
+	/** Numbers of its records that get a word beside them, by path. Not where the user has switched Simplify off. */
+	readonly labels?: Labels;
 	/** It calls what its item says, through `request`; the endpoint that it declares only stands for that. */
 	readonly any?: true;
 	/** Further endpoints that `execute` calls. */

@@ -5,6 +5,7 @@ import { LarkError, noAnswer, oddAnswer } from '../transport/errors';
 import { walk } from '../transport/pages';
 import { Cancelled, wait } from '../transport/wait';
 import { endpointOf, endpointsOf, type Endpoint } from './endpoint';
+import { labelled } from './labels';
 import type { Lark } from './lark';
 import type { Answer, Operation, Request, Resource, Within } from './operation';
 import { commonOptionsOf } from './options';
@@ -83,7 +84,7 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 				},
 			})
 			.then(
-				(answer) => itemsOf(answer, done, params.simplify === true ? operation.simple : undefined),
+				(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation),
 				(error: unknown) => {
 					if (error instanceof LarkError) error.hint = operation.hints?.[error.facts.code ?? 0];
 					if (error instanceof LarkError && operation.alreadyApplied?.(error.facts.code ?? 0, params)) return [{ json: { ...done, alreadyApplied: true } }];
@@ -94,11 +95,11 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 }
 
 /** One item of an object, one for each record of a list. A record is an object, whatever Feishu gives. */
-function itemsOf({ data, binary }: Answer, done: IDataObject, simple: readonly string[] | undefined): readonly Made[] {
+function itemsOf({ data, binary }: Answer, done: IDataObject, { simple, labels = {} }: Pick<Operation, 'labels' | 'simple'>): readonly Made[] {
 	const records: readonly unknown[] = Array.isArray(data) ? data : [Object.keys(data ?? {}).length > 0 ? data : done];
 	return records.map((record) => {
 		if (!isRecord(record)) throw oddAnswer();
-		return { json: simple ? simplified(record, simple) : record, ...(binary && { binary }) };
+		return { json: labelled(simple ? simplified(record, simple) : record, labels), ...(binary && { binary }) };
 	});
 }
 
