@@ -1,0 +1,33 @@
+import { application } from './application';
+import { attachment } from './attachment';
+import { backgroundCheck } from './backgroundCheck';
+import { ehrImportTask } from './ehrImportTask';
+import { externalApplication } from './externalApplication';
+import { externalInterview } from './externalInterview';
+import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { hireLists } from './hireLists';
+import { platform } from './platform';
+import { probation } from './probation';
+import { probationAssessment } from './probationAssessment';
+import { talent } from './talent';
+import { website } from './website';
+import { websiteDelivery } from './websiteDelivery';
+import type { Facts } from './endpoint';
+
+/** One row for each endpoint that an operation, a list to pick from, the trigger or the credential calls. */
+export const facts: readonly Facts[] = [
+	...application,
+	...talent,
+	...attachment,
+	...backgroundCheck,
+	...ehrImportTask,
+	...externalApplication,
+	...externalInterviewAssessment,
+	...externalInterview,
+	...probationAssessment,
+	...probation,
+	...websiteDelivery,
+	...website,
+	...hireLists,
+	...platform,
+];
