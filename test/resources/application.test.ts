@@ -57,6 +57,23 @@ it('gives the application itself, simplified or as it is', async () => {
 	expect(raw?.basic_info).toMatchObject({ website_resume_source: { website_name: { zh_cn: '校园招聘', en_us: 'Campus' } } });
 });
 
+describe('conclusions', () => {
+	const get = async (more: object = {}) => (await run('get', { applicationId: toOnboard, include: ['with_evaluation', 'with_interview'], ...more })).json(HIRE)[0];
+
+	it('come in words too: in Lark Hire 1 is passed, and 2 is failed', async () => {
+		const json = await get();
+		expect(json?.evaluations).toEqual([expect.objectContaining({ conclusion: 1, conclusion_label: 'Passed' }), expect.objectContaining({ conclusion: 2, conclusion_label: 'Failed' })]);
+		expect(json?.interview_aggregation).toEqual({ interviews: [expect.objectContaining({ interview_round_summary: 4, interview_round_summary_label: 'All passed' })] });
+	});
+
+	it('of a kind that is not known come as numbers alone', async () => {
+		Object.assign(simulator.store.applications.get(toOnboard as string)?.evaluations[0] ?? {}, { conclusion: 9 });
+		expect((await get())?.evaluations).toEqual([expect.not.objectContaining({ conclusion_label: expect.anything() }), expect.objectContaining({ conclusion_label: 'Failed' })]);
+	});
+
+	it('are left as they are in the raw data', async () => expect(JSON.stringify(await get({ simplify: false }))).not.toContain('_label'));
+});
+
 it('gives the offer itself, and no item without one', async () => {
 	const [offer] = (await run('getOffer', { applicationId: toOnboard })).json(HIRE);
 	expect(offer).toMatchObject({ id: '7057802493489285412', salary_plan: { currency: 'CNY' }, basic_info: { expire_time_iso: '2026-04-01T00:00:00.000Z' } });
@@ -109,6 +126,13 @@ describe('talents', () => {
 		expect(error?.message).toMatch(message);
 		expect(JSON.stringify([error?.message, error?.description])).not.toMatch(/shen|1820|X0000/);
 		expect(simulator.requests).toEqual([]);
+	});
+
+	it('have résumés that can be downloaded', async () => {
+		const flow = workflow('get', { talentId: '6960663240925956555' }, 'talent');
+		const download = { ...flow.nodes.find(({ name }) => name === HIRE), id: 'Download', name: 'Download', parameters: { resource: 'attachment', operation: 'download', attachmentId: '={{ $json.resume_attachment_list[0].id }}' } };
+		const result = await engineFor(simulator).run({ ...flow, nodes: [...flow.nodes, download as never], connections: { ...flow.connections, [HIRE]: { main: [[{ node: 'Download', type: 'main', index: 0 }]] } } });
+		expect(result.items('Download').map(({ binary }) => binary?.data?.fileName)).toEqual(['林晓的简历.docx']);
 	});
 
 	it('are simplified', async () => {

@@ -64,6 +64,20 @@ describe('applications', () => {
 		expect(await refusal(detail(APPLICATION, ['with_pay' as 'with_job']))).toBe('400 1002002');
 	});
 
+	test('have nine parts, and pay only with scopes of its own', async () => {
+		const all = ['with_job', 'with_talent', 'with_interview', 'with_offer', 'with_evaluation', 'with_employee', 'with_agency', 'with_referral', 'with_portal'] as const;
+		const whole = async () => (await client.hire.v1.application.getDetail({ path: { application_id: TO_ONBOARD }, params: { options: [...all] } })).data?.application_detail;
+		await client.hire.v1.application.transferOnboard({ path: { application_id: TO_ONBOARD }, data: { level: '1' } });
+		expect(Object.keys((await whole()) ?? {}).sort()).toEqual(['agency', 'basic_info', 'employee', 'evaluations', 'interview_aggregation', 'job', 'offer', 'portal', 'referral', 'talent']);
+		expect((await whole())?.evaluations?.map(({ conclusion }) => conclusion)).toEqual([1, 2]);
+		expect((await whole())?.employee).toMatchObject({ onboard_status: 1, level_id: '1' });
+		const scopes = ['hire:application', 'hire:offer:readonly', 'hire:agency:readonly'];
+		feishu.app().scopes = scopes;
+		expect([(await whole())?.offer, (await whole())?.agency].map((part) => Object.keys(part ?? {}))).toEqual([['offer_basic'], ['basic_info']]);
+		feishu.app().scopes = [...scopes, 'hire:offer_salary:readonly', 'hire:agency_salary:readonly'];
+		expect([(await whole())?.offer, (await whole())?.agency].map((part) => Object.keys(part ?? {}))).toEqual([['offer_basic', 'offer_salary'], ['basic_info', 'salary_info']]);
+	});
+
 	test('may have an offer', async () => {
 		const offer = async (id: string) => (await client.hire.v1.application.offer({ path: { application_id: id } })).data;
 		expect((await offer(TO_ONBOARD))?.offer).toMatchObject({ id: '7057802493489285412', application_id: TO_ONBOARD, offer_status: 7, salary_plan: { currency: 'CNY' } });
@@ -133,9 +147,17 @@ describe('talents', () => {
 		const find = async (data: object) => await client.hire.v1.talent.batchGetId({ data });
 		expect(await refusal(find({ mobile_number_list: ['1'] }))).toBe('400 1002009');
 		expect(await refusal(find({ identification_number_list: ['X0000001'] }))).toBe('400 1002002');
+		expect((await find({ identification_type: 8, identification_number_list: ['H0000001'] })).data?.talent_list).toEqual([]);
 		expect(await refusal(find({ identification_type: 7 }))).toBe('400 1002002');
 		const { data } = await find({ email_list: ['ada.sample@example.com'] });
 		expect(data?.talent_list).toEqual([{ talent_id: '6960663240925956556', email: 'ada.sample@example.com', is_onboarded: false }]);
+	});
+
+	test('show tags, folders, notes and the block list only with scopes for them', async () => {
+		const keys = async () => Object.keys((await client.hire.v2.talent.get({ path: { talent_id: '6960663240925956557' } })).data ?? {}).filter((key) => /^(tag|talent_folder|note|block)_/.test(key));
+		expect(await keys()).toEqual(['tag_list', 'talent_folder_ref_list_v2', 'note_list_v2', 'block_info']);
+		feishu.app().scopes = ['hire:talent:readonly', 'hire:talent_tag:readonly'];
+		expect(await keys()).toEqual(['tag_list']);
 	});
 
 	test('are read by ID', async () => {

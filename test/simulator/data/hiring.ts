@@ -17,6 +17,9 @@ export interface Talent {
 	identification?: { type: number; number: string };
 	is_onboarded: boolean;
 	update_time: string;
+	blocked: boolean;
+	/** IDs of attachments, the latest first. */
+	resumes: string[];
 }
 
 export interface Application {
@@ -33,6 +36,10 @@ export interface Application {
 	modify_time: string;
 	/** Where a recruitment website is the source. */
 	website_id?: string;
+	/** Conclusion: 1 passed, 2 failed. */
+	evaluations: Array<{ conclusion: number; content: string }>;
+	/** State of the interview: 2 not started, 4 all passed, 17 all undecided, … */
+	interview_round_summary: number;
 	offer?: { id: string; offer_status: number; onboard_date: string; currency: string; basic_salary: string };
 }
 
@@ -77,6 +84,8 @@ const talents = people.map(([name, email], index): Talent => ({
 	...(index === 1 && { identification: { type: 2, number: 'X0000001' } }),
 	is_onboarded: false,
 	update_time: String(1772413200000 + index * 1000),
+	blocked: index === 2,
+	resumes: index === 0 ? ['6949805467799537964'] : [],
 }));
 
 const jobs = [
@@ -94,6 +103,8 @@ const application = (index: number, over: Partial<Application>): Application => 
 	lock_status: 1,
 	create_time: '1772413200000',
 	modify_time: String(1772413200000 + index * 86_400_000),
+	evaluations: [{ conclusion: 1, content: 'Clear and thorough' }, { conclusion: 2, content: 'Too junior for the team' }],
+	interview_round_summary: 4,
 	...over,
 });
 

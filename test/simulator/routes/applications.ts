@@ -5,6 +5,7 @@ import { tier4, tier7, tier8 } from '../limits';
 import { pageOf } from '../paging';
 import { hire } from '../refusals';
 import { route } from '../route';
+import type { Store } from '../store';
 import { digits, oneOf, optional, refused, repeated, text } from '../validate';
 
 type Calls = Client['hire']['v1']['application'];
@@ -56,38 +57,72 @@ const list = route<Calls['list']>({
 
 const names = (zh: string, en: string) => ({ zh_cn: zh, en_us: en });
 
-function basicInfo({ website_id: website, process_id: _process, offer: _offer, job, ...own }: Application) {
+function basicInfo({ website_id: website, process_id: _process, offer: _offer, evaluations: _evaluations, interview_round_summary: _summary, job, ...own }: Application) {
 	const source = website && { website_id: website, website_name: names('校园招聘', 'Campus'), channel: { channel_id: '6891560630172518670', channel_name: names('官网', 'Site') } };
 	return { ...own, job_id: job.id, delivery_type: 2, onboard_status: 1, ...(source && { website_resume_source: source }) };
+}
+
+/** What belongs to an application, by the option that asks for it; each comes only with a scope of its own. */
+const parts = {
+	with_job: ['job', 'hire:job'],
+	with_talent: ['talent', 'hire:talent'],
+	with_interview: ['interview_aggregation', 'hire:interview'],
+	with_offer: ['offer', 'hire:offer'],
+	with_evaluation: ['evaluations', 'hire:evaluation'],
+	with_employee: ['employee', 'hire:employee'],
+	with_agency: ['agency', 'hire:agency'],
+	with_referral: ['referral', 'hire:referral'],
+	with_portal: ['portal', 'hire:site'],
+} as const;
+
+const user = { id: 'ou_99be8e24ad1ad390b6cd3b8916940df1', name: names('何样', 'He Sample') };
+
+/** Pay has scopes of its own beside those of its part. */
+function detailsOf(store: Store, one: Application, may: (scope: string) => boolean) {
+	const { name, mobile_code: code, mobile_number: number, email } = store.talents.get(one.talent_id) ?? {};
+	const { onboard_time: onboarded, expected_conversion_time: conversion, department, leader, sequence, level, ...employee } = store.hireEmployees.get(one.id) ?? {};
+	const evaluation = { application_id: one.id, stage_id: one.stage.id, creator_id: user.id, evaluator_id: user.id, commit_status: 1, create_time: one.create_time, update_time: one.modify_time };
+	return {
+		job: one.job,
+		talent: { id: one.talent_id, name, mobile_code: code, mobile_number: number, email },
+		interview_aggregation: {
+			interviews: [{ id: '6949805467799538001', begin_time: one.create_time, end_time: one.modify_time, round: 0, interview_round_summary: one.interview_round_summary, interview_record_list: [{ id: '7171693733661327361', commit_status: 1, record_score: { score: 85.5, total_score: 100 }, interviewer: user }] }],
+		},
+		offer: one.offer && {
+			offer_basic: { id: one.offer.id, offer_status: one.offer.offer_status, onboard_date: one.offer.onboard_date },
+			...(may('hire:offer_salary:readonly') && { offer_salary: { id: '6956641395189795116', salary_status: 1, total_annual_cash: '120000' } }),
+		},
+		evaluations: one.evaluations.map((given, index) => ({ ...evaluation, id: String(6875295756292425998n + BigInt(index)), ...given })),
+		employee: store.hireEmployees.has(one.id) ? { ...employee, onboard_time: String(onboarded), expected_conversion_time: String(conversion), department_id: department, leader_id: leader, sequence_id: sequence, level_id: level } : undefined,
+		agency: {
+			basic_info: { hunter_company_name: 'Sample Search', hunter_user_name: names('猎手', 'Hunter') },
+			...(may('hire:agency_salary:readonly') && { salary_info: [{ name: names('当前薪资', 'Current salary'), value: names('5000', '5000') }] }),
+		},
+		referral: { basic_info: { id: '6956498101012220204', application_id: one.id, referral_type: 1, user_info: user, create_time: one.create_time, referral_method: 1 } },
+		portal: { campus_volunteer_info: { volunteer_seq: 1 } },
+	};
 }
 
 const getDetail = route<Calls['getDetail']>({
 	endpoint: 'GET /open-apis/hire/v1/applications/:application_id/get_detail',
 	scopes,
-	fieldScopes: ['hire:job:readonly', 'hire:talent:readonly', 'hire:offer:readonly'],
+	fieldScopes: [...Object.values(parts).map(([, scope]) => `${scope}:readonly`), 'hire:offer_salary:readonly', 'hire:agency_salary:readonly'],
 	limit: tier7,
 	query: {
 		...idTypes,
-		// The SDK has people_admin_id too, as the page does not.
-		user_id_type: optional(userIdType),
+		user_id_type: optional(oneOf('user_id', 'union_id', 'open_id', 'people_admin_id')),
 		department_id_type: optional(oneOf(...departmentIdType)),
-		options: optional(repeated(oneOf('with_job', 'with_talent', 'with_interview', 'with_offer', 'with_evaluation', 'with_employee', 'with_agency', 'with_referral', 'with_portal'))),
+		options: optional(repeated(oneOf(...Object.keys(parts)))),
 	},
 	body: {},
 	refuse: hire,
 	handle({ tenant: { store }, app, path: { application_id: id = '' }, query: { options = [] } }) {
 		const one = store.applications.get(id);
 		if (!one) throw documented(400, 1002201, 'application does not exist');
-		const may = (part: string, scope: string) => [options].flat().includes(part) && (app?.scopes ?? [scope]).some((granted) => granted === scope || granted === scope.replace(':readonly', ''));
-		const { name, mobile_code: code, mobile_number: number, email } = store.talents.get(one.talent_id) ?? {};
-		return ok({
-			application_detail: {
-				basic_info: basicInfo(one),
-				...(may('with_job', 'hire:job:readonly') && { job: one.job }),
-				...(may('with_talent', 'hire:talent:readonly') && { talent: { id: one.talent_id, name, mobile_code: code, mobile_number: number, email } }),
-				...(may('with_offer', 'hire:offer:readonly') && one.offer && { offer: { offer_basic: { id: one.offer.id, offer_status: one.offer.offer_status, onboard_date: one.offer.onboard_date } } }),
-			},
-		});
+		const may = (scope: string) => !app?.scopes || app.scopes.some((granted) => granted === scope || granted === scope.replace(':readonly', ''));
+		const details = Object.entries(detailsOf(store, one, may));
+		const wanted = Object.entries(parts).filter(([option, [, scope]]) => [options].flat().includes(option) && may(`${scope}:readonly`)).map(([, [part]]) => part);
+		return ok({ application_detail: { basic_info: basicInfo(one), ...Object.fromEntries(details.filter(([part]) => wanted.some((name) => name === part))) } });
 	},
 });
 

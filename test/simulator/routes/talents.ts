@@ -46,7 +46,7 @@ const batchGetId = route<Calls['batchGetId']>({
 		mobile_code: optional(text),
 		mobile_number_list: optional(listOf(text)),
 		email_list: optional(listOf(text)),
-		identification_type: optional(oneOf(1, 2, 3, 4, 5, 6, 9)),
+		identification_type: optional(oneOf(1, 2, 3, 4, 5, 6, 8, 9)),
 		identification_number_list: optional(listOf(text)),
 	},
 	refuse: hireUnlisted,
@@ -69,17 +69,29 @@ const batchGetId = route<Calls['batchGetId']>({
 	},
 });
 
+/** What comes only with a scope of its own. */
+const gated = {
+	'hire:talent_tag': { tag_list: [{ id: '6960663240925956631', name: { zh_cn: '高潜', en_us: 'High potential' }, type: 1 }] },
+	'hire:talent_folder': { talent_folder_ref_list_v2: [{ folder_id: '6960663240925956641', name: 'Spring', add_time: '1772413200000' }], talent_pool_ref_list_v2: [] },
+	'hire:talent_blocklist': { block_info: { blocked_time: '1772413200000', creator_id: 'ou_99be8e24ad1ad390b6cd3b8916940df1', reason: 'Invented career' } },
+	'hire:note': { note_list_v2: [{ id: '6949805467799539001', create_time: '1772413200000', content: 'Call again in May' }] },
+} as const;
+
 const get = route<Client['hire']['v2']['talent']['get']>({
 	endpoint: 'GET /open-apis/hire/v2/talents/:talent_id',
 	scopes,
+	fieldScopes: Object.keys(gated).map((scope) => `${scope}:readonly`),
 	limit: tier8,
 	query: { user_id_type: userIdType },
 	body: {},
 	refuse: hire,
-	handle({ tenant: { store }, path: { talent_id: id } }) {
+	handle({ tenant: { store }, app, path: { talent_id: id } }) {
 		const one = store.talents.get(id);
 		if (!one) throw documented(404, 1002102, 'Talent not found');
-		const { name, mobile_code, mobile_number, email, identification, is_onboarded, update_time } = one;
+		const { name, mobile_code, mobile_number, email, identification, is_onboarded, update_time, blocked, resumes } = one;
+		const { 'hire:talent_blocklist': block, ...others } = gated;
+		const may = (scope: string) => !app?.scopes || app.scopes.some((granted) => [scope, `${scope}:readonly`].includes(granted));
+		const allowed = Object.entries({ ...others, ...(blocked && { 'hire:talent_blocklist': block }) }).filter(([scope]) => may(scope));
 		return ok({
 			talent_id: id,
 			basic_info: { name, mobile_code, mobile_number, email, ...(identification && { identification_type: identification.type, identification_number: identification.number }), update_time },
@@ -88,11 +100,13 @@ const get = route<Client['hire']['v2']['talent']['get']>({
 			top_degree: 6,
 			education_list: [],
 			career_list: [{ company_name: 'Sample Works', title: 'Engineer', start_time: '2020-01', end_time: '2025-12' }],
+			internship_list: [{ company_name: 'Sample Labs', title: 'Intern', start_time: '2019-06', end_time: '2019-09' }],
 			resume_source_list: [{ id: '7205128049346463020', zh_name: '内推', en_name: 'Referral' }],
-			resume_attachment_list: [],
-			tag_list: [{ id: '6960663240925956631', name: { zh_cn: '高潜', en_us: 'High potential' }, type: 1 }],
+			resume_attachment_id_list: resumes,
+			resume_attachment_list: resumes.flatMap((file) => store.attachments.get(file) ?? []).map(({ id: file, name: title, mime, create_time: time }) => ({ id: file, name: title, mime, create_time: String(time) })),
 			talent_pool_id_list: [],
 			similar_info_v2: { is_similar_talent: false, similar_talent_id_list: [] },
+			...Object.assign({}, ...allowed.map(([, part]) => part)),
 		});
 	},
 });

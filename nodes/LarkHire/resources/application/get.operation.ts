@@ -1,4 +1,5 @@
 import { application, getApplication } from '../../fields/applications';
+import { evaluationConclusionWords, interviewSummaryWords } from '../../fields/conclusions';
 import { employeeTypeIdType, hireDepartmentIdType, hireUserIdType, jobFamilyIdType, jobLevelIdType } from '../../fields/hireIdTypes';
 import { optionalFields } from '../../fields/optionalFields';
 import { operation } from '../../framework/operation';
@@ -25,6 +26,7 @@ export const get = operation({
 	repeatable: true,
 	target: 'applicationId',
 	simple: ['basic_info', 'job', 'talent', 'evaluations', 'interview_aggregation', 'offer', 'employee', 'agency', 'portal', 'referral'],
+	labels: { 'evaluations.conclusion': evaluationConclusionWords, 'interview_aggregation.interviews.interview_round_summary': interviewSummaryWords },
 	hints: { 1002201: 'Deleted applications cannot be read either.' },
 	fields: [
 		application,
