@@ -48,9 +48,33 @@ describe('search', () => {
 		[{ startDateFrom: 'soon', startDateTo: '2026-01-01' }, /^Additional Fields → Start Date From is not a date/],
 		[{ employmentIds: '={{ [] }}' }, /Employment IDs names no ID/],
 		[{ employmentIds: `${employee}, a/b` }, /^Additional Fields → Employment IDs entry 2 is not an ID/],
+		[{ employmentIds: `${employee}, ou_${employee}` }, /^Employment IDs are of different kinds/],
+		[{ departmentIds: 'od-1, design' }, /^Department IDs are of different kinds/],
+		[{ employmentIds: employee, userIdType: 'open_id' }, /^Employment IDs does not match User ID Type/],
 	])('refuses %p', async (additionalFields, message) => {
 		expect((await search(additionalFields)).error?.message).toMatch(message);
 		expect(simulator.requests).toEqual([]);
+	});
+
+	it.each<[object, string, string | undefined, string]>([
+		[{}, 'people_corehr_id', undefined, employee],
+		[{ employmentIds: employee }, 'people_corehr_id', undefined, employee],
+		[{ employmentIds: `ou_${employee}` }, 'open_id', undefined, `ou_${employee}`],
+		[{ employmentIds: `on_${employee}` }, 'union_id', undefined, `on_${employee}`],
+		[{ employmentIds: `u${employee}` }, 'user_id', undefined, `u${employee}`],
+		[{ userIdType: 'open_id' }, 'open_id', undefined, `ou_${employee}`],
+		[{ departmentIds: 'od-4e6ac4d14bcd5071a37a39de902c7141' }, 'people_corehr_id', 'open_department_id', employee],
+		[{ departmentIds: '7140964208476371121' }, 'people_corehr_id', 'people_corehr_department_id', employee],
+		[{ departmentIds: 'design' }, 'people_corehr_id', 'department_id', employee],
+	])('says of which kind the IDs are: %j', async (by, employees, departments, expected) => {
+		const [first] = (await search(by)).json(HIRE);
+		expect(simulator.calls(SEARCH)[0]?.query).toEqual({ page_size: '100', user_id_type: employees, ...(departments && { department_id_type: departments }) });
+		expect(first?.employment_id).toBe(expected);
+	});
+
+	it('keeps what tells when an extended probation ends, and what came of it', async () => {
+		Object.assign(simulator.store.probations.get('7140964208476371113') ?? {}, { probation_extend_expected_end_date: '2026-09-30', probation_outcome: 'extended' });
+		expect((await search({ employmentIds: '7140964208476371113' })).json(HIRE)[0]).toMatchObject({ probation_extend_expected_end_date: '2026-09-30', probation_outcome: 'extended', initiating_time: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
 	});
 
 	it('says which scope a search by grade needs', async () => {
@@ -79,6 +103,28 @@ describe('conversion', () => {
 		expect((await run('submit', process)).json(HIRE)).toEqual([{ probation_info: expect.objectContaining({ employment_id: employee, probation_status: expect.objectContaining({ enum_name: 'pending' }) }) }]);
 		expect((await run('withdraw', { employmentId: employee })).json(HIRE)).toEqual([{ success: true, employmentId: employee }]);
 		expect(simulator.store.probations.get(employee)?.probation_status).toBe('waiting');
+	});
+
+	it.each<[string, object, string]>([
+		['submit', {}, employee],
+		['submit', { additionalFields: { initiatorId: `ou_${employee}` }, submissionType: 'hr_submission' }, `ou_${employee}`],
+		['withdraw', {}, '7140964208476371113'],
+		['withdraw', {}, 'on_7140964208476371113'],
+	])('says of which kind the IDs are: %s %j %s', async (operation, more, employmentId) => {
+		const kind = { ou: 'open_id', on: 'union_id' }[employmentId.slice(0, 2)] ?? 'people_corehr_id';
+		expect((await run(operation, { ...process, employmentId, ...more })).error).toBeUndefined();
+		expect(simulator.calls()[0]).toMatchObject({ query: { user_id_type: kind }, body: { employment_id: employmentId } });
+	});
+
+	it('by HR needs to know who, in the same kind of ID', async () => {
+		const submit = async (additionalFields: object) => (await run('submit', { ...process, submissionType: 'hr_submission', additionalFields })).error?.message;
+		expect(await submit({})).toMatch(/^Initiator ID is required when HR/);
+		expect(await submit({ initiatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1' })).toMatch(/^Initiator ID is of another kind than Employment ID/);
+		expect(await submit({ initiatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1', userIdType: 'people_corehr_id' })).toMatch(/^Initiator ID does not match User ID Type/);
+		expect(simulator.requests).toEqual([]);
+		// User IDs are whatever a tenant makes them, so those of digits have to be named.
+		expect(await submit({ initiatorId: 'u7140964208476371112', userIdType: 'user_id' })).toMatch(/./);
+		expect(simulator.calls()[0]?.query.user_id_type).toBe('user_id');
 	});
 
 	it('without approval needs notes', async () => {
@@ -115,6 +161,20 @@ describe('new assessments', () => {
 		expect(bodies[1]).toEqual(bodies[0]);
 	});
 
+	it('say of which kind the ID of the employee is', async () => {
+		await create({ employmentId: `ou_${employee}`, ...json('[{"assessment_status": "in_process", "is_final_asssessment": false}]') });
+		expect(simulator.calls()[0]).toMatchObject({ query: { user_id_type: 'open_id' }, code: 0 });
+	});
+
+	it('have a status and a finality that somebody has chosen', async () => {
+		await expect(create({ assessments: { assessment: [{ isFinalAssessment: true }] } })).rejects.toThrow('"Assessment Status" is required');
+		const row = async (values: object) => (await create({ assessments: { assessment: [values] } })).error?.message;
+		expect(await row({ assessmentStatus: '={{ "" }}', isFinalAssessment: true })).toMatch(/^Assessments 1 → Assessment Status is empty/);
+		expect(await row({ assessmentStatus: 'completed', isFinalAssessment: '={{ null }}' })).toMatch(/^Assessments 1 → Is Final Assessment is empty/);
+		expect(await row({ assessmentStatus: 'completed', isFinalAssessment: 'maybe' })).toMatch(/^Assessments 1 → Is Final Assessment must be one of false \(No\), true \(Yes\)/);
+		expect(simulator.requests).toEqual([]);
+	});
+
 	it.each<[object, RegExp]>([
 		[{}, /^Assessments are empty/],
 		[{ assessments: { assessment: [{ assessmentStatus: 'completed', isFinalAssessment: true }] }, ...json('[{"assessment_status":"completed","is_final_asssessment":true}]') }, /are both set/],
@@ -140,6 +200,14 @@ describe('assessments to pick from', () => {
 		expect(await pick({ employmentId: employee })).toEqual({ results: [{ name: '7140964208476371331', value: '7140964208476371331' }, { name: '7140964208476371332, final, in process, Good', value: '7140964208476371332' }] });
 		expect(simulator.calls(SEARCH)[0]?.body).toEqual({ employment_ids: [employee] });
 		expect((await pick({ employmentId: '7140964208476371112' }))?.results).toEqual([]);
+	});
+
+	it('are found by any kind of ID, over all probations of the employee', async () => {
+		const [first] = simulator.store.probations.values();
+		const assessmentIds = ['7140964208476371339'];
+		if (first) simulator.store.probations.set('again', { ...first, assessmentIds });
+		for (const id of [employee, `ou_${employee}`, `on_${employee}`, `u${employee}`]) expect((await pick({ employmentId: id }))?.results.map(({ value }) => value)).toEqual(['7140964208476371331', '7140964208476371332', ...assessmentIds]);
+		expect(simulator.calls(SEARCH).map(({ query }) => query.user_id_type)).toEqual(['people_corehr_id', 'open_id', 'union_id', 'user_id']);
 	});
 
 	it('need the employee', async () => {

@@ -86,6 +86,57 @@ describe('client token', () => {
 	});
 });
 
+describe('what is kept', () => {
+	const employmentId = '7140964208476371111';
+	const SEARCH = 'POST /open-apis/corehr/v2/probation/search';
+	const stored = (id = assessment) => simulator.store.probationAssessments.get(id)?.fields ?? {};
+	let executions = 0;
+	const update = async (parameters: object) =>
+		await engineFor(simulator).run(oneNode({ resource: 'probationAssessment', operation: 'update', assessmentId: assessment, additionalFields: { assessmentComment: 'Good' }, ...parameters } as never), { executionId: String((executions += 1)) });
+	beforeEach(() => Object.assign(stored(), { assessment_status: 'in_process', is_final_asssessment: true }));
+
+	it('is the status and the finality, unless they are chosen', async () => {
+		expect((await update({ employmentId })).error).toBeUndefined();
+		expect(stored()).toEqual({ assessment_status: 'in_process', is_final_asssessment: true, assessment_comment: 'Good' });
+		await update({ employmentId, assessmentStatus: 'completed' });
+		expect(stored()).toMatchObject({ assessment_status: 'completed', is_final_asssessment: true });
+		await update({ employmentId, isFinalAssessment: '={{ false }}' });
+		expect(stored()).toMatchObject({ assessment_status: 'completed', is_final_asssessment: false });
+	});
+
+	it('needs the employee, of whom nothing is read where both are chosen', async () => {
+		const { error } = await update({ isFinalAssessment: true });
+		expect([error?.message, error?.description]).toEqual([expect.stringMatching(/^Employment ID is required to keep/), expect.stringContaining('choose both')]);
+		expect(simulator.requests).toEqual([]);
+		await update({ assessmentStatus: 'completed', isFinalAssessment: false });
+		expect(simulator.calls(SEARCH)).toEqual([]);
+		expect(stored()).toMatchObject({ assessment_status: 'completed', is_final_asssessment: false });
+	});
+
+	it('is read by any kind of ID', async () => {
+		expect((await update({ employmentId: `ou_${employmentId}` })).error).toBeUndefined();
+		expect(simulator.calls(SEARCH)[0]?.query.user_id_type).toBe('open_id');
+	});
+
+	it('is read and written for one item after the other', async () => {
+		const items = [{ final: false, status: 'completed' }, { final: 'keep', status: 'keep' }];
+		await engineFor(simulator).run(oneNode({ resource: 'probationAssessment', operation: 'update', employmentId, assessmentId: assessment, assessmentStatus: '={{ $json.status }}', isFinalAssessment: '={{ $json.final }}' }, items));
+		expect(stored()).toMatchObject({ assessment_status: 'completed', is_final_asssessment: false });
+	});
+
+	it.each<[string, () => unknown, object, RegExp]>([
+		['has another assessment', () => undefined, { employmentId: '7140964208476371112' }, /^Assessment Status cannot be kept: the employee has no such assessment/],
+		['has it without a status', () => delete stored().assessment_status, {}, /^Assessment Status cannot be kept: CoreHR does not return it/],
+		['has it without a finality', () => delete stored().is_final_asssessment, { assessmentStatus: 'completed' }, /^Is Final Assessment cannot be kept: CoreHR does not return it/],
+		['may not be asked for assessments', () => (simulator.app().scopes = ['corehr:probation:read']), {}, /^Assessment Status cannot be kept/],
+	])('is not made up where the employee %s', async (_what, prepare, parameters, message) => {
+		prepare();
+		const { error } = await update({ employmentId, ...parameters });
+		expect(error?.message).toMatch(message);
+		expect(simulator.calls(PATCH)).toEqual([]);
+	});
+});
+
 it('sends a score of 0 and a false', async () => {
 	await run({ additionalFields: { assessmentScore: 0 } });
 	expect(simulator.calls(PATCH)[0]?.body).toEqual({ assessment_status: 'completed', is_final_asssessment: false, assessment_score: 0 });

@@ -8,6 +8,7 @@ const OK = { code: 0, msg: 'success', data: {} };
 const WAITING = '7140964208476371111';
 const OTHER = '7140964208476371112';
 const PENDING = '7140964208476371113';
+const COREHR = { user_id_type: 'people_corehr_id' } as const;
 
 let feishu: Simulator;
 let client: Client;
@@ -20,7 +21,7 @@ beforeEach(() => feishu.reset());
 afterAll(async () => await feishu.stop());
 
 describe('search', () => {
-	const search = async (data: object = {}, params: object = {}) => await client.corehr.v2.probation.search({ params: { page_size: 100, ...params }, data });
+	const search = async (data: object = {}, params: object = {}) => await client.corehr.v2.probation.search({ params: { page_size: 100, ...COREHR, ...params }, data });
 	const found = async (data: object) => (await search(data)).data?.items?.map(({ employment_id: id }) => id?.slice(-1));
 
 	test('shows enums as objects, and the assessments', async () => {
@@ -62,6 +63,34 @@ describe('search', () => {
 		['an unknown key', { employment_id: WAITING }, {}, '400 1160001'],
 	])('refuses %s', async (_, data, params, expected) => expect(await refusal(search(data, params))).toBe(expected));
 
+	test.each([
+		['open_id', `ou_${OTHER}`],
+		['union_id', `on_${OTHER}`],
+		['user_id', `u${OTHER}`],
+		['people_corehr_id', OTHER],
+	])('takes and gives IDs of the kind %s', async (kind, id) => {
+		const params = { user_id_type: kind };
+		expect((await search({ employment_ids: [id] }, params)).data?.items?.map(({ employment_id: own }) => own)).toEqual([id]);
+		expect(await refusal(search({ employment_ids: [kind === 'people_corehr_id' ? `ou_${OTHER}` : OTHER] }, params))).toBe('400 1160001');
+	});
+
+	test('takes IDs for Open IDs unless it is told otherwise', async () => {
+		const params = { user_id_type: undefined };
+		expect(await refusal(search({ employment_ids: [OTHER] }, params))).toBe('400 1160001');
+		expect((await search({}, params)).data?.items?.[1]?.employment_id).toBe(`ou_${OTHER}`);
+		expect(await found({ department_ids: ['od-4e6ac4d14bcd5071a37a39de902c7141'] })).toEqual(['1']);
+		expect(await refusal(search({ department_ids: ['7140964208476371121'] }))).toBe('400 1160001');
+		expect((await search({ department_ids: ['7140964208476371121'] }, { department_id_type: 'people_corehr_department_id' })).data?.items).toHaveLength(1);
+	});
+
+	test('gives remarks and outcomes only with scopes for them', async () => {
+		Object.assign(feishu.store.probations.get(WAITING) ?? {}, { notes: 'Fine', self_review: 'Good', custom_fields: [], probation_extend_expected_end_date: '2026-06-01', probation_outcome: 'extended' });
+		const keys = async () => Object.keys((await search({ employment_ids: [WAITING] })).data?.items?.[0] ?? {}).filter((key) => /^(notes|self_|custom_|probation_(ext|out))/.test(key)).sort();
+		expect(await keys()).toEqual(['custom_fields', 'notes', 'probation_extend_expected_end_date', 'probation_outcome', 'self_review']);
+		feishu.app().scopes = ['corehr:probation:read', 'corehr:probation.notes:read'];
+		expect(await keys()).toEqual(['notes']);
+	});
+
 	test('gives assessments, and takes a grade, only with scopes for them', async () => {
 		feishu.app().scopes = ['corehr:probation:read'];
 		expect((await search({ employment_ids: [WAITING] })).data?.items?.[0]).not.toHaveProperty('assessments');
@@ -74,8 +103,8 @@ describe('search', () => {
 
 describe('conversion', () => {
 	const sample = { employment_id: WAITING, conversion_mode: 1, submission_type: 'system', notes: '符合预期' } as const;
-	const submit = async (over: object = {}, token?: string) => await client.corehr.v2.probation.submit({ params: { client_token: token }, data: { ...sample, ...over } });
-	const withdraw = async (id: string, token?: string) => await client.corehr.v2.probation.withdraw({ params: { client_token: token }, data: { employment_id: id } });
+	const submit = async (over: object = {}, token?: string) => await client.corehr.v2.probation.submit({ params: { client_token: token, ...COREHR }, data: { ...sample, ...over } });
+	const withdraw = async (id: string, token?: string) => await client.corehr.v2.probation.withdraw({ params: { client_token: token, ...COREHR }, data: { employment_id: id } });
 
 	test('converts directly, on the expected end', async () => {
 		const { code, data } = await submit();
@@ -106,6 +135,8 @@ describe('conversion', () => {
 		['an unknown mode', { conversion_mode: 3 }, '400 1160001'],
 		['an unknown type', { submission_type: 'hr' }, '400 1160001'],
 		['an unknown employee', { employment_id: '1' }, '400 1160001'],
+		['HR without a person', { submission_type: 'hr_submission' }, '400 1160006'],
+		['an initiator of another kind', { submission_type: 'hr_submission', initiator_id: `ou_${OTHER}` }, '400 1160001'],
 		['an end after the expected one', { actual_probation_end_date: '2026-04-05' }, '400 1161002'],
 		['an end before the start', { actual_probation_end_date: '2026-01-04' }, '400 1161015'],
 		['a custom field with a type', { custom_fields: [{ custom_api_name: 'a', value: 'b', type: 1 }] }, '400 1160001'],
@@ -130,7 +161,7 @@ test('assessment is switched on and off, but not twice', async () => {
 
 describe('assessments', () => {
 	const assessment = { assessment_status: 'completed', assessment_result: 'approved', assessment_score: 99.9, assessment_grade: 'grade_a', assessment_comment: '超出预期', assessment_detail: '暂无示例', is_final_asssessment: false } as const;
-	const create = async (data: object, token?: string) => await client.corehr.v2.probationAssessment.create({ params: { client_token: token }, data: { employment_id: OTHER, assessments: [assessment], ...data } });
+	const create = async (data: object, token?: string) => await client.corehr.v2.probationAssessment.create({ params: { client_token: token, ...COREHR }, data: { employment_id: OTHER, assessments: [assessment], ...data } });
 	const remove = async (id: string) => await client.corehr.v2.probationAssessment.delete({ path: { assessment_id: id } });
 
 	test('are created in order, found, and deleted', async () => {

@@ -1,39 +1,46 @@
 import type { Field } from '../framework/field';
 import { id } from './ids';
+import { kindOf } from './idKinds';
 
 /** The employee, in CoreHR's words: one employment. */
 export const employmentId = id({
 	displayName: 'Employment ID',
 	name: 'employmentId',
 	placeholder: 'e.g. 7140964208476371111',
-	description: 'CoreHR\'s ID of the employee, e.g. from Probation: Search',
+	description: 'CoreHR\'s ID of the employee, e.g. from Probation: Search. An Open ID, Union ID or User ID works too.',
 });
 
-/** How employees are identified; Open ID where it is left out. */
+/** How employees are identified. */
 export const userIdType = {
 	displayName: 'User ID Type',
 	name: 'userIdType',
 	type: 'options',
 	default: 'people_corehr_id',
 	options: [
-		{ name: 'CoreHR ID', value: 'people_corehr_id' },
-		{ name: 'Open ID', value: 'open_id' },
-		{ name: 'Union ID', value: 'union_id' },
-		{ name: 'User ID', value: 'user_id', description: 'Needs the scope contact:user.employee_id:readonly' },
+		{ name: 'CoreHR ID', value: 'people_corehr_id', description: '15 to 20 digits' },
+		{ name: 'Open ID', value: 'open_id', description: 'Begins with ou_' },
+		{ name: 'Union ID', value: 'union_id', description: 'Begins with on_' },
+		{ name: 'User ID', value: 'user_id', description: 'Anything else. Needs the scope contact:user.employee_id:readonly.' },
 	],
-	description: 'Kind of the employee IDs that go to CoreHR and come back. Without this field, CoreHR takes them for Open IDs.',
+	description: 'Kind of the employees\' IDs that go to CoreHR and come back. Without this field, the node goes by the form of the IDs.',
 } as const satisfies Field;
 
-/** How departments are identified; Open Department ID where it is left out. */
+/** What to send as `user_id_type`. Without it CoreHR takes every ID for an Open ID, also one of 19 digits. */
+export const employeeIdKind = kindOf({ ...userIdType, forms: [['people_corehr_id', /^\d{15,20}$/], ['open_id', /^ou_/], ['union_id', /^on_/], ['user_id', /^/]] });
+
+/** How departments are identified. */
 export const departmentIdType = {
 	displayName: 'Department ID Type',
 	name: 'departmentIdType',
 	type: 'options',
 	default: 'people_corehr_department_id',
 	options: [
-		{ name: 'CoreHR Department ID', value: 'people_corehr_department_id' },
-		{ name: 'Department ID', value: 'department_id' },
-		{ name: 'Open Department ID', value: 'open_department_id' },
+		{ name: 'CoreHR Department ID', value: 'people_corehr_department_id', description: '15 to 20 digits' },
+		{ name: 'Department ID', value: 'department_id', description: 'Anything else' },
+		{ name: 'Open Department ID', value: 'open_department_id', description: 'Begins with od-' },
 	],
-	description: 'Kind of the Department IDs. Without this field, CoreHR takes them for Open Department IDs.',
+	description: 'Kind of the Department IDs. Without this field, the node goes by the form of the IDs.',
 } as const satisfies Field;
+
+/** What to send as `department_id_type`, which otherwise is the Open Department ID. */
+export const departmentIdKind = kindOf({ ...departmentIdType, forms: [['people_corehr_department_id', /^\d{15,20}$/], ['open_department_id', /^od-/], ['department_id', /^/]] });

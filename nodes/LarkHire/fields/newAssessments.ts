@@ -3,7 +3,7 @@ import { InputError } from '../framework/inputError';
 import { readJson } from '../framework/json';
 import type { Lark } from '../framework/lark';
 import { optionalFields } from './optionalFields';
-import { assessmentDetails, assessmentResult, assessmentStatus, isFinalAssessment } from './probationAssessments';
+import { assessmentDetails, assessmentResult, assessmentStatus, assessmentStatuses, isFinalAssessment } from './probationAssessments';
 
 /** An assessment of a probation, as the API takes it. */
 export type NewAssessment = NonNullable<Parameters<Lark['corehr']['v2']['probationAssessment']['create']>[0]>['data']['assessments'][number];
@@ -66,7 +66,7 @@ const rules: Record<keyof NewAssessment, (value: unknown) => boolean> = {
 	assessment_grade: isText,
 	assessment_result: isOneOf(assessmentResult.options),
 	assessment_score: Number.isFinite,
-	assessment_status: isOneOf(assessmentStatus.options),
+	assessment_status: isOneOf(assessmentStatuses),
 	is_final_asssessment: (value) => typeof value === 'boolean',
 };
 

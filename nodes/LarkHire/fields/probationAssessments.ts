@@ -1,29 +1,47 @@
 import type { Field } from '../framework/field';
+import { notChosen } from './notChosen';
 import { probationGrade } from './probationGrade';
 
+/** Stands for the stored value, which CoreHR requires all the same. */
+export const KEEP = 'keep';
+const keep = { name: 'Keep as It Is', value: KEEP, description: 'The node reads the stored value first. Needs the Employment ID.' } as const;
+
+const [completed, inProcess, notNeeded, notStarted] = [
+	{ name: 'Completed', value: 'completed' },
+	{ name: 'In Process', value: 'in_process' },
+	{ name: 'Not Needed', value: 'no_need' },
+	{ name: 'Not Started', value: 'not_started' },
+] as const;
+export const assessmentStatuses = [completed, inProcess, notNeeded, notStarted] as const;
+const finality = [
+	{ name: 'No', value: false },
+	{ name: 'Yes', value: true },
+] as const;
+
+/** Of a new assessment. */
 export const assessmentStatus = {
 	displayName: 'Assessment Status',
 	name: 'assessmentStatus',
 	type: 'options',
 	required: true,
-	default: 'completed',
-	options: [
-		{ name: 'Completed', value: 'completed' },
-		{ name: 'In Process', value: 'in_process' },
-		{ name: 'Not Needed', value: 'no_need' },
-		{ name: 'Not Started', value: 'not_started' },
-	],
-	description: 'CoreHR wants it with every request',
+	default: '',
+	options: [...assessmentStatuses, notChosen],
+	description: 'How far the assessment is',
 } as const satisfies Field;
 
 export const isFinalAssessment = {
 	displayName: 'Is Final Assessment',
 	name: 'isFinalAssessment',
-	type: 'boolean',
+	type: 'options',
 	required: true,
-	default: false,
-	description: 'Whether this is the last assessment of the probation. CoreHR wants it with every request.',
+	default: '',
+	options: [notChosen, ...finality],
+	description: 'Whether this is the last assessment of the probation, whose result becomes that of the probation',
 } as const satisfies Field;
+
+/** Of a stored assessment. */
+export const storedStatus = { ...assessmentStatus, default: KEEP, options: [completed, inProcess, keep, notNeeded, notStarted] } as const satisfies Field;
+export const storedFinality = { ...isFinalAssessment, default: KEEP, options: [keep, ...finality] } as const satisfies Field;
 
 export const assessmentResult = {
 	displayName: 'Assessment Result',

@@ -3,6 +3,9 @@ import { locator } from './locator';
 import { pickerOf } from './picking';
 import { readId } from './ids';
 import type { Field } from '../framework/field';
+import type { Lark } from '../framework/lark';
+import type { Page } from '../framework/page';
+import { employeeIdKind } from './coreHr';
 
 /** The API's own maximum. */
 export const PROBATIONS_PER_PAGE = 100;
@@ -14,14 +17,22 @@ export const searchProbations = {
 	readOnly: true,
 } as const satisfies Endpoint;
 
-/** CoreHR has no list of assessments; they come with the employee's probation. */
+/** A page of an employee's probations, which hold the assessments. */
+export const probationsOf = async (lark: Lark, employmentId: string, page: Page) =>
+	await lark.corehr.v2.probation.search({
+		params: { ...page, user_id_type: employeeIdKind(undefined, { 'Employment ID': employmentId }) },
+		data: { employment_ids: [employmentId] },
+	});
+
+/** CoreHR has no list of assessments; they come with the employee's probations. */
 const assessments = pickerOf({
 	name: 'searchProbationAssessments',
 	lists: 'probation assessments (by employee)',
 	uses: [searchProbations],
-	async ask({ lark, need }) {
-		const { data } = await lark.corehr.v2.probation.search({ params: { page_size: 1 }, data: { employment_ids: [need('employmentId', 'Employment ID')] } });
-		return { data: { items: data?.items?.flatMap(({ assessments = [] }) => assessments) ?? [] } };
+	pageSize: PROBATIONS_PER_PAGE,
+	async ask({ lark, need }, page) {
+		const { data } = await probationsOf(lark, need('employmentId', 'Employment ID'), page);
+		return { data: { ...data, items: data?.items?.flatMap(({ assessments = [] }) => assessments) ?? [] } };
 	},
 	entry: ({ assessment_id: value, assessment_status: status, assessment_result: result, is_final_asssessment: final, assessment_comment: comment }) => ({
 		value,
@@ -29,14 +40,15 @@ const assessments = pickerOf({
 	}),
 });
 
-/** Whose assessments the list shows. Not sent. */
+/** Whose assessments the list shows. */
 export const employeeOfAssessment = {
 	displayName: 'Employment ID',
 	name: 'employmentId',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 7140964208476371111',
-	description: 'CoreHR\'s ID of the employee, needed only to choose the assessment from a list. It is not sent and can stay empty where the assessment\'s ID is typed in.',
+	description: 'CoreHR\'s ID of the employee, needed only to choose the assessment from a list. It can stay empty where the assessment\'s ID is typed in.',
+	read: readId,
 } as const satisfies Field;
 
 /** An assessment of that employee, or any by ID. */

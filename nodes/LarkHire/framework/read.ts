@@ -111,7 +111,7 @@ function convert(field: Field, raw: unknown): unknown {
 
 function chosen(field: Field, raw: unknown): unknown {
 	const options = field.options as ReadonlyArray<{ name: string; value: unknown }>;
-	const found = typeof raw === 'string' || typeof raw === 'number' ? options.find(({ value }) => String(value) === String(raw)) : undefined;
+	const found = ['boolean', 'number', 'string'].includes(typeof raw) ? options.find(({ value }) => String(value) === String(raw)) : undefined;
 	if (found) return found.value;
-	throw new InputError(`must be one of ${options.map(({ name, value }) => `${String(value)} (${name})`).join(', ')}`);
+	throw new InputError(`must be one of ${options.filter(({ value }) => value !== '').map(({ name, value }) => `${String(value)} (${name})`).join(', ')}`);
 }

@@ -9,12 +9,17 @@ export interface ProbationData {
 
 /** As writes give it; the search shows enums as objects. */
 export interface Probation {
+	/** A CoreHR ID, as the initiator's. */
 	employment_id: string;
 	probation_id: string;
+	/** An Open Department ID. */
 	department_id: string;
 	probation_start_date: string;
 	probation_expected_end_date: string;
 	actual_probation_end_date?: string;
+	/** Where it was extended. */
+	probation_extend_expected_end_date?: string;
+	probation_outcome?: string;
 	initiating_time?: string;
 	submission_type?: string;
 	initiator_id?: string;
@@ -29,12 +34,18 @@ export interface Probation {
 
 export const emptyProbation = (): ProbationData => ({ probations: new Map(), probationFeatures: new Map(), probationTokens: [] });
 
+/** By kind of ID. */
+export const departments = [
+	{ open_department_id: 'od-4e6ac4d14bcd5071a37a39de902c7141', people_corehr_department_id: '7140964208476371121', department_id: 'design' },
+	{ open_department_id: 'od-4e6ac4d14bcd5071a37a39de902c7142', people_corehr_department_id: '7140964208476371122', department_id: 'sales' },
+] as const;
+
 const EMPLOYMENT_ID = 7140964208476371111n;
 
 const probation = (index: number, over: Partial<Probation> = {}): Probation => ({
 	employment_id: String(EMPLOYMENT_ID + BigInt(index)),
 	probation_id: String(6893014062142064132n + BigInt(index)),
-	department_id: index === 0 ? 'od-4e6ac4d14bcd5071a37a39de902c7141' : 'od-4e6ac4d14bcd5071a37a39de902c7142',
+	department_id: departments[index === 0 ? 0 : 1].open_department_id,
 	probation_start_date: `2026-0${index + 1}-05`,
 	probation_expected_end_date: `2026-0${index + 4}-04`,
 	probation_status: 'waiting',

@@ -6,7 +6,8 @@ import { coreHr } from '../refusals';
 import { route, type Body, type Rules } from '../route';
 import type { Store } from '../store';
 import { day, flag, listOf, oneOf, optional, refused, required, shape, text } from '../validate';
-import { finalOf, record, search, userIdType } from './probationSearch';
+import { employeeOf, userIdType } from './coreHrIds';
+import { fieldScopes, record, search } from './probationSearch';
 
 type Calls = Client['corehr']['v2']['probation'];
 type CustomField = NonNullable<Body<Calls['submit']>['custom_fields']>[number];
@@ -15,8 +16,8 @@ type CustomField = NonNullable<Body<Calls['submit']>['custom_fields']>[number];
 const customField = { custom_api_name: required(text), value: required(text), name: refused, type: refused } satisfies Rules<CustomField>;
 
 /** The employee's probation, for a request that changes it. A client token counts once. */
-export function changing(store: Store, employmentId: string, token: string | undefined): Probation {
-	const probation = store.probations.get(employmentId);
+export function changing(store: Store, employmentId: string, { client_token: token, user_id_type: kind }: { readonly client_token?: string; readonly user_id_type?: string }): Probation {
+	const probation = store.probations.get(employeeOf(employmentId, kind, 'employment_id'));
 	if (!probation) throw assumed(400, 1160001, `invalid value: ${employmentId} (employment_id)`, 'no codes on the page; the general one of CoreHR');
 	const repeated = token && store.probationTokens.includes(token);
 	if (token) store.probationTokens.push(token);
@@ -29,6 +30,7 @@ const NOT_LISTED = 'a code of the page for editing probations; this page has non
 const submit = route<Calls['submit']>({
 	endpoint: 'POST /open-apis/corehr/v2/probation/submit',
 	scopes: ['corehr:probation:write'],
+	fieldScopes,
 	limit: tier3,
 	query: { client_token: optional(text), user_id_type: userIdType },
 	body: {
@@ -42,15 +44,17 @@ const submit = route<Calls['submit']>({
 		custom_fields: optional(listOf(shape(customField))),
 	},
 	refuse: coreHr,
-	handle({ tenant: { store }, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
+	handle({ tenant: { store }, app, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
+		if (body.submission_type === 'hr_submission' && !body.initiator_id) throw assumed(400, 1160006, 'required value is empty: initiator_id', 'the page says to give it when HR starts the conversion, without a code');
 		if (mode === 1 && !body.notes) throw assumed(400, 1160006, 'required value is empty: notes', 'the page wants it with direct conversion, without a code');
-		const probation = changing(store, employmentId, query.client_token);
+		const probation = changing(store, employmentId, query);
 		if (probation.probation_status === 'pending') throw assumed(400, 1161021, 'Probation record pending approval', NOT_LISTED);
 		const end = body.actual_probation_end_date ?? probation.probation_expected_end_date;
 		if (end > probation.probation_expected_end_date) throw assumed(400, 1161002, 'end date later than estimated', NOT_LISTED);
 		if (end < probation.probation_start_date) throw assumed(400, 1161015, 'end date earlier than start', NOT_LISTED);
-		Object.assign(probation, body, { actual_probation_end_date: end, probation_status: mode === 1 ? 'converted' : 'pending', converted_via_bpm: mode === 2, initiating_time: new Date().toISOString().slice(0, 10) });
-		return ok({ probation_info: record(probation, finalOf(store, probation)) });
+		const initiator = body.initiator_id !== undefined && { initiator_id: employeeOf(body.initiator_id, query.user_id_type, 'initiator_id') };
+		Object.assign(probation, body, initiator, { actual_probation_end_date: end, probation_status: mode === 1 ? 'converted' : 'pending', converted_via_bpm: mode === 2, initiating_time: new Date().toISOString().slice(0, 10) });
+		return ok({ probation_info: record(store, probation, app, query.user_id_type) });
 	},
 });
 
@@ -62,7 +66,7 @@ const withdraw = route<Calls['withdraw']>({
 	body: { employment_id: required(text) },
 	refuse: coreHr,
 	handle({ tenant: { store }, query, body }) {
-		const probation = changing(store, body.employment_id, query.client_token);
+		const probation = changing(store, body.employment_id, query);
 		if (probation.probation_status !== 'pending') throw assumed(400, 1160001, 'there is nothing to withdraw', 'no codes on the page; which states can be withdrawn is a guess too');
 		probation.probation_status = 'waiting';
 		return ok({});

@@ -6,7 +6,7 @@ import { route, type Body, type Rules } from '../route';
 import type { Store } from '../store';
 import { decimal, flag, listOf, oneOf, optional, required, shape, text } from '../validate';
 import { changing } from './probation';
-import { userIdType } from './probationSearch';
+import { userIdType } from './coreHrIds';
 
 type Calls = Client['corehr']['v2']['probationAssessment'];
 type Assessment = Body<Calls['patch']>;
@@ -59,7 +59,7 @@ const create = route<Calls['create']>({
 	handle({ tenant, query, body }) {
 		if (body.assessments.length === 0) throw assumed(400, 1160006, 'required value is empty: assessments', 'no codes on the page');
 		body.assessments.forEach(({ assessment_grade: grade }) => refuseClosedGrade(tenant.store, grade));
-		const probation = changing(tenant.store, body.employment_id, query.client_token);
+		const probation = changing(tenant.store, body.employment_id, query);
 		const ids = body.assessments.map((fields) => {
 			const id = tenant.nextId();
 			tenant.store.probationAssessments.set(id, { id, fields: { ...fields }, clientTokens: [] });

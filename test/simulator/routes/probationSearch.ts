@@ -5,16 +5,16 @@ import { tier4 } from '../limits';
 import { pageOf } from '../paging';
 import { coreHr } from '../refusals';
 import { route, type Body } from '../route';
+import type { AppSeed } from '../options';
 import type { Store } from '../store';
 import { day, listOf, oneOf, optional, required, text } from '../validate';
+import { departmentIdType, departmentOf, employeeAs, employeeOf, userIdType } from './coreHrIds';
 
 type Calls = Client['corehr']['v2']['probation'];
 type Filters = Body<Calls['search']>;
 
 const GRADE_SCOPE = 'corehr:probation.grade.search:read';
-const ASSESSMENT_SCOPES = ['corehr:probation.assessment:read', 'corehr:probation.assessment:write'];
 
-export const userIdType = optional(oneOf('user_id', 'union_id', 'open_id', 'people_corehr_id'));
 const results = oneOf('approved', 'rejected');
 
 /** Reads show an enum as an object, while writes take its bare name. */
@@ -32,24 +32,46 @@ export function finalOf({ probationAssessments }: Store, { assessmentIds }: Prob
 	return all.findLast((fields) => fields.is_final_asssessment === true) ?? {};
 }
 
-export function record({ department_id: _, assessmentIds: _ids, probation_status: status, submission_type: type, ...own }: Probation, final: Record<string, unknown>) {
-	return {
+/** What comes only with a scope of its own. */
+const gated = {
+	'corehr:probation.self_review': ['self_review'],
+	'corehr:probation.notes': ['notes'],
+	'corehr:probation.custom_field': ['custom_fields'],
+	'corehr:probation.probation_outcome': ['probation_extend_expected_end_date', 'probation_outcome'],
+	'corehr:probation.assessment': ['final_assessment_score', 'final_assessment_grade'],
+} as const;
+export const fieldScopes = Object.keys(gated).map((scope) => `${scope}:read`);
+
+/** A probation as this app sees it, with IDs of the kind that it asks for. */
+export function record(store: Store, probation: Probation, app: AppSeed | undefined, kind: string | undefined): ProbationRecord {
+	const { department_id: _, assessmentIds: _ids, employment_id: employee, initiator_id: initiator, probation_status: status, submission_type: type, probation_outcome: outcome, ...own } = probation;
+	const final = finalOf(store, probation);
+	const hidden = Object.entries(gated).filter(([scope]) => !mayRead(app, scope)).flatMap(([, keys]) => [...keys] as string[]);
+	const all = {
+		employment_id: employeeAs(employee, kind),
 		...own,
+		initiator_id: employeeAs(initiator, kind),
 		probation_status: shown(status),
+		probation_outcome: shown(outcome),
 		submission_type: shown(type),
 		final_assessment_status: shown(final.assessment_status),
 		final_assessment_result: shown(final.assessment_result),
 		final_assessment_grade: shown(final.assessment_grade),
 		...(typeof final.assessment_score === 'number' && { final_assessment_score: final.assessment_score }),
 	};
+	return Object.fromEntries(Object.entries(all).filter(([key]) => !hidden.includes(key)));
 }
+
+type ProbationRecord = Partial<Record<string, unknown>>;
+
+const mayRead = (app: AppSeed | undefined, scope: string) => !app?.scopes || app.scopes.some((granted) => [`${scope}:read`, `${scope}:write`].includes(granted));
 
 /** Both ends are needed; with one alone the filter does nothing (assumed). */
 const within = (value: string | undefined, from?: string, to?: string) => !from || !to || (value !== undefined && value >= from && value <= to);
 
-const matches = (probation: Probation, final: Record<string, unknown>, by: Filters): boolean =>
-	(!by.employment_ids || by.employment_ids.includes(probation.employment_id)) &&
-	(!by.department_ids || by.department_ids.includes(probation.department_id)) &&
+const matches = (probation: Probation, final: Record<string, unknown>, { employment_ids: employees, department_ids: departments, ...by }: Filters): boolean =>
+	(!employees || employees.includes(probation.employment_id)) &&
+	(!departments || departments.includes(probation.department_id)) &&
 	within(probation.probation_start_date, by.probation_start_date_start, by.probation_start_date_end) &&
 	within(probation.probation_expected_end_date, by.probation_expected_end_date_start, by.probation_expected_end_date_end) &&
 	within(probation.actual_probation_end_date, by.actual_probation_end_date_start, by.actual_probation_end_date_end) &&
@@ -61,9 +83,9 @@ const matches = (probation: Probation, final: Record<string, unknown>, by: Filte
 export const search = route<Calls['search']>({
 	endpoint: 'POST /open-apis/corehr/v2/probation/search',
 	scopes: ['corehr:probation:read', 'corehr:probation:write'],
-	fieldScopes: [GRADE_SCOPE, ...ASSESSMENT_SCOPES],
+	fieldScopes: [GRADE_SCOPE, ...fieldScopes],
 	limit: tier4,
-	query: { page_size: required(text), page_token: optional(text), user_id_type: userIdType, department_id_type: optional(oneOf('open_department_id', 'department_id', 'people_corehr_department_id')) },
+	query: { page_size: required(text), page_token: optional(text), user_id_type: userIdType, department_id_type: departmentIdType },
 	body: {
 		employment_ids: optional(listOf(text)),
 		department_ids: optional(listOf(text)),
@@ -81,12 +103,14 @@ export const search = route<Calls['search']>({
 	},
 	refuse: coreHr,
 	handle({ tenant: { store }, app, query, body }) {
-		const may = (scopes: readonly string[]) => !app?.scopes || scopes.some((scope) => app.scopes?.includes(scope));
-		if (body.final_assessment_grade && !may([GRADE_SCOPE])) throw documented(400, 1160017, 'field permission missing');
-		const found = [...store.probations.values()].filter((one) => matches(one, finalOf(store, one), body));
-		const { items, ...rest } = pageOf(found, query, 100);
-		// The assessments come only with a scope of their own.
-		const assessments = (one: Probation) => may(ASSESSMENT_SCOPES) && { assessments: one.assessmentIds.map((id) => assessmentOf(store, id)) };
-		return ok({ items: items.map((one) => ({ ...record(one, may(ASSESSMENT_SCOPES) ? finalOf(store, one) : {}), ...assessments(one) })), ...rest });
+		if (body.final_assessment_grade && app?.scopes && !app.scopes.includes(GRADE_SCOPE)) throw documented(400, 1160017, 'field permission missing');
+		const by = {
+			...body,
+			...(body.employment_ids && { employment_ids: body.employment_ids.map((id) => employeeOf(id, query.user_id_type, 'employment_ids')) }),
+			...(body.department_ids && { department_ids: body.department_ids.map((id) => departmentOf(id, query.department_id_type)) }),
+		};
+		const { items, ...rest } = pageOf([...store.probations.values()].filter((one) => matches(one, finalOf(store, one), by)), query, 100);
+		const assessments = (one: Probation) => mayRead(app, 'corehr:probation.assessment') && { assessments: one.assessmentIds.map((id) => assessmentOf(store, id)) };
+		return ok({ items: items.map((one) => ({ ...record(store, one, app, query.user_id_type), ...assessments(one) })), ...rest });
 	},
 });

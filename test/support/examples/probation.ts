@@ -71,7 +71,7 @@ export const probation: readonly ExampleOperation[] = [
 		parameters: employee,
 		least: employee,
 		items: [{ id: '7140964208476371113' }, { id: '7140964208476371114' }],
-		wire: ({ id }) => ({ path: '/open-apis/corehr/v2/probation/withdraw', body: { employment_id: id } }),
+		wire: ({ id }) => ({ path: '/open-apis/corehr/v2/probation/withdraw', query: { user_id_type: 'people_corehr_id' }, body: { employment_id: id } }),
 		effect: ({ probations }, { id = '' }) => probations.get(id)?.probation_status,
 		expected: ['waiting', 'waiting'],
 	},

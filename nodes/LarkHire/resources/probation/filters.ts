@@ -30,7 +30,7 @@ export const filters = [
 	{ displayName: 'Probation Status', name: 'probationStatus', type: 'options', default: 'waiting', options: statuses, description: 'Only in this state' },
 	day({ displayName: 'Start Date From', name: 'startDateFrom', description: 'First day on which the probation began. Needs Start Date To as well.' }),
 	day({ displayName: 'Start Date To', name: 'startDateTo', description: 'Last day on which the probation began' }),
-	userIdType,
+	{ ...userIdType, description: 'Kind of the Employment IDs, and of the IDs that come back. Without this field, the node goes by the form of the Employment IDs; without those, CoreHR IDs come back.' },
 ] as const satisfies readonly Field[];
 
 interface Ranges {

@@ -1,6 +1,8 @@
+import { departmentIdKind, employeeIdKind } from '../../fields/coreHr';
 import { optionalFields } from '../../fields/optionalFields';
 import { paging } from '../../fields/paging';
 import { PROBATIONS_PER_PAGE, searchProbations } from '../../fields/probations';
+import type { Params } from '../../framework/field';
 import { operation } from '../../framework/operation';
 import { filters, wholeRanges } from './filters';
 
@@ -12,17 +14,21 @@ export const search = operation({
 	...searchProbations,
 	apps: 'custom and store',
 	repeatable: true,
-	simple: ['employment_id', 'probation_id', 'probation_status', 'probation_start_date', 'probation_expected_end_date', 'actual_probation_end_date', 'final_assessment_status', 'final_assessment_result', 'final_assessment_grade', 'assessments'],
+	simple: ['employment_id', 'probation_id', 'probation_status', 'probation_start_date', 'probation_expected_end_date', 'probation_extend_expected_end_date', 'actual_probation_end_date', 'probation_outcome', 'initiating_time', 'final_assessment_status', 'final_assessment_result', 'final_assessment_grade', 'assessments'],
 	hints: { 1160017: 'Searching by grade needs the scope corehr:probation.grade.search:read.' },
 	fields: [
 		...paging,
 		optionalFields(filters),
 	],
-	check: ({ additionalFields }) => wholeRanges(additionalFields),
+	check({ additionalFields: by }) {
+		wholeRanges(by);
+		kindsOf(by);
+	},
 	async execute({ lark, list, params: { additionalFields: by } }) {
+		const kinds = kindsOf(by);
 		return await list(PROBATIONS_PER_PAGE, async (page) =>
 			await lark.corehr.v2.probation.search({
-				params: { ...page, user_id_type: by.userIdType, department_id_type: by.departmentIdType },
+				params: { ...page, ...kinds },
 				data: {
 					employment_ids: by.employmentIds && [...by.employmentIds],
 					department_ids: by.departmentIds && [...by.departmentIds],
@@ -41,4 +47,10 @@ export const search = operation({
 			}),
 		);
 	},
+});
+
+/** CoreHR IDs come back where no others are searched for: those that its events have. */
+const kindsOf = ({ userIdType, employmentIds, departmentIdType, departmentIds }: Partial<Params<typeof filters>>) => ({
+	user_id_type: employeeIdKind(userIdType, { 'Employment IDs': employmentIds }) ?? 'people_corehr_id',
+	department_id_type: departmentIdKind(departmentIdType, { 'Department IDs': departmentIds }),
 });

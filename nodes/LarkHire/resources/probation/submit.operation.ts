@@ -1,5 +1,5 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
-import { employmentId, userIdType } from '../../fields/coreHr';
+import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
 import { customFields } from '../../fields/customFields';
 import { day } from '../../fields/day';
 import { readId } from '../../fields/ids';
@@ -43,7 +43,7 @@ export const submit = operation({
 			default: 'system',
 			options: [
 				{ name: 'Employee', value: 'self_submission' },
-				{ name: 'HR', value: 'hr_submission', description: 'Add the Initiator ID' },
+				{ name: 'HR', value: 'hr_submission', description: 'Needs the Initiator ID' },
 				{ name: 'System', value: 'system' },
 			],
 			description: 'Who starts the conversion',
@@ -52,19 +52,21 @@ export const submit = operation({
 			day({ displayName: 'Actual End Date', name: 'actualEndDate', description: 'Last day of the probation, between its start and its expected end. Left out, it is the expected end.' }),
 			clientToken,
 			customFields,
-			{ displayName: 'Initiator ID', name: 'initiatorId', type: 'string', default: '', placeholder: 'e.g. 7140964208476371112', description: 'Who starts the conversion, when Submission Type is HR. Otherwise CoreHR works it out.', read: readId },
+			{ displayName: 'Initiator ID', name: 'initiatorId', type: 'string', default: '', placeholder: 'e.g. 7140964208476371112', description: 'Who starts the conversion, of the same kind as the Employment ID. Required when Submission Type is HR; otherwise CoreHR works it out.', read: readId },
 			{ displayName: 'Notes', name: 'notes', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'Remarks on the conversion. Required for direct conversion.' },
 			{ displayName: 'Self Review', name: 'selfReview', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'What the employee says about the probation' },
 			userIdType,
 		]),
 	],
-	check({ conversionMode, additionalFields: { notes } }) {
+	check({ employmentId, conversionMode, submissionType, additionalFields: { notes, initiatorId, userIdType } }) {
 		if (conversionMode === DIRECT && notes === undefined) throw new InputError('Notes are required for direct conversion', 'Add Notes under Additional Fields.');
+		if (submissionType === 'hr_submission' && initiatorId === undefined) throw new InputError('Initiator ID is required when HR starts the conversion', 'Add Initiator ID under Additional Fields, or choose another Submission Type.');
+		employeeIdKind(userIdType, { 'Employment ID': employmentId, 'Initiator ID': initiatorId });
 	},
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { additionalFields: set, ...params } }) {
 		return await lark.corehr.v2.probation.submit({
-			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: set.userIdType },
+			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': params.employmentId }) },
 			data: {
 				employment_id: params.employmentId,
 				conversion_mode: params.conversionMode,

@@ -1,5 +1,5 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
-import { employmentId, userIdType } from '../../fields/coreHr';
+import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
 import { optionalFields } from '../../fields/optionalFields';
 import { perMinute } from '../../framework/endpoint';
 import { operation } from '../../framework/operation';
@@ -16,10 +16,11 @@ export const withdraw = operation({
 	repeatable: true,
 	target: 'employmentId',
 	fields: [employmentId, optionalFields([clientToken, userIdType])],
+	check: ({ employmentId, additionalFields: { userIdType } }) => void employeeIdKind(userIdType, { 'Employment ID': employmentId }),
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { employmentId, additionalFields: set } }) {
 		return await lark.corehr.v2.probation.withdraw({
-			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: set.userIdType },
+			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': employmentId }) },
 			data: { employment_id: employmentId },
 		});
 	},

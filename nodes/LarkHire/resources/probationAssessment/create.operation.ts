@@ -1,5 +1,5 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
-import { employmentId, userIdType } from '../../fields/coreHr';
+import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
 import { newAssessments, newAssessmentsJson } from '../../fields/newAssessments';
 import { optionalFields } from '../../fields/optionalFields';
 import { perMinute } from '../../framework/endpoint';
@@ -19,14 +19,15 @@ export const create = operation({
 	repeatable: true,
 	target: 'employmentId',
 	fields: [employmentId, newAssessments, optionalFields([newAssessmentsJson, clientToken, userIdType])],
-	check({ assessments, additionalFields: { assessmentsJson } }) {
+	check({ employmentId, assessments, additionalFields: { assessmentsJson, userIdType } }) {
 		if (assessments && assessmentsJson) throw new InputError('Assessments and Assessments (JSON) are both set', 'Use one of them.');
 		if (!assessments && !assessmentsJson) throw new InputError('Assessments are empty', 'Add an assessment, or give a list as Assessments (JSON) under Additional Fields.');
+		employeeIdKind(userIdType, { 'Employment ID': employmentId });
 	},
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { employmentId, assessments, additionalFields: set } }) {
 		return await lark.corehr.v2.probationAssessment.create({
-			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: set.userIdType },
+			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': employmentId }) },
 			data: { employment_id: employmentId, assessments: [...(assessments ?? set.assessmentsJson ?? [])] },
 		});
 	},

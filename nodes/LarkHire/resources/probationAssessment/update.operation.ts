@@ -1,9 +1,11 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
 import { optionalFields } from '../../fields/optionalFields';
-import { assessmentDetails, assessmentStatus, isFinalAssessment } from '../../fields/probationAssessments';
-import { assessment, employeeOfAssessment } from '../../fields/probations';
+import { assessmentDetails, storedFinality, storedStatus } from '../../fields/probationAssessments';
+import { assessment, employeeOfAssessment, searchProbations } from '../../fields/probations';
 import { perMinute } from '../../framework/endpoint';
+import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { keepsSomething, statusAndFinality } from './stored';
 
 export const update = operation({
 	name: 'Update',
@@ -16,22 +18,28 @@ export const update = operation({
 	apps: 'custom and store',
 	repeatable: true,
 	target: 'assessmentId',
+	uses: [searchProbations],
 	fields: [
-		employeeOfAssessment,
+		{
+			...employeeOfAssessment,
+			description: 'CoreHR\'s ID of the employee, needed to choose the assessment from a list, and to keep its status or finality, which the node reads first. Otherwise it can stay empty.',
+		},
 		assessment,
-		assessmentStatus,
-		isFinalAssessment,
+		storedStatus,
+		storedFinality,
 		optionalFields([...assessmentDetails, clientToken]),
 	],
+	check({ employmentId, ...params }) {
+		if (!keepsSomething(params) || employmentId !== undefined) return;
+		throw new InputError('Employment ID is required to keep the status or finality of an assessment', 'CoreHR requires both with every update, so the node reads what is stored. Enter the Employment ID, or choose both Assessment Status and Is Final Assessment.');
+	},
 	alreadyApplied: seenBefore,
-	async execute({ lark, idempotencyKey, params: { additionalFields, ...params } }) {
+	async execute({ lark, list, idempotencyKey, params: { additionalFields, ...params } }) {
 		return await lark.corehr.v2.probationAssessment.patch({
 			path: { assessment_id: params.assessmentId },
 			params: { client_token: additionalFields.clientToken ?? idempotencyKey },
 			data: {
-				assessment_status: params.assessmentStatus,
-				// Three s: this is the name on the wire.
-				is_final_asssessment: params.isFinalAssessment,
+				...(await statusAndFinality({ lark, list }, params)),
 				assessment_result: additionalFields.assessmentResult,
 				assessment_score: additionalFields.assessmentScore,
 				assessment_grade: additionalFields.assessmentGrade,

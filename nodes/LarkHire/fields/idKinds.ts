@@ -1,0 +1,39 @@
+import { InputError } from '../framework/inputError';
+
+interface Kinds<K extends string> {
+	/** The panel field in which the kind is chosen. */
+	readonly displayName: string;
+	readonly options: ReadonlyArray<{ readonly name: string; readonly value: K }>;
+	/** The form of each kind's IDs. Where several fit, the first counts. */
+	readonly forms: ReadonlyArray<readonly [kind: K, form: { test(id: string): boolean }]>;
+}
+
+/** By the label of their field. */
+type Ids = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/**
+ * Feishu reads all IDs of a request as one kind, and takes a kind for granted where none is sent. The function that this
+ * returns says which one to send: the chosen one, or else that of the form of the IDs; undefined where there is neither. It
+ * throws an InputError where the IDs do not go together, or not with what was chosen.
+ */
+export const kindOf =
+	<const K extends string>({ displayName, options, forms }: Kinds<K>) =>
+	(chosen: K | undefined, ids: Ids): K | undefined => {
+		const given = Object.entries(ids).flatMap(([label, value = []]) => [value].flat().map((id) => ({ label, kinds: forms.filter(([, form]) => form.test(id)).map(([kind]) => kind) })));
+		const nameOf = (kind: K | undefined) => options.find(({ value }) => value === kind)?.name ?? 'ID of no known kind';
+		const [first] = given;
+		if (chosen === undefined) {
+			const other = given.find(({ kinds }) => kinds[0] !== first?.kinds[0]);
+			if (!first || !other) return first?.kinds[0];
+			throw new InputError(
+				other.label === first.label ? `${first.label} are of different kinds` : `${other.label} is of another kind than ${first.label}`,
+				`They look like ${nameOf(first.kinds[0])} and ${nameOf(other.kinds[0])}, but Feishu reads all IDs of a request as one kind. Use IDs of one kind, or choose the ${displayName} that fits all of them.`,
+			);
+		}
+		const wrong = given.find(({ kinds }) => !kinds.includes(chosen));
+		if (!wrong) return chosen;
+		throw new InputError(
+			`${wrong.label} does not match ${displayName}`,
+			`${displayName} is ${nameOf(chosen)}, but the ID looks like ${nameOf(wrong.kinds[0])}. Correct one of them, or remove ${displayName}: then the node goes by the form of the ID.`,
+		);
+	};
