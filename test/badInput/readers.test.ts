@@ -36,7 +36,7 @@ it.each<[string, object, unknown, string]>([
 	['a number that has lost digits as text', { ...application, ...more({ externalId: v }) }, 7396034232747641133, 'Additional Fields → External ID has lost digits'],
 	['true as an ID', { ...task, deliveryTaskId: v }, true, 'Delivery Task ID is not an ID'],
 	['a word with a number as a date', { ...progress, stageTime: v }, 'Stage 5', 'Stage Time is not a date'],
-	['a time after all calendars', { ...progress, stageTime: v }, 1e21, 'Stage Time is not a date'],
+	['a time after all calendars', { ...progress, stageTime: v }, 1e21, 'Stage Time is not a date, but a number of 22 digits'],
 	['the name of a query field that would not arrive', { ...call, queryFields: { parameter: [{ name: v, value: 'x' }] } }, 'constructor', 'Query Fields 1 → Name must not be constructor'],
 	['a name that every object has, in JSON', { ...interview, ...more({ assessmentsJson: v }) }, '[{"toString": "x"}]', 'Additional Fields → Assessments (JSON) is invalid: [0].toString must be left out: it is not one of assessment_dimension_list, conclusion, content, username'],
 	['the key __proto__ in JSON', { ...call, method: 'POST', bodySpecify: 'json', bodyJson: v }, '{"__proto__": {"polluted": 1}}', 'Body (JSON) is invalid: a key must not be __proto__'],

@@ -1,16 +1,28 @@
+import { tryToParseDateTime } from 'n8n-workflow';
 import type { Field, ReadContext } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import { readTime } from './time';
+import { DAY, MINUTE, readWrittenDate } from './writtenDate';
 
-/** A date as n8n gives it, or epoch ms. @returns YYYY-MM-DD: its day in the workflow's time zone */
-export function readDay(raw: unknown, context: ReadContext): string {
-	// Swedish dates have the form of ISO 8601.
-	return new Date(readTime(raw, context)).toLocaleDateString('sv-SE', { timeZone: context.timezone });
+/**
+ * A date in any form that `readWrittenDate` reads. @returns YYYY-MM-DD: the day that is written, if it has no offset or is
+ * midnight, as databases and sheets write a day; else its day in the workflow's time zone
+ */
+export function readDay(raw: unknown, { timezone }: ReadContext): string {
+	const { utc, offset } = readWrittenDate(raw);
+	const written = offset === undefined || utc % DAY === 0 ? utc : inZone(utc - offset * MINUTE, timezone);
+	return new Date(written).toISOString().slice(0, 10);
 }
 
+/** What the clocks of a zone show at a moment, as epoch ms of the same in Greenwich. */
+function inZone(ms: number, zone: string): number {
+	return ms + Math.round(tryToParseDateTime(new Date(ms).toISOString(), zone).setZone(zone).offset * MINUTE);
+}
+
+const withZone = (description: string): string => `${description.replace(/\.$/, '')}. A time of day counts as its day in the workflow's time zone.`;
+
 /** An optional date, of which only the day counts. */
-export const day = <const F extends Pick<Field, 'displayName' | 'name' | 'description'>>(field: F) =>
-	({ ...field, type: 'dateTime', default: '', read: readDay }) as const;
+export const day = <const F extends Pick<Field, 'displayName' | 'name'> & { readonly description: string }>(field: F) =>
+	({ ...field, description: withZone(field.description), type: 'dateTime', typeOptions: { dateOnly: true }, default: '', read: readDay }) as const;
 
 /** Both ends of a range of days, which an API takes only together. Throws an InputError. */
 export function wholeRange(label: string, from: string | undefined, to: string | undefined): void {
