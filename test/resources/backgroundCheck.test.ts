@@ -1,10 +1,13 @@
+import type { INodeParameters } from 'n8n-workflow';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
+import { now } from '../../nodes/LarkHire/fields/timeOrNow';
 import { Simulator } from '../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../support/workflows';
 
 const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
+const RESULT = 'POST /open-apis/hire/v1/eco_background_checks/update_result';
 const check = '6931286400470354183';
 const least = { resource: 'backgroundCheck', operation: 'updateProgress', backgroundCheckId: check, stageId: '={{ $json.stage ?? "s" + $itemIndex }}', stageName: '阶段报告' };
 
@@ -66,9 +69,43 @@ describe('stage time', () => {
 		expect(new Set(times).size).toBe(4);
 	});
 
-	it.each(['tomorrow', '12', 'true', '2026-13-45', 1772413200])('refuses %p', async (stageTime) => {
-		expect((await run({ stageTime })).error).toMatchObject({ name: 'NodeOperationError', message: 'Stage Time is not a date [item 0]' });
+	it.each([
+		['tomorrow', 'is not a date'],
+		['12', 'is not a date, but a number of 2 digits'],
+		['true', 'is not a date'],
+		['2026-13-45', 'is a day or time that does not exist'],
+		['03/02/2026', 'has its year at the end, so day and month cannot be told apart'],
+	])('rejects %p', async (stageTime, message) => {
+		expect((await run({ stageTime })).error).toMatchObject({ name: 'NodeOperationError', message: `Stage Time ${message} [item 0]` });
 		expect(simulator.requests).toEqual([]);
+	});
+
+	it('of a column can be dragged onto the field, in the forms of spreadsheets', async () => {
+		const items = ['2026/3/2 9:00', '2026年3月2日 9:01', '46083.37638888889', '1772413380'].map((时间) => ({ 时间 }));
+		const json = oneNode({ ...least, stageTime: '={{ $json[\'时间\'] }}' }, items);
+		expect((await engineFor(simulator).run({ ...json, settings: { timezone: 'Asia/Shanghai' } })).error).toBeUndefined();
+		expect(sent()).toEqual(['1772413200000', '1772413260000', '1772413320000', '1772413380000']);
+	});
+
+	it('left blank comes after a time in the past, and before none', async () => {
+		const order = async (first: string, second: string) => {
+			simulator.reset();
+			return (await run({ stageTime: '={{ $json.time || \'\' }}' }, [{ time: first }, { time: second }])).error?.message;
+		};
+		expect(await order('2026-03-02T09:00:00Z', '')).toBeUndefined();
+		expect(await order('', '2026-03-02T09:00:00Z')).toMatch(/^Stage Time of item 1 is not later than that of item 0/);
+		expect(await order('9000-01-01', '')).toMatch(/^Stage Time of item 1 is not later than that of item 0/);
+	});
+
+	it('left blank follows a computer clock that was set back, and never stands still', () => {
+		const clock = jest.spyOn(Date, 'now');
+		const at = (ms: number) => {
+			clock.mockReturnValue(ms);
+			return now();
+		};
+		const later = Date.now() + 1_000_000;
+		expect([at(later), at(later), at(later), at(later + 1), at(later - 50_000)]).toEqual([later, later + 1, later + 2, later + 3, later - 50_000]);
+		clock.mockRestore();
 	});
 
 	it('that is the same for one check twice in a batch is refused with both items named', async () => {
@@ -121,6 +158,11 @@ describe('result', () => {
 	});
 });
 
+it('takes any text as the ID of a stage', async () => {
+	expect((await run({ stageId: '学历核实 / 1', stageTime: '2026-03-02T09:00:00Z' })).error).toBeUndefined();
+	expect(simulator.calls(PROGRESS).map(({ body }) => body)).toMatchObject([{ stage_id: '学历核实 / 1' }]);
+});
+
 it('gives a hint when a stage is refused that was reported before', async () => {
 	await run({ stageId: 'same', stageTime: '2026-03-02T09:00:00Z' });
 	expect((await run({ stageId: 'same', stageTime: '2026-03-03T09:00:00Z' })).error?.description).toMatch(/^Perhaps the Stage ID was used before/);
@@ -139,6 +181,21 @@ describe('final result', () => {
 	it('says that a completed check takes no result', async () => {
 		const run = await engineFor(simulator).run(oneNode({ ...result, backgroundCheckId: '6931286400470354184' }));
 		expect(run.error?.message).toBe('The background check no longer accepts updates [item 0]');
+	});
+
+	it('is not retried once it may have arrived: where reports need approval, what a second one does is not documented', async () => {
+		simulator.fail(RESULT, { resetAfter: true });
+		const { error } = await engineFor(simulator).run(oneNode(result));
+		expect(error?.description).toMatch(/may have been made/);
+		expect(simulator.calls(RESULT)).toHaveLength(1);
+	});
+
+	it('was reached now when no time is entered', async () => {
+		const before = Date.now();
+		expect((await engineFor(simulator).run(oneNode({ ...result, resultTime: '' }))).error).toBeUndefined();
+		const [{ body }] = simulator.calls(RESULT) as unknown as [{ body: { result_time: string } }];
+		expect(Number(body.result_time)).toBeGreaterThanOrEqual(before);
+		expect(Number(body.result_time)).toBeLessThanOrEqual(Date.now() + 1000);
 	});
 
 	it('needs a result', async () => {
@@ -203,10 +260,43 @@ describe('orders', () => {
 		expect(simulator.calls(QUERY).map(({ query }) => query)).toEqual([{ page_size: '20', user_id_type: 'union_id' }]);
 	});
 
-	it('are not looked for between a time and an earlier one', async () => {
-		const run = await engineFor(simulator).run(oneNode({ resource: 'backgroundCheck', operation: 'getAll', additionalFields: { updatedAfter: '2026-03-03', updatedBefore: '2026-03-02' } }));
-		expect(run.error?.message).toBe('Updated Before is before Updated After [item 0]');
+	const getAll = async (additionalFields: object) => await engineFor(simulator).run(oneNode({ resource: 'backgroundCheck', operation: 'getAll', returnAll: true, additionalFields } as INodeParameters));
+
+	it.each(['Ordered', 'Updated'])('are not looked for between a time and an earlier one: %s', async (what) => {
+		const name = what.toLowerCase();
+		expect((await getAll({ [`${name}After`]: '2026-03-03', [`${name}Before`]: '2026-03-02' })).error?.message).toBe(`${what} Before is before ${what} After [item 0]`);
 		expect(simulator.requests).toEqual([]);
+	});
+
+	it.each([
+		['a status', { status: '2' }, { order_status: '2' }, ['7037986982531778860', '7037986982531778862']],
+		['a status as a number', { status: 3 }, { order_status: '3' }, ['7037986982531778861']],
+		['the first time of ordering', { orderedAfter: 1659000000000 }, { begin_start_time: '1659000000000' }, ['7037986982531778860', '7037986982531778862']],
+		['the last time of ordering', { orderedBefore: 1659000000000 }, { begin_end_time: '1659000000000' }, ['7037986982531778860', '7037986982531778861']],
+		[
+			'a status and all other filters',
+			{ status: '2', applicationId: '6985833807195212077', updatedAfter: 1660000000000, updatedBefore: 1670000000000, userIdType: 'union_id' },
+			{ order_status: '2', application_id: '6985833807195212077', update_start_time: '1660000000000', update_end_time: '1670000000000' },
+			['7037986982531778862'],
+		],
+	])('are found by %s, which only the query knows', async (_what, fields, body, ids) => {
+		expect((await getAll(fields)).json(HIRE).map(({ order_id: id }) => id)).toEqual(ids);
+		expect(simulator.calls(QUERY).map((call) => call.body)).toEqual([body]);
+		expect(simulator.calls(QUERY).map(({ query }) => query)).toEqual([{ page_size: '100', ...('userIdType' in fields && { user_id_type: 'union_id' }) }]);
+		expect(simulator.calls(LIST)).toEqual([]);
+	});
+
+	it('found by a status come page by page', async () => {
+		const [first] = simulator.store.backgroundCheckOrders.values();
+		fill(250);
+		expect((await getAll({ status: '2', applicationId: first?.application_id })).json(HIRE)).toHaveLength(251);
+		expect(simulator.calls(QUERY)).toHaveLength(3);
+	});
+
+	it('come from the list while it knows all filters, whose rate limit is higher', async () => {
+		expect((await getAll({ applicationId: '6985833807195212077', updatedAfter: 1660000000000 })).json(HIRE)).toHaveLength(1);
+		expect(simulator.calls(LIST)).toHaveLength(1);
+		expect(simulator.calls(QUERY)).toEqual([]);
 	});
 
 	it('can be picked from a list, searched by candidate, package and ID', async () => {

@@ -1,4 +1,4 @@
-import { perMinuteAndSecond, type Endpoint } from '../framework/endpoint';
+import { perMinuteAndSecond, perSecond, type Endpoint } from '../framework/endpoint';
 import type { Field } from '../framework/field';
 import { hireUserIdType } from './hireIdTypes';
 import { readSomeIds } from './ids';
@@ -14,7 +14,33 @@ export const listOrders = {
 	scopes: ['hire:background_check_order:readonly', 'hire:background_check_order'],
 } as const satisfies Endpoint;
 
-const STATUSES: Readonly<Record<number, string>> = { 2: 'arranged', 3: 'completed', 4: 'terminated', 5: 'in approval', 6: 'approval withdrawn', 8: 'approved', 9: 'rejected' };
+/** The same orders, by ID or by further filters. */
+export const queryOrders = {
+	endpoint: 'POST /open-apis/hire/v1/background_check_orders/batch_query',
+	limit: perSecond(10),
+	scopes: listOrders.scopes,
+	readOnly: true,
+} as const satisfies Endpoint;
+
+/** Where an order is. The API takes the number as text. */
+export const orderStatus = {
+	displayName: 'Status',
+	name: 'status',
+	type: 'options',
+	default: '2',
+	options: [
+		{ name: 'Approval Withdrawn', value: '6' },
+		{ name: 'Approved', value: '8' },
+		{ name: 'Arranged', value: '2' },
+		{ name: 'Completed', value: '3' },
+		{ name: 'In Approval', value: '5' },
+		{ name: 'Rejected', value: '9' },
+		{ name: 'Terminated', value: '4' },
+	],
+	description: 'Only orders with this status',
+} as const satisfies Field;
+
+const wordOf = (status: number | undefined) => orderStatus.options.find(({ value }) => value === String(status))?.name.toLowerCase();
 
 const orders = pickerOf({
 	name: 'searchBackgroundCheckOrders',
@@ -22,8 +48,8 @@ const orders = pickerOf({
 	uses: [listOrders],
 	pageSize: ORDERS_PER_PAGE,
 	ask: async ({ lark }, page) => await lark.hire.v1.backgroundCheckOrder.list({ params: page }),
-	entry: ({ order_id: value, candidate_info: candidate, name, package: ordered, order_status: status = 0 }) => ({
-		name: [candidate?.name, name || ordered, STATUSES[status]].filter(Boolean).join(' · '),
+	entry: ({ order_id: value, candidate_info: candidate, name, package: ordered, order_status: status }) => ({
+		name: [candidate?.name, name || ordered, wordOf(status)].filter(Boolean).join(' · '),
 		value,
 	}),
 });

@@ -1,4 +1,4 @@
-import { listOrders, ORDERS_PER_PAGE, simpleOrder, userIdType } from '../../fields/backgroundCheckOrders';
+import { listOrders, ORDERS_PER_PAGE, orderStatus, queryOrders, simpleOrder, userIdType } from '../../fields/backgroundCheckOrders';
 import { readId } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { paging } from '../../fields/paging';
@@ -10,8 +10,9 @@ export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many background check orders',
-	description: 'List background check orders with their stages, reports and conclusion, for one application or by the time of their last update',
+	description: 'List background check orders with their stages, reports and conclusion, for one application, with one status, or by the time when they were ordered or last updated',
 	...listOrders,
+	uses: [queryOrders],
 	apps: 'custom and store',
 	repeatable: true,
 	simple: simpleOrder,
@@ -19,19 +20,26 @@ export const getAll = operation({
 		...paging,
 		optionalFields([
 			{ displayName: 'Application ID', name: 'applicationId', type: 'string', default: '', placeholder: 'e.g. 6985833807195212076', description: 'Only orders of this application in Lark Hire', read: readId },
+			time({ displayName: 'Ordered After', name: 'orderedAfter', description: 'Only orders that were placed at this time or later' }),
+			time({ displayName: 'Ordered Before', name: 'orderedBefore', description: 'Only orders that were placed at this time or earlier' }),
+			orderStatus,
 			time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only orders that were updated at this time or later' }),
 			time({ displayName: 'Updated Before', name: 'updatedBefore', description: 'Only orders that were updated at this time or earlier' }),
 			userIdType,
 		]),
 	],
-	check({ additionalFields: { updatedAfter = 0, updatedBefore = Infinity } }) {
+	check({ additionalFields: { orderedAfter = 0, orderedBefore = Infinity, updatedAfter = 0, updatedBefore = Infinity } }) {
+		if (orderedAfter > orderedBefore) throw new InputError('Ordered Before is before Ordered After', 'No order can be found between them.');
 		if (updatedAfter > updatedBefore) throw new InputError('Updated Before is before Updated After', 'No order can be found between them.');
 	},
-	async execute({ lark, list, params: { additionalFields: { applicationId, updatedAfter, updatedBefore, userIdType: kind } } }) {
-		return await list(ORDERS_PER_PAGE, async (page) =>
-			await lark.hire.v1.backgroundCheckOrder.list({
-				params: { ...page, user_id_type: kind, application_id: applicationId, update_start_time: updatedAfter?.toString(), update_end_time: updatedBefore?.toString() },
-			}),
-		);
+	async execute({ lark, list, params: { additionalFields: given } }) {
+		const filters = { application_id: given.applicationId, update_start_time: given.updatedAfter?.toString(), update_end_time: given.updatedBefore?.toString() };
+		const onlyQueried = { order_status: given.status, begin_start_time: given.orderedAfter?.toString(), begin_end_time: given.orderedBefore?.toString() };
+		const types = { user_id_type: given.userIdType };
+		// The list has five times the rate limit, but not all filters.
+		if (Object.values(onlyQueried).every((filter) => filter === undefined)) {
+			return await list(ORDERS_PER_PAGE, async (page) => await lark.hire.v1.backgroundCheckOrder.list({ params: { ...page, ...types, ...filters } }));
+		}
+		return await list(ORDERS_PER_PAGE, async (page) => await lark.hire.v1.backgroundCheckOrder.batchQuery({ params: { ...page, ...types }, data: { ...filters, ...onlyQueried } }));
 	},
 });

@@ -1,7 +1,6 @@
-import { backgroundCheckOrders, simpleOrder, userIdType } from '../../fields/backgroundCheckOrders';
+import { backgroundCheckOrders, queryOrders, simpleOrder, userIdType } from '../../fields/backgroundCheckOrders';
 import { optionalFields } from '../../fields/optionalFields';
 import { inBatches } from '../../framework/batches';
-import { perSecond } from '../../framework/endpoint';
 import { operation } from '../../framework/operation';
 
 /** What the API takes at a time. */
@@ -12,10 +11,7 @@ export const getByIds = operation({
 	value: 'getByIds',
 	action: 'Get background check orders by ID',
 	description: 'Get background check orders by their order IDs, each as an item. IDs that Lark Hire does not know give no item.',
-	endpoint: 'POST /open-apis/hire/v1/background_check_orders/batch_query',
-	limit: perSecond(10),
-	scopes: ['hire:background_check_order:readonly', 'hire:background_check_order'],
-	readOnly: true,
+	...queryOrders,
 	apps: 'custom and store',
 	repeatable: true,
 	simple: simpleOrder,

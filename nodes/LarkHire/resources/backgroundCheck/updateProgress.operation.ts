@@ -1,7 +1,7 @@
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { reportFiles } from '../../fields/reportFiles';
-import { readTime } from '../../fields/time';
+import { now, timeOrNow } from '../../fields/timeOrNow';
 import { perMinuteAndSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
@@ -21,18 +21,9 @@ export const updateProgress = operation({
 	hints: { 1002002: 'Perhaps the Stage ID was used before for this check, or the Stage Time is not later than that of the update before.' },
 	fields: [
 		id({ displayName: 'Background Check ID', name: 'backgroundCheckId', placeholder: 'e.g. 6931286400470354183', description: 'ID from the event that the background check was created' }),
-		id({ displayName: 'Stage ID', name: 'stageId', placeholder: 'e.g. stage-1', description: 'Your own ID of this stage. Each one can be used once per background check.' }),
+		{ displayName: 'Stage ID', name: 'stageId', type: 'string', required: true, default: '', placeholder: 'e.g. stage-1', description: 'Your own ID of this stage. Each one can be used once per background check.' },
 		{ displayName: 'Stage Name', name: 'stageName', type: 'string', required: true, default: '', placeholder: 'e.g. 学历核实', description: 'Shown to the recruiter' },
-		{
-			displayName: 'Stage Time',
-			name: 'stageTime',
-			type: 'dateTime',
-			required: true,
-			// An item later in the run is a millisecond later, so that several stages of one check keep their order.
-			default: '={{ $now.plus($itemIndex, "milliseconds") }}',
-			description: 'When the stage was reached. Has to be later than that of the check\'s update before.',
-			read: readTime,
-		},
+		timeOrNow({ displayName: 'Stage Time', name: 'stageTime', description: 'When the stage was reached. Left blank, it is now. Has to be later than that of the check\'s update before.' }),
 		optionalFields([
 			reportFiles,
 			{ displayName: 'Result', name: 'result', type: 'string', default: '', placeholder: 'e.g. 通过', description: 'Result of this stage. Needs at least one report file.' },
@@ -44,11 +35,13 @@ export const updateProgress = operation({
 		throw new InputError('Result needs a report file', 'Feishu takes a result only together with a report. Add one under Report Files.');
 	},
 	*conflicts(items) {
+		const sentAt = Date.now();
+		const follows = (before?: number, current?: number) => (before ?? sentAt) < (current ?? sentAt) || (before ?? current) === undefined;
 		const latest = new Map<string, (typeof items)[number]>();
 		for (const current of items) {
 			const before = latest.get(current.params.backgroundCheckId);
 			latest.set(current.params.backgroundCheckId, current);
-			if (!before || before.params.stageTime < current.params.stageTime) continue;
+			if (!before || follows(before.params.stageTime, current.params.stageTime)) continue;
 			const why = new InputError(
 				`Stage Time of item ${current.item} is not later than that of item ${before.item}, which updates the same background check`,
 				'Feishu takes the stages of one check only in the order of their times. Give each its own time and sort the items by it.',
@@ -57,14 +50,14 @@ export const updateProgress = operation({
 			yield [current.item, why];
 		}
 	},
-	async execute({ lark, params: { additionalFields, ...params } }) {
+	async execute({ lark, params: { additionalFields, stageTime = now(), ...params } }) {
 		return await lark.hire.v1.ecoBackgroundCheck.updateProgress({
 			data: {
 				background_check_id: params.backgroundCheckId,
 				stage_id: params.stageId,
 				stage_name: params.stageName,
 				stage_en_name: additionalFields.stageEnName,
-				stage_time: String(params.stageTime),
+				stage_time: String(stageTime),
 				result: additionalFields.result,
 				report_file_list: additionalFields.reportFiles,
 			},

@@ -1,7 +1,7 @@
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { reportFiles } from '../../fields/reportFiles';
-import { readTime } from '../../fields/time';
+import { now, timeOrNow } from '../../fields/timeOrNow';
 import { perMinuteAndSecond } from '../../framework/endpoint';
 import { operation } from '../../framework/operation';
 
@@ -14,15 +14,16 @@ export const updateResult = operation({
 	limit: perMinuteAndSecond(1000, 50),
 	scopes: ['hire:background_check_order'],
 	apps: 'custom and store',
-	repeatable: true,
+	// Where reports need approval, it is not documented what a second result does to one that is being approved.
+	repeatable: false,
 	target: 'backgroundCheckId',
 	fields: [
 		id({ displayName: 'Background Check ID', name: 'backgroundCheckId', placeholder: 'e.g. 6931286400470354183', description: 'ID from the event that the background check was created. Whether the order ID of Get Many is the same is not documented.' }),
 		{ displayName: 'Result', name: 'result', type: 'string', required: true, default: '', placeholder: 'e.g. 无差异', description: 'The final result, as recruiters will see it' },
-		{ displayName: 'Result Time', name: 'resultTime', type: 'dateTime', required: true, default: '={{ $now }}', description: 'When the result was reached', read: readTime },
+		timeOrNow({ displayName: 'Result Time', name: 'resultTime', description: 'When the result was reached. Left blank, it is now.' }),
 		optionalFields([{ ...reportFiles, description: 'The final reports' }]),
 	],
-	async execute({ lark, params: { backgroundCheckId, result, resultTime, additionalFields } }) {
+	async execute({ lark, params: { backgroundCheckId, result, resultTime = now(), additionalFields } }) {
 		return await lark.hire.v1.ecoBackgroundCheck.updateResult({
 			data: { background_check_id: backgroundCheckId, result, result_time: String(resultTime), report_file_list: additionalFields.reportFiles },
 		});
