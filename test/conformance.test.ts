@@ -57,7 +57,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 	});
 
 	it('turns a refusal into an error that names item, code and log ID', async () => {
-		simulator.fail(endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'x-tt-logid': 'log-4711' } }, 5);
+		simulator.fail(endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'X-Tt-Logid': 'log-4711' } }, 5);
 		const run = await engineFor(simulator).run(flow(parameters, example.items));
 		expect(run.error).toMatchObject({ name: 'NodeApiError', httpCode: '400', context: { itemIndex: 0 } });
 		expect(run.error?.message).toMatch(/parameters \[item 0\]$/);
@@ -65,7 +65,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 	});
 
 	it('turns a refusal into an item where the workflow goes on, and still does the others', async () => {
-		simulator.fail(endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'x-tt-logid': 'log-4711' } });
+		simulator.fail(endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'X-Tt-Logid': 'log-4711' } });
 		const run = await engineFor(simulator).run(flow({ ...parameters, options: { itemsInFlight: 1 } }, example.items, { onError: 'continueRegularOutput' }));
 		expect(run.error).toBeUndefined();
 		expect(run.json(HIRE)[0]).toEqual({ error: expect.objectContaining({ code: 1002002, httpStatus: 400, logId: 'log-4711', message: expect.stringContaining('[item 0]') }) });

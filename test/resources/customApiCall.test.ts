@@ -60,7 +60,7 @@ describe('a request', () => {
 	});
 
 	it('that Feishu refuses names code and log ID, also with HTTP 200', async () => {
-		simulator.fail('*', { status: 200, code: 1002002, msg: 'no', headers: { 'x-tt-logid': 'log-1' } });
+		simulator.fail('*', { status: 200, code: 1002002, msg: 'no', headers: { 'X-Tt-Logid': 'log-1' } });
 		expect((await call({ path: '/open-apis/hire/v1/websites' })).error).toMatchObject({ name: 'NodeApiError', description: expect.stringMatching(/1002002.*log-1/) });
 	});
 

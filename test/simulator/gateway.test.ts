@@ -19,7 +19,24 @@ describe('sign-in', () => {
 	test('takes nothing but JSON', async () => {
 		const form = `app_id=${APP.appId}&app_secret=${APP.appSecret}`;
 		expect(short(await send(SIGN_IN, form, { 'content-type': 'application/x-www-form-urlencoded' }))).toBe('200 10003');
-		expect(short(await send(SIGN_IN, JSON.stringify({ app_id: APP.appId, app_secret: APP.appSecret }), {}))).toBe('200 10003');
+		expect(short(await send(SIGN_IN, form, {}))).toBe('200 10003');
+	});
+
+	test('takes JSON that is not called so, as nothing else does', async () => {
+		const { json } = await send(SIGN_IN, JSON.stringify({ app_id: APP.appId, app_secret: APP.appSecret }), {});
+		expect(json).toMatchObject({ code: 0, tenant_access_token: token });
+		expect(short(await send(TASK, { state: 1 }, { authorization: `Bearer ${token}` }))).toBe('400 1002002');
+	});
+
+	test('gives a store app no token, which needs a way of its own', async () => {
+		const store = { appId: 'cli_store', appSecret: 'other', kind: 'store' as const };
+		await using({ apps: [APP, store] }, async (url) => {
+			const { status, json, headers } = await signIn(store, url);
+			expect({ status, json }).toEqual({ status: 200, json: { code: 10013, msg: 'get tenant access token fail', data: {} } });
+			expect(headers['x-simulator-assumed']).toMatch('no code');
+			expect((await signIn({ ...store, appSecret: 'wrong' }, url)).json.code).toBe(10014);
+			expect((await signIn(APP, url)).json.code).toBe(0);
+		});
 	});
 
 	test('gives the same token until half an hour is left, then another beside it', async () => {
@@ -53,6 +70,10 @@ describe('the gateway', () => {
 		expect(answered['content-type']).toMatch('application/json');
 		expect(json.error?.log_id).toMatch(/^\w{32}$/);
 		expect(json.error?.log_id).toBe(answered['x-tt-logid']);
+	});
+
+	test.each([SIGN_IN, WEBSITES, 'GET /nowhere'])('spells the header of the log ID as Feishu does: %s', async (what) => {
+		expect((await send(what)).names).toContain('X-Tt-Logid');
 	});
 
 	test.each([[400 as const], [200 as const]])('makes tokens expire with HTTP %d', async (shape) => {
@@ -93,7 +114,7 @@ describe('the gateway', () => {
 	test('knows several apps, and keeps store apps from APIs for custom ones', async () => {
 		const store = { appId: 'cli_store', appSecret: 'other', kind: 'store' as const };
 		await using({ apps: [APP, store] }, async (url, other) => {
-			const call = async (what: string, body: object, app: typeof APP) => await send(what, body, { ...JSON_TYPE, authorization: `Bearer ${await tokenOf(app, url)}` }, url);
+			const call = async (what: string, body: object, { appId }: typeof APP) => await send(what, body, { ...JSON_TYPE, authorization: `Bearer ${other.tokenOf(appId)}` }, url);
 			expect(short(await call(TASK, { state: 1 }, APP))).toBe('200 0');
 			const refused = await call(TASK, { state: 1 }, store);
 			expect(short(refused)).toBe('400 99991672');

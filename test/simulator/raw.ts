@@ -6,6 +6,8 @@ import { APP, Simulator, type SimulatorOptions } from '.';
 export interface Got {
 	status: number;
 	headers: IncomingHttpHeaders;
+	/** The headers' names as they were spelled. */
+	names: string[];
 	text: string;
 	json: { code?: number; msg?: string; data?: unknown; error?: Record<string, unknown>; tenant_access_token?: string; expire?: number };
 }
@@ -47,7 +49,7 @@ export async function send(what: string, body?: unknown, headers: Record<string,
 			answer.on('error', reject);
 			answer.on('end', () => {
 				const text = Buffer.concat(chunks).toString();
-				resolve({ status: answer.statusCode ?? 0, headers: answer.headers, text, json: answer.headers['content-type']?.startsWith('application/json') ? (JSON.parse(text) as Got['json']) : {} });
+				resolve({ status: answer.statusCode ?? 0, headers: answer.headers, names: answer.rawHeaders.filter((_, index) => index % 2 === 0), text, json: answer.headers['content-type']?.startsWith('application/json') ? (JSON.parse(text) as Got['json']) : {} });
 			});
 		});
 		outgoing.on('error', reject);

@@ -53,7 +53,7 @@ export class Simulator {
 		this.apps = new Apps(options.apps ?? [APP], knownScopes);
 		this.gateway = new Gateway({ store: this.store, apps: this.apps, nextId: () => String(FIRST_ID + this.ids++), addressOf: (file) => files.addressOf(file) }, options.limits ? this.limits : undefined);
 		seed(this.store);
-		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.destroy()));
+		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.socket.destroy()));
 	}
 
 	/** Requests other than for tokens. */
@@ -82,6 +82,11 @@ export class Simulator {
 		return this.apps.get(appId);
 	}
 
+	/** A valid token of an app, store apps included, which cannot get one here by themselves. */
+	tokenOf(appId?: string): string {
+		return this.apps.tokenOf(appId);
+	}
+
 	reset(): void {
 		seed(this.store);
 		this.apps.seed();
@@ -104,7 +109,8 @@ export class Simulator {
 		const bytes = await bodyOf(request);
 		const { method = '', url = '', headers } = request;
 		const [path = ''] = url.split('?', 1);
-		const [matched, body, query] = [match(method, path), parsed(bytes, headers), queryOf(url.slice(path.length + 1))];
+		const matched = match(method, path);
+		const [body, query] = [parsed(bytes, headers, matched?.route.open), queryOf(url.slice(path.length + 1))];
 		const endpoint = matched?.route.endpoint ?? `${method} ${path}`;
 		const fault = this.faults.take(endpoint, !matched?.route.open) ?? {};
 		if (fault.expire) this.expireTokens(fault.expire);
@@ -123,7 +129,7 @@ export class Simulator {
 		if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause).unref());
 		if (response.destroyed) return;
 		if (lost) request.socket.resetAndDestroy();
-		else send(response, answer, { 'x-tt-logid': logId, ...fault.headers }, fault);
+		else send(response, answer, { 'X-Tt-Logid': logId, ...fault.headers }, fault);
 	}
 
 	/** This answer is the last. */

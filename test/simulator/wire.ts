@@ -45,12 +45,15 @@ export async function bodyOf(request: IncomingMessage): Promise<Buffer> {
 	});
 }
 
-/** The JSON in a body, or the files. Anything else comes back as a text, which no route accepts. */
-export function parsed(bytes: Buffer, { 'content-type': contentType = '', 'content-length': length }: IncomingMessage['headers']): unknown {
+/**
+ * The JSON in a body, or the files. Anything else comes back as a text, which no route accepts.
+ * At sign-in (`untyped`) JSON need not be called JSON: the official SDK for Python sends no content type there.
+ */
+export function parsed(bytes: Buffer, { 'content-type': contentType, 'content-length': length }: IncomingMessage['headers'], untyped = false): unknown {
 	if (bytes.length === 0) return undefined;
-	if (/^multipart\/form-data\b/i.test(contentType)) return formOf(bytes, contentType, length);
+	if (contentType && /^multipart\/form-data\b/i.test(contentType)) return formOf(bytes, contentType, length);
 	const text = bytes.toString();
-	if (!/^application\/json\b/i.test(contentType)) return text;
+	if (contentType === undefined ? !untyped : !/^application\/json\b/i.test(contentType)) return text;
 	try {
 		return JSON.parse(text) as unknown;
 	} catch {
