@@ -60,6 +60,18 @@ describe('as a tool of n8n’s AI Agent the node', () => {
 	});
 });
 
+it('retries of a tool are one change', async () => {
+	const SUBMIT = 'POST /open-apis/corehr/v2/probation/submit';
+	const employee = { employmentId: '={{ $fromAI("employee", "Who", "string") }}' };
+	const converting = new Agent(simulator, { Convert: { resource: 'probation', operation: 'submit', ...employee, conversionMode: 2, submissionType: 'system' } }, { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 });
+	// All tries of the node's own, so that n8n makes another.
+	simulator.fail(SUBMIT, { resetAfter: true }, 4);
+	const run = await converting.call('Convert', { employee: '7140964208476371111' });
+	expect(run.json('Agent')).toEqual([{ said: [{ success: true, employmentId: '7140964208476371111', alreadyApplied: true }] }]);
+	expect(simulator.calls(SUBMIT).length).toBeGreaterThan(4);
+	expect(new Set(simulator.calls(SUBMIT).map(({ query }) => query.client_token)).size).toBe(1);
+});
+
 it('what cannot be undone says so, where a model decides', async () => {
 	const { resources } = await import('../nodes/LarkHire/resources');
 	const destructive = resources.flatMap(({ operations }) => operations.filter(({ endpoint, value }) => endpoint.startsWith('DELETE ') || /^(cancel|delete|withdraw)/.test(value)));

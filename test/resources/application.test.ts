@@ -36,8 +36,8 @@ describe('several of some options', () => {
 		expect(await sent([3])).toEqual('3');
 		expect(await sent('={{ ["1", 2] }}')).toEqual(['1', '2']);
 		expect(await sent('1, 3')).toEqual(['1', '3']);
-		expect(await sent([])).toBeUndefined();
-		expect(await sent('')).toBeUndefined();
+		expect(await sent([])).toMatch(/Lock Status is empty/);
+		expect(await sent('')).toMatch(/Lock Status is empty/);
 	});
 
 	it('count as blank when there are none', () => {
@@ -117,7 +117,7 @@ describe('talents', () => {
 		[{}, /^Nothing to find by/],
 		[{ mobileCode: '86' }, /^Nothing to find by/],
 		[{ emails: ' , ' }, /Emails has nothing in it/],
-		[{ emails: '={{ [] }}', mobileNumbers: '18200000001' }, /Emails has nothing in it/],
+		[{ emails: '={{ [] }}', mobileNumbers: '18200000001' }, /Emails is empty/],
 		[{ emails: 'shen.zimo' }, /Emails must be email addresses/],
 		[{ mobileNumbers: '+86 18200000001' }, /Mobile Numbers must be numbers without country code/],
 		[{ identificationNumbers: 'X0000001' }, /need Identification Type/],

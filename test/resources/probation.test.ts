@@ -1,3 +1,5 @@
+import { Container } from '@n8n/di';
+import { InstanceSettings } from 'n8n-core';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../simulator';
 import type { Engine } from '../support/engine';
@@ -6,6 +8,7 @@ import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../support/workflows';
 
 const SEARCH = 'POST /open-apis/corehr/v2/probation/search';
+const SUBMIT = 'POST /open-apis/corehr/v2/probation/submit';
 const SWITCH = 'POST /open-apis/corehr/v2/probation/enable_disable_assessment';
 const employee = '7140964208476371111';
 
@@ -46,7 +49,7 @@ describe('search', () => {
 		[{ expectedEndDateFrom: '2026-01-01' }, /^Expected End Date needs both ends/],
 		[{ initiatedFrom: '2026-02-01', initiatedTo: '2026-01-01' }, /^Initiated From is after Initiated To/],
 		[{ startDateFrom: 'soon', startDateTo: '2026-01-01' }, /^Additional Fields → Start Date From is not a date/],
-		[{ employmentIds: '={{ [] }}' }, /Employment IDs names no ID/],
+		[{ employmentIds: '={{ [] }}' }, /Employment IDs is empty/],
 		[{ employmentIds: `${employee}, a/b` }, /^Additional Fields → Employment IDs entry 2 is not an ID/],
 		[{ employmentIds: `${employee}, ou_${employee}` }, /^Employment IDs are of different kinds/],
 		[{ departmentIds: 'od-1, design' }, /^Department IDs are of different kinds/],
@@ -137,6 +140,60 @@ describe('conversion', () => {
 		simulator.fail(`POST /open-apis/corehr/v2/probation/${operation}`, { resetAfter: true });
 		expect((await run(operation, { ...process, employmentId: who })).json(HIRE)).toEqual([{ success: true, employmentId: who, alreadyApplied: true }]);
 		expect(new Set(simulator.store.probationTokens).size).toBe(1);
+	});
+
+	it('that a rule of CoreHR does not allow is a failure, although the code is that of a repeated client token', async () => {
+		simulator.fail(SUBMIT, { status: 400, code: 1160004, msg: 'The selected department uses jobs' });
+		const { error } = await run('submit', process);
+		expect(error?.message).toBe('CoreHR has seen this client token before, or a rule of CoreHR does not allow the change [item 0]');
+		expect(error?.description).not.toContain('department');
+	});
+
+	it.each(['client_token repeat.', 'request ID repeat'])('that CoreHR has seen counts as done: %s', async (msg) => {
+		simulator.fail(SUBMIT, { status: 400, code: 1160004, msg });
+		expect((await run('submit', process)).json(HIRE)).toEqual([{ success: true, employmentId: employee, alreadyApplied: true }]);
+	});
+
+	it('whose response was lost counts as done, whatever CoreHR says when it is repeated', async () => {
+		simulator.fail(SUBMIT, { resetAfter: true });
+		simulator.fail(SUBMIT, { status: 400, code: 1160004, msg: 'Not now' });
+		expect((await run('submit', process)).json(HIRE)).toEqual([{ success: true, employmentId: employee, alreadyApplied: true }]);
+	});
+
+	it('with a client token of one\'s own that was used before is a failure', async () => {
+		simulator.fail(SUBMIT, { status: 400, code: 1160004, msg: 'client_token repeat' });
+		expect((await run('submit', { ...process, additionalFields: { clientToken: 'mine' } })).error?.message).toMatch(/^CoreHR has seen this client token before/);
+	});
+});
+
+describe('the client token', () => {
+	/** Of each request of a run, with the number of an execution that there is in any n8n. */
+	const tokens = async (items: ReadonlyArray<{ id: string; notes?: string }>, over: object = {}) => {
+		simulator.reset();
+		await engine.run(oneNode({ resource: 'probation', operation: 'submit', employmentId: '={{ $json.id }}', conversionMode: 2, submissionType: 'system', additionalFields: { notes: '={{ $json.notes }}' }, ...over }, [...items]), { executionId: '57' });
+		return simulator.calls(SUBMIT).map(({ query }) => query.client_token);
+	};
+	const other = '7140964208476371112';
+
+	it('is the same for every try of a change', async () => expect(await tokens([{ id: employee }])).toEqual(await tokens([{ id: employee }], { options: { timeout: 10 } })));
+
+	it('is another one for another employee, or another content', async () => {
+		const all = [...(await tokens([{ id: employee }, { id: other }])), ...(await tokens([{ id: employee, notes: 'Good' }])), ...(await tokens([{ id: employee }], { submissionType: 'self_submission' }))];
+		expect(new Set(all).size).toBe(4);
+	});
+
+	it('is another one in another installation of n8n', async () => {
+		const settings = Container.get(InstanceSettings);
+		const here = await tokens([{ id: employee }]);
+		Container.set(InstanceSettings, { ...settings, instanceId: 'production' } as InstanceSettings);
+		const there = await tokens([{ id: employee }]).finally(() => Container.set(InstanceSettings, settings));
+		expect([here.length, there.length]).toEqual([1, 1]);
+		expect(there).not.toEqual(here);
+	});
+
+	it('makes equal items of one run one change', async () => {
+		const run = await engine.run(oneNode({ resource: 'probation', operation: 'submit', employmentId: employee, conversionMode: 2, submissionType: 'system' }, [{}, {}]));
+		expect(run.json(HIRE)).toEqual([expect.objectContaining({ probation_info: expect.anything() }), { success: true, employmentId: employee, alreadyApplied: true }]);
 	});
 });
 

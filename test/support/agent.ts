@@ -57,6 +57,7 @@ export class Agent {
 	constructor(
 		simulator: Simulator,
 		private readonly tools: Readonly<Record<string, INodeParameters>>,
+		private readonly settings: Partial<INode> = {},
 	) {
 		const { appId, appSecret } = simulator.app();
 		const nodes = { 'test.agent': agent, 'n8n-nodes-lark-hire.larkHireTool': asTool(new LarkHire()) };
@@ -74,11 +75,11 @@ export class Agent {
 	}
 
 	private async run(json: IDataObject): Promise<Run> {
-		const node = (name: string, type: string, parameters: INodeParameters = {}): INode => ({ id: name, name, type, typeVersion: 1, position: [0, 0], parameters });
+		const node = (name: string, type: string, parameters: INodeParameters = {}, more: Partial<INode> = {}): INode => ({ id: name, name, type, typeVersion: 1, position: [0, 0], parameters, ...more });
 		const names = Object.keys(this.tools);
 		const workflow: WorkflowJson = {
 			name: 'Agent',
-			nodes: [node('Start', 'n8n-nodes-base.manualTrigger'), node('Agent', 'test.agent'), ...names.map((name) => node(name, 'n8n-nodes-lark-hire.larkHireTool', this.tools[name]))],
+			nodes: [node('Start', 'n8n-nodes-base.manualTrigger'), node('Agent', 'test.agent'), ...names.map((name) => node(name, 'n8n-nodes-lark-hire.larkHireTool', this.tools[name], this.settings))],
 			connections: { Start: { main: [[{ node: 'Agent', type: 'main', index: 0 }]] }, ...Object.fromEntries(names.map((name) => [name, { ai_tool: [[{ node: 'Agent', type: 'ai_tool' as const, index: 0 }]] }])) },
 			pinData: { Start: [{ json }] },
 		};

@@ -1,7 +1,8 @@
 import type { Field } from '../framework/field';
+import type { Rejection } from '../framework/operation';
 
-/** CoreHR has carried out a request with this client token before. */
-const REPEATED_TOKEN = 1160004;
+/** CoreHR has carried out a request with this client token before, or one of its rules does not allow the change. */
+const REPEATED_OR_NOT_ALLOWED = 1160004;
 
 /** CoreHR's key against doing things twice. Left blank, the operation sends `idempotencyKey`. */
 export const clientToken = {
@@ -10,9 +11,12 @@ export const clientToken = {
 	type: 'string',
 	typeOptions: { password: true },
 	default: '',
-	description: 'Requests with the same token count as one. Left blank, each item of each execution has its own, and a retry within the execution uses it again.',
+	description: 'Requests with the same token count as one. Left blank, each change of each execution has its own, and a retry within the execution uses it again.',
 } as const satisfies Field;
 
-/** An operation's `alreadyApplied`. A token of the user's own may have been used for another change. */
-export const seenBefore = (code: number, { additionalFields: { clientToken: own } }: { readonly additionalFields: { readonly clientToken?: string } }): boolean =>
-	code === REPEATED_TOKEN && own === undefined;
+/**
+ * An operation's `alreadyApplied`. The code alone does not say it, unless an earlier try may have come through. A token of the
+ * user's own may have been used for another change.
+ */
+export const seenBefore = ({ code, repeatedToken, doubtful }: Rejection, { additionalFields: { clientToken: own } }: { readonly additionalFields: { readonly clientToken?: string } }): boolean =>
+	code === REPEATED_OR_NOT_ALLOWED && own === undefined && (repeatedToken === true || doubtful);

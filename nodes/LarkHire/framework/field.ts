@@ -43,6 +43,8 @@ export type Field = Omit<INodeProperties, 'displayOptions' | 'modes' | 'options'
 	readonly displayOptions?: { readonly show: Readonly<Record<string, readonly (boolean | number | string)[]>> };
 	readonly read?: (raw: never, context: ReadContext) => unknown;
 	readonly picker?: Picker;
+	/** In a collection: a filter, which must not be blank once it was added. Without it, a list has everybody. */
+	readonly narrows?: boolean;
 };
 
 type Raw<F> = F extends { type: 'string'; typeOptions: { multipleValues: true } }

@@ -31,10 +31,19 @@ export interface Request {
 	readonly body?: object;
 }
 
+/** What is known of a request that Feishu has rejected. */
+export interface Rejection {
+	readonly code?: number;
+	/** Feishu's text says that a request with this client token came before. */
+	readonly repeatedToken?: boolean;
+	/** An earlier try of the same request ended without a clear response. */
+	readonly doubtful: boolean;
+}
+
 export interface ExecuteContext<P> {
 	readonly lark: Lark;
 	readonly params: P;
-	/** The same for every try of one item in one execution, and for nothing else: Feishu's `client_token`. */
+	/** The same for every try of this change in one execution, and for no other change: Feishu's `client_token`. */
 	readonly idempotencyKey: string;
 	/** A client whose requests and waits end after `ms`. */
 	within(ms: number): Promise<Within>;
@@ -74,8 +83,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> extend
 	conflicts?(items: ReadonlyArray<{ readonly params: Params<F>; readonly item: number }>): Iterable<readonly [item: number, why: InputError]>;
 	/** What to do about a refusal with this code, where the operation knows better than `transport/codes.ts`. */
 	readonly hints?: Readonly<Record<number, string>>;
-	/** A refusal with this code says that Feishu has carried out this very request before. */
-	alreadyApplied?(code: number, params: Params<F>): boolean;
+	/** Feishu rejects the request because it has carried out this very request before. */
+	alreadyApplied?(rejection: Rejection, params: Params<F>): boolean;
 	execute(context: ExecuteContext<Params<F>>): Promise<Answer>;
 }
 

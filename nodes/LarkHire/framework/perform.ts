@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { connect } from '../transport/client';
+import type { App } from '../transport/domain';
 import { LarkError, noAnswer, oddAnswer } from '../transport/errors';
 import { walk } from '../transport/pages';
 import { Cancelled, wait } from '../transport/wait';
@@ -35,6 +36,7 @@ export interface Made {
 export async function performer(context: IExecuteFunctions, resources: readonly Resource[]): Promise<(task: Task) => Promise<readonly Made[]>> {
 	const reached = await reach(context);
 	const cancel = context.getExecutionCancelSignal();
+	const keyOf = keysOf(context, reached.app);
 	const clients = new Map<string, Promise<Lark>>();
 
 	const open = async (endpoints: readonly Endpoint[], repeatable: boolean, timeout: number, signal = cancel) =>
@@ -55,7 +57,7 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 		return await lark.request<Answer>({ method, url: path, params: query, data: body });
 	};
 
-	return async ({ item, operation, params }) => {
+	return async ({ operation, params }) => {
 		const timeout = (commonOptionsOf(operation.fields, params).timeout ?? REQUEST_TIMEOUT_SECONDS) * 1000;
 		const within = async (ms: number): Promise<Within> => {
 			const clock = AbortSignal.timeout(ms);
@@ -79,15 +81,13 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 				list,
 				request: requesting(timeout),
 				download: async (url, file) => await fetchFile(context, { helper: reached.helper, domain: reached.app.domain, timeout, ...(cancel && { signal: cancel }) }, url, file),
-				get idempotencyKey() {
-					return keyOf(context, item);
-				},
+				idempotencyKey: keyOf(operation, params),
 			})
 			.then(
 				(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation),
 				(error: unknown) => {
 					if (error instanceof LarkError) error.hint = operation.hints?.[error.facts.code ?? 0];
-					if (error instanceof LarkError && operation.alreadyApplied?.(error.facts.code ?? 0, params)) return [{ json: { ...done, alreadyApplied: true } }];
+					if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params)) return [{ json: { ...done, alreadyApplied: true } }];
 					throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
 				},
 			);
@@ -105,9 +105,15 @@ function itemsOf({ data, binary }: Answer, done: IDataObject, { simple, labels =
 
 const isRecord = (value: unknown): value is IDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** "Retry On Fail" runs the node again in the same execution; a loop runs it again with another run index. */
-function keyOf(context: IExecuteFunctions, item: number): string {
-	const execution = context.getExecutionId() ?? randomUUID();
-	const run = String(context.evaluateExpression('{{ $runIndex }}', item));
-	return createHash('sha256').update([execution, context.getNode().id, run, item].join(' ')).digest('hex').slice(0, 32);
+/**
+ * A key for each change: the same for every try of it, and for nothing else. Numbers of executions and IDs of nodes are unique
+ * in one n8n alone, and other installations write to the same tenant: so the key is also made of what is to be changed. Equal
+ * items of one run are one change. A loop runs the node again with another run index, which makes it another change; for a tool
+ * n8n counts the index up with every retry, so there it stays out.
+ */
+function keysOf(context: IExecuteFunctions, { domain, appId }: App): (operation: Operation, params: Task['params']) => string {
+	const { id, type } = context.getNode();
+	const run = type.endsWith('Tool') ? 0 : context.evaluateExpression('{{ $runIndex }}', 0);
+	const here = [context.getInstanceId(), context.getWorkflow().id, context.getExecutionId() ?? randomUUID(), id, run, domain, appId];
+	return ({ endpoint }, { options: _, ...change }) => createHash('sha256').update(JSON.stringify([...here, endpoint, change])).digest('hex').slice(0, 32);
 }

@@ -10,7 +10,7 @@ const isDictionary = (value: unknown): value is Dictionary => typeof value === '
 const isBlank = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
 /** Nothing chosen among several. */
-const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
+const isEmpty = (value: unknown) => Array.isArray(value) && value.every(isBlank);
 
 /** A resource locator wraps its value; expressions may give the bare one. */
 const unwrap = (raw: unknown) => (isDictionary(raw) && raw.__rl === true ? raw.value : raw);
@@ -42,6 +42,10 @@ const isHidden = ({ displayOptions }: Field, before: Dictionary) =>
 function readField(field: Field, raw: unknown, context: ReadContext, label: string): unknown {
 	if (field.type === 'collection') {
 		const group = isDictionary(raw) ? raw : {};
+		for (const { displayName, name, narrows } of field.options as readonly Field[]) {
+			const given = unwrap(group[name]);
+			if (narrows && name in group && (isBlank(given) || isEmpty(given))) throw new InputError(`${label} → ${displayName} is empty`, 'Remove the field to search without it, or check that the expression gives a value.');
+		}
 		return readGroup(field.options as readonly Field[], ({ name }) => group[name], context, `${label} → `);
 	}
 	if (field.type === 'fixedCollection') {

@@ -89,7 +89,10 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1002908: { what: 'Synchronizing onboardings is switched off', todo: 'Switch it on in Lark Hire under Settings, Ecosystem, e-HR/OA: onboarding, conversion and leaving through an e-HR or OA system.' },
 	// CoreHR
 	1160001: { what: 'CoreHR does not accept the parameters', todo: generic },
-	1160004: { what: 'CoreHR has seen this client token before', todo: 'If the earlier request was this same change, it has been applied. For another change, use another client token or leave it blank.' },
+	1160004: {
+		what: 'CoreHR has seen this client token before, or a rule of CoreHR does not allow the change',
+		todo: 'Look at the record. If the change is there, an earlier request made it. If not, and Client Token is filled in, use another token or leave it blank. Otherwise compare the values with the rules in CoreHR\'s settings.',
+	},
 	1160006: { what: 'CoreHR misses a required value', todo: generic },
 	1160017: { what: 'The app may not use one of the fields', todo: 'Grant the field scope in the developer console.' },
 	1160403: { what: 'The app has no access to this employee', todo: 'Extend the app\'s data range in the CoreHR settings.' },

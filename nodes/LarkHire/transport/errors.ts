@@ -28,6 +28,7 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
 		...(code !== undefined && { code }),
 		httpStatus,
 		lost: kind === 'unavailable',
+		repeatedToken: REPEATED_TOKEN.test(failure?.msg ?? ''),
 		...(logId && { logId }),
 		missingScopes,
 		anyScope: missingScopes.every((scope) => asked.scopes.includes(scope)),
@@ -60,6 +61,9 @@ const untrusted = (cause: string, domain: string): LarkError =>
 		},
 		{ kind: 'credential' },
 	);
+
+/** Both forms in which CoreHR says that it has seen a client token: "client_token repeat", "request ID repeat". */
+const REPEATED_TOKEN = /\b(client[_ ]?token|request[_ ]?id)\b/i;
 
 /** What gateways say of a body, an address or a head that is too long: nothing is wrong with the credential. */
 const TOO_LONG = [413, 414, 431];

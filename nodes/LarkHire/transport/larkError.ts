@@ -14,6 +14,8 @@ interface Facts {
 	readonly link?: string | undefined;
 	readonly fields?: readonly string[];
 	readonly retryAfterMs?: number;
+	/** The text of the rejection speaks of a repeated client token. */
+	readonly repeatedToken?: boolean;
 	/** It was sent, and what became of it is not known. */
 	readonly lost?: boolean;
 }
@@ -27,7 +29,7 @@ export class LarkError extends Error {
 		private readonly sentence: Sentence,
 		readonly facts: Facts,
 		/** A try ended without a clear answer, so the change may have been made all the same. */
-		private readonly doubtful = false,
+		readonly doubtful = false,
 	) {
 		// The scopes belong into the message: n8n shows nothing else when it cannot publish a workflow.
 		super(facts.missingScopes?.length ? `${sentence.what}: ${listed(facts)}` : sentence.what);

@@ -1,6 +1,6 @@
 import { APPLICATIONS_PER_PAGE, listApplications } from '../../fields/applications';
 import { readId } from '../../fields/ids';
-import { optionalFields } from '../../fields/optionalFields';
+import { filterFields } from '../../fields/optionalFields';
 import { paging } from '../../fields/paging';
 import { talent } from '../../fields/talents';
 import { time } from '../../fields/time';
@@ -28,7 +28,7 @@ export const getAll = operation({
 	repeatable: true,
 	fields: [
 		...paging,
-		optionalFields([
+		filterFields([
 			{ displayName: 'Active Status', name: 'activeStatus', type: 'options', default: '1', options: activeStatuses, description: 'Whether the application is still going on. Without this field, all are given.' },
 			{ displayName: 'Job ID', name: 'jobId', type: 'string', default: '', placeholder: 'e.g. 7334134355464633', description: 'Only applications for this job', read: readId },
 			{ displayName: 'Lock Status', name: 'lockStatus', type: 'multiOptions', default: [], options: lockStatuses, description: 'Whether the talent is locked to a job' },

@@ -1,6 +1,6 @@
 import { listOrders, ORDERS_PER_PAGE, orderStatus, queryOrders, simpleOrder, userIdType } from '../../fields/backgroundCheckOrders';
 import { readId } from '../../fields/ids';
-import { optionalFields } from '../../fields/optionalFields';
+import { filterFields } from '../../fields/optionalFields';
 import { paging } from '../../fields/paging';
 import { time } from '../../fields/time';
 import { InputError } from '../../framework/inputError';
@@ -18,15 +18,14 @@ export const getAll = operation({
 	simple: simpleOrder,
 	fields: [
 		...paging,
-		optionalFields([
+		filterFields([
 			{ displayName: 'Application ID', name: 'applicationId', type: 'string', default: '', placeholder: 'e.g. 6985833807195212076', description: 'Only orders of this application in Lark Hire', read: readId },
 			time({ displayName: 'Ordered After', name: 'orderedAfter', description: 'Only orders that were placed at this time or later' }),
 			time({ displayName: 'Ordered Before', name: 'orderedBefore', description: 'Only orders that were placed at this time or earlier' }),
 			orderStatus,
 			time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only orders that were updated at this time or later' }),
 			time({ displayName: 'Updated Before', name: 'updatedBefore', description: 'Only orders that were updated at this time or earlier' }),
-			userIdType,
-		]),
+		], [userIdType]),
 	],
 	check({ additionalFields: { orderedAfter = 0, orderedBefore = Infinity, updatedAfter = 0, updatedBefore = Infinity } }) {
 		if (orderedAfter > orderedBefore) throw new InputError('Ordered Before is before Ordered After', 'No order can be found between them.');

@@ -9,7 +9,7 @@ export const disableAssessment = operation({
 	...assessmentFeature,
 	repeatable: true,
 	fields: [],
-	alreadyApplied: (code) => code === ALREADY_SO,
+	alreadyApplied: ({ code }) => code === ALREADY_SO,
 	async execute({ lark }) {
 		return await lark.corehr.v2.probation.enableDisableAssessment({ data: { active: false } });
 	},

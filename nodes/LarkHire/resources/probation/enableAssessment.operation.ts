@@ -10,7 +10,7 @@ export const enableAssessment = operation({
 	...assessmentFeature,
 	repeatable: true,
 	fields: [{ displayName: 'App URL', name: 'appUrl', type: 'string', required: true, default: '', placeholder: 'e.g. https://assessment.example.com', description: 'Where HR gets to the assessment system from CoreHR', read: readUrl }],
-	alreadyApplied: (code) => code === ALREADY_SO,
+	alreadyApplied: ({ code }) => code === ALREADY_SO,
 	async execute({ lark, params: { appUrl } }) {
 		return await lark.corehr.v2.probation.enableDisableAssessment({ data: { active: true, app_url: appUrl } });
 	},

@@ -1,10 +1,10 @@
 import { departmentIdKind, employeeIdKind } from '../../fields/coreHr';
-import { optionalFields } from '../../fields/optionalFields';
+import { filterFields } from '../../fields/optionalFields';
 import { paging } from '../../fields/paging';
 import { PROBATIONS_PER_PAGE, searchProbations } from '../../fields/probations';
 import type { Params } from '../../framework/field';
 import { operation } from '../../framework/operation';
-import { filters, wholeRanges } from './filters';
+import { filters, idTypes, wholeRanges } from './filters';
 
 export const search = operation({
 	name: 'Search',
@@ -18,7 +18,7 @@ export const search = operation({
 	hints: { 1160017: 'Searching by grade needs the scope corehr:probation.grade.search:read.' },
 	fields: [
 		...paging,
-		optionalFields(filters),
+		filterFields(filters, idTypes),
 	],
 	check({ additionalFields: by }) {
 		wholeRanges(by);
@@ -50,7 +50,7 @@ export const search = operation({
 });
 
 /** CoreHR IDs come back where no others are searched for: those that its events have. */
-const kindsOf = ({ userIdType, employmentIds, departmentIdType, departmentIds }: Partial<Params<typeof filters>>) => ({
+const kindsOf = ({ userIdType, employmentIds, departmentIdType, departmentIds }: Partial<Params<readonly [...typeof filters, ...typeof idTypes]>>) => ({
 	user_id_type: employeeIdKind(userIdType, { 'Employment IDs': employmentIds }) ?? 'people_corehr_id',
 	department_id_type: departmentIdKind(departmentIdType, { 'Department IDs': departmentIds }),
 });

@@ -1,5 +1,5 @@
 import { emails, identificationNumbers, mobileCode, mobileNumbers } from '../../fields/contacts';
-import { optionalFields } from '../../fields/optionalFields';
+import { filterFields } from '../../fields/optionalFields';
 import { perMinuteAndSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
@@ -16,7 +16,7 @@ export const findByContact = operation({
 	repeatable: true,
 	readOnly: true,
 	fields: [
-		optionalFields([
+		filterFields([
 			emails,
 			identificationNumbers,
 			{

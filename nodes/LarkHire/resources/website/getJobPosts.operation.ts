@@ -1,9 +1,9 @@
 import { JOB_POSTS_PER_PAGE, listJobPosts, searchJobPosts } from '../../fields/jobPosts';
-import { optionalFields } from '../../fields/optionalFields';
+import { filterFields } from '../../fields/optionalFields';
 import { paging } from '../../fields/paging';
 import { website } from '../../fields/websites';
 import { operation } from '../../framework/operation';
-import { asText, jobPostFilters, needsSearch } from './jobPostFilters';
+import { asText, idTypes, jobPostFilters, needsSearch } from './jobPostFilters';
 
 export const getJobPosts = operation({
 	name: 'Get Job Posts',
@@ -15,7 +15,7 @@ export const getJobPosts = operation({
 	apps: 'custom and store',
 	repeatable: true,
 	simple: ['id', 'title', 'job_id', 'job_code', 'job_active_status', 'job_process_type', 'job_department', 'address_list', 'job_expire_time', 'modify_time'],
-	fields: [website, ...paging, optionalFields(jobPostFilters)],
+	fields: [website, ...paging, filterFields(jobPostFilters, [idTypes.department, idTypes.jobLevel, idTypes.user])],
 	async execute({ lark, list, params: { websiteId, additionalFields: given } }) {
 		const path = { website_id: websiteId };
 		const types = { user_id_type: given.userIdType, department_id_type: given.departmentIdType, job_level_id_type: given.jobLevelIdType };
