@@ -1,4 +1,5 @@
 import { Simulator } from '../simulator';
+import { workflowOf } from '../support/exampleWorkflows';
 import { engineFor } from '../support/fromSource';
 import { HIRE, oneNode } from '../support/workflows';
 
@@ -66,4 +67,36 @@ describe('fail reason', () => {
 
 it('refuses a redirect URL that is none', async () => {
 	expect((await run({ state: 1, additionalFields: { redirectUrl: 'javascript:alert(1)' } })).error?.message).toBe('Additional Fields → Redirect URL is not a URL [item 0]');
+});
+
+describe('the example behind a webhook', () => {
+	/** What happens when Feishu has sent these requests. */
+	const receive = async (...bodies: object[]) => {
+		const json = workflowOf('ehr-import');
+		const engine = engineFor(simulator);
+		const nodes = json.nodes.filter(({ type }) => type !== 'n8n-nodes-base.manualTrigger');
+		const { error } = await engine.run({ ...json, nodes, pinData: { Webhook: bodies.map((body) => ({ json: { body } })) } });
+		expect(error).toBeUndefined();
+		return engine.responses.map((response) => JSON.stringify(response));
+	};
+	const event = (id: string, type = 'hire.ehr_import_task.imported_v1') => ({
+		schema: '2.0',
+		header: { event_id: id, event_type: type, token: 'sample', app_id: 'cli_sample', tenant_key: 'sample' },
+		event: { task_id: task, application_id: '6985833807195212076', ehr_requirement_id: '6960663240925956636' },
+	});
+
+	it('returns the challenge with which Feishu checks the address, and does nothing else', async () => {
+		expect(await receive({ challenge: 'ajls384kdj', token: 'sample', type: 'url_verification' })).toEqual(['{"challenge":"ajls384kdj"}']);
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it.each(['hire.ehr_import_task.imported_v1', 'hire.ehr_import_task_for_internship_offer.imported_v1'])('responds to %s and imports once, also when it comes again', async (type) => {
+		expect(await receive(event('a', type), event('a', type))).toEqual(['{}']);
+		expect(simulator.calls(EHR).map(({ path, body }) => [path, body])).toEqual([[expect.stringMatching(new RegExp(`/${task}$`)), { state: 1, redirect_url: 'https://hr.example.com/employees/6985833807195212076' }]]);
+	});
+
+	it('responds to other events, and leaves them alone', async () => {
+		expect(await receive(event('b', 'hire.application.stage_changed_v1'))).toEqual(['{}']);
+		expect(simulator.requests).toEqual([]);
+	});
 });

@@ -37,6 +37,8 @@ export interface Installed {
 
 /** n8n's execution engine with the package installed, and credentials by type, as if an owner had typed them in. */
 export class Engine {
+	/** What Respond to Webhook has sent. */
+	readonly responses: unknown[] = [];
 	private executions = 0;
 	private readonly credentialsHelper: Credentials;
 	private readonly nodeTypes: INodeTypes;
@@ -58,7 +60,8 @@ export class Engine {
 	): Promise<Run> {
 		const workflow = this.workflow(json);
 		const additional = this.additional(json, mode, executionId);
-		const start = Object.values(workflow.nodes).find(({ type }) => /trigger/i.test(type)) ?? fail('The workflow has no trigger');
+		const startOf = (kind: RegExp) => Object.values(workflow.nodes).find(({ type }) => kind.test(type));
+		const start = startOf(/trigger/i) ?? startOf(/\.webhook$/) ?? fail('The workflow has no trigger');
 		const running = new WorkflowExecute(additional, mode).run({ workflow, startNode: start, ...(json.pinData && { pinData: json.pinData }) });
 		if (cancelAfterMs !== undefined) setTimeout(() => running.cancel(), cancelAfterMs);
 		void cancelWhen?.then(() => running.cancel());
@@ -87,6 +90,7 @@ export class Engine {
 		const base = 'http://localhost:5678';
 		const urls = { restApiUrl: base, instanceBaseUrl: base, formBaseUrl: base, formWaitingBaseUrl: base, formTestBaseUrl: base, webhookBaseUrl: base, webhookWaitingBaseUrl: base, webhookTestBaseUrl: base, mcpBaseUrl: base, mcpTestBaseUrl: base };
 		const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...json, id: 'workflow1', active: true, isArchived: false, createdAt: new Date(), updatedAt: new Date(), activeVersionId: null } as IWorkflowBase);
+		hooks.addHandler('sendResponse', (response) => void this.responses.push(response));
 		return { ...urls, credentialsHelper: this.credentialsHelper, executionId, hooks, variables: {}, currentNodeExecutionIndex: 0, logAiEvent() {}, setExecutionStatus() {} } as unknown as IWorkflowExecuteAdditionalData;
 	}
 }

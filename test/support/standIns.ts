@@ -8,7 +8,7 @@ const describe = (displayName: string, properties: INodeTypeDescription['propert
 	displayName,
 	name: displayName,
 	group: [],
-	version: [1, 1.1, 2.2, 3.4],
+	version: [1, 1.1, 2, 2.2, 3.4],
 	description: displayName,
 	defaults: {},
 	inputs: [NodeConnectionTypes.Main],
@@ -38,6 +38,28 @@ const decide: NonNullable<INodeType['execute']> = async function (this: IExecute
 	return [items.filter(holds), items.filter((one, item) => !holds(one, item))];
 };
 
+/** Filter, with the same kind of condition. */
+const filter: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	const holds = (_: unknown, item: number) => this.getNodeParameter('conditions.conditions[0].leftValue', item) === true;
+	return [this.getInputData().map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } })).filter(holds)];
+};
+
+/** Respond to Webhook, with JSON: the first item says what. */
+const respondToWebhook: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	this.sendResponse(this.getNodeParameter('responseBody', 0) as IDataObject);
+	return [this.getInputData()];
+};
+
+/** Remove Duplicates, operation "Remove Items Processed in Previous Executions". In n8n its memory is the database. */
+const removeDuplicates: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	const seen = (this.getWorkflowStaticData('node').seen ??= []) as unknown[];
+	const isNew = (_: unknown, item: number) => {
+		const value = this.getNodeParameter('dedupeValue', item);
+		return !seen.includes(value) && seen.push(value) > 0;
+	};
+	return [this.getInputData().map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } })).filter(isNew)];
+};
+
 /** Convert to File, operation "Convert to Text File". */
 const convertToFile: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	const items = this.getInputData().map(async ({ json }, item): Promise<INodeExecutionData> => {
@@ -64,6 +86,10 @@ export const standIns: Readonly<Record<string, INodeType>> = {
 		description: describe('IF', [{ displayName: 'Conditions', name: 'conditions', type: 'filter', default: {} }], [NodeConnectionTypes.Main, NodeConnectionTypes.Main]),
 		execute: decide,
 	},
+	'n8n-nodes-base.webhook': { description: { ...describe('Webhook', []), inputs: [] }, execute: passOn },
+	'n8n-nodes-base.respondToWebhook': { description: describe('Respond to Webhook', [{ displayName: 'Response Body', name: 'responseBody', type: 'json', default: {} }]), execute: respondToWebhook },
+	'n8n-nodes-base.filter': { description: describe('Filter', [{ displayName: 'Conditions', name: 'conditions', type: 'filter', default: {} }]), execute: filter },
+	'n8n-nodes-base.removeDuplicates': { description: describe('Remove Duplicates', [{ displayName: 'Value to Dedupe On', name: 'dedupeValue', type: 'string', default: '' }]), execute: removeDuplicates },
 	'n8n-nodes-base.noOp': { description: describe('No Operation', []), execute: passOn },
 	'n8n-nodes-base.set': {
 		description: describe('Edit Fields', [

@@ -8,7 +8,7 @@ export const afterwards: readonly ExampleWorkflow[] = [
 		async play(n8n, simulator, show) {
 			await execute(this.file, n8n, show);
 			const state = ['6914551145542568199', '6914551145542568200'].map((id) => simulator.store.ehrImportTasks.get(id));
-			applied(state.map((task) => [task?.state, task?.fail_reason, task?.redirect_url]), [[1, undefined, 'https://hr.example.com/employees/1001'], [2, 'The cost centre is closed', undefined]], 'the tasks in Feishu');
+			applied(state.map((task) => [task?.state, task?.fail_reason, task?.redirect_url]), [[1, undefined, 'https://hr.example.com/employees/6985833807195212076'], [2, 'No job requirement', undefined]], 'the tasks in Feishu');
 		},
 	},
 	{
