@@ -87,14 +87,10 @@ describe('stage time', () => {
 		expect(sent()).toEqual(['1772413200000', '1772413260000', '1772413320000', '1772413380000']);
 	});
 
-	it('left blank comes after a time in the past, and before none', async () => {
-		const order = async (first: string, second: string) => {
-			simulator.reset();
-			return (await run({ stageTime: '={{ $json.time || \'\' }}' }, [{ time: first }, { time: second }])).error?.message;
-		};
-		expect(await order('2026-03-02T09:00:00Z', '')).toBeUndefined();
-		expect(await order('', '2026-03-02T09:00:00Z')).toMatch(/^Stage Time of item 1 is not later than that of item 0/);
-		expect(await order('9000-01-01', '')).toMatch(/^Stage Time of item 1 is not later than that of item 0/);
+	it.each(['={{ $json.missing }}', '={{ "" }}', '={{ null }}', '='])('that an expression does not give is no choice of now: %s', async (stageTime) => {
+		const { error } = await run({ stageTime });
+		expect(error).toMatchObject({ message: 'Stage Time is empty [item 0]', description: 'Check what the expression gives. To choose "now", clear the field.' });
+		expect(simulator.requests).toEqual([]);
 	});
 
 	it('left blank follows a computer clock that was set back, and never stands still', () => {

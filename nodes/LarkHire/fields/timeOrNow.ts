@@ -17,4 +17,4 @@ export function now(): number {
 
 /** A date that may be left blank, which means now. */
 export const timeOrNow = <const F extends Pick<Field, 'displayName' | 'name' | 'description'>>(field: F) =>
-	({ ...field, type: 'dateTime', default: '', placeholder: 'now', read: readTime }) as const;
+	({ ...field, type: 'dateTime', default: '', placeholder: 'now', blankMeans: 'now', read: readTime }) as const;

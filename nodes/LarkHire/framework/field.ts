@@ -28,6 +28,8 @@ export interface Picker {
 export interface ReadContext {
 	/** The workflow's time zone: what a date without an offset means. */
 	readonly timezone: string;
+	/** Whether the field of this name, not one inside another, holds an expression. */
+	readonly isExpression?: (name: string) => boolean;
 	/** The item's file in a binary property, if it has no more than `most` bytes. Triggers have no items. */
 	readonly file?: (property: unknown, most: number) => InputFile;
 }
@@ -43,6 +45,8 @@ export type Field = Omit<INodeProperties, 'displayOptions' | 'modes' | 'options'
 	readonly displayOptions?: { readonly show: Readonly<Record<string, readonly (boolean | number | string)[]>> };
 	readonly read?: (raw: never, context: ReadContext) => unknown;
 	readonly picker?: Picker;
+	/** What it means to leave it blank. An expression that gives nothing leaves it to chance, so it is rejected. */
+	readonly blankMeans?: string;
 	/** In a collection: a filter, which must not be blank once it was added. Without it, a list has everybody. */
 	readonly narrows?: boolean;
 };

@@ -55,7 +55,8 @@ function read(context: IExecuteFunctions, resources: readonly Resource[], item: 
 	if (!resource || !operation) throw new InputError('This resource or operation does not exist in the installed version of Lark Hire');
 	const fields = allFields(operation);
 	// n8n leaves hidden fields out of the parameters: their default stands for them.
-	const params = readFields(fields, ({ name, default: fallback }) => parameter(name, fallback), { timezone: context.getTimezone(), file: inputFiles(context, item) });
+	const isExpression = (name: string) => String(context.getNode().parameters[name]).startsWith('=');
+	const params = readFields(fields, ({ name, default: fallback }) => parameter(name, fallback), { timezone: context.getTimezone(), isExpression, file: inputFiles(context, item) });
 	operation.check?.(params);
 	const record = operation.target === undefined ? `item ${item}` : `${resource.value} ${String(params[operation.target])}`;
 	return { item, operation, params, record };

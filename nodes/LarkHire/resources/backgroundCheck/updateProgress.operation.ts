@@ -35,13 +35,13 @@ export const updateProgress = operation({
 		throw new InputError('Result needs a report file', 'Feishu takes a result only together with a report. Add one under Report Files.');
 	},
 	*conflicts(items) {
-		const sentAt = Date.now();
-		const follows = (before?: number, current?: number) => (before ?? sentAt) < (current ?? sentAt) || (before ?? current) === undefined;
 		const latest = new Map<string, (typeof items)[number]>();
 		for (const current of items) {
 			const before = latest.get(current.params.backgroundCheckId);
 			latest.set(current.params.backgroundCheckId, current);
-			if (!before || follows(before.params.stageTime, current.params.stageTime)) continue;
+			const [earlier, later] = [before?.params.stageTime, current.params.stageTime];
+			// A field that is blank is so for all items, and each is then sent with a later time.
+			if (!before || earlier === undefined || later === undefined || earlier < later) continue;
 			const why = new InputError(
 				`Stage Time of item ${current.item} is not later than that of item ${before.item}, which updates the same background check`,
 				'Feishu takes the stages of one check only in the order of their times. Give each its own time and sort the items by it.',
