@@ -1,6 +1,7 @@
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { readFields } from '../../nodes/LarkHire/framework/read';
+import { talent } from '../../nodes/LarkHire/resources/talent';
 import { Simulator } from '../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
@@ -76,7 +77,8 @@ describe('conclusions', () => {
 
 it('gives the offer itself, and no item without one', async () => {
 	const [offer] = (await run('getOffer', { applicationId: toOnboard })).json(HIRE);
-	expect(offer).toMatchObject({ id: '7057802493489285412', salary_plan: { currency: 'CNY' }, basic_info: { expire_time_iso: '2026-04-01T00:00:00.000Z' } });
+	expect(offer).toMatchObject({ id: '7057802493489285412', salary_plan: { currency: 'CNY' }, basic_info: { expire_time: 1775001600000 } });
+		expect(offer?.customized_module_list).toEqual([{ id: '6930815272790114325', object_list: [] }]);
 	const none = await run('getOffer', { applicationId: interviewing });
 	expect([none.error, none.items(HIRE)]).toEqual([undefined, []]);
 });
@@ -86,6 +88,25 @@ describe('onboarding', () => {
 		const result = await run('transferToOnboarding', { applicationId: toOnboard, additionalFields: { department: '6966123381141866028', departmentIdType: 'people_admin_department_id' } });
 		expect(simulator.calls(TRANSFER)[0]).toMatchObject({ query: { department_id_type: 'people_admin_department_id' }, body: { department: '6966123381141866028' } });
 		expect(result.json(HIRE)).toEqual([{ employee: expect.objectContaining({ application_id: toOnboard, onboard_status: 1 }) }]);
+	});
+
+	it('says of which kind the IDs are: the current one, unless another is chosen', async () => {
+		const ids = { department: 'od-4e6ac4d14bcd5071a37a39de902c7141', employeeType: '1', leader: 'on_cad4860e7af114fb4ff6c5d496d1dd76', level: '2', operatorId: 'on_cad4860e7af114fb4ff6c5d496d1dd77', sequence: '3' };
+		await run('transferToOnboarding', { applicationId: toOnboard, additionalFields: ids });
+		await run('transferToOnboarding', { applicationId: '6949805467799537966', additionalFields: { level: '2', jobLevelIdType: 'people_admin_job_level_id', leader: '6bd6c6cb' } });
+		expect(simulator.calls(TRANSFER).map(({ query }) => query)).toEqual([
+			{ department_id_type: 'open_department_id', employee_type_id_type: 'employee_type_enum_id', job_family_id_type: 'job_family_id', job_level_id_type: 'job_level_id', user_id_type: 'union_id' },
+			{ job_level_id_type: 'people_admin_job_level_id', user_id_type: 'user_id' },
+		]);
+	});
+
+	it.each([
+		[{ department: '6966123381141866028' }, /^Department ID Type is required/],
+		[{ leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1', operatorId: '6bd6c6cb' }, /^Operator ID is of another kind than Leader/],
+		[{ leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1', userIdType: 'union_id' }, /^Leader does not match User ID Type/],
+	])('is not sent with %j', async (additionalFields, message) => {
+		expect((await run('transferToOnboarding', { applicationId: toOnboard, additionalFields })).error?.message).toMatch(message);
+		expect(simulator.requests).toEqual([]);
 	});
 
 	it.each<[string, string, () => unknown, RegExp]>([
@@ -128,6 +149,21 @@ describe('talents', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
+	it('are found by both kinds of document that Feishu calls 3, and by the one that it calls 8', async () => {
+		Object.assign(simulator.store.talents.get('6960663240925956555') ?? {}, { identification: { type: 8, number: 'H0000001' } });
+		expect((await find({ identificationNumbers: 'H0000001', identificationType: 8 })).items(HIRE)).toHaveLength(1);
+		const { options } = talent.operations.find(({ value }) => value === 'findByContact')?.fields.find(({ name }) => name === 'additionalFields') ?? {};
+		const types = (options as readonly Field[]).find(({ name }) => name === 'identificationType')?.options as ReadonlyArray<{ name: string; value: number }>;
+		expect(types.map(({ value }) => value).sort()).toEqual([1, 2, 3, 4, 5, 6, 8, 9]);
+		expect(types.find(({ value }) => value === 3)?.name).toMatch(/Identity Card, or .* Resident Permit/);
+	});
+
+	it('show whether they are blocked, and of which kind IDs of people are', async () => {
+		const [json] = (await run('get', { talentId: '6960663240925956557', additionalFields: { userIdType: 'people_admin_id' } }, 'talent')).json(HIRE);
+		expect(json).toMatchObject({ block_info: { reason: 'Invented career' }, internship_list: [{ title: 'Intern' }] });
+		expect(simulator.calls()[0]?.query).toEqual({ user_id_type: 'people_admin_id' });
+	});
+
 	it('have résumés that can be downloaded', async () => {
 		const flow = workflow('get', { talentId: '6960663240925956555' }, 'talent');
 		const download = { ...flow.nodes.find(({ name }) => name === HIRE), id: 'Download', name: 'Download', parameters: { resource: 'attachment', operation: 'download', attachmentId: '={{ $json.resume_attachment_list[0].id }}' } };
@@ -163,6 +199,19 @@ describe('lists to pick from', () => {
 		expect(results[0]).toEqual({ name: '沈子墨, 后端研发工程师, Interview', value: interviewing });
 		expect(results).toHaveLength(4);
 		expect((await pick('searchApplications', 'ada'))?.results.map(({ value }) => value)).toEqual([toOnboard]);
+	});
+
+	it('an application that cannot be read has its ID for a name', async () => {
+		simulator.fail(DETAIL, { status: 400, code: 1002201 });
+		const { results = [] } = (await pick('searchApplications')) ?? {};
+		expect(results).toHaveLength(4);
+		expect(results.filter(({ name, value }) => name === value)).toHaveLength(1);
+	});
+
+	it('applications whose details cannot be had for another reason are no list', async () => {
+		for (const id of [...simulator.store.applications.keys()].slice(1)) simulator.store.applications.delete(id);
+		simulator.fail(DETAIL, { status: 400, code: 99991403 });
+		await expect(pick('searchApplications')).rejects.toThrow();
 	});
 
 	it('applications come in pages, and without names where the app may not see them', async () => {

@@ -76,13 +76,13 @@ describe('client token', () => {
 	});
 
 	it('that CoreHR has seen counts as applied when it is our own', async () => {
-		simulator.fail(PATCH, { status: 400, code: 1160004 });
+		simulator.fail(PATCH, { status: 400, code: 1160004, msg: 'client_token repeat' });
 		expect((await run({})).json(HIRE)).toEqual([{ success: true, assessmentId: assessment, alreadyApplied: true }]);
 	});
 
 	it('that CoreHR has seen is a failure when the user has chosen it', async () => {
-		simulator.fail(PATCH, { status: 400, code: 1160004 });
-		expect((await run({ additionalFields: { clientToken: 'abc' } })).error?.message).toBe('CoreHR has seen this client token before [item 0]');
+		simulator.fail(PATCH, { status: 400, code: 1160004, msg: 'client_token repeat' });
+		expect((await run({ additionalFields: { clientToken: 'abc' } })).error?.message).toMatch(/^CoreHR has seen this client token before.* \[item 0\]$/);
 	});
 });
 

@@ -1,5 +1,7 @@
 import { perMinuteAndSecond, perSecond, type Endpoint } from '../framework/endpoint';
 import type { Field } from '../framework/field';
+import type { Lark } from '../framework/lark';
+import { isRefusal } from '../framework/refusal';
 import { readId } from './ids';
 import { locator } from './locator';
 import { pickerOf } from './picking';
@@ -21,15 +23,21 @@ const applications = pickerOf({
 	pageSize: NAMED_PER_PAGE,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.application.list({ params: page });
-		const details = (data?.items ?? []).map(async (id) => {
-			const { data: found } = await lark.hire.v1.application.getDetail({ path: { application_id: id }, params: { options: ['with_job', 'with_talent'] } });
-			const { basic_info: own, job, talent } = found?.application_detail ?? {};
-			return { id, names: [talent?.name, job?.name, own?.stage?.en_name ?? own?.stage?.zh_name] };
-		});
+		const details = (data?.items ?? []).map(async (id) => ({ id, names: await namesOf(lark, id) }));
 		return { data: { ...data, items: await Promise.all(details) } };
 	},
 	entry: ({ id, names }) => ({ name: names.filter(Boolean).join(', '), value: id }),
 });
+
+/** None of an application that the app may not read, or that was deleted meanwhile: the others are to be seen all the same. */
+async function namesOf(lark: Lark, id: string): Promise<ReadonlyArray<string | undefined>> {
+	const answer = await lark.hire.v1.application.getDetail({ path: { application_id: id }, params: { options: ['with_job', 'with_talent'] } }).catch((error: unknown) => {
+		if (isRefusal(error)) return undefined;
+		throw error;
+	});
+	const { basic_info: own, job, talent } = answer?.data?.application_detail ?? {};
+	return [talent?.name, job?.name, own?.stage?.en_name ?? own?.stage?.zh_name];
+}
 
 /** A talent's application for a job, from the list or by ID. */
 export const application = {

@@ -1,6 +1,10 @@
 import type { Field } from '../framework/field';
+import { kindOf } from './idKinds';
 
-/** Lark Hire's own kinds of IDs, in the additional fields. Left out, each API has a default of its own. */
+/** A field that says which kind counts without it: each API has a default of its own. */
+export const without = <const F extends Field>(kind: string, field: F) => ({ ...field, description: `${field.description ?? ''}. Without this field: ${kind}.` });
+
+/** Lark Hire's own kinds of IDs, in the additional fields. */
 export const hireUserIdType = {
 	displayName: 'User ID Type',
 	name: 'userIdType',
@@ -13,6 +17,9 @@ export const hireUserIdType = {
 	],
 	description: 'Kind of the users\' IDs that are sent and that come back',
 } as const satisfies Field;
+
+/** What to send as `user_id_type` with IDs of people. */
+export const hireUserIdKind = kindOf({ ...hireUserIdType, forms: [['open_id', /^ou_/], ['union_id', /^on_/], ['user_id', /^/]] });
 
 export const hireDepartmentIdType = {
 	displayName: 'Department ID Type',
@@ -61,3 +68,21 @@ export const jobLevelIdType = {
 	],
 	description: 'Kind of the job levels\' IDs (职级)',
 } as const satisfies Field;
+
+/** What the APIs take for granted that know the current IDs. */
+export const currentIdTypes = [
+	without('Open Department IDs', hireDepartmentIdType),
+	without('those of Feishu Admin', employeeTypeIdType),
+	without('those of Feishu Admin', jobFamilyIdType),
+	without('those of Feishu Admin', jobLevelIdType),
+	without('Open IDs', hireUserIdType),
+] as const;
+
+/** What older APIs take for granted. */
+export const oldIdTypes = [
+	without('Open Department IDs', hireDepartmentIdType),
+	without('the old ones of People Admin', employeeTypeIdType),
+	without('the old ones of People Admin', jobFamilyIdType),
+	without('the old ones of People Admin', jobLevelIdType),
+	without('Open IDs', hireUserIdType),
+] as const;

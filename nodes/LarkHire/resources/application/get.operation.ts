@@ -1,16 +1,16 @@
 import { application, getApplication } from '../../fields/applications';
 import { evaluationConclusionWords, interviewSummaryWords } from '../../fields/conclusions';
-import { employeeTypeIdType, hireDepartmentIdType, hireUserIdType, jobFamilyIdType, jobLevelIdType } from '../../fields/hireIdTypes';
+import { currentIdTypes } from '../../fields/hireIdTypes';
 import { optionalFields } from '../../fields/optionalFields';
 import { operation } from '../../framework/operation';
 
 const parts = [
-	{ name: 'Agency', value: 'with_agency', description: 'Needs hire:agency:readonly' },
+	{ name: 'Agency', value: 'with_agency', description: 'Needs hire:agency:readonly, and hire:agency_salary:readonly for the pay that the agency has entered' },
 	{ name: 'Employee', value: 'with_employee', description: 'Needs hire:employee:readonly' },
 	{ name: 'Evaluations', value: 'with_evaluation', description: 'Needs hire:evaluation:readonly' },
 	{ name: 'Interviews', value: 'with_interview', description: 'Needs hire:interview:readonly' },
 	{ name: 'Job', value: 'with_job', description: 'Needs hire:job:readonly' },
-	{ name: 'Offer', value: 'with_offer', description: 'Needs hire:offer:readonly' },
+	{ name: 'Offer', value: 'with_offer', description: 'Needs hire:offer:readonly, and hire:offer_salary:readonly for the pay' },
 	{ name: 'Referral', value: 'with_referral', description: 'Needs hire:referral:readonly' },
 	{ name: 'Talent', value: 'with_talent', description: 'Needs hire:talent:readonly' },
 	{ name: 'Website', value: 'with_portal', description: 'Needs hire:site:readonly' },
@@ -31,7 +31,7 @@ export const get = operation({
 	fields: [
 		application,
 		{ displayName: 'Include', name: 'include', type: 'multiOptions', default: [], options: parts, description: 'What to give beside basic_info. A part whose scope the app lacks is left out by Feishu without a word.' },
-		optionalFields([hireDepartmentIdType, employeeTypeIdType, jobFamilyIdType, jobLevelIdType, hireUserIdType]),
+		optionalFields(currentIdTypes),
 	],
 	async execute({ lark, params: { applicationId, include, additionalFields: types } }) {
 		const { data } = await lark.hire.v1.application.getDetail({

@@ -1,5 +1,5 @@
 import { application } from '../../fields/applications';
-import { employeeTypeIdType, hireDepartmentIdType, hireUserIdType, jobFamilyIdType, jobLevelIdType } from '../../fields/hireIdTypes';
+import { oldIdTypes } from '../../fields/hireIdTypes';
 import { optionalFields } from '../../fields/optionalFields';
 import { perSecond } from '../../framework/endpoint';
 import { operation } from '../../framework/operation';
@@ -15,8 +15,7 @@ export const getOffer = operation({
 	apps: 'custom and store',
 	repeatable: true,
 	target: 'applicationId',
-	simple: ['id', 'application_id', 'offer_status', 'basic_info', 'job_info', 'job_requirement_id', 'salary_plan', 'schema_id'],
-	fields: [application, optionalFields([hireDepartmentIdType, employeeTypeIdType, jobFamilyIdType, jobLevelIdType, hireUserIdType])],
+	fields: [application, optionalFields(oldIdTypes)],
 	async execute({ lark, params: { applicationId, additionalFields: types } }) {
 		const { data } = await lark.hire.v1.application.offer({
 			path: { application_id: applicationId },

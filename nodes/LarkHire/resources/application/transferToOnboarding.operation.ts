@@ -1,11 +1,14 @@
 import { application } from '../../fields/applications';
-import { employeeTypeIdType, hireDepartmentIdType, hireUserIdType, jobFamilyIdType, jobLevelIdType } from '../../fields/hireIdTypes';
+import { employeeTypeIdType, hireDepartmentIdType, hireUserIdKind, hireUserIdType, jobFamilyIdType, jobLevelIdType, without } from '../../fields/hireIdTypes';
 import { readId } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { time } from '../../fields/time';
 import { perSecond } from '../../framework/endpoint';
+import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 
+const CURRENT = 'an ID of Feishu Admin';
+const kindIf = <const K>(id: string | undefined, kind: K): K | undefined => (id === undefined ? undefined : kind);
 const name = { type: 'string', default: '' } as const;
 
 export const transferToOnboarding = operation({
@@ -24,35 +27,41 @@ export const transferToOnboarding = operation({
 		application,
 		optionalFields([
 			time({ displayName: 'Actual Onboard Time', name: 'actualOnboardTime', description: 'When the candidate started, not in the future. Left out, it is now.' }),
-			{ displayName: 'Department', name: 'department', ...name, placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141', description: 'ID of the department, of the kind that Department ID Type says. Counts for referral rewards.', read: readId },
+			{ displayName: 'Department', name: 'department', ...name, placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141', description: 'Open Department ID of the department, or an ID of the kind that Department ID Type says. Counts for referral rewards.', read: readId },
 			{
 				...hireDepartmentIdType,
 				options: [...hireDepartmentIdType.options, { name: 'People Admin Department ID (Old)', value: 'people_admin_department_id' }],
-				description: 'Kind of the Department. Without this field, Feishu takes it for an old people admin ID.',
+				description: 'Kind of the Department. Required for an ID that does not begin with od-, which Feishu would take for one of the old people admin console.',
 			},
-			{ displayName: 'Employee Type', name: 'employeeType', ...name, description: 'ID of the employee type, of the kind that Employee Type ID Type says. Counts for referral rewards.' },
-			employeeTypeIdType,
+			{ displayName: 'Employee Type', name: 'employeeType', ...name, description: 'ID of the employee type in Feishu Admin, or of the kind that Employee Type ID Type says. Counts for referral rewards.' },
+			without(CURRENT, employeeTypeIdType),
 			time({ displayName: 'Expected Conversion Time', name: 'expectedConversionTime', description: 'When the probation is to end' }),
-			{ displayName: 'Job Family', name: 'sequence', ...name, placeholder: 'e.g. 7006234385490345986', description: 'ID of the job family (序列), of the kind that Job Family ID Type says. Counts for referral rewards.', read: readId },
-			jobFamilyIdType,
-			{ displayName: 'Job Level', name: 'level', ...name, placeholder: 'e.g. 6937934036379650311', description: 'ID of the job level (职级), of the kind that Job Level ID Type says. Counts for referral rewards.', read: readId },
-			jobLevelIdType,
+			{ displayName: 'Job Family', name: 'sequence', ...name, placeholder: 'e.g. 7006234385490345986', description: 'ID of the job family (序列) in Feishu Admin, or of the kind that Job Family ID Type says. Counts for referral rewards.', read: readId },
+			without(CURRENT, jobFamilyIdType),
+			{ displayName: 'Job Level', name: 'level', ...name, placeholder: 'e.g. 6937934036379650311', description: 'ID of the job level (职级) in Feishu Admin, or of the kind that Job Level ID Type says. Counts for referral rewards.', read: readId },
+			without(CURRENT, jobLevelIdType),
 			{ displayName: 'Job Requirement ID', name: 'jobRequirementId', ...name, placeholder: 'e.g. 6960663240925956402', description: 'The headcount request that this fills. Whether it is needed is set in Lark Hire.', read: readId },
-			{ displayName: 'Leader', name: 'leader', ...name, description: 'User ID of the direct manager, of the kind that User ID Type says. Counts for referral rewards.', read: readId },
+			{ displayName: 'Leader', name: 'leader', ...name, description: 'ID of the direct manager: an Open ID, Union ID or User ID. Counts for referral rewards.', read: readId },
 			{ displayName: 'Onboard City Code', name: 'onboardCityCode', ...name, placeholder: 'e.g. CT_2', description: 'Code of the city of the office. Counts for referral rewards.', read: readId },
-			{ displayName: 'Operator ID', name: 'operatorId', ...name, description: 'User ID of whoever does this, of the kind that User ID Type says', read: readId },
-			hireUserIdType,
+			{ displayName: 'Operator ID', name: 'operatorId', ...name, description: 'ID of whoever does this, of the same kind as the Leader', read: readId },
+			{ ...hireUserIdType, description: 'Kind of the IDs of Leader and Operator. Without this field, the node goes by their form.' },
 		]),
 	],
+	check({ additionalFields: { department, departmentIdType, leader, operatorId, userIdType } }) {
+		hireUserIdKind(userIdType, { Leader: leader, 'Operator ID': operatorId });
+		if (department === undefined || departmentIdType !== undefined || department.startsWith('od-')) return;
+		throw new InputError('Department ID Type is required for a Department that does not begin with od-', 'Feishu would take the ID for one of the old people admin console. Add Department ID Type under Additional Fields.');
+	},
 	async execute({ lark, params: { applicationId, additionalFields: set } }) {
 		return await lark.hire.v1.application.transferOnboard({
 			path: { application_id: applicationId },
 			params: {
-				user_id_type: set.userIdType,
-				department_id_type: set.departmentIdType,
-				job_level_id_type: set.jobLevelIdType,
-				job_family_id_type: set.jobFamilyIdType,
-				employee_type_id_type: set.employeeTypeIdType,
+				user_id_type: hireUserIdKind(set.userIdType, { Leader: set.leader, 'Operator ID': set.operatorId }),
+				// Left out, each of these would mean the old people admin console.
+				department_id_type: set.departmentIdType ?? kindIf(set.department, 'open_department_id'),
+				job_level_id_type: set.jobLevelIdType ?? kindIf(set.level, 'job_level_id'),
+				job_family_id_type: set.jobFamilyIdType ?? kindIf(set.sequence, 'job_family_id'),
+				employee_type_id_type: set.employeeTypeIdType ?? kindIf(set.employeeType, 'employee_type_enum_id'),
 			},
 			data: {
 				actual_onboard_time: set.actualOnboardTime,

@@ -10,7 +10,7 @@ export const search = operation({
 	name: 'Search',
 	value: 'search',
 	action: 'Search probations',
-	description: 'Find employees\' probations, with their assessments. A new one can be found after about 5 seconds.',
+	description: 'Find employees\' probations, with their assessments. A new one can be found after about 5 seconds. Parts whose scope the app lacks are left out by Feishu without a word: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation corehr:probation.probation_outcome:read.',
 	...searchProbations,
 	apps: 'custom and store',
 	repeatable: true,

@@ -14,7 +14,7 @@ export const submit = operation({
 	name: 'Submit Conversion',
 	value: 'submit',
 	action: 'Submit a conversion to permanent',
-	description: 'End an employee\'s probation, at once or through CoreHR\'s approval process (转正)',
+	description: 'End an employee\'s probation, at once or through CoreHR\'s approval process (转正). Notes, Self Review and Custom Fields come back only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.',
 	endpoint: 'POST /open-apis/corehr/v2/probation/submit',
 	limit: perMinute(100),
 	scopes: ['corehr:probation:write'],
