@@ -15,7 +15,9 @@ export function beside(field: string, { resource, operation, parameters }: Examp
 			return { path: '/open-apis/hire/v1/talents/batch_get_id' };
 		default:
 			// Items of one check have to be in the order of their times.
-			return operation === 'updateProgress' ? { stageTime: '={{ $now.plus($itemIndex, "milliseconds") }}' } : {};
+			if (operation === 'updateProgress') return { stageTime: '={{ $now.plus($itemIndex, "milliseconds") }}' };
+			// Items of one interview may not replace each other's assessments.
+			return resource === 'externalInterview' && operation === 'update' ? { externalInterviewId: '={{ "69606632409259566" + (60 + $itemIndex) }}' } : {};
 	}
 }
 
@@ -31,4 +33,4 @@ export function notSent(field: string, { resource, operation }: ExampleOperation
 }
 
 /** Messages that begin with no field's label: rules between fields, and what n8n or the network says. */
-export const SENTENCES = [/^Nothing to find by/, /^this is a function, please add \(\)/, /^No connection to /, /^Feishu did not answer in time/, /^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/, /^The interview belongs to/, /^This operation expects the node's input data to contain a binary file/];
+export const SENTENCES = [/^Nothing to find by/, /^this is a function, please add \(\)/, /^No connection to /, /^Feishu did not answer in time/, /^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/, /^The interview belongs to/, /^Item \d+ would replace the assessments/, /^This operation expects the node's input data to contain a binary file/];

@@ -38,7 +38,7 @@ it.each<[string, object, unknown, string]>([
 	['a word with a number as a date', { ...progress, stageTime: v }, 'Stage 5', 'Stage Time is not a date'],
 	['a time after all calendars', { ...progress, stageTime: v }, 1e21, 'Stage Time is not a date, but a number of 22 digits'],
 	['the name of a query field that would not arrive', { ...call, queryFields: { parameter: [{ name: v, value: 'x' }] } }, 'constructor', 'Query Fields 1 → Name must not be constructor'],
-	['a name that every object has, in JSON', { ...interview, ...more({ assessmentsJson: v }) }, '[{"toString": "x"}]', 'Additional Fields → Assessments (JSON) is invalid: [0].toString must be left out: it is not one of assessment_dimension_list, conclusion, content, username'],
+	['a name that every object has, in JSON', { ...interview, ...more({ assessmentsJson: v }) }, '[{"toString": "x"}]', 'Additional Fields → Assessments (JSON) is invalid: [0].toString must be left out: it is not one of assessment_dimension_list, conclusion, content, id, username'],
 	['the key __proto__ in JSON', { ...call, method: 'POST', bodySpecify: 'json', bodyJson: v }, '{"__proto__": {"polluted": 1}}', 'Body (JSON) is invalid: a key must not be __proto__'],
 	['JSON with lost digits in a résumé', { resource: 'websiteDelivery', operation: 'createByResume', websiteId: task.websiteId, jobPostId: '6960663240925956636', siteUserId: '6960663240925956634', name: 'Lin', ...more({ resumeJson: v }) }, '{"basic_info": {"a": 7095614894070434092}}', 'Additional Fields → Resume (JSON) is invalid: basic_info.a has lost digits'],
 	['thousands of levels', { ...call, method: 'POST', bodySpecify: 'json', bodyJson: v }, `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`, 'Body (JSON) has more than 50 levels'],

@@ -26,6 +26,13 @@ it('takes the state from an expression as text or number, and refuses any other'
 	expect((await run({ state: '={{ 3 }}' })).error?.message).toBe('State must be one of 2 (Failed), 1 (Imported) [item 0]');
 });
 
+it('has no state of its own: a forgotten one is rejected', async () => {
+	const flow = engineFor(simulator).run(oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: task }));
+	await expect(flow).rejects.toThrow('Parameter "State" is required');
+	expect((await run({ state: '={{ $json.state }}' })).error?.message).toBe('State is empty [item 0]');
+	expect(simulator.requests).toEqual([]);
+});
+
 it('takes a safe number as an ID', async () => {
 	simulator.store.ehrImportTasks.set('12345', { id: '12345', updates: 0 });
 	await run({ state: 1, ehrImportTaskId: '={{ 12345 }}' });

@@ -43,6 +43,19 @@ describe('update, mode merge', () => {
 		expect(stored()).toMatchObject({ stage: '面试', job_title: 'Architect', resume_source: '内推' });
 	});
 
+	it('does not send again what stands for "not set"', async () => {
+		simulator.store.externalZeros.add('applications');
+		simulator.store.externalApplications.set(APPLICATION, { id: APPLICATION, talent_id: TALENT, stage: '面试' });
+		expect((await run({ additionalFields: { jobTitle: 'Architect' } })).error).toBeUndefined();
+		expect(simulator.calls(PUT).map(({ body }) => body)).toEqual([{ talent_id: TALENT, job_title: 'Architect', stage: '面试' }]);
+	});
+
+	it('does not clear in silence what cannot be sent again', async () => {
+		simulator.store.externalApplications.set(APPLICATION, { id: APPLICATION, talent_id: TALENT, delivery_type: 9 });
+		expect((await run({ additionalFields: { stage: '面试' } })).error?.message).toBe('The stored Delivery Type has a form that cannot be sent again [item 0]');
+		expect(simulator.calls(PUT)).toEqual([]);
+	});
+
 	it('changes nothing when the talent has no such application', async () => {
 		const { error } = await run({ talentId: '6960663240925956460' });
 		expect(error).toMatchObject({ name: 'NodeOperationError', message: `Talent ID 6960663240925956460 has no external application ${APPLICATION} [item 0]` });
@@ -55,6 +68,13 @@ describe('update, mode merge', () => {
 		expect((await run({ additionalFields: { stage: '面试' } })).error).toBeDefined();
 		expect(stored()).toEqual(before);
 	});
+});
+
+it('an application is deleted without its talent', async () => {
+	const { error } = await run({ operation: 'delete', talentId: undefined, externalApplicationId: { __rl: true, mode: 'id', value: APPLICATION } });
+	expect(error).toBeUndefined();
+	expect(stored()).toBeUndefined();
+	expect(simulator.calls().map(({ query }) => query)).toEqual([{}]);
 });
 
 it('mode replace writes what is set and nothing else, without reading', async () => {
@@ -86,7 +106,7 @@ it('records of a list are simplified: ISO times beside the numbers', async () =>
 	const simple = await run({ operation: 'getAll', externalApplicationId: undefined, returnAll: true });
 	expect(all.json(HIRE)[0]).toEqual(stored());
 	expect(simple.json(HIRE)[0]).toMatchObject({ id: APPLICATION, create_time_iso: '2021-04-15T15:24:38.644Z' });
-	expect(simple.json(HIRE)[0]).not.toHaveProperty('termination_type');
+	expect(simple.json(HIRE)[0]).toMatchObject(stored() ?? {});
 });
 
 describe('lists to pick from', () => {

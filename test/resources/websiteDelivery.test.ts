@@ -87,7 +87,8 @@ describe('by resume', () => {
 	it.each([
 		['[]', /^Resume \(JSON\) must be a JSON object/],
 		['{ "carreer_list": [] }', /^Resume \(JSON\) has the key carreer_list, which is no part of a résumé/],
-		['{ "career_list": {} }', /^Resume \(JSON\) is invalid: career_list must be a list/],
+		['{ "career_list": {} }', /^Resume \(JSON\) is invalid: career_list must be a list of objects/],
+		['{ "career_list": ["Engineer"] }', /^Resume \(JSON\) is invalid: career_list must be a list of objects/],
 		['{ "basic_info": [] }', /^Resume \(JSON\) is invalid: basic_info must be an object/],
 		['{ "basic_info": "林晓" }', /^Resume \(JSON\) is invalid: basic_info must be an object/],
 		['{ "resume_attachment_id": 7 }', /^Resume \(JSON\) is invalid: resume_attachment_id must be text/],
@@ -98,7 +99,13 @@ describe('by resume', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
+	it('sends an education before 2000, and nothing but what is set of it', async () => {
+		await form({ education: { school: [{ school: 'Sample University', additionalFields: { start: '1996-09-01T00:00:00Z' } }, { school: 'Sample School' }] } });
+		const [{ body } = { body: undefined }] = simulator.calls(FORM);
+		expect((body as { resume: object }).resume).toEqual(expect.objectContaining({ education_list: [{ school: 'Sample University', start_time: Date.UTC(1996, 8, 1) }, { school: 'Sample School' }] }));
+	});
+
 	it('refuses an education that says nothing', async () => {
-		expect((await form({ education: { school: [{ degree: 6 }] } })).error?.message).toBe('Additional Fields → Education 1 says nothing [item 0]');
+		expect((await form({ education: { school: [{ school: ' ', additionalFields: {} }] } })).error?.message).toBe('Additional Fields → Education 1 says nothing [item 0]');
 	});
 });

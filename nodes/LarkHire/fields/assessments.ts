@@ -1,17 +1,16 @@
 import type { Field } from '../framework/field';
-import { InputError } from '../framework/inputError';
 import type { Lark } from '../framework/lark';
+import { integer } from '../framework/numbers';
+import { externalConclusions } from './conclusions';
+import { notGiven } from './notChosen';
+import { optionalFields } from './optionalFields';
 
 type Interview = NonNullable<Parameters<Lark['hire']['v1']['externalInterview']['update']>[0]>['data'];
 /** An interviewer's assessment, as the API takes it. */
 export type Assessment = NonNullable<Interview['interview_assessments']>[number];
 export type Dimension = NonNullable<Assessment['assessment_dimension_list']>[number];
-
-export const conclusions = [
-	{ name: 'Failed', value: 1 },
-	{ name: 'Passed', value: 2 },
-	{ name: 'Undecided', value: 3 },
-] as const;
+/** The same with the ID that it was read with: the update takes no ID, but the node can find the stored one by it. */
+export type GivenAssessment = Assessment & { readonly id?: string };
 
 export const dimensionTypes = [
 	{ name: 'Multiple Choice', value: 4 },
@@ -20,21 +19,23 @@ export const dimensionTypes = [
 	{ name: 'Text', value: 3 },
 ] as const;
 
-export interface DimensionRow {
+interface DimensionRow {
 	readonly title?: string;
-	readonly description?: string;
 	readonly assessmentType?: 1 | 2 | 3 | 4;
-	readonly score?: number;
-	readonly option?: string;
-	readonly options?: readonly string[];
-	readonly content?: string;
+	readonly additionalFields?: {
+		readonly content?: string;
+		readonly description?: string;
+		readonly option?: string;
+		readonly options?: readonly string[];
+		readonly score?: number;
+	};
 }
 
 interface AssessmentRow {
 	readonly username?: string;
 	readonly conclusion?: 1 | 2 | 3;
 	readonly content?: string;
-	readonly dimensions?: { readonly dimension?: readonly DimensionRow[] };
+	readonly dimensions?: readonly Dimension[];
 }
 
 export const dimensions = {
@@ -44,23 +45,43 @@ export const dimensions = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Dimension',
 	default: {},
-	description: 'What was assessed in particular',
+	description: 'What was assessed in particular. Takes the place of all dimensions that the assessment has.',
 	options: [
 		{
 			displayName: 'Dimension',
 			name: 'dimension',
 			values: [
-				{ displayName: 'Assessment Type', name: 'assessmentType', type: 'options', default: 1, options: dimensionTypes, description: 'How the dimension is answered' },
-				{ displayName: 'Content', name: 'content', type: 'string', default: '', description: 'The answer in words, for type Text' },
-				{ displayName: 'Description', name: 'description', type: 'string', default: '', description: 'What the dimension means' },
-				{ displayName: 'Option', name: 'option', type: 'string', default: '', description: 'The chosen answer, for type Single Choice' },
-				{ displayName: 'Options', name: 'options', type: 'string', typeOptions: { multipleValues: true }, default: [], description: 'The chosen answers, for type Multiple Choice' },
-				{ displayName: 'Score', name: 'score', type: 'number', default: 0, description: 'A whole number, for type Score' },
-				{ displayName: 'Title', name: 'title', type: 'string', default: '', description: 'Name of the dimension' },
+				{ displayName: 'Title', name: 'title', type: 'string', default: '', placeholder: 'e.g. 专业能力', description: 'Name of the dimension' },
+				{
+					displayName: 'Assessment Type',
+					name: 'assessmentType',
+					type: 'options',
+					default: '',
+					options: [dimensionTypes[0], notGiven, dimensionTypes[1], dimensionTypes[2], dimensionTypes[3]],
+					description: 'In which form the dimension is assessed',
+				},
+				optionalFields([
+					{ displayName: 'Content', name: 'content', type: 'string', default: '', description: 'The assessment in words, for type Text' },
+					{ displayName: 'Description', name: 'description', type: 'string', default: '', description: 'What the dimension means' },
+					{ displayName: 'Option', name: 'option', type: 'string', default: '', description: 'The chosen option, for type Single Choice' },
+					{ displayName: 'Options', name: 'options', type: 'string', typeOptions: { multipleValues: true }, default: [], description: 'The chosen options, for type Multiple Choice' },
+					{ displayName: 'Score', name: 'score', type: 'number', default: 0, description: 'A whole number, for type Score. Once added, 0 is sent as well.', read: integer },
+				]),
 			],
 		},
 	],
+	read: ({ dimension }: { readonly dimension: readonly DimensionRow[] }): readonly Dimension[] =>
+		dimension.map(({ title, assessmentType, additionalFields: { options, ...more } = {} }) => ({
+			...(title && { title }),
+			...(assessmentType && { assessment_type: assessmentType }),
+			...more,
+			...(options && options.length > 0 && { options: [...options] }),
+		})),
 } as const satisfies Field;
+
+export const conclusion = { displayName: 'Conclusion', name: 'conclusion', type: 'options', default: 3, options: externalConclusions, description: 'What the interviewer decided' } as const satisfies Field;
+export const content = { displayName: 'Content', name: 'content', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'The interviewer\'s summary' } as const satisfies Field;
+export const username = { displayName: 'Username', name: 'username', type: 'string', default: '', placeholder: 'e.g. 林晓', description: 'Name of the interviewer' } as const satisfies Field;
 
 /** Filled in row by row. */
 export const assessments = {
@@ -70,31 +91,8 @@ export const assessments = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Assessment',
 	default: {},
-	description: 'One per interviewer. Takes the place of all assessments that the interview has.',
-	options: [
-		{
-			displayName: 'Assessment',
-			name: 'assessment',
-			values: [
-				{ displayName: 'Conclusion', name: 'conclusion', type: 'options', default: 3, options: conclusions, description: 'What the interviewer decided' },
-				{ displayName: 'Content', name: 'content', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'The interviewer\'s summary' },
-				dimensions,
-				{ displayName: 'Username', name: 'username', type: 'string', default: '', description: 'Name of the interviewer' },
-			],
-		},
-	],
-	read: ({ assessment }: { readonly assessment: readonly AssessmentRow[] }): readonly Assessment[] =>
-		assessment.map(({ dimensions: rows, ...own }, index) => {
-			// A row has a conclusion from the start, and would take the place of all stored assessments.
-			if (!own.username && !own.content && !rows?.dimension) throw new InputError(`${index + 1} says nothing`, 'Add a username, content or dimensions, or remove it.');
-			return { ...own, ...(rows?.dimension && { assessment_dimension_list: rows.dimension.map(toDimension) }) };
-		}),
+	description: 'One per interviewer',
+	options: [{ displayName: 'Assessment', name: 'assessment', values: [username, { ...conclusion, default: '', options: [notGiven, ...externalConclusions] }, content, dimensions] }],
+	read: ({ assessment }: { readonly assessment: readonly AssessmentRow[] }): readonly GivenAssessment[] =>
+		assessment.map(({ dimensions: list, ...own }) => ({ ...own, ...(list && { assessment_dimension_list: [...list] }) })),
 } as const satisfies Field;
-
-export const toDimension = ({ assessmentType, options, score, ...own }: DimensionRow): Dimension => ({
-	...own,
-	// A row has a score of 0 from the start, which says something only where the dimension is a score.
-	...(score !== undefined && (score !== 0 || assessmentType === 1) && { score }),
-	...(options && options.length > 0 && { options: [...options] }),
-	...(assessmentType && { assessment_type: assessmentType }),
-});

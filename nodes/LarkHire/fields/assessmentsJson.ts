@@ -1,19 +1,21 @@
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
 import { readJson } from '../framework/json';
-import { conclusions, dimensionTypes, type Assessment, type Dimension } from './assessments';
+import { dimensionTypes, type Assessment, type Dimension, type GivenAssessment } from './assessments';
+import { externalConclusions } from './conclusions';
 
-/** The same as JSON in the API's own form, e.g. from an earlier answer. */
+/** The same as JSON in the API's own form, e.g. from an earlier response. */
 export const assessmentsJson = {
 	displayName: 'Assessments (JSON)',
 	name: 'assessmentsJson',
 	type: 'json',
 	default: '',
-	description: 'A list in the form of the API\'s interview_assessments, instead of Assessments. IDs inside are left out, because the API does not take them.',
-	read: (raw: unknown): readonly Assessment[] => {
+	description:
+		'A list in the form of the API\'s interview_assessments, instead of Assessments. The conclusion is 1 for failed, 2 for passed, 3 for undecided. Lark Hire\'s own evaluations and interviews have 1 for passed and 2 for failed: translate them first. IDs inside are not sent, because the API does not accept them.',
+	read: (raw: unknown): readonly GivenAssessment[] => {
 		const list = readJson(raw);
 		if (!Array.isArray(list)) throw new InputError('must be a JSON list', 'For example: [{ "username": "Li Wei", "conclusion": 2, "content": "Good" }].');
-		return list.map((entry, index) => check(entry, assessmentKeys, `[${index}]`) as Assessment);
+		return list.map((entry, index) => check(entry, assessmentKeys, `[${index}]`) as GivenAssessment);
 	},
 } as const satisfies Field;
 
@@ -40,15 +42,16 @@ const dimensionKeys: Record<keyof Dimension, Check> = {
 	title: isText,
 };
 
-const assessmentKeys: Record<Exclude<keyof Assessment, 'external_id' | 'external_interview_id'>, Check> = {
+const assessmentKeys: Record<Exclude<keyof GivenAssessment, 'external_id' | 'external_interview_id'>, Check> = {
 	assessment_dimension_list: isListOf((entry, where) => check(entry, dimensionKeys, where)),
-	conclusion: isOneOf(conclusions),
+	conclusion: isOneOf(externalConclusions),
 	content: isText,
+	id: isText,
 	username: isText,
 };
 
-/** Read back but not taken by the update. */
-const dropped = new Set(['id', 'external_id', 'external_interview_id']);
+/** In what this package or Feishu returns, but not accepted by the API. */
+const dropped = new Set(['conclusion_label', 'external_id', 'external_interview_id']);
 
 /** An object whose keys are all known; absent and null ones stay out. */
 function check(entry: unknown, keys: Readonly<Record<string, Check>>, where: string): object {
@@ -60,5 +63,5 @@ function check(entry: unknown, keys: Readonly<Record<string, Check>>, where: str
 	return Object.fromEntries(kept.map(([key, value]) => [key, checkOf(key)(value, `${where}.${key}`)]));
 }
 
-/** Stored assessments in the form that the update takes. */
-export const resend = (stored: readonly object[]): readonly Assessment[] => stored.map((entry) => Object.fromEntries(Object.entries(entry).filter(([key]) => !dropped.has(key))));
+/** As the API takes it. */
+export const withoutId = ({ id: _id, ...assessment }: GivenAssessment): Assessment => assessment;

@@ -1,12 +1,25 @@
 import type { Field } from '../framework/field';
 import type { Lark } from '../framework/lark';
 import { resumeSource } from './resumeSource';
+import { storedChoice, storedText, storedTime } from './stored';
 import { terminationReason } from './terminationReason';
 import { time } from './time';
 
 type Calls = Lark['hire']['v1']['externalApplication'];
 /** An external application as the API takes it. */
 type Details = Omit<NonNullable<Parameters<Calls['update']>[0]>['data'], 'external_id' | 'talent_id'>;
+
+const deliveryTypes = [
+	{ name: 'Candidate Applied', value: 2 },
+	{ name: 'Other', value: 4 },
+	{ name: 'Recommended', value: 3 },
+	{ name: 'Sourced by HR', value: 1 },
+] as const;
+
+const recruitmentTypes = [
+	{ name: 'Campus', value: 2 },
+	{ name: 'Experienced', value: 1 },
+] as const;
 
 /** What both creating and updating take, in two parts: the external ID of a new one comes in between by its label. */
 export const firstDetails = [
@@ -16,12 +29,7 @@ export const firstDetails = [
 		name: 'deliveryType',
 		type: 'options',
 		default: 2,
-		options: [
-			{ name: 'Candidate Applied', value: 2 },
-			{ name: 'Other', value: 4 },
-			{ name: 'Recommended', value: 3 },
-			{ name: 'Sourced by HR', value: 1 },
-		],
+		options: deliveryTypes,
 		description: 'How the application came about',
 	},
 ] as const satisfies readonly Field[];
@@ -33,10 +41,7 @@ export const furtherDetails = [
 		name: 'recruitmentType',
 		type: 'options',
 		default: 1,
-		options: [
-			{ name: 'Campus', value: 2 },
-			{ name: 'Experienced', value: 1 },
-		],
+		options: recruitmentTypes,
 		description: 'Whether the job is for graduates or for people with experience',
 	},
 	resumeSource,
@@ -60,13 +65,13 @@ interface Given {
 
 /** What is set, in the API's words; what is not, from the application as it is stored. */
 export const detailsOf = (set: Given, stored: Details = {}): Details => ({
-	create_time: set.createTime ?? stored.create_time,
-	delivery_type: set.deliveryType ?? stored.delivery_type,
-	job_recruitment_type: set.recruitmentType ?? stored.job_recruitment_type,
-	job_title: set.jobTitle ?? stored.job_title,
-	modify_time: set.terminationTime ?? stored.modify_time,
-	resume_source: set.resumeSource ?? stored.resume_source,
-	stage: set.stage ?? stored.stage,
-	termination_reason: set.terminationReason ?? stored.termination_reason,
-	termination_type: set.terminationType ?? stored.termination_type,
+	create_time: set.createTime ?? storedTime(stored.create_time, 'Create Time'),
+	delivery_type: set.deliveryType ?? storedChoice(stored.delivery_type, deliveryTypes, 'Delivery Type'),
+	job_recruitment_type: set.recruitmentType ?? storedChoice(stored.job_recruitment_type, recruitmentTypes, 'Recruitment Type'),
+	job_title: set.jobTitle ?? storedText(stored.job_title, 'Job Title'),
+	modify_time: set.terminationTime ?? storedTime(stored.modify_time, 'Termination Time'),
+	resume_source: set.resumeSource ?? storedText(stored.resume_source, 'Resume Source'),
+	stage: set.stage ?? storedText(stored.stage, 'Stage'),
+	termination_reason: set.terminationReason ?? storedText(stored.termination_reason, 'Termination Reason'),
+	termination_type: set.terminationType ?? storedText(stored.termination_type, 'Termination Type'),
 });

@@ -31,6 +31,17 @@ export const externalApplication = {
 
 export const talentId = id({ displayName: 'Talent ID', name: 'talentId', placeholder: 'e.g. 6960663240925956459', description: 'ID of the candidate in Lark Hire (talent_id)' });
 
+/** Where the API accepts a talent. The list of applications needs one. */
+export const optionalTalentId = {
+	displayName: 'Talent ID',
+	name: 'talentId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 6960663240925956459',
+	description: 'ID of the candidate in Lark Hire (talent_id). Needed only to pick the external application from a list. Sent to Feishu if it is set.',
+	read: readId,
+} as const satisfies Field;
+
 /** Where the API asks for no talent, but the list of applications needs one. */
 export const talentIdForList = {
 	displayName: 'Talent ID',

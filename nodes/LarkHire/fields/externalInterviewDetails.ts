@@ -1,6 +1,6 @@
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import { assessments, type Assessment } from './assessments';
+import { assessments, type GivenAssessment } from './assessments';
 import { assessmentsJson } from './assessmentsJson';
 import { time } from './time';
 
@@ -27,8 +27,8 @@ export const participateStatus = {
 interface Given {
 	readonly beginTime?: number | undefined;
 	readonly endTime?: number | undefined;
-	readonly assessments?: readonly Assessment[] | undefined;
-	readonly assessmentsJson?: readonly Assessment[] | undefined;
+	readonly assessments?: readonly GivenAssessment[] | undefined;
+	readonly assessmentsJson?: readonly GivenAssessment[] | undefined;
 }
 
 /** Rules between what is set. `more` follows the sentence about the times. */
@@ -37,8 +37,5 @@ export function checkInterview({ beginTime, endTime, assessments: rows, assessme
 	if (rows && json) throw new InputError('Assessments and Assessments (JSON) are both set', 'Use one of them.');
 }
 
-/** The assessments that are set, in a list that may be written to, as the SDK's types ask for; undefined: none are. */
-export const assessmentsOf = ({ assessments: rows, assessmentsJson: json }: Given): Assessment[] | undefined => {
-	const list = rows ?? json;
-	return list && [...list];
-};
+/** The assessments that are set; undefined: none are. An empty list is set. */
+export const assessmentsOf = ({ assessments: rows, assessmentsJson: json }: Given): readonly GivenAssessment[] | undefined => rows ?? json;

@@ -10,7 +10,7 @@ export const INTERVIEWS_PER_PAGE = 20;
 export const queryInterviews = {
 	endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',
 	limit: perSecond(10),
-	scopes: ['hire:external_application', 'hire:external_application:readonly'],
+	scopes: ['hire:external_application:readonly', 'hire:external_application'],
 	readOnly: true,
 } as const satisfies Endpoint;
 

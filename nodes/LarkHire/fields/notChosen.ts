@@ -3,3 +3,6 @@
  * empty, so the item is rejected before anything is sent. It never is among the values that an operation receives.
  */
 export const notChosen = { name: 'Select…', value: '' } as const;
+
+/** The same for an optional choice inside a row, where n8n fills in the default of every field: left at it, nothing is sent. */
+export const notGiven = { name: 'Not Given', value: '' } as const;

@@ -3,6 +3,7 @@ import { InputError } from '../framework/inputError';
 import type { Lark } from '../framework/lark';
 import { readId } from './ids';
 import { readJsonObject } from '../framework/json';
+import { optionalFields } from './optionalFields';
 import { time } from './time';
 
 type Delivery = NonNullable<Parameters<Lark['hire']['v1']['websiteDelivery']['createByResume']>[0]>['data'];
@@ -10,22 +11,23 @@ export type Resume = Delivery['resume'];
 /** As the JSON field gives it: the name has a field of its own. */
 type PartialResume = Partial<Omit<Resume, 'basic_info'>> & { readonly basic_info?: Partial<Resume['basic_info']> };
 
-const sections: Record<keyof Resume, 'a list' | 'an object' | 'text'> = {
-	award_list: 'a list',
+const sections: Record<keyof Resume, 'a list of objects' | 'an object' | 'text'> = {
+	award_list: 'a list of objects',
 	basic_info: 'an object',
-	career_list: 'a list',
-	customized_data: 'a list',
-	education_list: 'a list',
-	internship_list: 'a list',
-	language_list: 'a list',
-	project_list: 'a list',
+	career_list: 'a list of objects',
+	customized_data: 'a list of objects',
+	education_list: 'a list of objects',
+	internship_list: 'a list of objects',
+	language_list: 'a list of objects',
+	project_list: 'a list of objects',
 	resume_attachment_id: 'text',
 	self_evaluation: 'an object',
-	sns_list: 'a list',
-	works_list: 'a list',
+	sns_list: 'a list of objects',
+	works_list: 'a list of objects',
 };
 
-const kindOf = (part: unknown) => (typeof part === 'string' ? 'text' : Array.isArray(part) ? 'a list' : typeof part === 'object' && part !== null ? 'an object' : 'nothing of these');
+const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const kindOf = (part: unknown) => (typeof part === 'string' ? 'text' : Array.isArray(part) && part.every(isObject) ? 'a list of objects' : isObject(part) ? 'an object' : 'nothing of these');
 
 const isResume = (value: Readonly<Record<string, unknown>>): value is PartialResume =>
 	Object.entries(value).every(([key, part]) => {
@@ -60,11 +62,13 @@ export const degrees = [
 ] as const;
 
 interface EducationRow {
-	readonly degree?: number;
-	readonly end?: number;
-	readonly fieldOfStudy?: string;
 	readonly school?: string;
-	readonly start?: number;
+	readonly fieldOfStudy?: string;
+	readonly additionalFields?: {
+		readonly degree?: number;
+		readonly end?: number;
+		readonly start?: number;
+	};
 }
 
 export const educations = {
@@ -80,20 +84,18 @@ export const educations = {
 			displayName: 'School',
 			name: 'school',
 			values: [
-				{ displayName: 'Degree', name: 'degree', type: 'options', default: 6, options: degrees, description: 'Degree that it leads to' },
-				time({ displayName: 'End Date', name: 'end', description: 'When it ended or will end: the exact time of graduation, which some websites ask for' }),
-				{ displayName: 'Field of Study', name: 'fieldOfStudy', type: 'string', default: '', description: 'What was studied' },
 				{ displayName: 'School', name: 'school', type: 'string', default: '', description: 'Name of the school' },
-				time({ displayName: 'Start Date', name: 'start', description: 'When it began' }),
+				{ displayName: 'Field of Study', name: 'fieldOfStudy', type: 'string', default: '', description: 'What was studied' },
+				optionalFields([
+					{ displayName: 'Degree', name: 'degree', type: 'options', default: 6, options: degrees, description: 'Degree that it leads to' },
+					time({ displayName: 'End Date', name: 'end', description: 'When it ended or will end: the exact time of graduation, which some websites ask for' }),
+					time({ displayName: 'Start Date', name: 'start', description: 'When it began' }),
+				]),
 			],
 		},
 	],
 	read: ({ school: rows }: { readonly school: readonly EducationRow[] }): NonNullable<Resume['education_list']> =>
-		rows.map(({ degree, end, fieldOfStudy, school, start }, index) => {
-			// A row has a degree from the start.
-			if (!school && !fieldOfStudy) throw new InputError(`${index + 1} says nothing`, 'Add a school or a field of study, or remove it.');
-			return { school, field_of_study: fieldOfStudy, degree, start_time: start, end_time_v2: end };
-		}),
+		rows.map(({ school, fieldOfStudy, additionalFields: { degree, end, start } = {} }) => ({ school, field_of_study: fieldOfStudy, degree, start_time: start, end_time_v2: end })),
 } as const satisfies Field;
 
 export const resumeAttachmentId = { displayName: 'Résumé Attachment ID', name: 'resumeAttachmentId', type: 'string', default: '', placeholder: 'e.g. 7095614894070434092', description: 'ID that Attachment: Upload gives, of a file to go with the data', read: readId } as const satisfies Field;

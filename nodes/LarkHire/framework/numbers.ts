@@ -21,3 +21,9 @@ export const wholeNumber = (from: number, to: number) => (what: number): number 
 	if (Number.isInteger(what) && what >= from && what <= to) return what;
 	throw new InputError(`must be a whole number from ${from} to ${to}`);
 };
+
+/** Reader of any whole number. */
+export function integer(what: number): number {
+	if (Number.isInteger(what)) return what;
+	throw new InputError('must be a whole number');
+}

@@ -60,6 +60,9 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 	return labelled(label, () => finish(field, convert(field, raw), context));
 }
 
+/** Neither a row nor a collection in it holds a value. */
+const saysNothing = (value: unknown): boolean => isEmpty(value) || (isDictionary(value) && Object.values(value).every(saysNothing));
+
 /** `{ file: [{…}, {…}] }`; undefined when there is no row. */
 function readRows(field: Field, raw: unknown, context: ReadContext, label: string) {
 	const groups = field.options as ReadonlyArray<{ name: string; values: readonly Field[] }>;
@@ -68,9 +71,11 @@ function readRows(field: Field, raw: unknown, context: ReadContext, label: strin
 		const given = isDictionary(raw) ? raw[group.name] : undefined;
 		const list = Array.isArray(given) ? given : given === undefined ? [] : [given];
 		if (list.length === 0) continue;
-		rows[group.name] = list.map((row: unknown, index) =>
-			readGroup(group.values, ({ name }) => (isDictionary(row) ? row[name] : undefined), context, `${label} ${index + 1} → `),
-		);
+		rows[group.name] = list.map((row: unknown, index) => {
+			const values = readGroup(group.values, ({ name }) => (isDictionary(row) ? row[name] : undefined), context, `${label} ${index + 1} → `);
+			if (saysNothing(values)) throw new InputError(`${label} ${index + 1} says nothing`, 'Fill in one of its fields, or remove it.');
+			return values;
+		});
 	}
 	return Object.keys(rows).length > 0 ? rows : undefined;
 }

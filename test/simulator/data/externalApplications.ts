@@ -1,4 +1,4 @@
-import type { Store } from '../store';
+import type { Interview, Store } from '../store';
 
 export interface ExternalApplication {
 	id: string;
@@ -22,10 +22,12 @@ export interface ExternalData {
 	/** When something was created under an external ID, by kind and ID. */
 	externalIds: Map<string, number>;
 	terminationReasons: Array<{ id: string; name: { zh_cn: string; en_us: string }; active_status: number; termination_type: number }>;
+	/** Records that have 0, null or "" for what is not set, when they are read; by default none. Feishu does not say whether it does so. */
+	externalZeros: Set<'applications' | 'interviews'>;
 	resumeSources: Array<{ id: string; zh_name: string; en_name: string; active_status: number; resume_source_type: string }>;
 }
 
-export const emptyExternal = (): ExternalData => ({ externalApplications: new Map(), externalTalents: new Map(), externalIds: new Map(), terminationReasons: [], resumeSources: [] });
+export const emptyExternal = (): ExternalData => ({ externalApplications: new Map(), externalTalents: new Map(), externalIds: new Map(), terminationReasons: [], resumeSources: [], externalZeros: new Set() });
 
 export const TALENT_ID = '6960663240925956459';
 
@@ -65,6 +67,25 @@ export function seedExternal({ externalApplications, externalTalents, terminatio
 	// The last of each is disabled.
 	terminationReasons.push(...reasons.map(([id, zh_cn, en_us, termination_type], index) => ({ id, name: { zh_cn, en_us }, termination_type, active_status: index === reasons.length - 1 ? 2 : 1 })));
 	resumeSources.push(...sources.map(([id, zh_name, en_name], index) => ({ id, zh_name, en_name, resume_source_type: id, active_status: index === sources.length - 1 ? 2 : 1 })));
+}
+
+const APPLICATION = { job_recruitment_type: 0, job_title: '', resume_source: '', stage: '', termination_reason: '', delivery_type: 0, modify_time: 0, create_time: 0, termination_type: '' };
+const INTERVIEW = { participate_status: 0, begin_time: 0, end_time: 0, interview_assessments: null };
+const ASSESSMENT = { username: '', conclusion: 0, content: '', assessment_dimension_list: null };
+const DIMENSION = { assessment_type: 0, title: '', description: '', content: '', option: '', options: null, score: 0 };
+
+/** As the tenant shows it. */
+export const shownApplication = <T extends object>({ externalZeros }: Store, application: T): T => (externalZeros.has('applications') ? { ...APPLICATION, ...application } : application);
+
+/** As the tenant shows it. */
+export function shownInterview({ externalZeros }: Store, interview: Interview): Interview {
+	if (!externalZeros.has('interviews')) return interview;
+	const assessments = interview.interview_assessments?.map((assessment) => ({
+		...ASSESSMENT,
+		...assessment,
+		...(assessment.assessment_dimension_list && { assessment_dimension_list: assessment.assessment_dimension_list.map((dimension) => ({ ...DIMENSION, ...dimension })) }),
+	}));
+	return { ...INTERVIEW, ...interview, ...(assessments && { interview_assessments: assessments }) } as Interview;
 }
 
 const DAY_MS = 86_400_000;

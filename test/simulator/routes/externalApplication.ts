@@ -1,6 +1,6 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
-import { usedBefore, type ExternalApplication } from '../data/externalApplications';
+import { shownApplication, usedBefore, type ExternalApplication } from '../data/externalApplications';
 import { tier2, tier8 } from '../limits';
 import { pageOf } from '../paging';
 import { hire, usedTwice } from '../refusals';
@@ -57,7 +57,8 @@ export const externalApplication = [
 		body: {},
 		handle({ tenant, query }) {
 			knownTalent(tenant, query.talent_id);
-			return ok(pageOf([...tenant.store.externalApplications.values()].filter(({ talent_id: talent }) => talent === query.talent_id), query, 20), 'ok');
+			const own = [...tenant.store.externalApplications.values()].filter(({ talent_id: talent }) => talent === query.talent_id);
+			return ok(pageOf(own.map((application) => shownApplication(tenant.store, application)), query, 20), 'ok');
 		},
 	}),
 	route<Calls['update']>({

@@ -1,6 +1,6 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, ok } from '../answers';
-import { usedBefore } from '../data/externalApplications';
+import { shownInterview, usedBefore } from '../data/externalApplications';
 import { tier7 } from '../limits';
 import { pageOf } from '../paging';
 import { hire, usedTwice } from '../refusals';
@@ -109,7 +109,7 @@ const batchQuery = route<Calls['batchQuery']>({
 		const { external_application_id: applicationId } = query;
 		// A list of IDs filters alone. That an empty one is none, and that no filter means all, is assumed.
 		const wanted = ({ id, external_application_id: of }: Interview) => (ids.length > 0 ? ids.includes(id) : !applicationId || of === applicationId);
-		return ok(pageOf([...tenant.store.interviews.values()].filter(wanted), query, 20), 'ok');
+		return ok(pageOf([...tenant.store.interviews.values()].filter(wanted).map((interview) => shownInterview(tenant.store, interview)), query, 20), 'ok');
 	},
 });
 

@@ -56,7 +56,8 @@ export const hiring: readonly ExampleWorkflow[] = [
 			const [interview, ...more] = [...interviews.values()].filter(({ external_application_id: of }) => of === id);
 			applied(more, [], 'further interviews');
 			applied(interview?.interview_assessments?.map(({ username, conclusion }) => [username, conclusion]), [['林晓', 2], ['Sample Person', 2]], 'the assessments in Feishu');
-			applied(run.json('Read Interview Back'), [interview], 'the interview that was read back');
+			const inWords = interview?.interview_assessments?.map((assessment) => ({ ...assessment, conclusion_label: 'Passed' }));
+			applied(run.json('Read Interview Back'), [{ ...interview, interview_assessments: inWords }], 'the interview that was read back');
 		},
 	},
 	{

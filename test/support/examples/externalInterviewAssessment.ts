@@ -1,7 +1,7 @@
 import type { ExampleOperation } from './example';
 
 const PATH = '/open-apis/hire/v1/external_interview_assessments';
-const details = { conclusion: 2, content: '={{ $json.content }}', dimensions: { dimension: [{ assessmentType: 1, title: '专业能力', score: 90 }] }, username: '林晓' };
+const details = { conclusion: 2, content: '={{ $json.content }}', dimensions: { dimension: [{ title: '专业能力', assessmentType: 1, additionalFields: { score: 90 } }] }, username: '林晓' };
 const sent = { conclusion: 2, assessment_dimension_list: [{ assessment_type: 1, title: '专业能力', score: 90 }], username: '林晓' };
 const interview = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
 

@@ -57,7 +57,7 @@ export const websiteDelivery: readonly ExampleOperation[] = [
 			name: '={{ $json.name }}',
 			additionalFields: {
 				channelId: post('6891560630172518671'),
-				education: { school: [{ school: 'Sample University', fieldOfStudy: 'Law', degree: 7, start: '2020-09-01T00:00:00Z', end: '2023-06-30T00:00:00Z' }] },
+				education: { school: [{ school: 'Sample University', fieldOfStudy: 'Law', additionalFields: { degree: 7, start: '2020-09-01T00:00:00Z', end: '2023-06-30T00:00:00Z' } }] },
 				email: 'lin.xiao@example.com',
 				identificationNumber: 'A1',
 				identificationType: 2,

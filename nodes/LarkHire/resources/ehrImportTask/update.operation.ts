@@ -1,4 +1,5 @@
 import { id } from '../../fields/ids';
+import { notChosen } from '../../fields/notChosen';
 import { optionalFields } from '../../fields/optionalFields';
 import { readUrl } from '../../fields/url';
 import { perSecond } from '../../framework/endpoint';
@@ -7,6 +8,11 @@ import { operation } from '../../framework/operation';
 
 /** Characters, from Lark Hire's error code 1002215. */
 const LONGEST_REASON = 512;
+
+const states = [
+	{ name: 'Failed', value: 2 },
+	{ name: 'Imported', value: 1 },
+] as const;
 
 export const update = operation({
 	name: 'Update',
@@ -26,11 +32,8 @@ export const update = operation({
 			name: 'state',
 			type: 'options',
 			required: true,
-			default: 1,
-			options: [
-				{ name: 'Failed', value: 2 },
-				{ name: 'Imported', value: 1 },
-			],
+			default: '',
+			options: [notChosen, ...states],
 			description: 'How the import ended',
 		},
 		optionalFields([

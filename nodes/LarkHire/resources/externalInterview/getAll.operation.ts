@@ -1,3 +1,4 @@
+import { externalConclusionWords } from '../../fields/conclusions';
 import { externalApplication, talentIdForList } from '../../fields/externalApplications';
 import { INTERVIEWS_PER_PAGE, queryInterviews } from '../../fields/externalInterviews';
 import { paging } from '../../fields/paging';
@@ -11,6 +12,7 @@ export const getAll = operation({
 	...queryInterviews,
 	apps: 'custom',
 	repeatable: true,
+	labels: { 'interview_assessments.conclusion': externalConclusionWords },
 	fields: [talentIdForList, externalApplication, ...paging],
 	async execute({ lark, list, params: { externalApplicationId } }) {
 		return await list(INTERVIEWS_PER_PAGE, async (page) => await lark.hire.v1.externalInterview.batchQuery({ params: { ...page, external_application_id: externalApplicationId } }));

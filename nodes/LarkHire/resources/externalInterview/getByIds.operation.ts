@@ -1,3 +1,4 @@
+import { externalConclusionWords } from '../../fields/conclusions';
 import { INTERVIEWS_PER_PAGE, queryInterviews } from '../../fields/externalInterviews';
 import { readSomeIds } from '../../fields/ids';
 import { inBatches } from '../../framework/batches';
@@ -11,6 +12,7 @@ export const getByIds = operation({
 	...queryInterviews,
 	apps: 'custom',
 	repeatable: true,
+	labels: { 'interview_assessments.conclusion': externalConclusionWords },
 	fields: [
 		{
 			displayName: 'External Interview IDs',

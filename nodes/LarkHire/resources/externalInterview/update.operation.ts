@@ -1,8 +1,12 @@
-import { resend } from '../../fields/assessmentsJson';
+import type { GivenAssessment } from '../../fields/assessments';
+import { withoutId } from '../../fields/assessmentsJson';
+import { externalConclusionWords } from '../../fields/conclusions';
 import { externalApplication, talentIdForList } from '../../fields/externalApplications';
 import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from '../../fields/externalInterviewDetails';
 import { externalInterview, queryInterviews } from '../../fields/externalInterviews';
 import { optionalFields } from '../../fields/optionalFields';
+import { storedChoice, storedTime } from '../../fields/stored';
+import { checkKept, mergeAssessments } from '../../fields/storedAssessments';
 import { writeMode } from '../../fields/writeMode';
 import { perSecond } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
@@ -24,35 +28,77 @@ export const update = operation({
 	repeatable: true,
 	target: 'externalInterviewId',
 	uses: [queryInterviews],
+	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
 	fields: [
 		talentIdForList,
-		{ ...externalApplication, description: 'The application that the interview belongs to. Feishu wants it with every update. The list shows those of the talent above.' },
+		{ ...externalApplication, description: 'The application that the interview belongs to. Feishu requires it with every update. The list shows those of the talent above.' },
 		externalInterview,
 		writeMode('interview', ', all assessments included'),
-		{ displayName: 'Feishu writes the whole interview anew, also with Merge. Assessments that are sent again may get new IDs.', name: 'assessmentIdNotice', type: 'notice', default: '' },
+		{
+			displayName: 'Existing Assessments',
+			name: 'existingAssessments',
+			type: 'options',
+			default: 'keep',
+			displayOptions: { show: { mode: ['merge'] } },
+			options: [
+				{ name: 'Keep', value: 'keep', description: 'Assessments below change the stored one of the same ID (JSON) or Username, or are added' },
+				{ name: 'Replace', value: 'replace', description: 'Assessments below take the place of all that the interview has' },
+			],
+			description: 'What happens to assessments that the interview has, where assessments are set below',
+		},
+		{
+			displayName:
+				'Feishu writes the whole interview anew, also with Merge. Its assessments may get new IDs, and their External IDs cannot be sent again. To add one assessment, use External Interview Assessment: Create; to change one, its Update.',
+			name: 'assessmentIdNotice',
+			type: 'notice',
+			default: '',
+		},
 		optionalFields([...interviewAssessments, ...interviewTimes, participateStatus]),
 	],
-	check({ additionalFields }) {
+	check({ mode, existingAssessments, additionalFields }) {
 		checkInterview(additionalFields, KEPT);
+		if (mode === 'merge' && existingAssessments === 'keep') checkKept(assessmentsOf(additionalFields) ?? []);
 	},
-	async execute({ lark, params: { externalInterviewId, externalApplicationId, mode, additionalFields: set } }) {
-		const stored = mode === 'merge' ? await read(lark, externalInterviewId, externalApplicationId) : undefined;
-		const beginTime = set.beginTime ?? stored?.begin_time;
-		const endTime = set.endTime ?? stored?.end_time;
-		checkInterview({ beginTime, endTime }, KEPT);
-		return await lark.hire.v1.externalInterview.update({
-			path: { external_interview_id: externalInterviewId },
-			data: {
-				external_application_id: externalApplicationId,
-				participate_status: set.participateStatus ?? stored?.participate_status,
-				begin_time: beginTime,
-				end_time: endTime,
-				interview_assessments: assessmentsOf(set) ?? (stored?.interview_assessments && [...resend(recordsOf(stored.interview_assessments))]),
-			},
-		});
+	*conflicts(items) {
+		const before = new Map<string, (typeof items)[number]>();
+		for (const current of items) {
+			const { externalInterviewId, mode, existingAssessments, additionalFields } = current.params;
+			const sets = mode === 'replace' || assessmentsOf(additionalFields) !== undefined;
+			const earlier = before.get(externalInterviewId);
+			if (sets) before.set(externalInterviewId, current);
+			if (!sets || !earlier || (mode === 'merge' && existingAssessments === 'keep')) continue;
+			const why = new InputError(
+				`Item ${current.item} would replace the assessments that item ${earlier.item} sends for the same interview`,
+				'Put all assessments of an interview into one item, or use the mode Merge with Existing Assessments: Keep.',
+			);
+			yield [earlier.item, why];
+			yield [current.item, why];
+		}
+	},
+	async execute({ lark, params: { externalInterviewId, externalApplicationId, mode, existingAssessments, additionalFields: set } }) {
+		const given = assessmentsOf(set);
+		const write = async (stored: Stored = {}, assessments: readonly GivenAssessment[] | undefined = given) => {
+			const beginTime = set.beginTime ?? storedTime(stored.begin_time, 'Begin Time');
+			const endTime = set.endTime ?? storedTime(stored.end_time, 'End Time');
+			checkInterview({ beginTime, endTime }, KEPT);
+			return await lark.hire.v1.externalInterview.update({
+				path: { external_interview_id: externalInterviewId },
+				data: {
+					external_application_id: externalApplicationId,
+					participate_status: set.participateStatus ?? storedChoice(stored.participate_status, participateStatus.options, 'Participate Status'),
+					begin_time: beginTime,
+					end_time: endTime,
+					interview_assessments: assessments?.map(withoutId),
+				},
+			});
+		};
+		if (mode === 'replace') return await write();
+		const stored = await read(lark, externalInterviewId, externalApplicationId);
+		return await write(stored, existingAssessments === 'replace' && given ? given : mergeAssessments(stored.interview_assessments, given ?? []));
 	},
 });
 
+type Stored = Awaited<ReturnType<typeof read>> | Record<string, never>;
 /** The interview as it is, since the PUT overwrites whatever it is not given. */
 async function read(lark: Lark, externalInterviewId: string, externalApplicationId: string) {
 	const { data } = await lark.hire.v1.externalInterview.batchQuery({ data: { external_interview_id_list: [externalInterviewId] } });

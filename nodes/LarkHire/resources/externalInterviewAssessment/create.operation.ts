@@ -1,3 +1,4 @@
+import { externalConclusionWords } from '../../fields/conclusions';
 import { assessmentBody, assessmentDetails } from '../../fields/externalAssessmentDetails';
 import { applicationIdForList, externalInterview } from '../../fields/externalInterviews';
 import { optionalFields } from '../../fields/optionalFields';
@@ -16,6 +17,7 @@ export const create = operation({
 	scopes: ['hire:external_application'],
 	apps: 'custom',
 	repeatable: false,
+	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
 	hints: { 1002002: 'Perhaps the external interview does not exist, or an assessment with this External ID was created before. Otherwise check every ID and value of this item.' },
 	fields: [
 		applicationIdForList,

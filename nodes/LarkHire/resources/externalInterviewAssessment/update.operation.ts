@@ -1,3 +1,4 @@
+import { externalConclusionWords } from '../../fields/conclusions';
 import { assessmentBody, assessmentDetails } from '../../fields/externalAssessmentDetails';
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
@@ -14,6 +15,7 @@ export const update = operation({
 	scopes: ['hire:external_application'],
 	apps: 'custom',
 	repeatable: true,
+	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
 	target: 'externalInterviewAssessmentId',
 	fields: [
 		id({

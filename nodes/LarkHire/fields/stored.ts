@@ -1,0 +1,44 @@
+import { InputError } from '../framework/inputError';
+
+// What is read from a record that Feishu only takes whole, in order to be sent again. Feishu may return 0, null or "" for what is
+// not set, and takes none of them for it.
+
+const isUnset = (value: unknown) => value === undefined || value === null || value === '' || value === 0;
+
+/** A number of an enum; undefined: not set. */
+export function storedChoice<V extends number>(value: unknown, options: ReadonlyArray<{ readonly value: V }>, label: string): V | undefined {
+	if (isUnset(value)) return undefined;
+	return options.find((option) => option.value === value)?.value ?? cannotResend(label);
+}
+
+/** Epoch milliseconds; undefined: not set. */
+export function storedTime(value: unknown, label: string): number | undefined {
+	if (isUnset(value) || value === -1) return undefined;
+	return typeof value === 'number' && Number.isSafeInteger(value) ? value : cannotResend(label);
+}
+
+/** A text; undefined: not set. */
+export function storedText(value: unknown, label: string): string | undefined {
+	if (isUnset(value)) return undefined;
+	return typeof value === 'string' ? value : cannotResend(label);
+}
+
+/** A whole number, of which 0 is one. */
+export function storedInteger(value: unknown, label: string): number | undefined {
+	if (isUnset(value)) return value === 0 ? 0 : undefined;
+	return typeof value === 'number' && Number.isSafeInteger(value) ? value : cannotResend(label);
+}
+
+/** A list; empty: not set. `each` gets the values of its records. */
+export function storedList<T>(value: unknown, each: (record: Readonly<Record<string, unknown>>) => T, label: string): readonly T[] {
+	if (isUnset(value)) return [];
+	if (!Array.isArray(value)) return cannotResend(label);
+	return value.map((one: unknown) => each(isRecord(one) ? one : cannotResend(label)));
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Leaving it out would clear it without a word. */
+function cannotResend(label: string): never {
+	throw new InputError(`The stored ${label} has a form that cannot be sent again`, `Nothing was changed. Set the ${label} here, or use the mode Replace.`);
+}
