@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { perSecond } from '../nodes/LarkHire/framework/endpoint';
 import { connect } from '../nodes/LarkHire/transport/client';
 import { growingPause } from '../nodes/LarkHire/transport/pacing';
@@ -7,6 +10,9 @@ import { engineFor } from './support/fromSource';
 import { HIRE, oneNode } from './support/workflows';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
+const SIGN_IN = 'POST /open-apis/auth/v3/tenant_access_token/internal';
+const CREATE = 'POST /open-apis/hire/v1/external_applications';
+const application = { talentId: '6960663240925956459' };
 const ids = ['6914551145542568199', '6914551145542568200', '6914551145542568201'];
 const importTask = { resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1 };
 const one = [{ id: ids[0] as string }];
@@ -250,9 +256,111 @@ describe('refusals', () => {
 	});
 
 	it('from something that is no Feishu API say so', async () => {
-		simulator.fail(EHR, { status: 404 });
+		simulator.fail(SIGN_IN, { status: 404 });
 		expect((await run()).error?.message).toMatch(/answered 404 and is perhaps no Feishu API/);
 	});
+
+	it('with far too much text are told as quickly as others', async () => {
+		simulator.fail(EHR, { status: 400, code: 1009999, msg: `invalid param ${'x '.repeat(4_000_000)}` });
+		const before = performance.now();
+		const { error } = await run();
+		expect(error?.description).toContain('Feishu says: "invalid param …".');
+		expect(performance.now() - before).toBeLessThan(1000);
+	});
+});
+
+describe('a response without a code of Feishu\'s', () => {
+	const ten = Array.from({ length: 10 }, (_, index) => ({ id: String(index) }));
+	beforeEach(() => {
+		for (const { id } of ten) simulator.store.ehrImportTasks.set(id, { id, updates: 0 });
+	});
+	const goOn = async () => (await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight: 1 } }, ten, { onError: 'continueRegularOutput' }))).json(HIRE).map(({ error }) => error as { message: string; description: string } | undefined);
+
+	it.each([400, 401, 403, 404, 407, 409])('%i is about its item, and blames neither region nor base URL', async (status) => {
+		simulator.fail(EHR, { status, after: 2 });
+		const errors = await goOn();
+		expect(errors.map((error) => error?.message)).toEqual(ten.map((_, item) => (item === 2 ? `${simulator.url} responded with ${status}, but not as Feishu does [item 2]` : undefined)));
+		expect(errors[2]?.description).not.toMatch(/region|base URL|may have been made/i);
+		expect(simulator.calls(EHR)).toHaveLength(10);
+	});
+
+	it.each([413, 414, 431])('%i is about the length of its item, however often it comes', async (status) => {
+		simulator.fail(EHR, { status }, 5);
+		expect((await goOn()).map((error) => error?.message)).toEqual(ten.map((_, item) => (item < 5 ? `Feishu takes no request that long [item ${item}]` : undefined)));
+	});
+
+	it('three times in a row ends the requests to that API, and the others say that they were not sent', async () => {
+		simulator.fail(EHR, { status: 403, after: 1 }, Infinity);
+		const errors = await goOn();
+		expect(errors.map((error) => /not sent/.test(error?.description ?? ''))).toEqual(ten.map((_, item) => item > 3));
+		expect(errors[9]?.message).toBe(`${simulator.url} responded with 403 to 3 requests in a row, but not as Feishu does [item 9]`);
+		expect(simulator.calls(EHR)).toHaveLength(4);
+		simulator.clearFaults();
+		expect((await goOn()).filter(Boolean)).toEqual([]);
+	});
+
+	it('does not end them while Feishu responds in between, be it with a refusal', async () => {
+		for (const fault of [{ status: 403 }, { status: 403 }, { status: 400, code: 1002213 }, { status: 403 }, { status: 403 }]) simulator.fail(EHR, fault);
+		expect((await goOn()).map((error) => error === undefined)).toEqual(ten.map((_, item) => item > 4));
+		expect(simulator.calls(EHR)).toHaveLength(10);
+	});
+
+	it.each([408, 421, 425, 499])('%i leaves a doubt, and is retried where that is safe', async (status) => {
+		new Clock(20);
+		simulator.fail(EHR, { status });
+		expect((await run()).error).toBeUndefined();
+		simulator.fail(CREATE, { status });
+		const { error } = await engineFor(simulator).run(oneNode({ resource: 'externalApplication', operation: 'create', ...application }));
+		jest.restoreAllMocks();
+		expect(error).toMatchObject({ message: `${simulator.url} responded with ${status}: the request was not finished [item 0]`, description: expect.stringMatching(/may have been made/) as string });
+		expect(simulator.calls(CREATE)).toHaveLength(1);
+	});
+
+	it('404 in an API Request says that the path is wrong', async () => {
+		const { error } = await engineFor(simulator).run(oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/nothing' }));
+		expect(`${error?.message} ${error?.description}`).toMatch(/responded with 404.*Check the path/);
+		expect(`${error?.message} ${error?.description}`).not.toMatch(/region|base URL/i);
+	});
+});
+
+describe('a response that is odd by its size', () => {
+	it('of more than 50 MB, unpacked, is not read to its end, and requested once', async () => {
+		const packed = gzipSync(Buffer.from(`{"code":0,"data":"${'x'.repeat(60_000_000)}"}`));
+		let asked = 0;
+		const server = createServer((request, response) => {
+			request.resume();
+			const token = request.url?.endsWith('/internal');
+			if (!token) asked += 1;
+			response.writeHead(200, { 'content-type': 'application/json', ...(!token && { 'content-encoding': 'gzip' }) });
+			response.end(token ? '{"code":0,"tenant_access_token":"t-1","expire":7200}' : packed);
+		});
+		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+		const { error } = await run(one, {}, { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+		server.closeAllConnections();
+		server.close();
+		expect(error?.message).toMatch(/^The response of http:\/\/127\.0\.0\.1:\d+ has more than 50 MB/);
+		expect(error?.description).toMatch(/may have been made/);
+		expect(asked).toBe(1);
+	});
+
+	it('with longer headers than Node.js reads is requested once, and is no lost connection', async () => {
+		simulator.fail(EHR, { status: 200, code: 0, headers: { 'x-long': 'x'.repeat(20_000) } }, Infinity);
+		expect((await run()).error?.message).toMatch(/^The response of http:\/\/127\.0\.0\.1:\d+ has longer headers than n8n reads/);
+		expect(simulator.calls(EHR)).toHaveLength(1);
+	});
+});
+
+it('long integers in a response stay exact, as text', async () => {
+	const body = '{"code":0,"data":{"id":6960663240925956555,"short":42,"at":1795270124052,"low":-6960663240925956555,"half":0.1234567890123456789,"text":"a: 6960663240925956555"}}';
+	const server = createServer((request, response) => {
+		request.resume();
+		response.end(request.url?.endsWith('/internal') ? '{"code":0,"tenant_access_token":"t-1","expire":7200}' : body);
+	});
+	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	const done = await engineFor(simulator, { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }).run(oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/jobs' }));
+	server.closeAllConnections();
+	server.close();
+	expect(done.json(HIRE)).toEqual([{ id: '6960663240925956555', short: 42, at: 1795270124052, low: '-6960663240925956555', half: 0.12345678901234568, text: 'a: 6960663240925956555' }]);
 });
 
 describe('a refusal of the app as such', () => {

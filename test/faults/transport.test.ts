@@ -1,6 +1,8 @@
 import { perSecond } from '../../nodes/LarkHire/framework/endpoint';
 import { connect } from '../../nodes/LarkHire/transport/client';
+import { noAnswer } from '../../nodes/LarkHire/transport/errors';
 import type { Helper } from '../../nodes/LarkHire/transport/http';
+import { Session } from '../../nodes/LarkHire/transport/session';
 import { Simulator, type Fault } from '../simulator';
 import { Clock } from '../support/clock';
 import { engineFor } from '../support/fromSource';
@@ -41,7 +43,7 @@ describe('an answer that never ends', () => {
 	it('is given up for a token, too', async () => {
 		new Clock(20);
 		simulator.fail(SIGN_IN, { dripMs: 300 });
-		expect((await run({ timeout: 10 })).error).toBeUndefined();
+		expect((await run({ timeout: 60 })).error).toBeUndefined();
 		expect(simulator.tokenCalls()).toHaveLength(2);
 	});
 });
@@ -162,9 +164,44 @@ describe('a request for a token that several share', () => {
 		const impatient = await connect({ app: { domain: simulator.url, ...simulator.app() }, helper, endpoints: [], repeatable: true, timeout: 5000, deadline: Date.now() + 200 });
 		const first = impatient.tokenManager.getTenantAccessToken();
 		const second = run();
-		await expect(first).rejects.toMatchObject({ message: 'Feishu did not answer in time' });
+		await expect(first).rejects.toMatchObject({ message: 'Feishu gave no access token in time' });
 		expect((await second).error).toBeUndefined();
 		expect(simulator.tokenCalls()).toHaveLength(2);
+	});
+
+	it('does not go by the request timeout of whoever began it', async () => {
+		simulator.fail(SIGN_IN, { delayMs: 700 });
+		const hasty = run({ timeout: 0.2 });
+		while (simulator.tokenCalls().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+		const second = run();
+		expect((await hasty).error).toMatchObject({ message: 'Feishu gave no access token in time [item 0]', description: expect.stringMatching(/^The request was not sent\./) as string });
+		expect((await second).error).toBeUndefined();
+		expect(simulator.tokenCalls()).toHaveLength(1);
+	});
+
+	it('keeps nobody waiting for longer than their own request timeout', async () => {
+		simulator.fail(SIGN_IN, { delayMs: 2000 });
+		const patient = run({ timeout: 20 });
+		while (simulator.tokenCalls().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+		const before = performance.now();
+		expect((await run({ timeout: 0.3 })).error?.message).toBe('Feishu gave no access token in time [item 0]');
+		expect(performance.now() - before).toBeLessThan(1500);
+		expect((await patient).error).toBeUndefined();
+	});
+
+	it('is made once more by those who joined one that brought no response', async () => {
+		const session = new Session();
+		let asked = 0;
+		const ask = async () => {
+			asked += 1;
+			await new Promise((resolve) => setTimeout(resolve, 20));
+			if (asked === 1) throw noAnswer('TIMEOUT', 'https://open.feishu.cn');
+			return { tenant_access_token: 't-1', expire: 7200 };
+		};
+		const [first, ...joined] = await Promise.allSettled([session.once(ask), session.once(ask), session.once(ask)]);
+		expect(first?.status).toBe('rejected');
+		expect(joined.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
+		expect(asked).toBe(2);
 	});
 
 	it('whose answer nobody waited for is no younger when somebody does', async () => {

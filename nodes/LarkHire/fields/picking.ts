@@ -1,5 +1,6 @@
 import type { Endpoint } from '../framework/endpoint';
 import type { PickContext, Picker } from '../framework/field';
+import type { Hints } from '../framework/operation';
 import type { Page, PageAnswer } from '../framework/page';
 
 /** A search looks through at most so many pages before it shows what it has. */
@@ -26,6 +27,7 @@ interface Declared<T> {
 	readonly lists: string;
 	readonly uses: readonly Endpoint[];
 	readonly apps?: 'custom';
+	readonly hints?: Hints;
 	/** The API's own maximum; left out where it gives everything at once. */
 	readonly pageSize?: number;
 	/** `ask` looks for `filter` itself, so what it finds is not matched again. */

@@ -26,14 +26,51 @@ export const isFor = ({ endpoint }: Endpoint, called: string): boolean => {
 	return template.length === path.length && template.every((part, index) => part === path[index] || (part.startsWith(':') && /^[\w-]+$/.test(path[index] ?? '')));
 };
 
+/** Names in Feishu's paths have digits only as a version. IDs nearly always have some. */
+const looksLikeId = (part: string): boolean => /\d/.test(part) && !/^(?:[a-z]+[-_])*v\d+$/i.test(part);
+
+/** Below service and version, so many names may stand in one place of a path before all of them count as IDs. */
+const MOST_NAMES = 10;
+const VERSION = 3;
+
+/** What has stood behind a part of a path. */
+class Place {
+	readonly next = new Map<string, Place>();
+	/** More than there can be names. */
+	many = false;
+}
+
 /**
- * The endpoint of any request: the known one, with its documented limit, or else one of its own, in which whatever looks like
- * an ID stands for all IDs, so that calls which Feishu counts together are paced together.
+ * The endpoints of any requests: the known one, with its documented limit, or else one of its own, in which IDs stand for each other,
+ * so that calls which Feishu counts together are paced together. A part is an ID if it looks like one, or if many others have stood in
+ * its place: what is kept does not grow with the number of IDs.
  */
-export function endpointOf(method: string, path: string, known: readonly Endpoint[]): Endpoint {
-	const called = `${method} ${path}`;
-	const own = path.split('/').map((part) => (/^[\w-]+$/.test(part) && /\d{6}|[\da-f]{16}|^\d+$/i.test(part) ? ':id' : part)).join('/');
-	return known.find((one) => isFor(one, called)) ?? { endpoint: `${method} ${own}` as Endpoint['endpoint'], limit: [], scopes: [] };
+export class Endpoints {
+	private readonly first = new Place();
+
+	constructor(private readonly known: readonly Endpoint[]) {}
+
+	of(method: string, path: string): Endpoint {
+		const found = this.known.find((one) => isFor(one, `${method} ${path}`));
+		return found ?? { endpoint: `${method} ${this.template(path)}` as Endpoint['endpoint'], limit: [], scopes: [] };
+	}
+
+	private template(path: string): string {
+		let place = this.first;
+		const parts = path.split('/').map((part, index) => {
+			const id = index > VERSION && looksLikeId(part);
+			if (index > VERSION && !id && place.next.size >= MOST_NAMES && !place.next.has(part)) {
+				place.many = true;
+				place.next.clear();
+			}
+			const name = id || place.many ? ':id' : part;
+			const next = place.next.get(name) ?? new Place();
+			place.next.set(name, next);
+			place = next;
+			return name;
+		});
+		return parts.join('/');
+	}
 }
 
 /** Every endpoint an operation calls. */

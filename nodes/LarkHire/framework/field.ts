@@ -1,4 +1,5 @@
 import type { INodeListSearchResult, INodeProperties, INodePropertyMode } from 'n8n-workflow';
+import type { Hints } from '../transport/larkError';
 import type { Endpoint } from './endpoint';
 import type { InputFile } from './inputFile';
 import type { Lark } from './lark';
@@ -22,6 +23,8 @@ export interface Picker {
 	readonly uses: readonly Endpoint[];
 	/** Set where store apps cannot call what it uses. */
 	readonly apps?: 'custom';
+	/** What a refusal with this code means for this list. */
+	readonly hints?: Hints;
 	search(context: PickContext): Promise<INodeListSearchResult>;
 }
 

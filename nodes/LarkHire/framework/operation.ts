@@ -1,10 +1,13 @@
 import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
+import type { Hints } from '../transport/larkError';
 import type { Endpoint } from './endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
 import type { InputError } from './inputError';
 import type { Labels } from './labels';
 import type { Lark } from './lark';
 import type { Page, PageAnswer } from './page';
+
+export type { Hints } from '../transport/larkError';
 
 /** What an operation gives, as far as the framework looks at it: the SDK's answer will do. */
 export interface Answer {
@@ -81,8 +84,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> extend
 	check?(params: Params<F>): void;
 	/** Rules between items of one run: which items cannot be sent, and why. */
 	conflicts?(items: ReadonlyArray<{ readonly params: Params<F>; readonly item: number }>): Iterable<readonly [item: number, why: InputError]>;
-	/** What to do about a refusal with this code, where the operation knows better than `transport/codes.ts`. */
-	readonly hints?: Readonly<Record<number, string>>;
+	/** What to do about a refusal with this code, or what it means as well, where the operation knows better than `transport/codes.ts`. */
+	readonly hints?: Hints;
 	/** Feishu rejects the request because it has carried out this very request before. */
 	alreadyApplied?(rejection: Rejection, params: Params<F>): boolean;
 	execute(context: ExecuteContext<Params<F>>): Promise<Answer>;

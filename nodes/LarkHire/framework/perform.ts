@@ -1,14 +1,15 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
-import { connect } from '../transport/client';
+import { connect, type ClientOptions } from '../transport/client';
 import type { App } from '../transport/domain';
 import { LarkError, noAnswer, oddAnswer } from '../transport/errors';
 import { walk } from '../transport/pages';
+import { Refusals } from '../transport/refusals';
 import { Cancelled, wait } from '../transport/wait';
-import { endpointOf, endpointsOf, type Endpoint } from './endpoint';
+import { Endpoints, endpointsOf } from './endpoint';
 import { labelled } from './labels';
 import type { Lark } from './lark';
-import type { Answer, Operation, Request, Resource, Within } from './operation';
+import type { Answer, Operation, Resource, Within } from './operation';
 import { commonOptionsOf } from './options';
 import { fetchFile } from './outputFile';
 import type { Page, PageAnswer } from './page';
@@ -16,6 +17,8 @@ import { reach } from './reach';
 import { simplified } from './simplify';
 
 const REQUEST_TIMEOUT_SECONDS = 30;
+/** A client takes about a quarter of a megabyte. */
+const MOST_CLIENTS = 20;
 
 /** One item of a run, read and checked. */
 export interface Task {
@@ -38,23 +41,20 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 	const cancel = context.getExecutionCancelSignal();
 	const keyOf = keysOf(context, reached.app);
 	const clients = new Map<string, Promise<Lark>>();
+	const refusals = new Refusals();
+	const known = new Endpoints(resources.flatMap(({ operations }) => operations.flatMap(endpointsOf)));
+	const others = (method: string, path: string) => known.of(method, path);
 
-	const open = async (endpoints: readonly Endpoint[], repeatable: boolean, timeout: number, signal = cancel) =>
-		await connect({ ...reached, endpoints, repeatable, timeout, ...(signal && { signal }) });
+	const open = async (options: Pick<ClientOptions, 'endpoints' | 'others' | 'repeatable' | 'timeout'>, signal = cancel) => await connect({ ...reached, ...options, refusals, ...(signal && { signal }) });
 
-	/** One client for all items that want the same. */
-	const shared = async (endpoints: readonly Endpoint[], repeatable: boolean, timeout: number) => {
-		const key = [repeatable, timeout, ...endpoints.map(({ endpoint }) => endpoint)].join(' ');
-		const client = clients.get(key) ?? open(endpoints, repeatable, timeout);
+	/** One client for all items of one operation with the same timeout. */
+	const shared = async (operation: Operation, timeout: number) => {
+		const key = `${operation.endpoint} ${operation.value} ${timeout}`;
+		const client = clients.get(key) ?? open({ endpoints: endpointsOf(operation), ...(operation.any && { others }), repeatable: operation.repeatable, timeout });
+		// An expression may give each item a timeout of its own.
+		if (clients.size >= MOST_CLIENTS) clients.clear();
 		clients.set(key, client);
 		return await client;
-	};
-
-	const known = resources.flatMap(({ operations }) => operations.flatMap(endpointsOf));
-	const requesting = (timeout: number) => async ({ method, path, query, body }: Request) => {
-		const endpoint = endpointOf(method, path, known);
-		const lark = await shared([endpoint], method === 'GET' || endpoint.readOnly === true, timeout);
-		return await lark.request<Answer>({ method, url: path, params: query, data: body });
 	};
 
 	return async ({ operation, params }) => {
@@ -63,7 +63,7 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 			const clock = AbortSignal.timeout(ms);
 			const signal = cancel ? AbortSignal.any([cancel, clock]) : clock;
 			return {
-				lark: await open(endpointsOf(operation), operation.repeatable, timeout, signal),
+				lark: await open({ endpoints: endpointsOf(operation), repeatable: operation.repeatable, timeout }, signal),
 				wait: async (pause) => await wait(pause, signal),
 				expired: () => clock.aborted && !cancel?.aborted,
 			};
@@ -73,21 +73,22 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 			return { data: await walk(pageSize, most, reached.app.domain, ask) };
 		};
 		const done = { success: true, ...(operation.target !== undefined && { [operation.target]: params[operation.target] as string }) };
+		const lark = await shared(operation, timeout);
 		return await operation
 			.execute({
-				lark: await shared(endpointsOf(operation), operation.repeatable, timeout),
+				lark,
 				params,
 				within,
 				list,
-				request: requesting(timeout),
+				request: async ({ method, path, query, body }) => await lark.request<Answer>({ method, url: path, params: query, data: body }),
 				download: async (url, file) => await fetchFile(context, { helper: reached.helper, domain: reached.app.domain, timeout, ...(cancel && { signal: cancel }) }, url, file),
 				idempotencyKey: keyOf(operation, params),
 			})
 			.then(
 				(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation),
 				(error: unknown) => {
-					if (error instanceof LarkError) error.hint = operation.hints?.[error.facts.code ?? 0];
 					if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params)) return [{ json: { ...done, alreadyApplied: true } }];
+					if (error instanceof LarkError) throw error.explained(operation.hints);
 					throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
 				},
 			);

@@ -1,6 +1,6 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { connect } from '../transport/client';
-import { oddAnswer } from '../transport/errors';
+import { LarkError, oddAnswer } from '../transport/errors';
 import { nodeError } from './failure';
 import type { Field, Picker } from './field';
 import { InputError } from './inputError';
@@ -25,13 +25,14 @@ export const pickersOf = (fields: readonly Field[]): readonly Picker[] =>
 		...(field.type === 'fixedCollection' ? (field.options as ReadonlyArray<{ values: readonly Field[] }>).flatMap(({ values }) => pickersOf(values)) : []),
 	]);
 
-const searchWith = ({ search, uses }: Picker): ListSearch =>
+const searchWith = ({ search, uses, hints }: Picker): ListSearch =>
 	async function (this: ILoadOptionsFunctions, filter?: string, page?: string) {
 		try {
 			const lark = await connect({ ...(await reach(this)), endpoints: uses, repeatable: true, timeout: TIMEOUT_MS, deadline: Date.now() + DEADLINE_MS });
 			const need = (name: string, label: string) => needed(this.getCurrentNodeParameter(name, { extractValue: true }), label);
 			return await search({ lark, need, ...(filter && { filter }), ...(page && { page }) });
 		} catch (error) {
+			if (error instanceof LarkError) throw nodeError(this.getNode(), error.explained(hints));
 			// What pickers read is as Feishu's pages promise it, or it is not: nobody is helped by the place in the code.
 			throw nodeError(this.getNode(), error instanceof TypeError || error instanceof RangeError ? oddAnswer() : error);
 		}

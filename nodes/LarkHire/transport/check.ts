@@ -3,10 +3,9 @@ import type { Endpoint } from '../framework/endpoint';
 import { appOf, consoleLink, regions, type App } from './domain';
 import { errorFrom, LarkError } from './errors';
 import { exchange, type Helper } from './http';
-import { dictionaries, dictionary, failureOf, secretRefused, succeeded, text, type Reply } from './reply';
-import { askToken, tokenIn } from './signIn';
+import { appUnknown, dictionaries, dictionary, secretRefused, succeeded, text, type Reply } from './reply';
+import { askToken, TOKEN_TIMEOUT_MS, tokenIn } from './signIn';
 
-const TIMEOUT_MS = 10_000;
 /** An app for one task lacks what dozens of operations need: nobody reads that. */
 const NAMED_AT_MOST = 6;
 const SCOPES = '/open-apis/application/v6/scopes';
@@ -30,7 +29,7 @@ export async function check(helper: Helper, credential: ICredentialDataDecrypted
 		const token = await askToken(helper, app);
 		if (!succeeded(token)) return wrong(await whyNoToken(helper, app, token));
 		const headers = { Authorization: `Bearer ${tokenIn(token, app).value}` };
-		const scopes = await exchange(helper, { url: app.domain + SCOPES, method: 'GET', headers, timeout: TIMEOUT_MS }, app.domain);
+		const scopes = await exchange(helper, { url: app.domain + SCOPES, method: 'GET', headers, timeout: TOKEN_TIMEOUT_MS }, app.domain);
 		if (!succeeded(scopes)) throw errorFrom(scopes, { ...app, sent: [], scopes: [] });
 		return judge(app, needs, granted(scopes));
 	} catch (error) {
@@ -38,11 +37,9 @@ export async function check(helper: Helper, credential: ICredentialDataDecrypted
 	}
 }
 
-const idIsUnknown = (reply: Reply): boolean => [10003, 10014].includes(failureOf(reply.body)?.code ?? 0) && !secretRefused(reply);
-
 async function whyNoToken(helper: Helper, app: App, reply: Reply): Promise<string> {
-	const other = idIsUnknown(reply) ? await regionThatKnows(helper, app) : undefined;
-	return other ? `Wrong region: this app belongs to ${other}. Choose that region in the credential.` : errorFrom(reply, { ...app, sent: [], scopes: [] }).asText;
+	const other = appUnknown(reply) ? await regionThatKnows(helper, app) : undefined;
+	return other ? `Wrong region: this app belongs to ${other}. Choose that region in the credential.` : errorFrom(reply, { ...app, sent: [], scopes: [], unproven: true }).asText;
 }
 
 /** Asks the other public region about the App ID, with a made-up secret: the real one is never sent there. */

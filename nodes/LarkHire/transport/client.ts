@@ -1,20 +1,26 @@
 import { isFor, type Endpoint } from '../framework/endpoint';
 import type { HttpInstance, Lark } from '../framework/lark';
 import type { App } from './domain';
-import { noAnswer, notFeishu } from './errors';
+import { noAnswer, notFeishu, tokenTooLate } from './errors';
 import { exchange, type Helper } from './http';
 import { isForm } from './multipart';
-import { persist, type Refused } from './persist';
+import { persist } from './persist';
+import { Refusals } from './refusals';
 import type { Reply } from './reply';
 import { sessionOf, type Token } from './session';
+import { TOKEN_TIMEOUT_MS } from './signIn';
 import { upload } from './transfer';
-import { Cancelled, unlessCancelled, until } from './wait';
+import { Cancelled, unlessCancelled, until, within } from './wait';
 
 export interface ClientOptions {
 	readonly app: App;
 	readonly helper: Helper;
 	/** The endpoints that this client will call; any other is refused. */
 	readonly endpoints: readonly Endpoint[];
+	/** The endpoint of a request that is none of these. */
+	readonly others?: (method: string, path: string) => Endpoint;
+	/** Shared by clients that must not ask in vain one after the other. */
+	readonly refusals?: Refusals;
 	/** Requests whose answer was lost may be sent again; those that only read always are. */
 	readonly repeatable: boolean;
 	/** Of one request, in ms. */
@@ -44,25 +50,28 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 	const session = sessionOf(options.app);
 	const unused = async () => await Promise.reject(new Error('The SDK does not use this method'));
 	const http: HttpInstance = {
-		request: async <_, R, D>(call: D) => (await inTime(send(call as unknown as Call))) as R,
+		request: async <_, R, D>(call: D) => (await inTime(send(call as unknown as Call), () => noAnswer('TIMEOUT', domain))) as R,
 		// The SDK posts for nothing but the token.
-		post: async <_, R, D>(url: string, body?: D) => (await inTime(unlessCancelled(session.once(async () => await ask(url, body as object)), options.signal))) as R,
+		post: async <_, R, D>(url: string, body?: D) => (await inTime(unlessCancelled(token(url, body as object), options.signal), tokenTooLate)) as R,
 		...{ get: unused, delete: unused, head: unused, options: unused, put: unused, patch: unused },
 	};
 	const { domain, appId, appSecret } = options.app;
-	/** What the deadline has ended is a request without an answer. */
-	const inTime = async (request: Promise<unknown>) =>
+	/** What the deadline has ended is late, not cancelled. */
+	const inTime = async (request: Promise<unknown>, late: () => Error) =>
 		await request.catch((error: unknown) => {
-			throw error instanceof Cancelled && given.deadline !== undefined && !given.signal?.aborted ? noAnswer('TIMEOUT', domain) : error;
+			throw error instanceof Cancelled && given.deadline !== undefined && !given.signal?.aborted ? late() : error;
 		});
-	const refused: Refused = new Map();
+	const refusals = options.refusals ?? new Refusals();
 	const client = new Client({ appId, appSecret, domain, cache: session.cache, httpInstance: http, logger: silent, source: 'n8n-nodes-lark-hire' });
+
+	/** The request is shared, and has a time of its own; who waits for it gives up after their own. */
+	const token = async (url: string, body: object) => await within(session.once(async () => await ask(url, body)), options.timeout, tokenTooLate);
 
 	/** Without the signal and the deadline, which are not those of the others who wait for the same token. */
 	const ask = async (url: string, body: object) => {
 		const { signal: _, deadline: __, ...shared } = options;
-		const request = { url, method: 'POST' as const, body, timeout: options.timeout };
-		const answer = await persist({ ...shared, repeatable: true }, { session, refused, endpoint: tokenEndpoint, sent: [body], once: async () => await exchange(options.helper, request, domain) });
+		const request = { url, method: 'POST' as const, body, timeout: TOKEN_TIMEOUT_MS };
+		const answer = await persist({ ...shared, repeatable: true }, { session, refusals, endpoint: tokenEndpoint, sent: [body], unproven: true, once: async () => await exchange(options.helper, request, domain) });
 		// The SDK would neither use nor store anything else, and everybody would wait for it for ever.
 		if (isToken(answer)) return answer;
 		throw notFeishu(domain);
@@ -81,7 +90,7 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 			session.forget((headers.Authorization ?? '').replace('Bearer ', ''));
 			headers.Authorization = `Bearer ${await client.tokenManager.getTenantAccessToken()}`;
 		};
-		return await persist(options, { session, refused, endpoint, sent: [body, params, form && Object.keys(form)], once, renew });
+		return await persist(options, { session, refusals, endpoint, sent: [body, params, form && Object.keys(form)], once, renew });
 	};
 	return client;
 }
@@ -92,9 +101,9 @@ const tokenEndpoint: Endpoint = { endpoint: 'POST /open-apis/auth/v3/tenant_acce
 const isToken = (answer: unknown): answer is Token => typeof answer === 'object' && answer !== null && 'tenant_access_token' in answer && typeof answer.tenant_access_token === 'string';
 
 /** The declared endpoint of a call. The SDK puts IDs into the path as they are, so only plain ones may get this far. */
-function endpointFor({ url, method }: Call, { app, endpoints }: ClientOptions): Endpoint {
-	const called = `${method.toUpperCase()} ${url.slice(app.domain.length)}`;
-	const found = endpoints.find((one) => isFor(one, called));
+function endpointFor({ url, method: given }: Call, { app, endpoints, others }: ClientOptions): Endpoint {
+	const [method, path] = [given.toUpperCase(), url.slice(app.domain.length)];
+	const found = endpoints.find((one) => isFor(one, `${method} ${path}`)) ?? others?.(method, path);
 	if (found && url.startsWith(app.domain)) return found;
-	throw new Error(`${method.toUpperCase()} request to an endpoint that this operation does not declare`);
+	throw new Error(`${method} request to an endpoint that this operation does not declare`);
 }

@@ -7,12 +7,18 @@ export const TOKEN_CODES: ReadonlySet<number> = new Set([99991663, 99991664, 999
 export const THROTTLE_CODES: ReadonlySet<number> = new Set([99991400, 1161604]);
 
 /** A fault on Feishu's side that may pass. */
-export const PASSING_CODES: ReadonlySet<number> = new Set([1002001, 1500, 2200, 5000, 1161501, 1160998]);
+export const PASSING_CODES: ReadonlySet<number> = new Set([1002001, 1500, 2200, 5000, 1161501, 1160997, 1160998, 1161999]);
+
+/** Lark Hire's own codes. On its pages every one but 1002001 is a plain refusal, whatever the HTTP status: offers and onboardings are rejected with 500. */
+const isHire = (code: number): boolean => code >= 1_002_000 && code <= 1_002_999;
+
+/** The code alone says that nothing was done, and that a retry gets the same response. */
+export const isRefusal = (code: number): boolean => !PASSING_CODES.has(code) && (isHire(code) || code in SENTENCES);
 
 /** The app or its credential is the problem: every other call would be refused too. */
 export const CREDENTIAL_CODES: ReadonlySet<number> = new Set([
-	10003, 10005, 10012, 10013, 10014, 10015, 212100, 99991401, 99991661, 99991662, 99991663, 99991664, 99991665, 99991671, 99991672,
-	99991673,
+	10003, 10005, 10012, 10013, 10014, 10015, 212100, 99991401, 99991543, 99991661, 99991662, 99991663, 99991664, 99991665, 99991671,
+	99991672, 99991673,
 ]);
 
 export const SCOPE_CODE = 99991672;
@@ -28,29 +34,46 @@ const unknownApp = {
 	what: 'Feishu does not know this App ID',
 	todo: 'Copy the App ID from the developer console (it starts with "cli_") and check the region: an app exists either on Feishu or on Lark.',
 };
-const generic = 'Check the values entered here against the record in Feishu.';
+const wrongSecret = { what: 'The App Secret is wrong', todo: 'Copy it again from the developer console under "Credentials & Basic Info"; after a reset the old one stops working.' };
+const appUnusable = { what: 'The app cannot be used', todo: 'It is disabled, or has no published version. Check it in the developer console and the admin console.' };
+const storeApp = { what: 'Feishu gives this app no token in this way', todo: 'Only custom apps (企业自建应用) work here. Create one in the developer console and use its App ID and App Secret; a store app\'s do not work.' };
+const noToken = {
+	what: 'Feishu gives this app no access token',
+	todo: 'Check that App ID and App Secret belong together, that the app is enabled, and that it is a custom app (企业自建应用): store apps do not work here.',
+};
+const userId = { what: 'Feishu does not know a user ID of this item', todo: 'Check the ID, and that "User ID Type" says what kind it is.' };
+const foreignUserId = { what: 'A user ID of this item belongs to another app or tenant', todo: 'An Open ID works only in the app that it comes from. Get the ID with this app, or use another kind and set "User ID Type".' };
+const departmentId = { what: 'Feishu does not know a department ID of this item', todo: 'Check the ID, and that "Department ID Type" says what kind it is.' };
+const alreadyHired = { what: 'The talent is hired already', todo: 'Check the talent ID. This cannot be done for somebody who is hired.' };
 const deadToken = {
 	what: 'Feishu does not accept the app\'s access token, although it was just renewed',
 	todo: 'Test the credential. Some APIs are open to custom apps only.',
 };
-const throttled = {
+export const THROTTLED: Sentence = {
 	what: 'Feishu received too many requests for this API',
 	todo: 'Lower "Items in Flight", or spread the work over more time. Other work of the same app counts, too.',
 };
 const again = 'Nothing is wrong with the input; run it again later.';
+const internalFault = { what: 'CoreHR reports an internal fault', todo: again };
 
-/** Sentences by code, where the code alone says enough. Unknown codes show Feishu's own text. */
+/**
+ * Sentences by code, where it means the same on all of Feishu's pages: each service of CoreHR counts anew, so the sentences for its
+ * codes stand with the operations (`hints`). Unknown codes show Feishu's own text.
+ */
 export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	// Token endpoint
 	10003: unknownApp,
+	10005: noToken,
+	10012: noToken,
+	10013: noToken,
 	10014: unknownApp,
-	// Also 10014, where its text speaks of the secret.
-	10015: { what: 'The App Secret is wrong', todo: 'Copy it again from the developer console under "Credentials & Basic Info"; after a reset the old one stops working.' },
+	10015: wrongSecret,
 	// Gateway
 	212100: { what: 'The app is not installed in this tenant', todo: 'Publish a version of the app in the developer console and have an administrator approve it.' },
-	99991400: throttled,
+	99991400: THROTTLED,
 	99991401: { what: 'The IP address of this n8n is not on the app\'s whitelist', todo: 'Add it in the developer console under "Security Settings", or switch the IP whitelist off.' },
-	99991403: { what: 'The tenant\'s monthly API quota is used up', todo: 'An administrator can see and raise it in the Feishu admin console.' },
+	99991403: { what: 'The tenant\'s monthly API quota is used up', todo: 'Wait until next month, or have an administrator upgrade the tenant\'s Feishu plan.' },
+	99991543: unknownApp,
 	99991661: { what: 'Feishu received no access token', todo: 'Test the credential.' },
 	99991662: { what: 'The app is disabled', todo: 'Enable it in the developer console or the admin console.' },
 	99991663: deadToken,
@@ -59,47 +82,72 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	99991671: deadToken,
 	99991672: { what: 'The app lacks a permission scope', todo: 'Add it in the developer console under "Permissions & Scopes", then publish a new version.' },
 	99991673: { what: 'The app is not available in this tenant', todo: 'Have an administrator enable it.' },
-	99992402: { what: 'Feishu does not accept one of the fields', todo: generic },
+	99992351: userId,
+	99992352: userId,
+	99992357: departmentId,
+	99992359: userId,
+	99992360: userId,
+	99992361: foreignUserId,
+	99992363: userId,
+	99992364: userId,
+	99992379: departmentId,
+	99992380: departmentId,
+	99992381: foreignUserId,
+	99992402: { what: 'Feishu does not accept one of the fields', todo: 'Check the values entered here against the record in Feishu.' },
 	// Hire
 	1002001: { what: 'Lark Hire reports an internal fault', todo: again },
 	1002002: { what: 'Lark Hire does not accept the parameters', todo: 'Most often an ID does not exist or belongs to another record. Check every ID and value of this item.' },
 	1002007: { what: 'The website does not know this site user', todo: 'Use the user ID that creating the site user gave, with the same website.' },
 	1002008: { what: 'The delivery task was not found', todo: 'The ID or the website is wrong, or the task finished long ago and was deleted.' },
-	1002009: { what: 'Lark Hire does not accept the mobile number', todo: 'Check the number and its country code; the two ways of delivering want different forms of the code.' },
+	1002009: { what: 'Lark Hire does not accept the mobile number', todo: 'Check the number and its country code; the two ways of delivering require different forms of the code.' },
 	1002011: { what: 'Lark Hire does not know the city', todo: 'Use Feishu\'s code of the city, such as CT_11.' },
 	1002102: { what: 'The talent does not exist', todo: 'Use the talent ID of the candidate in Lark Hire; a deleted talent is not found either.' },
+	1002103: alreadyHired,
 	1002201: { what: 'The application does not exist', todo: 'Check the ID; a deleted application is not found either.' },
+	1002209: alreadyHired,
 	1002210: { what: 'The talent is locked by another application', todo: 'Unlock the talent in Lark Hire, or wait until that application has ended.' },
 	1002213: { what: 'The e-HR import task does not exist', todo: 'Use the task ID from the import event.' },
 	1002214: { what: 'Lark Hire does not accept this state', todo: 'Use 1 (imported) or 2 (failed).' },
 	1002215: { what: 'The fail reason is too long', todo: 'Shorten it to 512 characters.' },
+	1002216: { what: 'The talent is confidential', todo: 'Check the talent ID. An administrator of Lark Hire can say who may see this talent.' },
 	1002219: { what: 'The redirect URL is too long', todo: 'Use a shorter address.' },
+	1002403: alreadyHired,
 	1002502: { what: 'The recruitment website does not exist', todo: 'Pick the website from the list, or check its ID.' },
+	1002507: { what: 'Lark Hire does not know a user of this item', todo: 'Check the ID, and that \"User ID Type\" says what kind it is.' },
 	1002508: { what: 'The candidate has reached the limit of applications in this recruitment project', todo: 'The tenant\'s settings say how many are allowed.' },
 	1002509: { what: 'The job post does not exist on this website', todo: 'Check that the ID is that of a job post, not of a job, and that it is published on this website.' },
 	1002510: { what: 'The candidate has applied for this job already', todo: 'Look for the earlier application in Lark Hire.' },
 	1002511: { what: 'The candidate has reached the limit of applications', todo: 'An administrator of the tenant\'s recruiting settings knows how many are allowed.' },
-	1002513: { what: 'Lark Hire wants the exact time of graduation', todo: 'Fill in the end date of every education (end_time_v2).' },
-	1002858: { what: 'The background check no longer accepts updates', todo: 'It is completed or terminated.' },
+	1002513: { what: 'Lark Hire requires the exact time of graduation', todo: 'Fill in the end date of every education (end_time_v2).' },
+	1002858: { what: 'The background check is not in a state that accepts this update', todo: 'Look at it in Lark Hire: it may be completed or terminated, or further on than this update says.' },
 	1002862: { what: 'The background check does not exist', todo: 'Use the ID from the background check created event of the same app.' },
 	1002901: { what: 'The application does not exist', todo: 'Check the ID.' },
-	1002902: { what: 'The application is not in the stage from which candidates are onboarded', todo: 'Move it to the stage "to be onboarded" (待入职) first.' },
 	1002904: { what: 'The candidate is onboarded already', todo: 'There is nothing left to do.' },
-	1002905: { what: 'Lark Hire does not accept a time', todo: 'The actual onboard time must not be in the future.' },
 	1002908: { what: 'Synchronizing onboardings is switched off', todo: 'Switch it on in Lark Hire under Settings, Ecosystem, e-HR/OA: onboarding, conversion and leaving through an e-HR or OA system.' },
 	// CoreHR
-	1160001: { what: 'CoreHR does not accept the parameters', todo: generic },
 	1160004: {
 		what: 'CoreHR has seen this client token before, or a rule of CoreHR does not allow the change',
 		todo: 'Look at the record. If the change is there, an earlier request made it. If not, and Client Token is filled in, use another token or leave it blank. Otherwise compare the values with the rules in CoreHR\'s settings.',
 	},
-	1160006: { what: 'CoreHR misses a required value', todo: generic },
-	1160017: { what: 'The app may not use one of the fields', todo: 'Grant the field scope in the developer console.' },
-	1160403: { what: 'The app has no access to this employee', todo: 'Extend the app\'s data range in the CoreHR settings.' },
-	1161002: { what: 'The end of the probation is after its expected end', todo: 'Use an earlier date.' },
-	1161015: { what: 'The end of the probation is before its start', todo: 'Use a later date.' },
-	1161021: { what: 'The record is in an approval', todo: 'Wait until the approval has ended.' },
-	1161025: { what: 'Probation assessment is in this state already', todo: 'There is nothing to switch.' },
-	1161501: { what: 'CoreHR reports an internal fault', todo: again },
-	1161604: throttled,
+	1160997: internalFault,
+	1160998: internalFault,
+	1161501: internalFault,
+	1161604: THROTTLED,
+	1161999: internalFault,
 };
+
+/** Several faults of the credential have one code (10014 is all of these but the last), so its text tells them apart. */
+const CREDENTIAL_TEXTS: ReadonlyArray<readonly [RegExp, Sentence]> = [
+	[/secret/i, wrongSecret],
+	[/unauthorized|disabled/i, appUnusable],
+	// UNCONFIRMED: no page says with which code and text the token of custom apps is denied to a store app. These are the words of other pages.
+	[/\bisv\b|store app|app.?type|custom app|self.?built/i, storeApp],
+];
+const TOLD_BY_TEXT: ReadonlySet<number> = new Set([10003, 10012, 10013, 10014]);
+
+/** The sentence for a code that always means the same, or whose text says which fault it is. */
+export const sentenceOf = (code: number, text: string): Sentence | undefined =>
+	(TOLD_BY_TEXT.has(code) ? CREDENTIAL_TEXTS.find(([words]) => words.test(text))?.[1] : undefined) ?? SENTENCES[code];
+
+export const saysWrongSecret = (code: number, text: string): boolean => sentenceOf(code, text) === wrongSecret;
+export const saysUnknownApp = (code: number, text: string): boolean => sentenceOf(code, text) === unknownApp;

@@ -1,8 +1,8 @@
 import { apiWords } from './apiWords';
-import { CREDENTIAL_CODES, PASSING_CODES, QUOTA_CODE, SCOPE_CODE, SENTENCES, THROTTLE_CODES, type Sentence } from './codes';
+import { CREDENTIAL_CODES, isRefusal, PASSING_CODES, QUOTA_CODE, SCOPE_CODE, sentenceOf, THROTTLE_CODES, THROTTLED, type Sentence } from './codes';
 import { consoleLink, regionOf } from './domain';
 import { LarkError, type Kind } from './larkError';
-import { failureOf, resetOf, secretRefused, text, type Failure, type Reply } from './reply';
+import { failureOf, resetOf, text, type Failure, type Reply } from './reply';
 
 export { LarkError, type Kind } from './larkError';
 
@@ -14,6 +14,8 @@ export interface Asked {
 	readonly sent: readonly unknown[];
 	/** Scopes of the endpoint, for a refusal that does not name the missing one. */
 	readonly scopes: readonly string[];
+	/** The request for a token: nothing that comes from this host has shown yet that it is Feishu. */
+	readonly unproven?: boolean;
 }
 
 export function errorFrom(reply: Reply, asked: Asked): LarkError {
@@ -21,7 +23,7 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
 	const code = failure?.code;
 	const { statusCode: httpStatus } = reply;
 	const logId = tidy(reply.headers['x-tt-logid']) ?? tidy(failure?.logId);
-	const kind = kindOf(code, httpStatus);
+	const kind = kindOf(code, httpStatus, asked);
 	const missingScopes = code === SCOPE_CODE ? scopesIn(failure, asked) : [];
 	return new LarkError(sentenceFor(failure, reply, asked), {
 		kind,
@@ -29,6 +31,7 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
 		httpStatus,
 		lost: kind === 'unavailable',
 		repeatedToken: REPEATED_TOKEN.test(failure?.msg ?? ''),
+		foreign: kind === 'refused' && isForeign(code, httpStatus),
 		...(logId && { logId }),
 		missingScopes,
 		anyScope: missingScopes.every((scope) => asked.scopes.includes(scope)),
@@ -44,6 +47,7 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
  */
 export function noAnswer(cause: string, domain: string): LarkError {
 	if (/CERT|SIGNATURE|_ISSUER/.test(cause)) return untrusted(cause, domain);
+	if (cause === 'HPE_HEADER_OVERFLOW') return unusable('has longer headers than n8n reads', domain);
 	return new LarkError(
 		/TIMEDOUT|ECONNABORTED|TIMEOUT/.test(cause)
 			? { what: 'Feishu did not answer in time', todo: `Run it again, or raise the timeout in the options. (${cause})` }
@@ -65,6 +69,20 @@ const untrusted = (cause: string, domain: string): LarkError =>
 /** Both forms in which CoreHR says that it has seen a client token: "client_token repeat", "request ID repeat". */
 const REPEATED_TOKEN = /\b(client[_ ]?token|request[_ ]?id)\b/i;
 
+/** A response came, and no retry would make it another. */
+const unusable = (why: string, domain: string): LarkError =>
+	new LarkError({ what: `The response of ${domain} ${why}`, todo: 'Nothing of it was used. A proxy or gateway may stand in between; check the base URL in the credential.' }, { kind: 'refused', lost: true });
+
+/** `megabytes`: how much is read. */
+export const tooLarge = (megabytes: number, domain: string): LarkError =>
+	new LarkError(
+		{ what: `The response of ${domain} has more than ${megabytes} MB`, todo: 'Nothing of it was used. Request less at a time: a smaller page size, or fewer fields.' },
+		{ kind: 'refused', lost: true },
+	);
+
+/** What gateways say when they gave up on a request, which may have gone on to Feishu. */
+const INTERRUPTED = [408, 421, 425, 499];
+
 /** What gateways say of a body, an address or a head that is too long: nothing is wrong with the credential. */
 const TOO_LONG = [413, 414, 431];
 
@@ -72,6 +90,21 @@ const foreign = (domain: string, answer: string | number): Sentence => ({
 	what: `${domain} answered ${answer} and is perhaps no Feishu API`,
 	todo: 'Check the region and the base URL in the credential.',
 });
+
+const BETWEEN = 'A proxy, gateway or firewall in between may have rejected it, perhaps for what it contains.';
+
+/** Feishu has given a token under this address, but this is not how it rejects something. */
+const unlikeFeishu = (domain: string, status: number): Sentence => ({
+	what: `${domain} responded with ${status}, but not as Feishu does`,
+	todo: status === 404 ? 'Check the path: Feishu says this where it has no such API. Otherwise a proxy or gateway in between does not let the request pass.' : `${BETWEEN} Look at the values of this item.`,
+});
+
+/** Not sent, because so many before were rejected by something that is not Feishu. */
+export const notSentAgain = (status: number | undefined, times: number, domain: string): LarkError =>
+	new LarkError(
+		{ what: `${domain} responded with ${status} to ${times} requests in a row, but not as Feishu does`, todo: `This item was not sent. ${status === 404 ? 'Check the path. Otherwise a proxy or gateway in between does not let such requests pass.' : BETWEEN}` },
+		{ kind: 'refused', ...(status !== undefined && { httpStatus: status }), lost: false },
+	);
 
 const redirected = (domain: string, status: number): Sentence => ({
 	what: `${domain} answered ${status}, a redirect, and is perhaps no Feishu API`,
@@ -83,6 +116,10 @@ const notUnderstood: Sentence = { what: 'Feishu\'s answer was cut off or is not 
 /** Feishu says that it succeeded, and what it gives cannot be used. */
 export const oddAnswer = (): LarkError => new LarkError(notUnderstood, { kind: 'unavailable', lost: true });
 
+/** Nothing of the item was sent: its own time was up before the app had a token. */
+export const tokenTooLate = (): LarkError =>
+	new LarkError({ what: 'Feishu gave no access token in time', todo: 'The request was not sent. Run it again, or raise the timeout in the options.' }, { kind: 'network', lost: false });
+
 /** The token endpoint answered something that is no token. */
 export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'without a token'), { kind: 'credential' });
 
@@ -90,29 +127,36 @@ export const notFeishu = (domain: string): LarkError => new LarkError(foreign(do
 export const endless = (domain: string): LarkError =>
 	new LarkError({ what: 'Feishu\'s list has no end', todo: `${domain} says that there are more records, but not how to get them. Records already read are left out, because the list would look complete. Run it again.` }, { kind: 'unavailable' });
 
-function kindOf(code: number | undefined, httpStatus: number): Kind {
+/** Neither from Feishu nor about the length of the request. */
+const isForeign = (code: number | undefined, httpStatus: number): boolean => code === undefined && httpStatus >= 400 && httpStatus < 500 && ![...TOO_LONG, ...INTERRUPTED].includes(httpStatus);
+
+/** Where Feishu's code is known, it decides, whatever the HTTP status. */
+function kindOf(code: number | undefined, httpStatus: number, { unproven }: Asked): Kind {
 	if (code !== undefined && CREDENTIAL_CODES.has(code)) return 'credential';
 	if (code === QUOTA_CODE) return 'quota';
 	if (httpStatus === 429 || THROTTLE_CODES.has(code ?? 0)) return 'throttled';
+	if (PASSING_CODES.has(code ?? 0)) return 'unavailable';
+	if (code !== undefined) return httpStatus >= 500 && !isRefusal(code) ? 'unavailable' : 'refused';
 	// A 2xx that is not JSON was cut off or replaced on the way.
-	if (httpStatus >= 500 || PASSING_CODES.has(code ?? 0) || (code === undefined && httpStatus < 300)) return 'unavailable';
-	// Without a code of Feishu's it is not Feishu that answers: the base URL is wrong.
-	return code === undefined && !TOO_LONG.includes(httpStatus) ? 'credential' : 'refused';
+	if (httpStatus < 300 || httpStatus >= 500 || INTERRUPTED.includes(httpStatus)) return 'unavailable';
+	// A redirect, or a first response that is not Feishu's: the base URL is wrong.
+	return httpStatus < 400 || (unproven && isForeign(code, httpStatus)) ? 'credential' : 'refused';
 }
 
 function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): Sentence {
 	const { statusCode } = reply;
-	const known = secretRefused(reply) ? SENTENCES[10015] : SENTENCES[failure?.code ?? 0];
+	const known = failure && sentenceOf(failure.code, failure.msg);
 	if (known) return known;
 	if (failure) {
 		const own = apiWords(failure.msg, asked.sent);
 		return { what: 'Feishu refused the request', todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.` };
 	}
-	if (statusCode === 429) return SENTENCES[99991400] as Sentence;
+	if (statusCode === 429) return THROTTLED;
 	if (TOO_LONG.includes(statusCode)) return { what: 'Feishu takes no request that long', todo: 'Shorten the longest text of this item.' };
+	if (INTERRUPTED.includes(statusCode)) return { what: `${asked.domain} responded with ${statusCode}: the request was not finished`, todo: 'A proxy or gateway may stand in between. Run it again later.' };
 	if (statusCode < 300) return notUnderstood;
 	if (statusCode < 400) return redirected(asked.domain, statusCode);
-	if (statusCode < 500) return foreign(asked.domain, statusCode);
+	if (statusCode < 500) return asked.unproven ? foreign(asked.domain, statusCode) : unlikeFeishu(asked.domain, statusCode);
 	return { what: `Feishu answered ${statusCode}`, todo: 'Nothing is wrong with the input; run it again later.' };
 }
 

@@ -1,5 +1,7 @@
 import type { Sentence } from './codes';
 
+export type { Sentence } from './codes';
+
 /** What kind of failure it is, and so who can do something about it. */
 export type Kind = 'credential' | 'network' | 'quota' | 'refused' | 'throttled' | 'unavailable';
 
@@ -18,13 +20,16 @@ interface Facts {
 	readonly repeatedToken?: boolean;
 	/** It was sent, and what became of it is not known. */
 	readonly lost?: boolean;
+	/** Something between n8n and Feishu rejected it: there is no code of Feishu's. */
+	readonly foreign?: boolean;
 }
+
+/** What an operation knows better about a refusal than the table of sentences: what to do, or what happened as well. */
+export type Hint = string | Sentence;
+export type Hints = Readonly<Record<number, Hint>>;
 
 /** A call that failed, in words for the workflow's author. Holds no token, secret, request body or personal data. */
 export class LarkError extends Error {
-	/** What an operation knows better about this refusal than the table of sentences. */
-	hint?: string | undefined;
-
 	constructor(
 		private readonly sentence: Sentence,
 		readonly facts: Facts,
@@ -45,13 +50,20 @@ export class LarkError extends Error {
 		return new LarkError(this.sentence, this.facts, true);
 	}
 
+	/** The same failure in better words, if there are some for its code. Another object, for the same reason. */
+	explained(hints: Hints | undefined): LarkError {
+		const hint = hints?.[this.facts.code ?? 0];
+		if (hint === undefined) return this;
+		return new LarkError(typeof hint === 'string' ? { ...this.sentence, todo: hint } : hint, this.facts, this.doubtful);
+	}
+
 	/** What to do, then what Feishu's support will ask for. */
 	get description(): string {
 		const { code, logId, link, fields = [], retryAfterMs = 0 } = this.facts;
 		return [
 			this.doubtful && 'A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it.',
 			retryAfterMs > 0 && `Feishu takes the next request in ${inWords(retryAfterMs)}.`,
-			this.hint ?? this.sentence.todo,
+			this.sentence.todo,
 			fields.length > 0 && `Fields: ${fields.join('; ')}.`,
 			code !== undefined && `Feishu code ${code}${logId ? `, log_id ${logId}` : ''}.`,
 			code === undefined && logId && `Feishu log_id ${logId}.`,

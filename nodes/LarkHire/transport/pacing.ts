@@ -39,9 +39,17 @@ export class Pacer {
 	private fastest = Infinity;
 	/** Successful calls since Feishu has refused one. */
 	private succeeded = 0;
+	/** Calls that wait for their place or are under way. */
+	private busy = 0;
 
 	constructor(private readonly limit: Limit) {
 		this.most = Math.max(0, ...limit.map(({ calls }) => calls));
+	}
+
+	/** It holds nothing that a new one would not know: no calls, no places in a window, no word of Feishu's to wait. */
+	get idle(): boolean {
+		const longest = Math.max(0, ...this.limit.map(({ seconds }) => seconds)) * 1000 + SAFETY_MS;
+		return this.busy === 0 && this.blockedUntil <= passed() && this.places.every(({ end }) => end + longest <= passed());
 	}
 
 	/** Waits for the next free place; first come, first served. The caller says when its call has ended, and whether it was a success. `signal` fires at `deadline` (epoch ms), if there is one. */
@@ -49,12 +57,14 @@ export class Pacer {
 		if (this.delay() > deadline - Date.now()) throw noTurn();
 		const before = this.line;
 		let next = () => {};
+		this.busy += 1;
 		this.line = new Promise((resolve) => (next = resolve));
 		try {
 			await unlessCancelled(before, signal);
 			await this.free(signal);
 			return this.take();
 		} catch (error) {
+			this.busy -= 1;
 			throw deadline < Infinity ? noTurn() : error;
 		} finally {
 			// Also who gives up leaves the line only when those before have gone.
@@ -96,6 +106,7 @@ export class Pacer {
 		this.places.push(place);
 		if (this.places.length > this.most) this.places.shift();
 		return (success) => {
+			this.busy -= 1;
 			place.end = passed();
 			if (success) {
 				this.succeeded += 1;
@@ -109,6 +120,12 @@ export class Pacer {
 
 /** The time was up before the request could be sent. */
 const noTurn = () => new LarkError({ what: 'Feishu\'s rate limit left no place in time', todo: 'Other nodes that use the same app may have taken them. The request was not sent.' }, { kind: 'throttled' });
+
+/** A request that is rejected for the rate is retried for at least so long. */
+export const PATIENCE_MS = 120_000;
+
+/** Feishu says to come back later than anybody waits. */
+export const tooLong = (ms = 0): boolean => ms > PATIENCE_MS;
 
 /** `base` doubled per attempt (1, 2, …), between half and one and a half times that, so that callers do not return together. */
 export const growingPause = (base: number, attempt: number) => base * 2 ** (attempt - 1) * (0.5 + Math.random());

@@ -1,43 +1,39 @@
 import type { Endpoint } from '../framework/endpoint';
 import type { ClientOptions } from './client';
 import { errorFrom, LarkError, type Asked } from './errors';
-import { growingPause } from './pacing';
+import { growingPause, PATIENCE_MS, tooLong } from './pacing';
+import type { Refusals } from './refusals';
 import { answerOf, succeeded, tokenRefused, type Reply } from './reply';
 import type { Session } from './session';
 import { passed, wait } from './wait';
 
 /**
- * A request that is refused for the rate is sent again at least so often and for at least so long. Feishu counts per app: while
+ * A request that is rejected for the rate is retried at least so often, and for PATIENCE_MS at least. Feishu counts per app: while
  * another process keeps the window full, one that is refused may find no gap for a while (npm run test:queue).
  */
 const LEAST_THROTTLED = 5;
-const PATIENCE_MS = 120_000;
 const MOST_REPEATED = 3;
 /** Added to the wait that Feishu asks for, more after each refusal. */
 const SPREAD_MS = 400;
 
-/**
- * Endpoints that refuse the app as such (secret, scope, whitelist, quota, or for a long time), with the refusal: a thousand items
- * must not ask a thousand times. As long-lived as the client, so the next execution asks again.
- */
-export type Refused = Map<Endpoint, LarkError>;
-
 interface Sending {
 	readonly session: Session;
-	readonly refused: Refused;
+	readonly refusals: Refusals;
 	readonly endpoint: Endpoint;
 	/** What the request carries. */
 	readonly sent: readonly unknown[];
+	/** The request for a token. */
+	readonly unproven?: boolean;
 	once(): Promise<Reply>;
 	/** Gets another token. */
 	renew?(): Promise<void>;
 }
 
 /** Sends at the documented pace, and again where that is allowed. The body of the answer, or a LarkError. */
-export async function persist({ app, repeatable, signal, deadline = Infinity }: ClientOptions, { session, refused, endpoint, sent, once, renew }: Sending): Promise<unknown> {
-	const before = refused.get(endpoint);
+export async function persist({ app, repeatable, signal, deadline = Infinity }: ClientOptions, { session, refusals, endpoint, sent, unproven = false, once, renew }: Sending): Promise<unknown> {
+	const before = refusals.of(endpoint);
 	if (before) throw before;
-	const asked: Asked = { ...app, sent, scopes: endpoint.scopes };
+	const asked: Asked = { ...app, sent, scopes: endpoint.scopes, unproven };
 	const reads = endpoint.readOnly === true || endpoint.endpoint.startsWith('GET');
 	const pacer = session.pacer(endpoint);
 	const began = passed();
@@ -54,7 +50,10 @@ export async function persist({ app, repeatable, signal, deadline = Infinity }: 
 			const outcome = await once().catch((error: unknown) => error);
 			const success = isReply(outcome) && succeeded(outcome);
 			ended(success);
-			if (success) return answerOf(outcome);
+			if (success) {
+				refusals.learn(endpoint, app.domain);
+				return answerOf(outcome);
+			}
 			if (renew && !renewed && isReply(outcome) && tokenRefused(outcome)) {
 				renewed = true;
 				await renew();
@@ -62,7 +61,7 @@ export async function persist({ app, repeatable, signal, deadline = Infinity }: 
 			}
 			const error = isReply(outcome) ? errorFrom(outcome, asked) : outcome;
 			if (!(error instanceof LarkError)) throw error;
-			if (isLasting(error)) refused.set(endpoint, error);
+			refusals.learn(endpoint, app.domain, error);
 			lost ||= error.facts.lost ?? false;
 			const pause = pauseAfter(error);
 			if (pause === undefined || Date.now() + pause > deadline) throw error;
@@ -83,9 +82,5 @@ export async function persist({ app, repeatable, signal, deadline = Infinity }: 
 		return passing && (repeatable || reads || facts.lost === false) && ++repeated <= MOST_REPEATED ? growingPause(500, repeated) : undefined;
 	}
 }
-
-const tooLong = (ms = 0): boolean => ms > PATIENCE_MS;
-
-const isLasting = ({ facts: { kind, retryAfterMs } }: LarkError): boolean => kind === 'credential' || kind === 'quota' || tooLong(retryAfterMs);
 
 const isReply = (outcome: unknown): outcome is Reply => typeof outcome === 'object' && outcome !== null && 'statusCode' in outcome;

@@ -1,4 +1,4 @@
-import { TOKEN_CODES } from './codes';
+import { saysUnknownApp, saysWrongSecret, TOKEN_CODES } from './codes';
 
 /** An HTTP answer as n8n's helper gives it. `body` is a string where it is not JSON. */
 export interface Reply {
@@ -23,6 +23,8 @@ export interface Failure {
 type Dictionary = Readonly<Record<string, unknown>>;
 
 // What comes over the wire need not have the form that Feishu's pages promise: a part of another form counts as missing.
+/** Feishu's free text is read no further. */
+const MOST_TEXT = 2000;
 const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
 export const dictionary = (value: unknown): Dictionary => (isDictionary(value) ? value : {});
 export const dictionaries = (value: unknown): readonly Dictionary[] => (Array.isArray(value) ? value.filter(isDictionary) : []);
@@ -41,7 +43,7 @@ export function failureOf(body: unknown): Failure | undefined {
 	const { msg, message, error } = dictionary(body);
 	// Older answers have no `error`.
 	const { log_id: logId, logid, permission_violations: scopes, helps, field_violations: fields } = dictionary(error);
-	return { code, msg: text(msg) || text(message), logId: logId ?? logid, scopes: dictionaries(scopes), helps: dictionaries(helps).map(({ url }) => text(url)), fields: dictionaries(fields) };
+	return { code, msg: (text(msg) || text(message)).slice(0, MOST_TEXT), logId: logId ?? logid, scopes: dictionaries(scopes), helps: dictionaries(helps).map(({ url }) => text(url)), fields: dictionaries(fields) };
 }
 
 /** The answer of a call that succeeded: JSON whose code is 0, with a record, records or nothing as `data`. Feishu fails with HTTP 200, too. */
@@ -58,11 +60,13 @@ export function answerOf({ body }: Reply): unknown {
 
 export const tokenRefused = (reply: Reply): boolean => TOKEN_CODES.has(failureOf(reply.body)?.code ?? 0);
 
-/** Feishu uses one code for an unknown app and a wrong secret; only its text tells them apart. */
-export function secretRefused(reply: Reply): boolean {
-	const { code, msg = '' } = failureOf(reply.body) ?? {};
-	return code === 10015 || (code === 10014 && /secret/i.test(msg));
-}
+const says = (meaning: (code: number, text: string) => boolean) => ({ body }: Reply): boolean => {
+	const failure = failureOf(body);
+	return failure !== undefined && meaning(failure.code, failure.msg);
+};
+
+export const secretRefused = says(saysWrongSecret);
+export const appUnknown = says(saysUnknownApp);
 
 /** Longer than any of Feishu's windows. What is beyond is no length of time. */
 const LONGEST_RESET_SECONDS = 86_400;

@@ -34,6 +34,15 @@ export async function unlessCancelled<T>(promise: Promise<T>, signal?: AbortSign
 	}
 }
 
+/** `promise`, or the error that `late` makes when it takes longer than `ms`; what is under way goes on. */
+export async function within<T>(promise: Promise<T>, ms: number, late: () => Error): Promise<T> {
+	const over = new AbortController();
+	const clock = wait(ms, over.signal).then(() => {
+		throw late();
+	});
+	return await Promise.race([promise, clock]).finally(() => over.abort());
+}
+
 /** `signal`, firing at `deadline` (epoch ms) too. */
 export function until(deadline: number, signal?: AbortSignal): AbortSignal {
 	const clock = AbortSignal.timeout(Math.max(0, Math.ceil(deadline - Date.now())));

@@ -52,6 +52,11 @@ export const transferToOnboarding = operation({
 		if (department === undefined || departmentIdType !== undefined || department.startsWith('od-')) return;
 		throw new InputError('Department ID Type is required for a Department that does not begin with od-', 'Feishu would take the ID for one of the old people admin console. Add Department ID Type under Additional Fields.');
 	},
+	hints: {
+		1002703: { what: 'The job requirement does not exist', todo: 'Check Job Requirement ID.' },
+		1002902: { what: 'The application is not in the stage from which candidates are onboarded', todo: 'Move it to the stage "to be onboarded" (待入职) first.' },
+		1002905: { what: 'Lark Hire does not accept a time', todo: 'Check Actual Onboard Time, which must not be in the future, and Expected Conversion Time.' },
+	},
 	async execute({ lark, params: { applicationId, additionalFields: set } }) {
 		return await lark.hire.v1.application.transferOnboard({
 			path: { application_id: applicationId },

@@ -15,7 +15,7 @@ export const search = operation({
 	apps: 'custom and store',
 	repeatable: true,
 	simple: ['employment_id', 'probation_id', 'probation_status', 'probation_start_date', 'probation_expected_end_date', 'probation_extend_expected_end_date', 'actual_probation_end_date', 'probation_outcome', 'initiating_time', 'final_assessment_status', 'final_assessment_result', 'final_assessment_grade', 'assessments'],
-	hints: { 1160017: 'Searching by grade needs the scope corehr:probation.grade.search:read.' },
+	hints: { 1160017: { what: 'The app may not use one of the fields', todo: 'Searching by grade requires the scope corehr:probation.grade.search:read.' } },
 	fields: [
 		...paging,
 		filterFields(filters, idTypes),

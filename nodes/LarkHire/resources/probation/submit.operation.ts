@@ -4,6 +4,7 @@ import { customFields } from '../../fields/customFields';
 import { day } from '../../fields/day';
 import { readId } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
+import { conversionHints } from '../../fields/probationHints';
 import { perMinute } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
@@ -63,6 +64,7 @@ export const submit = operation({
 		if (submissionType === 'hr_submission' && initiatorId === undefined) throw new InputError('Initiator ID is required when HR starts the conversion', 'Add Initiator ID under Additional Fields, or choose another Submission Type.');
 		employeeIdKind(userIdType, { 'Employment ID': employmentId, 'Initiator ID': initiatorId });
 	},
+	hints: conversionHints,
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { additionalFields: set, ...params } }) {
 		return await lark.corehr.v2.probation.submit({

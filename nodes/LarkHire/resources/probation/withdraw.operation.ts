@@ -1,6 +1,7 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
 import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
 import { optionalFields } from '../../fields/optionalFields';
+import { probationHints } from '../../fields/probationHints';
 import { perMinute } from '../../framework/endpoint';
 import { operation } from '../../framework/operation';
 
@@ -17,6 +18,7 @@ export const withdraw = operation({
 	target: 'employmentId',
 	fields: [employmentId, optionalFields([clientToken, userIdType])],
 	check: ({ employmentId, additionalFields: { userIdType } }) => void employeeIdKind(userIdType, { 'Employment ID': employmentId }),
+	hints: probationHints,
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { employmentId, additionalFields: set } }) {
 		return await lark.corehr.v2.probation.withdraw({

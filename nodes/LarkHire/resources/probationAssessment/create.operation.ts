@@ -2,6 +2,7 @@ import { clientToken, seenBefore } from '../../fields/clientToken';
 import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
 import { newAssessments, newAssessmentsJson } from '../../fields/newAssessments';
 import { optionalFields } from '../../fields/optionalFields';
+import { probationHints } from '../../fields/probationHints';
 import { perMinute } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
@@ -24,6 +25,7 @@ export const create = operation({
 		if (!assessments && !assessmentsJson) throw new InputError('Assessments are empty', 'Add an assessment, or give a list as Assessments (JSON) under Additional Fields.');
 		employeeIdKind(userIdType, { 'Employment ID': employmentId });
 	},
+	hints: probationHints,
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { employmentId, assessments, additionalFields: set } }) {
 		return await lark.corehr.v2.probationAssessment.create({

@@ -1,3 +1,4 @@
+import { probationHints } from '../../fields/probationHints';
 import { assessment, employeeOfAssessment } from '../../fields/probations';
 import { perMinute } from '../../framework/endpoint';
 import { operation } from '../../framework/operation';
@@ -14,6 +15,7 @@ export const remove = operation({
 	repeatable: true,
 	target: 'assessmentId',
 	fields: [employeeOfAssessment, assessment],
+	hints: probationHints,
 	async execute({ lark, params: { assessmentId } }) {
 		return await lark.corehr.v2.probationAssessment.delete({ path: { assessment_id: assessmentId } });
 	},

@@ -1,6 +1,7 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
 import { optionalFields } from '../../fields/optionalFields';
 import { assessmentDetails, storedFinality, storedStatus } from '../../fields/probationAssessments';
+import { probationHints } from '../../fields/probationHints';
 import { assessment, employeeOfAssessment, searchProbations } from '../../fields/probations';
 import { perMinute } from '../../framework/endpoint';
 import { InputError } from '../../framework/inputError';
@@ -33,6 +34,7 @@ export const update = operation({
 		if (!keepsSomething(params) || employmentId !== undefined) return;
 		throw new InputError('Employment ID is required to keep the status or finality of an assessment', 'CoreHR requires both with every update, so the node reads what is stored. Enter the Employment ID, or choose both Assessment Status and Is Final Assessment.');
 	},
+	hints: probationHints,
 	alreadyApplied: seenBefore,
 	async execute({ lark, list, idempotencyKey, params: { additionalFields, ...params } }) {
 		return await lark.corehr.v2.probationAssessment.patch({
