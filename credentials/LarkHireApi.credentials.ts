@@ -14,6 +14,16 @@ import { askToken, tokenIn } from '../nodes/LarkHire/transport/signIn';
 /** A token that lives no longer than this is renewed: the SDK's own margin. */
 const MARGIN_MS = 180_000;
 
+/**
+ * Where an HTTP client sends it. `https:evil.example` is a path to a parser that has a base of the same scheme, and another host to
+ * one that has none: nothing but a path or a whole address is one thing to all of them.
+ */
+function targetOf(url: string, base: string): URL | undefined {
+	if (url.includes('\\')) return undefined;
+	if (/^[a-z][\w+.-]*:\/\/[^/]/i.test(url)) return URL.canParse(url) ? new URL(url) : undefined;
+	return /^(?:\/(?!\/)|$)/.test(url) && URL.canParse(url, base) ? new URL(url, base) : undefined;
+}
+
 export class LarkHireApi implements ICredentialType {
 	name = 'larkHireApi';
 
@@ -84,7 +94,7 @@ export class LarkHireApi implements ICredentialType {
 	authenticate: IAuthenticate = async (credential: ICredentialDataDecryptedObject, request: IHttpRequestOptions): Promise<IHttpRequestOptions> => {
 		const { url, baseURL, uri } = request as IHttpRequestOptions & { uri?: string };
 		const domain = domainOf(credential);
-		if (new URL(url ?? uri ?? '', baseURL ?? domain).origin !== new URL(domain).origin) {
+		if (targetOf(url ?? uri ?? '', baseURL ?? domain)?.origin !== new URL(domain).origin) {
 			throw new Error(`The Lark Hire API credential is only for ${domain}: the access token is not sent to another host`);
 		}
 		// n8n has no way to say that a token has expired before the service does, so this takes the shape of the service's 401.

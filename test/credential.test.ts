@@ -39,7 +39,10 @@ describe('fields', () => {
 		[{ region: 'custom', baseUrl: ' http://10.0.0.5:8080/gateway// ' }, 'http://10.0.0.5:8080/gateway'],
 	])('%p means %s', (credential, expected) => expect(domainOf(credential)).toBe(expected));
 
-	it.each(['', 'open.example.com', 'ftp://example.com', 'https://example.com/?a=b', 'https://user:pass@example.com'])('refuse %p as base URL', (baseUrl) => {
+	it.each([
+		...['', 'open.example.com', 'ftp://example.com', 'https://example.com/?a=b', 'https://user:pass@example.com'],
+		...['https://:pass@example.com', 'https://user@example.com', 'https://example.com/?', 'https://example.com/#', 'http:example.com', 'http:\\\\example.com', 'http:/example.com', 'https:///example.com', 'https://example.com\\x'],
+	])('refuse %p as base URL', (baseUrl) => {
 		expect(() => domainOf({ region: 'custom', baseUrl })).toThrow(/Base URL/);
 	});
 });
@@ -107,6 +110,24 @@ describe('test', () => {
 		);
 		expect(status).toBe('OK');
 		expect(message).toMatch(/Scopes not granted: hire:ehr_import \(for A\)\./);
+	});
+
+	it.each([
+		['http://open.example.com', true],
+		['http://172.32.0.1', true],
+		['http://[2001:db8::1]', true],
+		['https://open.example.com', false],
+		['http://localhost:8080', false],
+		['http://10.1.2.3/gateway', false],
+		['http://172.20.0.3', false],
+		['http://192.168.1.1', false],
+		['http://[::1]:8080', false],
+		['http://gateway:8080', false],
+		['http://feishu.internal', false],
+	])('of %s warns that others can read along: %p', async (baseUrl, warned) => {
+		const { status, message } = await check(async () => ({ statusCode: 200, headers: {}, body: { code: 0, tenant_access_token: 't-1', data: { scopes: [] } } }), credential({ baseUrl }), []);
+		expect(status).toBe('OK');
+		expect(/Warning: the Base URL begins with http,/.test(message)).toBe(warned);
 	});
 
 	it.each([
@@ -198,6 +219,32 @@ describe('in the HTTP Request node', () => {
 		expect(error?.message).toBeDefined();
 		expect(other.requests).toEqual([]);
 		await other.stop();
+	});
+
+	describe('takes for its own host', () => {
+		const signed = async (request: object) => {
+			const { authenticate } = new LarkHireApi();
+			if (typeof authenticate !== 'function') throw new Error('authenticate is a function');
+			const done = await authenticate({ region: 'feishu', accessToken: 't-abc', expiresAt: Date.now() + 3_600_000 }, { headers: {}, ...request } as IHttpRequestOptions);
+			return done.headers?.Authorization;
+		};
+
+		it.each([
+			{ url: 'https://open.feishu.cn/open-apis/hire/v1/jobs' },
+			{ uri: 'HTTPS://OPEN.FEISHU.CN/open-apis/hire/v1/jobs' },
+			{ url: '/open-apis/hire/v1/jobs' },
+			{ url: '/open-apis/hire/v1/jobs', baseURL: 'https://open.feishu.cn' },
+		])('%j', async (request) => expect(await signed(request)).toBe('Bearer t-abc'));
+
+		it.each([
+			...['https:evil.example', 'https:/evil.example', 'https:\\evil.example', ' HTTPS:evil.example', 'https:\\\\evil.example', 'https:///evil.example'].map((url) => ({ url })),
+			...['//evil.example', '/\\evil.example', '/\t/evil.example', 'https://open.feishu.cn@evil.example', 'https://open.feishu.cn.evil.example', 'http://open.feishu.cn', 'evil.example', 'https://open.feishu.cn\\@evil.example'].map((url) => ({ url })),
+			{ url: '/x', baseURL: 'https:evil.example' },
+			{ url: '/x', baseURL: '//evil.example' },
+		])('not %j', async (request) => {
+			await expect(signed(request)).rejects.toThrow(/is only for https:\/\/open\.feishu\.cn/);
+			await expect(signed({ ...request, url: undefined, uri: request.url })).rejects.toThrow(/is only for/);
+		});
 	});
 
 	it('says what is wrong when no token can be had, without the secret', async () => {

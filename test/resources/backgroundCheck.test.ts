@@ -165,7 +165,7 @@ it('gives a hint when a stage is refused that was reported before', async () => 
 });
 
 it.each([
-	['6931286400470354184', 'The background check no longer accepts updates [item 0]'],
+	['6931286400470354184', 'The background check is not in a state that accepts this update [item 0]'],
 	['6931286400470350000', 'The background check does not exist [item 0]'],
 ])('tells what is wrong with check %s', async (id, message) => {
 	expect((await run({ backgroundCheckId: id, stageTime: '2026-03-02T09:00:00Z' })).error?.message).toBe(message);
@@ -176,7 +176,7 @@ describe('final result', () => {
 
 	it('says that a completed check takes no result', async () => {
 		const run = await engineFor(simulator).run(oneNode({ ...result, backgroundCheckId: '6931286400470354184' }));
-		expect(run.error?.message).toBe('The background check no longer accepts updates [item 0]');
+		expect(run.error?.message).toBe('The background check is not in a state that accepts this update [item 0]');
 	});
 
 	it('is not retried once it may have arrived: where reports need approval, what a second one does is not documented', async () => {

@@ -72,9 +72,10 @@ export class Round {
 		// What has not reached Feishu keeps its place in the order: were it to lose it, those asked in this poll would be asked again before it.
 		if (error.passing && !error.facts.lost) this.unsent = true;
 		else watched.asked = Date.now();
-		if (error.passing) this.passing = error;
-		else if (error.facts.kind === 'refused') watched.refused = (watched.refused ?? 0) + 1;
-		else this.fatal = error;
+		// What rejects everything in Feishu's place is not about the subjects.
+		if (error.passing || error.facts.foreign) this.passing = error;
+		if (error.facts.kind === 'refused') watched.refused = (watched.refused ?? 0) + 1;
+		else if (!error.passing) this.fatal = error;
 	}
 }
 

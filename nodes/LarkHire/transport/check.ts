@@ -1,6 +1,6 @@
 import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
 import type { Endpoint } from '../framework/endpoint';
-import { appOf, consoleLink, regions, type App } from './domain';
+import { appOf, consoleLink, isOpenToOthers, regions, type App } from './domain';
 import { errorFrom, LarkError } from './errors';
 import { exchange, type Helper } from './http';
 import { appUnknown, dictionaries, dictionary, secretRefused, succeeded, text, type Reply } from './reply';
@@ -8,6 +8,7 @@ import { askToken, TOKEN_TIMEOUT_MS, tokenIn } from './signIn';
 
 /** An app for one task lacks what dozens of operations need: nobody reads that. */
 const NAMED_AT_MOST = 6;
+const UNPROTECTED = 'Warning: the Base URL begins with http, so the App Secret and all data can be read on the way. Use https.';
 const SCOPES = '/open-apis/application/v6/scopes';
 
 /** Something that users want to do, and the endpoints it takes. */
@@ -31,7 +32,8 @@ export async function check(helper: Helper, credential: ICredentialDataDecrypted
 		const headers = { Authorization: `Bearer ${tokenIn(token, app).value}` };
 		const scopes = await exchange(helper, { url: app.domain + SCOPES, method: 'GET', headers, timeout: TOKEN_TIMEOUT_MS }, app.domain);
 		if (!succeeded(scopes)) throw errorFrom(scopes, { ...app, sent: [], scopes: [] });
-		return judge(app, needs, granted(scopes));
+		const { status, message } = judge(app, needs, granted(scopes));
+		return { status, message: isOpenToOthers(app.domain) ? `${message} ${UNPROTECTED}` : message };
 	} catch (error) {
 		return wrong(error instanceof LarkError ? error.asText : error instanceof Error ? error.message : 'Unknown failure');
 	}

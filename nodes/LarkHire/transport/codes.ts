@@ -137,12 +137,12 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 };
 
 /** Several faults of the credential have one code (10014 is all of these but the last), so its text tells them apart. */
-const CREDENTIAL_TEXTS: ReadonlyArray<readonly [RegExp, Sentence]> = [
+const CREDENTIAL_TEXTS = [
 	[/secret/i, wrongSecret],
 	[/unauthorized|disabled/i, appUnusable],
 	// UNCONFIRMED: no page says with which code and text the token of custom apps is denied to a store app. These are the words of other pages.
 	[/\bisv\b|store app|app.?type|custom app|self.?built/i, storeApp],
-];
+] as const;
 const TOLD_BY_TEXT: ReadonlySet<number> = new Set([10003, 10012, 10013, 10014]);
 
 /** The sentence for a code that always means the same, or whose text says which fault it is. */

@@ -103,7 +103,7 @@ const unlikeFeishu = (domain: string, status: number): Sentence => ({
 export const notSentAgain = (status: number | undefined, times: number, domain: string): LarkError =>
 	new LarkError(
 		{ what: `${domain} responded with ${status} to ${times} requests in a row, but not as Feishu does`, todo: `This item was not sent. ${status === 404 ? 'Check the path. Otherwise a proxy or gateway in between does not let such requests pass.' : BETWEEN}` },
-		{ kind: 'refused', ...(status !== undefined && { httpStatus: status }), lost: false },
+		{ kind: 'refused', ...(status !== undefined && { httpStatus: status }), foreign: true },
 	);
 
 const redirected = (domain: string, status: number): Sentence => ({

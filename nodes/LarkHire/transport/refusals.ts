@@ -1,5 +1,5 @@
 import type { Endpoint } from '../framework/endpoint';
-import { LarkError, notSentAgain } from './errors';
+import { notSentAgain, type LarkError } from './errors';
 import { tooLong } from './pacing';
 
 /** So many requests in a row that something other than Feishu rejects: it is not about the one record. */

@@ -9,6 +9,8 @@ import { type Readable } from './stream';
 import { Cancelled, unlessCancelled, wait } from './wait';
 
 const MOST_REPEATED = 3;
+const REDIRECTS = [301, 302, 303, 307, 308];
+const MOST_REDIRECTS = 5;
 
 export interface Carrier {
 	readonly helper: Helper;
@@ -53,15 +55,13 @@ export async function download<T>(carrier: Carrier, url: string, keep: (content:
 	}
 }
 
-async function fetchOnce<T>({ helper, timeout, signal }: Carrier, url: string, keep: (content: Readable, type: string | undefined) => Promise<T>): Promise<T> {
+async function fetchOnce<T>(carrier: Carrier, url: string, keep: (content: Readable, type: string | undefined) => Promise<T>): Promise<T> {
+	const { timeout, signal } = carrier;
 	const stall = new Stall(timeout, signal);
 	let content: Readable | undefined;
 	try {
-		const request = helper({ url, method: 'GET', encoding: 'stream', returnFullResponse: true, ignoreHttpStatusErrors: true, timeout: 0, abortSignal: stall.signal });
-		const { statusCode, headers, body } = await unlessCancelled(request, stall.signal);
-		content = body as Readable;
-		// Also when nobody listens any more.
-		content.on('error', () => {});
+		const { statusCode, headers, body } = await follow(carrier, url, stall.signal);
+		content = body;
 		if (statusCode >= 300) throw refusedBy(statusCode);
 		const type = headers['content-type'];
 		return await unlessCancelled(keep(streamOf(stall.through(content)), typeof type === 'string' ? type : undefined), stall.signal);
@@ -74,6 +74,36 @@ async function fetchOnce<T>({ helper, timeout, signal }: Carrier, url: string, k
 		content?.destroy();
 	}
 }
+
+interface Opened {
+	readonly statusCode: number;
+	readonly headers: Readonly<Record<string, unknown>>;
+	readonly body: Readable;
+}
+
+/** Goes where redirects lead, each of which has to be protected like the first address. */
+async function follow({ helper, domain }: Carrier, url: string, signal: AbortSignal): Promise<Opened> {
+	let next = new URL(url);
+	// Feishu's own addresses are https, and so is all that follows; only a gateway or a test without https has others.
+	let plain = domain.startsWith('http://');
+	for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
+		plain &&= next.protocol === 'http:';
+		if (next.protocol !== (plain ? 'http:' : 'https:')) throw unprotected();
+		const request = helper({ url: next.href, method: 'GET', encoding: 'stream', returnFullResponse: true, ignoreHttpStatusErrors: true, disableFollowRedirect: true, timeout: 0, abortSignal: signal });
+		const { statusCode, headers, body } = await unlessCancelled(request, signal);
+		const opened = { statusCode, headers, body: body as Readable };
+		// Also when nobody listens any more.
+		opened.body.on('error', () => {});
+		const { location } = headers;
+		if (!REDIRECTS.includes(statusCode) || typeof location !== 'string' || !URL.canParse(location, next.href)) return opened;
+		opened.body.destroy();
+		next = new URL(location, next);
+	}
+	throw new LarkError({ what: 'The file was not downloaded: its address leads from one host to the next', todo: 'Run it again, which requests a new address.' }, { kind: 'refused' });
+}
+
+/** Somebody in between could read the file, or give another one. */
+const unprotected = (): LarkError => new LarkError({ what: 'The file was not downloaded: its address is not https', todo: 'A proxy or gateway may have changed the address that Feishu gives. Check the base URL in the credential.' }, { kind: 'refused' });
 
 /** The host of a file refuses its temporary address, or is at fault. */
 const refusedBy = (httpStatus: number): LarkError =>
