@@ -1,4 +1,6 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
+import { readApiPath } from '../../nodes/LarkHire/fields/apiPath';
+import { sdkEndpoints } from '../../scripts/sdkEndpoints';
 import { Simulator } from '../simulator';
 import { engineFor } from '../support/fromSource';
 import { HIRE, oneNode } from '../support/workflows';
@@ -24,6 +26,16 @@ describe('a request', () => {
 		const field = (name: string, value: string) => ({ name, value });
 		await call({ method: 'POST', path: query, queryFields: { parameter: [field('page_size', '5'), field('a', '1'), field('a', '2'), field('none', '')] }, bodyFields: { parameter: [field('external_interview_id_list', '1'), field('external_interview_id_list', '2')] } });
 		expect(simulator.calls()).toEqual([expect.objectContaining({ query: { page_size: '5', a: ['1', '2'] }, body: { external_interview_id_list: ['1', '2'] } })]);
+	});
+
+	it('carries a body with DELETE where there is one, and none where there is none', async () => {
+		const path = '/open-apis/corehr/v1/cost_centers/6862995757234914824';
+		await call({ method: 'DELETE', path, bodySpecify: 'json', bodyJson: '{ "operation_reason": "merged" }' });
+		await call({ method: 'DELETE', path });
+		expect(simulator.calls().map(({ method, path: at, body }) => [method, at, body])).toEqual([
+			['DELETE', path, { operation_reason: 'merged' }],
+			['DELETE', path, undefined],
+		]);
 	});
 
 	it('gives the data of the answer', async () => {
@@ -73,7 +85,9 @@ describe('a request', () => {
 describe('the path', () => {
 	it.each([
 		['another host', 'https://example.com/open-apis/hire/v1/websites'],
-		['the same host', 'https://open.feishu.cn/open-apis/hire/v1/websites'],
+		['a host that only begins like one of Feishu', 'https://open.feishu.cn.example.com/open-apis/hire/v1/websites'],
+		['a user name that looks like one of Feishu', 'https://open.feishu.cn@example.com/open-apis/hire/v1/websites'],
+		['another part of Feishu\'s host', 'https://open.feishu.cn/app/cli_1'],
 		['a host without a scheme', '//example.com/open-apis/x'],
 		['another part of the host', '/callback/ws/endpoint'],
 		['a way out', '/open-apis/../callback'],
@@ -82,13 +96,46 @@ describe('the path', () => {
 		['a user name', '/open-apis@example.com/x'],
 		['an empty part', '/open-apis//x'],
 		['nothing after it', '/open-apis/'],
-		['a query', '/open-apis/hire/v1/websites?page_size=1'],
+		['a fragment', '/open-apis/hire/v1/websites#anchor'],
+		['a placeholder', '/open-apis/hire/v1/offers/:offer_id'],
+		['two slashes at its end', '/open-apis/hire/v1/websites//'],
 		['a line break', '/open-apis/a\nHost: x'],
 		['a space', '/open-apis/a b'],
 	])('is refused with %s before anything is sent', async (_what, path) => {
 		const { error } = await call({ path });
 		expect(error).toMatchObject({ name: 'NodeOperationError', message: expect.stringMatching(/^Path /) });
 		expect(simulator.requests).toEqual([]);
+	});
+});
+
+describe('an address as Feishu\'s pages print it', () => {
+	it.each([
+		['with the host', 'https://open.feishu.cn/open-apis/hire/v1/websites', {}],
+		['with the host of the other region', 'https://open.larksuite.com/open-apis/hire/v1/websites', {}],
+		['with a query', '/open-apis/hire/v1/websites?page_size=2&x=%E6%9E%97&x=b&none=', { page_size: '2', x: ['林', 'b'] }],
+		['with host and query', 'https://open.feishu.cn/open-apis/hire/v1/websites?page_size=2', { page_size: '2' }],
+	])('is taken apart %s, and goes to the host of the credential', async (_what, path, query) => {
+		await call({ path });
+		expect(simulator.calls()).toEqual([expect.objectContaining({ path: '/open-apis/hire/v1/websites', query })]);
+	});
+
+	it('adds the query fields to its query, and is rejected where both have the same', async () => {
+		const fields = (name: string) => ({ queryFields: { parameter: [{ name, value: '1' }] } });
+		await call({ path: '/open-apis/hire/v1/websites?page_size=2', ...fields('a') });
+		expect(simulator.calls().map(({ query: sent }) => sent)).toEqual([{ page_size: '2', a: '1' }]);
+		expect((await call({ path: '/open-apis/hire/v1/websites?page_size=2', ...fields('page_size') })).error?.message).toBe('Path and Query both have page_size [item 0]');
+		expect(simulator.calls()).toHaveLength(1);
+	});
+
+	it('may end with a slash, which is sent', async () => {
+		await call({ path: '/open-apis/hire/v1/talent_pools/' });
+		expect(simulator.calls().map(({ path }) => path)).toEqual(['/open-apis/hire/v1/talent_pools/']);
+	});
+
+	it('can be that of any API of the SDK, with the IDs filled in', () => {
+		const paths = sdkEndpoints(/^\/open-apis\//).map((endpoint) => endpoint.replace(/^\w+ /, '').replace(/:\w+/g, '6960663240925956555'));
+		expect(paths.length).toBeGreaterThan(200);
+		expect(paths.filter((path) => readApiPath(path).path !== path)).toEqual([]);
 	});
 });
 
@@ -123,6 +170,43 @@ describe('pagination', () => {
 
 	it('says what the answer has when Items Path leads to no list', async () => {
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'has_more' });
-		expect(error).toMatchObject({ message: expect.stringMatching(/leads to no list/), description: expect.stringMatching(/items, has_more/) });
+		expect(error).toMatchObject({ message: 'Items Path has_more leads to no list [item 0]', description: expect.stringMatching(/a list at items/) });
+	});
+
+	it.each([
+		['list', { items: [{ id: '1' }], has_more: false }, 'The response has a list at items.'],
+		['list', { items: [], has_more: false }, 'The response has a list at items.'],
+		['items', { inner: { one: [], two: [] }, has_more: false }, 'The response has lists at inner.one, inner.two.'],
+		['items', { job: { id: '1' } }, 'The response has no list, only job. Switch Pagination off.'],
+		['items', { id: '1' }, 'The response has no list, only id. Switch Pagination off.'],
+		['inner.items', { inner: { id: '1' }, has_more: false }, 'The response has no list, only inner, has_more. Switch Pagination off.'],
+	])('never takes an Items Path %s that leads nowhere for an empty page: %j', async (itemsPath, data, expected) => {
+		simulator.fail('*', { data });
+		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath });
+		expect(error).toMatchObject({ message: `Items Path ${itemsPath} leads to no list [item 0]`, description: expect.stringContaining(expected) });
+	});
+
+	it('says that data which is a list has no pages', async () => {
+		simulator.fail('*', { data: [{ id: '1' }] as never });
+		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true })).error?.message).toBe('The response has no pages: its data is a list [item 0]');
+	});
+
+	it.each([[{}], [{ has_more: false }], [{ has_more: false, total: 0, page_token: '' }], [{ has_more: false, items: null }]])('gives no items where the response has nothing but its paging: %j', async (data) => {
+		simulator.fail('*', { data });
+		const run = await call({ path: '/open-apis/hire/v1/websites', pagination: true });
+		expect([run.error, run.json(HIRE)]).toEqual([undefined, []]);
+	});
+
+	it('accepts the path as it is read from the top of the response', async () => {
+		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'data.items' })).json(HIRE)).toEqual(simulator.store.websites);
+	});
+
+	it.each([
+		['page_size', { path: '/open-apis/hire/v1/websites?page_size=2' }],
+		['page_token', { querySpecify: 'json', queryJson: '{ "page_token": "1" }' }],
+	])('rejects a query with %s, which it sets itself', async (name, over) => {
+		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, ...over });
+		expect(error?.message).toBe(`The query has ${name}, which Pagination sets [item 0]`);
+		expect(simulator.requests).toEqual([]);
 	});
 });

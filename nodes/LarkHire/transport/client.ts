@@ -81,7 +81,8 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 		const endpoint = endpointFor(call, options);
 		const { data, params, headers } = call;
 		const form = isForm(data) ? data : undefined;
-		const body = form || call.method === 'GET' || call.method === 'DELETE' ? undefined : data;
+		const bare = call.method === 'GET' || (call.method === 'DELETE' && Object.keys(data ?? {}).length === 0);
+		const body = form || bare ? undefined : data;
 		const once = async (): Promise<Reply> => {
 			const request = { url: call.url, method: call.method as 'GET', qs: params as Record<string, string>, headers, timeout: options.timeout, ...(body && { body }) };
 			return await (form ? upload({ ...options, domain }, form, request) : exchange(options.helper, request, domain, options.signal));

@@ -1,11 +1,12 @@
 import { readApiPath } from '../../fields/apiPath';
 import { paging } from '../../fields/paging';
 import { pairs, requestPart } from '../../fields/requestParts';
+import { InputError } from '../../framework/inputError';
 import { wholeNumber } from '../../framework/numbers';
 import { operation } from '../../framework/operation';
 import { pageOf } from './pageOf';
 
-const withBody = { show: { method: ['PATCH', 'POST', 'PUT'] } } as const;
+const withBody = { show: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] } } as const;
 const [returnAll, limit] = paging;
 const PAGE_SIZE = 10;
 
@@ -37,20 +38,29 @@ export const call = operation({
 			],
 			description: 'The HTTP method of the API',
 		},
-		{ displayName: 'Path', name: 'path', type: 'string', required: true, default: '', placeholder: 'e.g. /open-apis/hire/v1/jobs', description: 'The path of the API, with IDs filled in and without a query. It always goes to the host of the credential.', read: readApiPath },
+		{ displayName: 'Path', name: 'path', type: 'string', required: true, default: '', placeholder: 'e.g. /open-apis/hire/v1/jobs', description: 'The path of the API, with IDs filled in. The whole address is accepted, too. It always goes to the host of the credential.', read: readApiPath },
 		...requestPart('Query', 'query'),
 		...requestPart('Body', 'body', withBody),
 		{ displayName: 'Pagination', name: 'pagination', type: 'boolean', default: false, description: 'Whether the API gives a list page by page (page_token, has_more), of which each record becomes an item' },
 		{ ...returnAll, displayOptions: { show: { pagination: [true] } } },
 		{ ...limit, displayOptions: { show: { pagination: [true], returnAll: [false] } } },
-		{ displayName: 'Items Path', name: 'itemsPath', type: 'string', default: 'items', displayOptions: { show: { pagination: [true] } }, description: 'Where in the answer\'s data the records are, with dots between names, e.g. website_channel_list' },
-		{ displayName: 'Page Size', name: 'pageSize', type: 'number', default: PAGE_SIZE, displayOptions: { show: { pagination: [true] } }, description: 'Records per request. Each API has a maximum of its own, and refuses more.', read: wholeNumber(1, 500) },
+		{ displayName: 'Items Path', name: 'itemsPath', type: 'string', default: 'items', displayOptions: { show: { pagination: [true] } }, description: 'Where in the response\'s data the records are, with dots between names, e.g. website_channel_list' },
+		{ displayName: 'Page Size', name: 'pageSize', type: 'number', default: PAGE_SIZE, displayOptions: { show: { pagination: [true] } }, description: 'Records per request. Each API has a maximum of its own, and rejects more.', read: wholeNumber(1, 500) },
 	],
+	check({ path: { query: inPath }, pagination, ...params }) {
+		const given = pairs(params.querySpecify, params.queryFields, params.queryJson);
+		const twice = Object.keys(inPath).find((name) => Object.hasOwn(given, name));
+		if (twice !== undefined) throw new InputError(`Path and Query both have ${twice}`, 'Enter it in one of them.');
+		const turned = ['page_size', 'page_token'].find((name) => Object.hasOwn({ ...inPath, ...given }, name));
+		if (pagination && turned !== undefined) throw new InputError(`The query has ${turned}, which Pagination sets`, turned === 'page_size' ? 'Remove it and use Page Size.' : 'Remove it, or switch Pagination off.');
+	},
 	async execute({ request, list, params }) {
-		const { method, path, pagination, itemsPath = 'items', pageSize = PAGE_SIZE } = params;
-		const query = pairs(params.querySpecify, params.queryFields, params.queryJson);
+		const { method, path: { path, query: inPath }, pagination, itemsPath = 'items', pageSize = PAGE_SIZE } = params;
+		const query = { ...inPath, ...pairs(params.querySpecify, params.queryFields, params.queryJson) };
 		const body = pairs(params.bodySpecify, params.bodyFields, params.bodyJson);
-		const send = async (more: object = {}) => await request({ method, path, query: { ...query, ...more }, ...(method !== 'GET' && method !== 'DELETE' && { body }) });
+		// Few APIs take a body with DELETE: none is sent unless there is something in it.
+		const hasBody = method !== 'GET' && (method !== 'DELETE' || Object.keys(body).length > 0);
+		const send = async (more: object = {}) => await request({ method, path, query: { ...query, ...more }, ...(hasBody && { body }) });
 		if (!pagination) return await send();
 		return await list(pageSize, async (page) => pageOf(await send(page), itemsPath));
 	},
