@@ -2,6 +2,7 @@ import { attachmentType, readAttachment } from '../../fields/attachments';
 import { outputFile } from '../../fields/file';
 import { operation } from '../../framework/operation';
 import { attachmentId } from './attachmentId';
+import { attachmentOf } from './attachmentOf';
 
 export const download = operation({
 	name: 'Download',
@@ -15,8 +16,7 @@ export const download = operation({
 	hints: { 1002002: 'Most often the ID does not exist, or the attachment is of another type than Attachment Type says.' },
 	fields: [attachmentId, attachmentType, outputFile],
 	async execute({ lark, download: fetchFile, params }) {
-		const { data } = await lark.hire.v1.attachment.get({ path: { attachment_id: params.attachmentId }, params: { type: params.attachmentType } });
-		const { url, ...attachment } = data?.attachment ?? {};
+		const { url, ...attachment } = await attachmentOf(lark, params);
 		return { data: attachment, binary: { [params.outputBinaryPropertyName]: await fetchFile(url, { name: attachment.name, type: attachment.mime }) } };
 	},
 });

@@ -1,6 +1,7 @@
 import { attachmentType, readAttachment } from '../../fields/attachments';
 import { operation } from '../../framework/operation';
 import { attachmentId } from './attachmentId';
+import { attachmentOf } from './attachmentOf';
 
 export const get = operation({
 	name: 'Get',
@@ -14,7 +15,6 @@ export const get = operation({
 	hints: { 1002002: 'Most often the ID does not exist, or the attachment is of another type than Attachment Type says.' },
 	fields: [attachmentId, attachmentType],
 	async execute({ lark, params }) {
-		const { data } = await lark.hire.v1.attachment.get({ path: { attachment_id: params.attachmentId }, params: { type: params.attachmentType } });
-		return { data: data?.attachment };
+		return { data: await attachmentOf(lark, params) };
 	},
 });

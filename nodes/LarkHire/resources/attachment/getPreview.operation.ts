@@ -1,4 +1,5 @@
 import { perSecond } from '../../framework/endpoint';
+import { recordIn } from '../../framework/oddAnswer';
 import { operation } from '../../framework/operation';
 import { attachmentId } from './attachmentId';
 
@@ -16,6 +17,7 @@ export const getPreview = operation({
 	hints: { 1002002: 'Most often the ID does not exist, or the attachment is no résumé of a talent: only those have a preview.' },
 	fields: [attachmentId],
 	async execute({ lark, params }) {
-		return await lark.hire.v1.attachment.preview({ path: { attachment_id: params.attachmentId } });
+		const { data } = await lark.hire.v1.attachment.preview({ path: { attachment_id: params.attachmentId } });
+		return { data: recordIn(data) };
 	},
 });

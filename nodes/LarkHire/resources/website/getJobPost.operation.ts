@@ -2,6 +2,7 @@ import { jobPost } from '../../fields/jobPosts';
 import { optionalFields } from '../../fields/optionalFields';
 import { website } from '../../fields/websites';
 import { perMinuteAndSecond } from '../../framework/endpoint';
+import { recordIn } from '../../framework/oddAnswer';
 import { operation } from '../../framework/operation';
 import { idTypes } from './jobPostFilters';
 
@@ -23,6 +24,6 @@ export const getJobPost = operation({
 			path: { website_id: websiteId, job_post_id: jobPostId },
 			params: { user_id_type: given.userIdType, department_id_type: given.departmentIdType, job_level_id_type: given.jobLevelIdType },
 		});
-		return { data: data?.job_post };
+		return { data: recordIn(data?.job_post) };
 	},
 });
