@@ -21,6 +21,18 @@ const uploaded = () => [...simulator.store.attachments.values()].slice(4);
 /** Not a multiple of anything that is used to cut it up. */
 const large = Buffer.from(Array.from({ length: 1_000_003 }, (_, index) => (index * 31) % 251));
 
+describe.each([
+	['get', { attachmentId: resume }, GET, { attachment: {} }],
+	['get', { attachmentId: resume }, GET, { attachment: null }],
+	['download', { attachmentId: resume }, GET, {}],
+	['getPreview', { attachmentId: resume }, 'GET /open-apis/hire/v1/attachments/:attachment_id/preview', {}],
+])('%s of %j', (operation, parameters, endpoint, data) => {
+	it(`never takes ${JSON.stringify(data)} for a success`, async () => {
+		simulator.fail(endpoint, { data: data as never });
+		expect((await run(operation, parameters)).error?.message).toBe('Feishu\'s answer was cut off or is not as documented [item 0]');
+	});
+});
+
 describe('upload', () => {
 	const upload = async (content: Buffer | string, name = '简历 “final”.pdf', over: object = {}) => await run('upload', over, binaryOf(name, 'application/pdf', content));
 
@@ -98,10 +110,9 @@ describe('upload', () => {
 
 	it('says which file is missing, before anything is sent', async () => {
 		const { error } = await run('upload', {});
-		expect(error?.message).toMatch(/binary file 'data', but none was found \[item 0\]$/);
-		// n8n names the item itself.
-		expect(error?.message.match(/item 0/g)).toHaveLength(1);
-		expect((await run('upload', { binaryPropertyName: 'cv' }, binaryOf('a', 'b/c', 'x'))).error?.message).toMatch(/no binary field 'cv' \[item 0\]/);
+		expect(error?.message).toBe('Input Binary Field finds no file: the item has none [item 0]');
+		const other = await run('upload', { binaryPropertyName: 'cv' }, binaryOf('a', 'b/c', 'x'));
+		expect(other.error).toMatchObject({ message: 'Input Binary Field names no file of the item [item 0]', description: 'The item has: data (b/c).' });
 		expect(simulator.requests).toEqual([]);
 	});
 });

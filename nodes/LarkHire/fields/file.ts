@@ -3,21 +3,25 @@ import { InputError } from '../framework/inputError';
 import { readName } from '../framework/text';
 
 /** The file of an item that is sent. */
-export const inputFile = <const F extends Pick<Field, 'displayOptions'>>(mostBytes: number, more: F) =>
-	({
+export const inputFile = <const F extends Pick<Field, 'displayOptions'>>(mostBytes: number, more: F) => {
+	const fileOf = ({ file }: ReadContext, property?: unknown) => {
+		if (file) return file(property, mostBytes);
+		throw new InputError('cannot be used here', 'Only items have files.');
+	};
+	return {
 		displayName: 'Input Binary Field',
 		name: 'binaryPropertyName',
 		type: 'string',
-		required: true,
-		default: 'data',
+		default: '',
+		placeholder: 'e.g. data',
 		hint: 'The name of the input field containing the binary file data to be processed',
-		description: 'Name of the item\'s binary property that holds the file',
+		description: 'Name of the item\'s binary property that holds the file. Left blank, the only file of the item is taken.',
 		...more,
-		read(raw: unknown, { file }: ReadContext) {
-			if (file) return file(raw, mostBytes);
-			throw new InputError('cannot be used here', 'Only items have files.');
-		},
-	}) as const;
+		blankMeans: 'the only file of the item',
+		read: (raw: unknown, context: ReadContext) => fileOf(context, raw),
+		blank: (context: ReadContext) => fileOf(context),
+	} as const;
+};
 
 /** Where a downloaded file goes. */
 export const outputFile = {

@@ -33,7 +33,7 @@ export interface ReadContext {
 	readonly timezone: string;
 	/** Whether the field of this name, not one inside another, holds an expression. */
 	readonly isExpression?: (name: string) => boolean;
-	/** The item's file in a binary property, if it has no more than `most` bytes. Triggers have no items. */
+	/** The item's file in a binary property, if it has no more than `most` bytes; without a property, the only one. Triggers have no items. */
 	readonly file?: (property: unknown, most: number) => InputFile;
 }
 
@@ -47,6 +47,8 @@ export type Field = Omit<INodeProperties, 'displayOptions' | 'modes' | 'options'
 	/** Names fields of the same operation; the framework adds resource and operation. */
 	readonly displayOptions?: { readonly show: Readonly<Record<string, readonly (boolean | number | string)[]>> };
 	readonly read?: (raw: never, context: ReadContext) => unknown;
+	/** What the operation gets for a blank value, where that is not simply nothing. */
+	readonly blank?: (context: ReadContext) => unknown;
 	readonly picker?: Picker;
 	/** What it means to leave it blank. An expression that gives nothing leaves it to chance, so it is rejected. */
 	readonly blankMeans?: string;
@@ -81,7 +83,7 @@ type Groups<G> = {
 		: never;
 };
 type Value<F> = F extends { read: (raw: never, context: ReadContext) => infer V }
-	? F extends { required: true } | { type: 'boolean' | 'number' }
+	? F extends { required: true } | { type: 'boolean' | 'number' } | { blank: (context: ReadContext) => unknown }
 		? V
 		: V | undefined
 	: Raw<F>;

@@ -1,4 +1,4 @@
-import { BINARY_ENCODING, type IBinaryData, type IExecuteFunctions } from 'n8n-workflow';
+import { BINARY_ENCODING, type IBinaryData, type IBinaryKeyData, type IExecuteFunctions } from 'n8n-workflow';
 import { InputError } from './inputError';
 
 /** Characters of base64 that are decoded at once: a whole number of bytes. */
@@ -61,13 +61,29 @@ export class InputFile {
 	}
 }
 
-/** Reader of the name of an item's binary property. */
+/** Names of files in one message. */
+const MOST_NAMED = 10;
+
+/** Reader of the name of an item's binary property; undefined stands for the only file that the item has. */
 export const inputFiles =
-	({ helpers }: IExecuteFunctions, item: number) =>
+	(context: Pick<IExecuteFunctions, 'getInputData' | 'helpers'>, item: number) =>
 	(property: unknown, most: number): InputFile => {
+		const { helpers } = context;
+		const files = context.getInputData()[item]?.binary ?? {};
+		const [only, another] = Object.keys(files);
+		const wanted = property === undefined && another === undefined ? only : property;
+		if (wanted === undefined || (typeof wanted === 'string' && !Object.hasOwn(files, wanted))) throw notFound(wanted, files);
 		// Newer n8n takes what an expression over $binary gives, too; its own error says what is wrong with it.
-		const binary = helpers.assertBinaryData(item, property as string);
-		// It looks names up among what every object has, and does not look into what it is given.
+		const binary = helpers.assertBinaryData(item, wanted as string);
+		// It does not look into what it is given.
 		if (typeof binary.data === 'string' && typeof binary.mimeType === 'string') return new InputFile(binary, helpers, most);
 		throw new InputError('names no file', 'Enter the name of a binary property of the item, such as "data".');
 	};
+
+/** Says which files there are, by their kinds: their names may be those of people. */
+function notFound(wanted: string | undefined, files: IBinaryKeyData): InputError {
+	const names = Object.entries(files).map(([name, { fileExtension, mimeType }]) => `${name} (${fileExtension || mimeType})`);
+	if (names.length === 0) return new InputError('finds no file: the item has none', 'The file has to come with the item: from a form, Read/Write Files from Disk or HTTP Request right before this node, or from an earlier node by Merge.');
+	const has = `The item has: ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' and more' : ''}.`;
+	return wanted === undefined ? new InputError(`is blank, but the item has ${names.length} files`, `Enter the name of one. ${has}`) : new InputError('names no file of the item', has);
+}

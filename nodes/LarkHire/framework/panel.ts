@@ -54,7 +54,7 @@ function property(field: Field, where: Show): INodeProperties {
 }
 
 /** Without what only the framework knows, at every depth. */
-function bare({ read: _read, picker: _picker, blankMeans: _blankMeans, narrows: _narrows, options, ...literal }: Field): INodeProperties {
+function bare({ read: _read, blank: _blank, picker: _picker, blankMeans: _blankMeans, narrows: _narrows, options, ...literal }: Field): INodeProperties {
 	const property = literal as INodeProperties;
 	if (!options) return property;
 	const inner = options as ReadonlyArray<Partial<Field> & { readonly values?: readonly Field[] }>;

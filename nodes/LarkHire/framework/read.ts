@@ -55,7 +55,7 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 	if (isBlank(raw) || (field.type === 'multiOptions' && isEmpty(raw))) {
 		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one.');
 		if (field.blankMeans && context.isExpression?.(field.name)) throw new InputError(`${label} is empty`, `Check what the expression gives. To choose "${field.blankMeans}", clear the field.`);
-		return undefined;
+		return labelled(label, () => field.blank?.(context));
 	}
 	return labelled(label, () => finish(field, convert(field, raw), context));
 }
