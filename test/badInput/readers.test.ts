@@ -40,7 +40,7 @@ it.each<[string, object, unknown, string]>([
 	['the name of a query field that would not arrive', { ...call, queryFields: { parameter: [{ name: v, value: 'x' }] } }, 'constructor', 'Query Fields 1 → Name must not be constructor'],
 	['a name that every object has, in JSON', { ...interview, ...more({ assessmentsJson: v }) }, '[{"toString": "x"}]', 'Additional Fields → Assessments (JSON) is invalid: [0].toString must be left out: it is not one of assessment_dimension_list, conclusion, content, id, username'],
 	['the key __proto__ in JSON', { ...call, method: 'POST', bodySpecify: 'json', bodyJson: v }, '{"__proto__": {"polluted": 1}}', 'Body (JSON) is invalid: a key must not be __proto__'],
-	['JSON with lost digits in a résumé', { resource: 'websiteDelivery', operation: 'createByResume', websiteId: task.websiteId, jobPostId: '6960663240925956636', siteUserId: '6960663240925956634', name: 'Lin', ...more({ resumeJson: v }) }, '{"basic_info": {"a": 7095614894070434092}}', 'Additional Fields → Resume (JSON) is invalid: basic_info.a has lost digits'],
+	['JSON with lost digits in a résumé', { resource: 'websiteDelivery', operation: 'createByResume', websiteId: task.websiteId, jobPostId: '6960663240925956636', siteUser: 'id', siteUserId: '6960663240925956634', name: 'Lin', ...more({ resumeJson: v }) }, '{"basic_info": {"a": 7095614894070434092}}', 'Additional Fields → Resume (JSON) is invalid: basic_info.a has lost digits'],
 	['thousands of levels', { ...call, method: 'POST', bodySpecify: 'json', bodyJson: v }, `${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`, 'Body (JSON) has more than 50 levels'],
 	['a part of a second that no timer takes', { ...task, options: { waitForCompletion: true, timeout: v } }, 0.0005, 'Options → Timeout (Seconds) must be a number of seconds from 0.1 to 86400'],
 	['more seconds than timers take', { ...orders, options: { timeout: v } }, 1e21, 'Options → Request Timeout (Seconds) must be a number of seconds from 0.1 to 86400'],
@@ -53,7 +53,7 @@ it.each<[string, object, unknown, string]>([
 
 it.each(['__proto__', 'constructor'])('finds no file under the name %s', async (binaryPropertyName) => {
 	const upload = oneNode({ resource: 'attachment', operation: 'upload', binaryPropertyName }, [{}], {}, () => binaryOf('a.pdf', 'application/pdf', 'x'));
-	expect((await engineFor(simulator).run(upload)).error).toMatchObject({ name: 'NodeOperationError', message: 'Input Binary Field names no file [item 0]' });
+	expect((await engineFor(simulator).run(upload)).error).toMatchObject({ name: 'NodeOperationError', message: 'Input Binary Field names no file of the item [item 0]' });
 });
 
 it('names the item in n8n\'s own messages, too', async () => {

@@ -9,6 +9,7 @@ export type Limit = readonly Window[];
 export const tier2: Limit = [{ calls: 20, seconds: 60 }];
 export const tier3: Limit = [{ calls: 100, seconds: 60 }];
 export const tier4: Limit = [{ calls: 1000, seconds: 60 }, { calls: 50, seconds: 1 }];
+export const tier6: Limit = [{ calls: 5, seconds: 1 }];
 export const tier7: Limit = [{ calls: 10, seconds: 1 }];
 export const tier8: Limit = [{ calls: 20, seconds: 1 }];
 export const tier9: Limit = [{ calls: 50, seconds: 1 }];

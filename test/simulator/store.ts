@@ -69,8 +69,8 @@ export interface Website {
 	job_channel_id: string;
 }
 
-/** What a look at a delivery task finds: no data yet, a status, or the task deleted. */
-export type DeliveryStep = 'empty' | 0 | 1 | 2 | 3 | 'gone';
+/** What a look at a delivery task finds: no data yet, a status, status 1 as the page's sample has it (with a delivery and blank texts), or the task deleted. */
+export type DeliveryStep = 'empty' | 0 | 1 | 'sample' | 2 | 3 | 'gone';
 
 export interface DeliveryTask {
 	websiteId: string;

@@ -27,8 +27,18 @@ test('by attachment become a task that ends in a delivery', async () => {
 	const made = await byAttachment(all);
 	expect(made).toEqual({ task_id: expect.stringMatching(/^[\da-f]{32}$/) });
 	const look = async () => (await client.hire.v1.websiteDeliveryTask.get({ path: { ...path, delivery_task_id: made?.task_id ?? '' } })).data;
-	expect([await look(), await look(), await look()]).toEqual([{}, { status: 1 }, { status: 2, delivery: expect.objectContaining(least) }]);
-	expect(feishu.store.siteDeliveries).toEqual([{ websiteId: path.website_id, taskId: made?.task_id, body: { ...least, resume_file_id: '7095614894070434092', ...all } }]);
+	expect([await look(), await look(), await look()]).toEqual([{}, { status: 1, delivery: expect.objectContaining(least), status_msg: ' ', extra_info: '  ' }, { status: 2, delivery: expect.objectContaining(least) }]);
+	expect(feishu.store.siteDeliveries).toEqual([{ websiteId: path.website_id, taskId: made?.task_id, body: { ...least, resume_file_id: '7095614894070434092', ...all }, deliveryId: expect.any(String) }]);
+});
+
+test('by attachment fail, and name the earlier delivery, where there is one', async () => {
+	const earlier = (await byResume())?.delivery?.id;
+	const again = (await byAttachment())?.task_id ?? '';
+	const look = async () => (await client.hire.v1.websiteDeliveryTask.get({ path: { ...path, delivery_task_id: again } })).data;
+	await look();
+	await look();
+	expect(await look()).toEqual({ status: 3, status_msg: expect.stringMatching(/./), extra_info: earlier });
+	expect(await refusal(byResume())).toBe('400 1002510');
 });
 
 test.each([

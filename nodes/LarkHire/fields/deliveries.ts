@@ -1,13 +1,5 @@
 import type { Field } from '../framework/field';
-import { id, readIds } from './ids';
-
-/** Who delivers. */
-export const siteUserId = id({
-	displayName: 'Site User ID',
-	name: 'siteUserId',
-	placeholder: 'e.g. 6960663240925956634',
-	description: 'The user_id that Website: Create Site User gives, of the same website. Feishu cannot look it up later.',
-});
+import { readIds } from './ids';
 
 export const preferredCities = {
 	displayName: 'Preferred City Codes',

@@ -18,6 +18,8 @@ export interface Endpoint {
 	readonly scopes: readonly string[];
 	/** Changes nothing, although it is no GET. */
 	readonly readOnly?: boolean;
+	/** Sending the same twice does no harm, whatever else the operation does. */
+	readonly idempotent?: boolean;
 }
 
 /** Whether a request's method and path are those of an endpoint. SDK and simulator put IDs into paths as they are. */

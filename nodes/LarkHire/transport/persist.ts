@@ -79,7 +79,7 @@ export async function persist({ app, repeatable, signal, deadline = Infinity }: 
 			return facts.retryAfterMs === undefined ? growingPause(1000, grown) : facts.retryAfterMs + Math.random() * SPREAD_MS * grown;
 		}
 		// What was not sent can be sent, whatever the operation.
-		return passing && (repeatable || reads || facts.lost === false) && ++repeated <= MOST_REPEATED ? growingPause(500, repeated) : undefined;
+		return passing && (repeatable || endpoint.idempotent || reads || facts.lost === false) && ++repeated <= MOST_REPEATED ? growingPause(500, repeated) : undefined;
 	}
 }
 

@@ -71,6 +71,8 @@ export interface SiteDelivery {
 	/** Of a delivery by attachment. */
 	taskId?: string;
 	body: { readonly job_post_id: string; readonly user_id: string };
+	/** What has come of it, if nothing of the kind was there before. */
+	deliveryId?: string;
 }
 
 export interface WebsitesData {

@@ -10,6 +10,7 @@ import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
+import { locations } from './locations';
 import { onboarding } from './onboarding';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
@@ -31,6 +32,7 @@ const business: readonly Route[] = [
 	...probationAssessment,
 	...customFields,
 	...hireLists,
+	...locations,
 	...attachment,
 	...websites,
 	...websitePublic,

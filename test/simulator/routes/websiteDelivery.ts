@@ -6,7 +6,7 @@ import { hire } from '../refusals';
 import { route, type Body, type Rules, type Tenant } from '../route';
 import { addDeliveryTask } from '../store';
 import { integer, listOf, oneOf, optional, required, shape, text } from '../validate';
-import { postsOf } from './websitePublic';
+import { isPlace, postsOf } from './websitePublic';
 
 type Calls = Client['hire']['v1']['websiteDelivery'];
 type Resume = Body<Calls['createByResume']>['resume'];
@@ -80,6 +80,10 @@ function deliver(tenant: Tenant, websiteId: string, { job_post_id: postId, user_
 	return { application_id: tenant.nextId(), id: tenant.nextId(), job_id: post.job_id, job_post_id: postId, portal_resume_id: tenant.nextId(), user_id: userId, talent_id: tenant.nextId() };
 }
 
+/** The delivery of the same user for the same job post, if there is one. */
+const deliveredBefore = ({ store }: Tenant, websiteId: string, { job_post_id: postId, user_id: userId }: Applied) =>
+	store.siteDeliveries.find((one) => one.deliveryId !== undefined && one.websiteId === websiteId && one.body.user_id === userId && one.body.job_post_id === postId)?.deliveryId;
+
 const inTheStore = ({ store }: Tenant, id: string, where: string): void => {
 	if (store.attachments.get(id)?.type !== 3) throw assumed(400, 1002002, `invalid value: ${id} (${where})`, 'the only code of the 4xx that fits');
 };
@@ -110,8 +114,10 @@ const createByAttachment = route<Calls['createByAttachment']>({
 		if (body.mobile && !/^\d{5,15}$/.test(body.mobile)) throw documented(400, 1002009, `mobile is not correct: ${body.mobile}`);
 		if (body.mobile_country_code && !/^\+\d+$/.test(body.mobile_country_code)) throw assumed(400, 1002009, `country is not correct: ${body.mobile_country_code}`, 'the form is on the page, the code stands there for numbers');
 		const taskId = randomUUID().replaceAll('-', '');
-		addDeliveryTask(tenant.store, taskId, ['empty', 1, 2], { websiteId, delivery });
-		tenant.store.siteDeliveries.push({ websiteId, taskId, body });
+		const before = deliveredBefore(tenant, websiteId, body);
+		// That it fails, and names the earlier delivery, is documented; which of its IDs, and the words, are assumed.
+		addDeliveryTask(tenant.store, taskId, ['empty', 'sample', before ? 3 : 2], { websiteId, delivery, ...(before && { status_msg: '重复投递', extra_info: before }) });
+		tenant.store.siteDeliveries.push({ websiteId, taskId, body, ...(!before && { deliveryId: delivery.id }) });
 		return ok({ task_id: taskId }, 'ok');
 	},
 });
@@ -126,11 +132,12 @@ const createByResume = route<Calls['createByResume']>({
 	refuse: hire,
 	handle({ tenant, path: { website_id: websiteId }, body }) {
 		const delivery = deliver(tenant, websiteId, body);
-		const before = tenant.store.siteDeliveries.some((one) => one.websiteId === websiteId && one.body.user_id === body.user_id && one.body.job_post_id === body.job_post_id);
-		if (before) throw assumed(400, 1002510, 'the candidate has applied for this job', 'general code of Hire; this page does not list it');
+		if (deliveredBefore(tenant, websiteId, body)) throw assumed(400, 1002510, 'the candidate has applied for this job', 'general code of Hire; this page does not list it');
+		const { mobile_country_code: country } = body.resume.basic_info;
+		if (country && !isPlace(country)) throw assumed(400, 1002002, `invalid value: ${country} (mobile_country_code)`, 'the form is on the page, the code is the only one of the 4xx');
 		if (body.resume.resume_attachment_id) inTheStore(tenant, body.resume.resume_attachment_id, 'resume_attachment_id');
 		if (body.resume.education_list?.some(({ end_time_v2: end, end_time: older }) => older === -1 && end === undefined)) throw documented(400, 1002513, 'graduation time is not exact');
-		tenant.store.siteDeliveries.push({ websiteId, body });
+		tenant.store.siteDeliveries.push({ websiteId, body, deliveryId: delivery.id });
 		return ok({ delivery }, 'ok');
 	},
 });

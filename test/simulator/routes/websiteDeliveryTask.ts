@@ -4,6 +4,7 @@ import { tier4 } from '../limits';
 import { hire } from '../refusals';
 import { route } from '../route';
 
+const PROCESSING = 1;
 const SUCCESS = 2;
 const FAILED = 3;
 
@@ -23,6 +24,7 @@ export const websiteDeliveryTask = [
 			if (step === 'gone') throw documented(400, 1002008, 'Task not found or task error');
 			if (step === 'empty' || step === undefined) return ok({});
 			const { delivery, status_msg = 'delivery failed', extra_info = '' } = task;
+			if (step === 'sample') return ok({ status: PROCESSING, delivery, status_msg: ' ', extra_info: '  ' });
 			return ok({ status: step, ...(step === SUCCESS && { delivery }), ...(step === FAILED && { status_msg, extra_info }) });
 		},
 	}),

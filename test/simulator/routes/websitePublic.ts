@@ -30,6 +30,9 @@ type Times = { readonly [K in keyof typeof times]?: string };
 const between = (time: string, from?: string, to?: string) => (!from || BigInt(time) >= BigInt(from)) && (!to || BigInt(time) <= BigInt(to));
 const inTime = (asked: Times) => (post: JobPost) => between(post.create_time, asked.create_start_time, asked.create_end_time) && between(post.modify_time, asked.update_start_time, asked.update_end_time);
 
+/** A code of the list of places. */
+export const isPlace = (code: string): boolean => /^[A-Z]{2}_\d+$/.test(code);
+
 /** The list has no custom fields. */
 const listed = ({ customized_data_list: _, ...post }: JobPost) => post;
 
@@ -105,6 +108,7 @@ const createUser = route<Client['hire']['v1']['websiteSiteUser']['create']>({
 		const users = tenant.store.siteUsers.get(websiteId);
 		if (!users) throw assumed(400, 1002002, `invalid value: ${websiteId} (website_id)`, 'the page lists only this code for the 4xx');
 		if ((body.mobile === undefined) !== (body.mobile_country_code === undefined)) throw documented(400, 1002002, `mobile without mobile_country_code or the other way round: ${body.mobile}`);
+		if (body.mobile_country_code && !isPlace(body.mobile_country_code)) throw assumed(400, 1002002, `invalid value: ${body.mobile_country_code} (mobile_country_code)`, 'the form is on the page, the code is the only one of the 4xx');
 		const known = users.find(({ external_id: id }) => id === body.external_id);
 		const user = known ?? { user_id: tenant.nextId(), ...body };
 		if (!known) users.push(user);

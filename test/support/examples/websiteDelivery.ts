@@ -6,7 +6,7 @@ const post = (value: string) => ({ __rl: true, mode: 'id', value });
 const general = '7095614894070434092';
 const user = '6960663240925956634';
 const items = [{ post: '6960663240925956636', id: user, city: 'CT_11', name: '林晓' }, { post: '6960663240925956637', id: user, city: 'CT_2', name: '林晓 (2)' }] as const;
-const least = { websiteId: post(WEBSITE_ID), jobPostId: post('={{ $json.post }}'), siteUserId: '={{ $json.id }}' };
+const least = { websiteId: post(WEBSITE_ID), jobPostId: post('={{ $json.post }}'), siteUser: 'id', siteUserId: '={{ $json.id }}', externalId: 'candidate-1042' };
 const path = `/open-apis/hire/v1/websites/${WEBSITE_ID}/deliveries`;
 const delivered = ({ siteDeliveries }: Store, { post: wanted }: Readonly<Record<string, string>>) => siteDeliveries.filter(({ body }) => body.job_post_id === wanted).length;
 
@@ -25,7 +25,7 @@ export const websiteDelivery: readonly ExampleOperation[] = [
 				identificationNumber: 'A1',
 				identificationType: 2,
 				mobile: '18900001111',
-				mobileCountryCode: '+86',
+				countryOrRegion: post('+86'),
 				preferredCityCodes: '={{ $json.city }}',
 			},
 		},
@@ -62,7 +62,7 @@ export const websiteDelivery: readonly ExampleOperation[] = [
 				identificationNumber: 'A1',
 				identificationType: 2,
 				mobile: '18900001111',
-				mobileCountryCode: 'CN_1',
+				countryOrRegion: post('CN_1'),
 				preferredCityCodes: '={{ [$json.city, "CT_12"] }}',
 				resumeAttachmentId: general,
 				resumeJson: '={{ { basic_info: { gender: 3, name: "not this", email: "not.this@example.com" }, career_list: [{ company: "Sample Ltd", start_time: 1609430400000, end_time: -1 }] } }}',

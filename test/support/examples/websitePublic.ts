@@ -43,7 +43,7 @@ export const websitePublic: readonly ExampleOperation[] = [
 		parameters: {
 			websiteId: { ...site, value: '={{ $json.id }}' },
 			externalId: '={{ $json.external }}',
-			additionalFields: { name: '={{ $json.name }}', email: 'someone@example.com', mobile: '18900001111', mobileCountryCode: 'CN_1' },
+			additionalFields: { name: '={{ $json.name }}', email: 'someone@example.com', mobile: '18900001111', countryOrRegion: { __rl: true, mode: 'list', value: 'CN_1' } },
 		},
 		least: { websiteId: { ...site, value: '={{ $json.id }}' }, externalId: '={{ $json.external }}' },
 		items: [{ id: WEBSITE_ID, external: 'candidate/7', name: '周宁' }, { id: other, external: 'candidate 8', name: 'Sam Sample' }],

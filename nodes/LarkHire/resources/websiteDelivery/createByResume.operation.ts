@@ -1,44 +1,53 @@
 import { channel } from '../../fields/channels';
-import { identification, preferredCities, siteUserId } from '../../fields/deliveries';
+import { identification, preferredCities } from '../../fields/deliveries';
 import { jobPost } from '../../fields/jobPosts';
+import { country, mobile, phoneOf } from '../../fields/mobile';
 import { optionalFields } from '../../fields/optionalFields';
 import { educations, resumeAttachmentId, resumeJson } from '../../fields/resume';
+import { createSiteUser, siteUser } from '../../fields/siteUsers';
 import { website } from '../../fields/websites';
 import { perMinuteAndSecond } from '../../framework/endpoint';
 import { operation } from '../../framework/operation';
+import { applicant } from './applicant';
 import { checkDelivery, identityOf } from './checkDelivery';
 
 export const createByResume = operation({
 	name: 'Create by Resume',
 	value: 'createByResume',
 	action: 'Create a website delivery by resume',
-	description: 'Apply to a job post of a recruitment website with the candidate\'s data. The application form of the website decides what is mandatory. Cannot be undone; doing it twice applies twice.',
+	description: 'Apply to a job post of a recruitment website with the candidate\'s data. The application form of the website decides what is mandatory. Cannot be undone. A second delivery for the same job post may apply twice, or is rejected as a duplicate.',
 	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume',
 	limit: perMinuteAndSecond(1000, 50),
 	scopes: ['hire:site_application'],
 	apps: 'custom',
 	repeatable: false,
+	uses: [createSiteUser],
 	fields: [
 		website,
 		jobPost,
-		siteUserId,
+		...siteUser,
 		{ displayName: 'Name', name: 'name', type: 'string', required: true, default: '', placeholder: 'e.g. 林晓', description: 'Name of the candidate' },
 		optionalFields([
 			channel,
+			country,
 			educations,
 			{ displayName: 'Email', name: 'email', type: 'string', placeholder: 'name@email.com', default: '', description: 'Email address of the candidate' },
 			...identification,
-			{ displayName: 'Mobile', name: 'mobile', type: 'string', default: '', placeholder: 'e.g. 18900001111', description: 'Phone number without the country\'s prefix' },
-			{ displayName: 'Mobile Country Code', name: 'mobileCountryCode', type: 'string', default: '', placeholder: 'e.g. CN_1', description: 'Feishu\'s code of the country, such as CN_1 for China. Create by Attachment wants another form.' },
+			mobile('Mobile number without the prefix of the country'),
 			preferredCities,
 			resumeJson,
 			resumeAttachmentId,
 		]),
 	],
-	check: ({ additionalFields }) => checkDelivery(additionalFields),
-	async execute({ lark, params: { websiteId, jobPostId, siteUserId: userId, name, additionalFields: given } }) {
+	check({ additionalFields: given }) {
+		checkDelivery(given);
+		phoneOf('code', given);
+	},
+	async execute({ lark, params: { websiteId, jobPostId, name, additionalFields: given, ...user } }) {
 		const { basic_info: basic, ...rest } = given.resumeJson ?? {};
-		return await lark.hire.v1.websiteDelivery.createByResume({
+		const email = given.email ?? basic?.email;
+		const { userId, registered } = await applicant(lark, websiteId, { ...user, name, email, phone: given });
+		const { data } = await lark.hire.v1.websiteDelivery.createByResume({
 			path: { website_id: websiteId },
 			data: {
 				job_post_id: jobPostId,
@@ -47,18 +56,12 @@ export const createByResume = operation({
 				application_preferred_city_code_list: given.preferredCityCodes && [...given.preferredCityCodes],
 				resume: {
 					...rest,
-					basic_info: {
-						...basic,
-						name,
-						email: given.email ?? basic?.email,
-						mobile: given.mobile ?? basic?.mobile,
-						mobile_country_code: given.mobileCountryCode ?? basic?.mobile_country_code,
-						identification: identityOf(given) ?? basic?.identification,
-					},
+					basic_info: { ...basic, name, email, ...phoneOf('code', given), identification: identityOf(given) ?? basic?.identification },
 					education_list: given.education ?? rest.education_list,
 					resume_attachment_id: given.resumeAttachmentId ?? rest.resume_attachment_id,
 				},
 			},
 		});
+		return { data: { ...data, ...registered } };
 	},
 });
