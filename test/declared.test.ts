@@ -21,6 +21,12 @@ describe.each([...new Map(used)])('%s', (_name, endpoint) => {
 
 	it('with the same scopes', () => expect([...(route?.scopes ?? [])].sort()).toEqual([...endpoint.scopes].sort()));
 
+	// The first one is what the credential test and a refusal without names ask for.
+	it('with the scope that allows least first, where it only reads', () => {
+		const least = endpoint.scopes.filter((scope) => /:read(only)?$/.test(scope));
+		if ((endpoint.readOnly || endpoint.endpoint.startsWith('GET ')) && least.length > 0) expect(least).toContain(endpoint.scopes[0]);
+	});
+
 	it('with a path of the same names', () => expect(endpoint.endpoint).toBe(route?.endpoint));
 });
 

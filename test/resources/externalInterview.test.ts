@@ -197,7 +197,7 @@ describe('what stands for "not set" in what was read', () => {
 		const empty = { id: interview, external_application_id: application };
 		simulator.store.interviews.set(interview, empty);
 		expect((await run({ additionalFields: { endTime: 1618500278639 } })).error).toBeUndefined();
-		expect(sent()).toEqual([{ external_application_id: application, end_time: 1618500278639, interview_assessments: [] }]);
+		expect(sent()).toEqual([{ external_application_id: application, end_time: 1618500278639 }]);
 	});
 
 	it('is left out of assessments and dimensions too, but not a score of 0', async () => {

@@ -77,7 +77,7 @@ export const update = operation({
 	},
 	async execute({ lark, params: { externalInterviewId, externalApplicationId, mode, existingAssessments, additionalFields: set } }) {
 		const given = assessmentsOf(set);
-		const write = async (stored: Stored = {}, assessments: readonly GivenAssessment[] | undefined = given) => {
+		const write = async (assessments: readonly GivenAssessment[] | undefined, stored: Stored = {}) => {
 			const beginTime = set.beginTime ?? storedTime(stored.begin_time, 'Begin Time');
 			const endTime = set.endTime ?? storedTime(stored.end_time, 'End Time');
 			checkInterview({ beginTime, endTime }, KEPT);
@@ -92,9 +92,11 @@ export const update = operation({
 				},
 			});
 		};
-		if (mode === 'replace') return await write();
+		if (mode === 'replace') return await write(given);
 		const stored = await read(lark, externalInterviewId, externalApplicationId);
-		return await write(stored, existingAssessments === 'replace' && given ? given : mergeAssessments(stored.interview_assessments, given ?? []));
+		if (existingAssessments === 'replace' && given) return await write(given, stored);
+		const all = mergeAssessments(stored.interview_assessments, given ?? []);
+		return await write(all.length > 0 ? all : undefined, stored);
 	},
 });
 
