@@ -124,6 +124,12 @@ describe('what is kept', () => {
 		expect(stored()).toMatchObject({ assessment_status: 'completed', is_final_asssessment: false });
 	});
 
+	it.each([null, 'none', [null], ['none'], [{ assessment_id: assessment, assessment_status: null, is_final_asssessment: 'yes' }]])('is not made up where CoreHR returns %j as assessments', async (assessments) => {
+		simulator.fail(SEARCH, { data: { items: [{ assessments }], has_more: false } });
+		expect((await update({ employmentId, assessmentStatus: 'completed' })).error).toBeDefined();
+		expect(simulator.calls(PATCH)).toEqual([]);
+	});
+
 	it.each<[string, () => unknown, object, RegExp]>([
 		['has another assessment', () => undefined, { employmentId: '7140964208476371112' }, /^Assessment Status cannot be kept: the employee has no such assessment/],
 		['has it without a status', () => delete stored().assessment_status, {}, /^Assessment Status cannot be kept: CoreHR does not return it/],
