@@ -33,4 +33,4 @@ export function notSent(field: string, { resource, operation }: ExampleOperation
 }
 
 /** Messages that begin with no field's label: rules between fields, and what n8n or the network says. */
-export const SENTENCES = [/^Nothing to find by/, /^this is a function, please add \(\)/, /^No connection to /, /^Feishu did not answer in time/, /^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/, /^The interview belongs to/, /^Item \d+ would replace the assessments/, /^This operation expects the node's input data to contain a binary file/];
+export const SENTENCES = [/^Nothing to find by/, /^this is a function, please add \(\)/, /^No connection to /, /^Feishu (did not answer|gave no access token) in time/, /^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/, /^The interview belongs to/, /^Item \d+ would replace the assessments/, /^This operation expects the node's input data to contain a binary file/];
