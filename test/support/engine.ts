@@ -39,6 +39,8 @@ export interface Installed {
 export class Engine {
 	/** What Respond to Webhook has sent. */
 	readonly responses: unknown[] = [];
+	/** What nodes keep from one execution to the next. */
+	private readonly kept: IDataObject = {};
 	private executions = 0;
 	private readonly credentialsHelper: Credentials;
 	private readonly nodeTypes: INodeTypes;
@@ -58,7 +60,7 @@ export class Engine {
 		json: WorkflowJson,
 		{ mode = 'manual', executionId = `${++this.executions}`, cancelAfterMs, cancelWhen }: { mode?: WorkflowExecuteMode; executionId?: string; cancelAfterMs?: number; cancelWhen?: Promise<unknown> } = {},
 	): Promise<Run> {
-		const workflow = this.workflow(json);
+		const workflow = this.workflow(json, this.kept);
 		const additional = this.additional(json, mode, executionId);
 		const startOf = (kind: RegExp) => Object.values(workflow.nodes).find(({ type }) => kind.test(type));
 		const start = startOf(/trigger/i) ?? startOf(/\.webhook$/) ?? fail('The workflow has no trigger');

@@ -52,12 +52,11 @@ const respondToWebhook: NonNullable<INodeType['execute']> = async function (this
 
 /** Remove Duplicates, operation "Remove Items Processed in Previous Executions". In n8n its memory is the database. */
 const removeDuplicates: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
-	const seen = (this.getWorkflowStaticData('node').seen ??= []) as unknown[];
-	const isNew = (_: unknown, item: number) => {
-		const value = this.getNodeParameter('dedupeValue', item);
-		return !seen.includes(value) && seen.push(value) > 0;
-	};
-	return [this.getInputData().map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } })).filter(isNew)];
+	const memory = this.getWorkflowStaticData('node') as { seen?: unknown[] };
+	const before = [...(memory.seen ?? [])];
+	const values = this.getInputData().map((_, item) => this.getNodeParameter('dedupeValue', item));
+	memory.seen = [...new Set([...before, ...values])];
+	return [this.getInputData().map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } })).filter((_, item) => !before.includes(values[item]))];
 };
 
 /** Convert to File, operation "Convert to Text File". */
