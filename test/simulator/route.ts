@@ -67,6 +67,9 @@ export interface RawCall {
 }
 
 export interface Route extends Described {
+	/** Rules by key. */
+	readonly query: Readonly<Record<string, Rule>>;
+	readonly body: Readonly<Record<string, Rule>>;
 	/** Throws a Refusal. */
 	handle(call: RawCall): unknown;
 }
@@ -75,6 +78,8 @@ export function route<M extends Method>({ query, body, refuse, handle, ...descri
 	const [queryCheck, bodyCheck]: Check[] = [shape(query), shape(body)];
 	return {
 		...described,
+		query,
+		body,
 		handle(call) {
 			// The SDK sends {} with GET and DELETE, other clients send nothing.
 			const violation = queryCheck?.(call.query, '') ?? bodyCheck?.(call.body ?? {}, '');

@@ -110,6 +110,7 @@ const getDetail = route<Calls['getDetail']>({
 	limit: tier7,
 	query: {
 		...idTypes,
+		// Feishu is phasing people_admin_id out.
 		user_id_type: optional(oneOf('user_id', 'union_id', 'open_id', 'people_admin_id')),
 		department_id_type: optional(oneOf(...departmentIdType)),
 		options: optional(repeated(oneOf(...Object.keys(parts)))),

@@ -3,7 +3,7 @@ import { assumed, ok } from '../answers';
 import { tier9 } from '../limits';
 import { hire } from '../refusals';
 import { route } from '../route';
-import { integer, optional, required, text } from '../validate';
+import { oneOf, optional, required, text } from '../validate';
 
 const FAILED = 2;
 /** The error code page gives the first in characters, for the second it says only that there is a limit. */
@@ -19,12 +19,12 @@ export const ehrImportTask = [
 		limit: tier9,
 		customOnly: true,
 		query: {},
-		body: { fail_reason: optional(text), redirect_url: optional(text), state: required(integer) },
-		refuse: hire,
+		body: { fail_reason: optional(text), redirect_url: optional(text), state: required(oneOf(1, FAILED)) },
+		refuse: (violation) =>
+			violation.where === 'state' && typeof violation.value === 'number' ? assumed(400, 1002214, `unknown state: ${violation.value}`, `${STATUS}; the endpoint's own page has 1002002 for it`) : hire(violation),
 		handle({ tenant, path: { ehr_import_task_id: id }, body: { state, fail_reason: reason = '', redirect_url: url = '' } }) {
 			const task = tenant.store.ehrImportTasks.get(id);
 			if (!task) throw assumed(400, 1002213, `import task not found: ${id}`, STATUS);
-			if (state !== 1 && state !== FAILED) throw assumed(400, 1002214, `unknown state: ${state}`, `${STATUS}; the endpoint's own page has 1002002 for it`);
 			if ([...reason].length > LONGEST_REASON) throw assumed(400, 1002215, `fail_reason is too long: ${reason}`, STATUS);
 			if (url.length > LONGEST_URL) throw assumed(400, 1002219, `redirect_url is too long: ${url}`, `${STATUS}; the limit is a guess`);
 			// A second result takes the place of the first, and a reason without a failure is dropped: both assumed.

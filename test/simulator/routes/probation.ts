@@ -30,7 +30,8 @@ const NOT_LISTED = 'a code of the page for editing probations; this page has non
 const submit = route<Calls['submit']>({
 	endpoint: 'POST /open-apis/corehr/v2/probation/submit',
 	scopes: ['corehr:probation:write'],
-	fieldScopes,
+	// Its response has no outcome.
+	fieldScopes: fieldScopes.filter((scope) => !scope.includes('probation_outcome')),
 	limit: tier3,
 	query: { client_token: optional(text), user_id_type: userIdType },
 	body: {
@@ -54,7 +55,8 @@ const submit = route<Calls['submit']>({
 		if (end < probation.probation_start_date) throw assumed(400, 1161015, 'end date earlier than start', NOT_LISTED);
 		const initiator = body.initiator_id !== undefined && { initiator_id: employeeOf(body.initiator_id, query.user_id_type, 'initiator_id') };
 		Object.assign(probation, body, initiator, { actual_probation_end_date: end, probation_status: mode === 1 ? 'converted' : 'pending', converted_via_bpm: mode === 2, initiating_time: new Date().toISOString().slice(0, 10) });
-		return ok({ probation_info: record(store, probation, app, query.user_id_type) });
+		const { probation_outcome: _outcome, probation_extend_expected_end_date: _end, ...info } = record(store, probation, app, query.user_id_type);
+		return ok({ probation_info: info });
 	},
 });
 

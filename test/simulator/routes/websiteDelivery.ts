@@ -13,6 +13,7 @@ type Resume = Body<Calls['createByResume']>['resume'];
 type Row<K extends keyof Resume> = NonNullable<Resume[K]> extends ReadonlyArray<infer R> ? R : never;
 
 const scopes = ['hire:site_application'];
+const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 const [words, number] = [optional(text), optional(integer)];
 const custom = optional(listOf(shape({ object_id: words, value: words } satisfies Rules<NonNullable<Row<'career_list'>['customized_data']>[number]>)));
 const identification = { identification_type: optional(oneOf(1, 2, 3, 4, 5, 6, 9)), identification_number: words };
@@ -57,11 +58,11 @@ const resume = {
 	career_list: optional(listOf(shape(career))),
 	customized_data: optional(listOf(shape({ object_id: words, children: custom } satisfies Rules<Row<'customized_data'>>))),
 	resume_attachment_id: words,
-	sns_list: optional(listOf(shape({ sns_type: number, customized_data: custom, link: words } satisfies Rules<Row<'sns_list'>>))),
+	sns_list: optional(listOf(shape({ sns_type: optional(oneOf(...upTo(11))), customized_data: custom, link: words } satisfies Rules<Row<'sns_list'>>))),
 	works_list: optional(listOf(shape({ desc: words, link: words, attachment: optional(shape({ file_id: words })), customized_data: custom } satisfies Rules<Row<'works_list'>>))),
 	award_list: optional(listOf(shape({ customized_data: custom, desc: words, title: words, award_time: number } satisfies Rules<Row<'award_list'>>))),
 	project_list: optional(listOf(shape({ customized_data: custom, desc: words, end_time: number, link: words, name: words, role: words, start_time: number } satisfies Rules<Row<'project_list'>>))),
-	language_list: optional(listOf(shape({ customized_data: custom, language: number, proficiency: number } satisfies Rules<Row<'language_list'>>))),
+	language_list: optional(listOf(shape({ customized_data: custom, language: optional(oneOf(...upTo(25))), proficiency: optional(oneOf(...upTo(5))) } satisfies Rules<Row<'language_list'>>))),
 } satisfies Rules<Resume>;
 
 interface Applied {
