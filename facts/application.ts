@@ -64,6 +64,9 @@ export const application: readonly Facts[] = [
 			1002002: [400, 'bad parameter'],
 			1002201: [400, 'no such application'],
 		},
+		notOffered: {
+			'user_id_type=people_admin_id': 'Feishu is phasing it out',
+		},
 	}),
 	endpoint({
 		endpoint: 'GET /open-apis/hire/v1/applications/:application_id/offer',

@@ -48,6 +48,8 @@ interface Described {
 	readonly most?: number;
 	/** Required only then. */
 	readonly when?: string;
+	/** The page lists it and says to leave it out. */
+	readonly leaveOut?: true;
 }
 
 export type Values = Readonly<Record<number | string, string>>;

@@ -2,6 +2,34 @@ import { endpoint, type Facts } from './endpoint';
 
 export const hireLists: readonly Facts[] = [
 	endpoint({
+		endpoint: 'POST /open-apis/hire/v1/locations/query',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/location/query',
+		copy: 'hire-v1/recruitment-related-configuration/location/query.md',
+		dated: '2024-07-12',
+		limit: ['5/s'],
+		apps: 'custom and store',
+		scopes: ['hire:location:readonly'],
+		query: {
+			page_token: 'string',
+			page_size: { is: 'int!', most: 100 },
+		},
+		body: {
+			code_list: { is: 'string[]', most: 100 },
+			location_type: { is: 'int!', values: { 1: 'country', 2: 'state or province', 3: 'city', 4: 'district' } },
+		},
+		record: { at: 'items[]', keys: ['country', 'state', 'city', 'district'] },
+		codes: {
+			1002001: [500, 'failure inside Feishu'],
+			1002002: [400, 'bad parameter'],
+		},
+		notOffered: {
+			code_list: 'the list to pick from shows all countries',
+			'location_type=2': 'only countries are picked',
+			'location_type=3': 'only countries are picked',
+			'location_type=4': 'only countries are picked',
+		},
+	}),
+	endpoint({
 		endpoint: 'GET /open-apis/hire/v1/resume_sources',
 		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/resume_source/list',
 		copy: 'hire-v1/candidate-management/resume_source/list.md',

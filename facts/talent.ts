@@ -26,6 +26,12 @@ export const talent: readonly Facts[] = [
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],
 		},
+		notOffered: {
+			sort_by: 'only a list to pick from',
+			update_end_time: 'only a list to pick from',
+			update_start_time: 'only a list to pick from',
+			user_id_type: 'the list to pick from shows no users',
+		},
 	}),
 	endpoint({
 		endpoint: 'POST /open-apis/hire/v1/talents/batch_get_id',
@@ -40,6 +46,7 @@ export const talent: readonly Facts[] = [
 			mobile_code: { is: 'string', default: '86' },
 			mobile_number_list: 'string[]',
 			email_list: 'string[]',
+			// The values are on the page of constants, hire-v1/enum.md, which differs in 3 and 8 from the pages of website deliveries.
 			identification_type: { is: 'int', values: { 1: 'identity card, mainland', 2: 'passport', 3: 'identity card of Hong Kong', 4: 'travel permit for people of Taiwan', 5: 'other', 6: 'travel permit for people of Hong Kong and Macao', 8: 'residence permit for people of Hong Kong and Macao', 9: 'residence permit for people of Taiwan' }, when: 'identification_number_list is sent' },
 			identification_number_list: 'string[]',
 		},

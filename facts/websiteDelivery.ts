@@ -159,6 +159,9 @@ export const websiteDelivery: readonly Facts[] = [
 			1002511: [400, 'the candidate has applied as often as allowed'],
 			1002513: [400, 'the end of an education is not exact'],
 		},
+		notOffered: {
+			user_id_type: 'there is no Feishu user in the request or in the response',
+		},
 	}),
 	endpoint({
 		endpoint: 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id',
