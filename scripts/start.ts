@@ -21,9 +21,10 @@ async function main(check: boolean, undo: Undo): Promise<void> {
 	if (check) rmSync(userFolder, { recursive: true, force: true });
 	installPackage(userFolder);
 	say('Starting the simulated tenant and n8n …');
-	const simulator = await Simulator.start({ port: await freePort(check ? 0 : 4010) });
+	const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+	const simulator = await Simulator.start({ port: await freePort(check ? 0 : 4010), zone });
 	undo.add('the simulated tenant', async () => await simulator.stop());
-	const instance = Instance.launch(installed, userFolder, await freePort(check ? 0 : 5678), await freePort());
+	const instance = Instance.launch(installed, userFolder, await freePort(check ? 0 : 5678), await freePort(), { GENERIC_TIMEZONE: zone });
 	undo.add('n8n', async () => await instance.stop());
 	await instance.ready();
 	const n8n = await RealN8n.with(await Editor.open(instance.url), simulator);
@@ -53,6 +54,7 @@ async function serve(n8n: RealN8n, simulator: Simulator, instance: Instance, und
 		if (file === 'delivery-task-trigger') await n8n.publishOnly(workflowOf(file));
 		else await n8n.add(workflowOf(file));
 	}
+	const { appId, appSecret } = simulator.app();
 	say(`
 n8n with Lark Hire:  ${instance.url}
   E-mail     ${owner.email}
@@ -62,6 +64,12 @@ What to try first:
   1. Open "Lark Hire: wait for a career-site delivery and report it" and execute it: the simulated delivery ends after a few seconds.
   2. Add the node "Lark Hire" to a workflow of your own. The credential "Lark Hire (simulated tenant)" is there; IDs to try are in the pinned data of the examples.
   3. The trigger example is published: its executions appear within a few minutes, as its two delivery tasks end.
+
+To practise the credential "Lark Hire API":
+  Region      Custom
+  Base URL    ${simulator.url}
+  App ID      ${appId}
+  App Secret  ${appSecret}
 
 The simulated tenant listens on ${simulator.url}. Ctrl-C stops everything; npm run clean removes it.`);
 	await instance.ended;

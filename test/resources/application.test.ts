@@ -22,7 +22,7 @@ const run = async (operation: string, parameters: object, resource?: string) => 
 
 it('gives an item per ID', async () => {
 	const result = await run('getAll', { returnAll: true, additionalFields: { activeStatus: '1' } });
-	expect(result.json(HIRE)).toEqual([{ application_id: interviewing }, { application_id: toOnboard }, { application_id: '6949805467799537966' }]);
+	expect(result.json(HIRE)).toEqual([{ application_id: interviewing }, { application_id: toOnboard }, { application_id: '6949805467799537966' }, { application_id: '6956499586395523359' }, { application_id: '7073372582620416300' }]);
 });
 
 describe('several of some options', () => {
@@ -52,7 +52,7 @@ describe('several of some options', () => {
 
 it('gives the application itself, simplified or as it is', async () => {
 	const [json] = (await run('get', { applicationId: toOnboard, include: ['with_job', 'with_offer'] })).json(HIRE);
-	expect(json).toMatchObject({ basic_info: { id: toOnboard, create_time_iso: '2026-03-02T01:00:00.000Z', website_resume_source: { website_name: '校园招聘', website_name_en: 'Campus' } }, job: { code: 'A75257' } });
+	expect(json).toMatchObject({ basic_info: { id: toOnboard, create_time_iso: new Date(simulator.calendar.time(-30)).toISOString(), website_resume_source: { website_name: '校园招聘', website_name_en: 'Campus' } }, job: { code: 'A75257' } });
 	expect(json).not.toHaveProperty('talent');
 	const [raw] = (await run('get', { applicationId: toOnboard, simplify: false })).json(HIRE);
 	expect(raw?.basic_info).toMatchObject({ website_resume_source: { website_name: { zh_cn: '校园招聘', en_us: 'Campus' } } });
@@ -77,8 +77,8 @@ describe('conclusions', () => {
 
 it('gives the offer itself, and no item without one', async () => {
 	const [offer] = (await run('getOffer', { applicationId: toOnboard })).json(HIRE);
-	expect(offer).toMatchObject({ id: '7057802493489285412', salary_plan: { currency: 'CNY' }, basic_info: { expire_time: 1775001600000 } });
-		expect(offer?.customized_module_list).toEqual([{ id: '6930815272790114325', object_list: [] }]);
+	expect(offer).toMatchObject({ id: '7057802493489285412', salary_plan: { currency: 'CNY' }, basic_info: { expire_time: simulator.calendar.time(7) } });
+	expect(offer?.customized_module_list).toEqual([{ id: '6930815272790114325', object_list: [] }]);
 	const none = await run('getOffer', { applicationId: interviewing });
 	expect([none.error, none.items(HIRE)]).toEqual([undefined, []]);
 });
@@ -197,8 +197,8 @@ describe('lists to pick from', () => {
 	it('applications have names', async () => {
 		const { results = [] } = (await pick('searchApplications')) ?? {};
 		expect(results[0]).toEqual({ name: '沈子墨, 后端研发工程师, Interview', value: interviewing });
-		expect(results).toHaveLength(4);
-		expect((await pick('searchApplications', 'ada'))?.results.map(({ value }) => value)).toEqual([toOnboard]);
+		expect(results).toHaveLength(6);
+		expect((await pick('searchApplications', 'ada'))?.results.map(({ value }) => value)).toEqual([toOnboard, '6956499586395523359']);
 	});
 
 	it('an application that cannot be read has its ID for a name', async () => {
@@ -221,7 +221,7 @@ describe('lists to pick from', () => {
 		const page = await pick('searchApplications');
 		expect(page?.results).toHaveLength(10);
 		expect(page?.results[0]?.name).toBe('Interview');
-		expect((await pick('searchApplications', undefined, page?.paginationToken as string))?.results).toHaveLength(6);
-		expect(simulator.calls(DETAIL)).toHaveLength(16);
+		expect((await pick('searchApplications', undefined, page?.paginationToken as string))?.results).toHaveLength(8);
+		expect(simulator.calls(DETAIL)).toHaveLength(18);
 	});
 });

@@ -30,16 +30,20 @@ describe('search', () => {
 	it('flattens enums, and keeps what a workflow needs', async () => {
 		Object.assign(simulator.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, { assessment_status: 'completed', assessment_result: 'approved', is_final_asssessment: true });
 		const [json] = (await search({ employmentIds: employee })).json(HIRE);
-		expect(json).toMatchObject({ employment_id: employee, probation_status: 'waiting', probation_status_label: '选项 waiting', final_assessment_result: 'approved' });
-		expect(json?.assessments).toEqual([{ assessment_id: '7140964208476371331' }, { assessment_id: '7140964208476371332', assessment_status: 'completed', assessment_status_label: '选项 completed', assessment_result: 'approved', assessment_result_label: '选项 approved', is_final_asssessment: true }]);
+		expect(json).toMatchObject({ employment_id: employee, probation_status: 'waiting', probation_status_label: '待发起转正', final_assessment_result: 'approved' });
+		expect(json?.assessments).toEqual([{ assessment_id: '7140964208476371331' }, { assessment_id: '7140964208476371332', assessment_status: 'completed', assessment_status_label: '已完成', assessment_result: 'approved', assessment_result_label: '通过', is_final_asssessment: true }]);
 		const [raw] = (await search({ employmentIds: employee }, { simplify: false })).json(HIRE);
 		expect(raw?.probation_status).toMatchObject({ enum_name: 'waiting' });
 	});
 
 	it('takes the days of dates in the workflow\'s time zone, and lists of IDs', async () => {
-		const json = oneNode({ resource: 'probation', operation: 'search', returnAll: true, additionalFields: { initiatedFrom: '2026-05-19T20:00:00Z', initiatedTo: '2026-06-30', employmentIds: '7140964208476371113\n7140964208476371114, 7140964208476371115', departmentIds: '={{ ["od-4e6ac4d14bcd5071a37a39de902c7142"] }}' } });
+		const { calendar } = simulator;
+		const [from, to] = [calendar.day(-20), calendar.day()];
+		// Late on the day before in UTC, and the next day in China.
+		const initiatedFrom = `${calendar.day(-21)}T20:00:00Z`;
+		const json = oneNode({ resource: 'probation', operation: 'search', returnAll: true, additionalFields: { initiatedFrom, initiatedTo: to, employmentIds: '7140964208476371113\n7140964208476371114, 7140964208476371115', departmentIds: '={{ ["od-4e6ac4d14bcd5071a37a39de902c7142"] }}' } });
 		const result = await engine.run({ ...json, settings: { timezone: 'Asia/Shanghai' } });
-		expect(simulator.calls(SEARCH)[0]?.body).toEqual({ initiating_time_start: '2026-05-20', initiating_time_end: '2026-06-30', employment_ids: ['7140964208476371113', '7140964208476371114', '7140964208476371115'], department_ids: ['od-4e6ac4d14bcd5071a37a39de902c7142'] });
+		expect(simulator.calls(SEARCH)[0]?.body).toEqual({ initiating_time_start: from, initiating_time_end: to, employment_ids: ['7140964208476371113', '7140964208476371114', '7140964208476371115'], department_ids: ['od-4e6ac4d14bcd5071a37a39de902c7142'] });
 		expect(result.json(HIRE)).toHaveLength(2);
 	});
 

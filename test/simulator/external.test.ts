@@ -119,7 +119,7 @@ describe('external interview', () => {
 		['an assessment with keys that only the SDK has', { interview_assessments: [{ external_id: '1' }] }],
 	])('refuses %s', async (_, over) => {
 		expect(await refusal(create(over))).toBe('400 1002002');
-		expect(feishu.store.interviews.size).toBe(3);
+		expect(feishu.store.interviews.size).toBe(4);
 	});
 
 	describe('assessment', () => {

@@ -23,22 +23,26 @@ describe('applications', () => {
 	const found = async (params: object) => (await list(params)).data?.items?.map((id) => id.slice(-1));
 
 	test.each<[string, object, string[]]>([
-		['nothing', {}, ['4', '5', '6', '7']],
+		['nothing', {}, ['4', '5', '6', '7', '9', '0']],
 		['talent', { talent_id: TALENT }, ['4', '7']],
-		['job', { job_id: '6956499586395523360' }, ['5', '7']],
+		['job', { job_id: '6956499586395523360' }, ['5', '7', '0']],
 		['process', { process_id: '1' }, []],
-		['stage', { stage_id: '614218419274132' }, ['5', '6']],
+		['stage', { stage_id: '614218419274132' }, ['5', '6', '0']],
 		['activity', { active_status: '2' }, ['7']],
-		['any activity', { active_status: '3' }, ['4', '5', '6', '7']],
+		['any activity', { active_status: '3' }, ['4', '5', '6', '7', '9', '0']],
 		['one lock status', { lock_status: [3] }, ['4', '5']],
 		['several lock statuses', { lock_status: [2, 3] }, ['4', '5', '7']],
-		['change', { update_start_time: '1772499600000', update_end_time: '1772586000000' }, ['5', '6']],
 	])('are found by %s', async (_, params, expected) => expect(await found(params)).toEqual(expected));
+
+	test('are found by change', async () => {
+		const [from, to] = [feishu.calendar.time(-29), feishu.calendar.time(-28)].map(String);
+		expect(await found({ update_start_time: from, update_end_time: to })).toEqual(['5', '6']);
+	});
 
 	test('come in pages, as IDs alone', async () => {
 		const first = await list({ page_size: 3 });
 		expect(first.data).toEqual({ items: [APPLICATION, TO_ONBOARD, '6949805467799537966'], has_more: true, page_token: expect.any(String) });
-		expect((await list({ page_size: 3, page_token: first.data?.page_token })).data).toEqual({ items: ['6949805467799537967'], has_more: false });
+		expect((await list({ page_size: 3, page_token: first.data?.page_token })).data).toEqual({ items: ['6949805467799537967', '6956499586395523359', '7073372582620416300'], has_more: false });
 	});
 
 	test.each([
@@ -124,7 +128,7 @@ describe('talents', () => {
 		const list = async (params: object) => (await client.hire.v1.talent.list({ params })).data?.items?.map(({ basic_info: own }) => own?.name);
 		expect(await list({})).toEqual(['Bo Sample', 'Ada Sample', '沈子墨']);
 		expect(await list({ keyword: '子墨' })).toEqual(['沈子墨']);
-		expect(await list({ update_end_time: '1772413200000' })).toEqual(['沈子墨']);
+		expect(await list({ update_end_time: String(feishu.calendar.time(-30)) })).toEqual(['沈子墨']);
 		expect(await list({ keyword: 'nobody', query_option: 'ignore_empty_error' })).toEqual([]);
 		expect(await refusal(list({ keyword: 'nobody' }))).toBe('400 1002002');
 		expect(await refusal(list({ page_size: 21 }))).toBe('400 99992402');

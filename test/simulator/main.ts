@@ -6,7 +6,7 @@ const DEFAULT_PORT = 4010;
 async function main(args: readonly string[]): Promise<void> {
 	const limits = args.includes('--limits');
 	const port = Number(args.find((arg) => !arg.startsWith('--')) ?? DEFAULT_PORT);
-	const simulator = await Simulator.start({ port, limits });
+	const simulator = await Simulator.start({ port, limits, zone: Intl.DateTimeFormat().resolvedOptions().timeZone });
 	const { appId, appSecret } = simulator.app();
 	const { backgroundChecks, interviews, ehrImportTasks, probationAssessments, websites, grades, deliveryTasks } = simulator.store;
 	const ids = (part: ReadonlyMap<string, unknown>) => [...part.keys()].join(', ');

@@ -12,6 +12,7 @@ const COREHR = { user_id_type: 'people_corehr_id' } as const;
 
 let feishu: Simulator;
 let client: Client;
+const day = (offset = 0) => feishu.calendar.day(offset);
 
 beforeAll(async () => {
 	feishu = await Simulator.start();
@@ -27,8 +28,9 @@ describe('search', () => {
 	test('shows enums as objects, and the assessments', async () => {
 		Object.assign(feishu.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, { assessment_status: 'completed', assessment_result: 'approved', assessment_grade: 'grade_a', assessment_score: 90, is_final_asssessment: true });
 		const [first] = (await search({ employment_ids: [WAITING] })).data?.items ?? [];
-		expect(first?.probation_status).toEqual({ enum_name: 'waiting', display: [{ lang: 'zh-CN', value: '选项 waiting' }, { lang: 'en-US', value: 'Option waiting' }] });
+		expect(first?.probation_status).toEqual({ enum_name: 'waiting', display: [{ lang: 'zh-CN', value: '待发起转正' }, { lang: 'en-US', value: 'Waiting for submission' }] });
 		expect(first?.assessments?.map(({ assessment_id: id, assessment_result: result }) => [id, result?.enum_name])).toEqual([['7140964208476371331', undefined], ['7140964208476371332', 'approved']]);
+		expect([first?.final_assessment_status, first?.final_assessment_result, first?.final_assessment_grade].map((one) => one?.display?.[0]?.value)).toEqual(['已完成', '通过', '甲']);
 		expect([first?.final_assessment_result?.enum_name, first?.final_assessment_grade?.enum_name, first?.final_assessment_score]).toEqual(['approved', 'grade_a', 90]);
 		expect(first).not.toHaveProperty('department_id');
 		expect(first).not.toHaveProperty('assessmentIds');
@@ -39,14 +41,17 @@ describe('search', () => {
 		['employees', { employment_ids: [OTHER, PENDING] }, ['2', '3']],
 		['departments', { department_ids: ['od-4e6ac4d14bcd5071a37a39de902c7141'] }, ['1']],
 		['status', { probation_status: 'pending' }, ['3', '4']],
-		['start', { probation_start_date_start: '2026-02-05', probation_start_date_end: '2026-03-05' }, ['2', '3']],
-		['expected end', { probation_expected_end_date_start: '2026-08-01', probation_expected_end_date_end: '2026-12-01' }, ['5']],
-		['actual end', { actual_probation_end_date_start: '2026-08-04', actual_probation_end_date_end: '2026-08-04' }, ['5']],
-		['initiation', { initiating_time_start: '2026-05-01', initiating_time_end: '2026-06-30' }, ['3', '4']],
 		['half a range', { initiating_time_start: '2030-05-01' }, ['1', '2', '3', '4', '5']],
 		['final result', { final_assessment_result: 'approved' }, []],
 		['final grade', { final_assessment_grade: 'grade_a' }, []],
 	])('finds by %s', async (_, data, expected) => expect(await found(data)).toEqual(expected));
+
+	test.each([
+		['start', () => ({ probation_start_date_start: day(-80), probation_start_date_end: day(-70) }), ['2', '3']],
+		['expected end', () => ({ probation_expected_end_date_start: day(-40), probation_expected_end_date_end: day(-1) }), ['5']],
+		['actual end', () => ({ actual_probation_end_date_start: day(-32), actual_probation_end_date_end: day(-32) }), ['5']],
+		['initiation', () => ({ initiating_time_start: day(-10), initiating_time_end: day() }), ['3', '4']],
+	])('finds by the days of %s', async (_, days, expected) => expect(await found(days())).toEqual(expected));
 
 	test('comes in pages', async () => {
 		const first = await search({}, { page_size: 3 });
@@ -109,13 +114,13 @@ describe('conversion', () => {
 	test('converts directly, on the expected end', async () => {
 		const { code, data } = await submit();
 		expect(code).toBe(0);
-		expect(data?.probation_info).toMatchObject({ employment_id: WAITING, probation_status: { enum_name: 'converted' }, actual_probation_end_date: '2026-04-04', converted_via_bpm: false, notes: '符合预期' });
+		expect(data?.probation_info).toMatchObject({ employment_id: WAITING, probation_status: { enum_name: 'converted' }, actual_probation_end_date: day(), converted_via_bpm: false, notes: '符合预期' });
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('converted');
 	});
 
 	test('starts a process, which can be withdrawn once', async () => {
-		await submit({ conversion_mode: 2, notes: undefined, actual_probation_end_date: '2026-03-01', custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }] });
-		expect(feishu.store.probations.get(WAITING)).toMatchObject({ probation_status: 'pending', actual_probation_end_date: '2026-03-01', custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }] });
+		await submit({ conversion_mode: 2, notes: undefined, actual_probation_end_date: day(-5), custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }] });
+		expect(feishu.store.probations.get(WAITING)).toMatchObject({ probation_status: 'pending', actual_probation_end_date: day(-5), custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }] });
 		expect(await refusal(submit())).toBe('400 1161021');
 		expect(await withdraw(WAITING)).toEqual(OK);
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
@@ -137,11 +142,16 @@ describe('conversion', () => {
 		['an unknown employee', { employment_id: '1' }, '400 1160001'],
 		['HR without a person', { submission_type: 'hr_submission' }, '400 1160006'],
 		['an initiator of another kind', { submission_type: 'hr_submission', initiator_id: `ou_${OTHER}` }, '400 1160001'],
-		['an end after the expected one', { actual_probation_end_date: '2026-04-05' }, '400 1161002'],
-		['an end before the start', { actual_probation_end_date: '2026-01-04' }, '400 1161015'],
-		['a custom field with a type', { custom_fields: [{ custom_api_name: 'a', value: 'b', type: 1 }] }, '400 1160001'],
+		['a custom field without a value', { custom_fields: [{ custom_api_name: 'a', type: 1 }] }, '400 1160006'],
+		['a custom field with a type in text', { custom_fields: [{ custom_api_name: 'a', value: 'b', type: '1' }] }, '400 1160001'],
 	])('refuses %s', async (_, over, expected) => {
 		expect(await refusal(submit(over))).toBe(expected);
+		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
+	});
+
+	test('refuses an end out of the probation', async () => {
+		expect(await refusal(submit({ actual_probation_end_date: day(1) }))).toBe('400 1161002');
+		expect(await refusal(submit({ actual_probation_end_date: day(-91) }))).toBe('400 1161015');
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
 	});
 

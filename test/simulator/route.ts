@@ -1,5 +1,6 @@
 import type { Refusal } from './answers';
 import type { Apps } from './apps';
+import type { Calendar } from './calendar';
 import type { StoredFile } from './data/attachments';
 import type { Limit } from './limits';
 import type { AppSeed } from './options';
@@ -21,6 +22,7 @@ export type Rules<T> = [keyof T] extends [never] ? Record<string, never> : Recor
 export interface Tenant {
 	readonly store: Store;
 	readonly apps: Apps;
+	readonly calendar: Calendar;
 	/** An ID that was never used before. */
 	nextId(): string;
 	/** A temporary address of a file, on another host. */

@@ -1,7 +1,8 @@
+import type { Calendar } from './calendar';
 import { seedBackgroundCheckOrders } from './data/backgroundCheckOrders';
 import { seedExternal } from './data/externalApplications';
 import { seedAttachments } from './data/attachments';
-import { seedWebsites } from './data/websites';
+import { FORM_SITE_ID, seedWebsites } from './data/websites';
 import { seedHiring } from './data/hiring';
 import { seedProbation } from './data/probation';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
@@ -50,10 +51,14 @@ const interviews: readonly Interview[] = [
 	},
 	{ id: '6960663240925956661', external_application_id: APPLICATION_ID, participate_status: 1, begin_time: 1618586678638, end_time: 1618590278638 },
 	{ id: '6960663240925956662', external_application_id: '6960663240925956438', participate_status: 3 },
+	{ id: '6986199832494934316', external_application_id: '6960663240925956439', participate_status: 2, interview_assessments: [{ id: '6930815272790114324', username: '周安', conclusion: 2 }] },
 ];
 
+/** Other sites that pages name. */
+const OTHER_SITES = [FORM_SITE_ID, '7368811146881042700', '7098921721789513756'] as const;
+
 const websites: readonly Website[] = ['Campus', 'Experienced Hires', 'Interns', 'Berlin', 'Chengdu', 'Design', 'Engineering', 'Finance', 'Jakarta', 'Sales', 'Singapore', 'Support'].map((name, index) => ({
-	id: String(BigInt(WEBSITE_ID) + BigInt(index)),
+	id: OTHER_SITES[11 - index] ?? String(BigInt(WEBSITE_ID) + BigInt(index)),
 	name: { zh_cn: `招聘站点 ${index + 1}`, en_us: `Sample ${name} Site` },
 	process_type_list: index === 0 ? [2] : [1],
 	job_channel_id: String(6891560630172518670n + BigInt(index)),
@@ -66,10 +71,10 @@ const grades: Store['grades'] = [
 ];
 
 /** Fills the store anew. The store itself stays the same object, because tests keep hold of it. */
-export function seed(store: Store): void {
+export function seed(store: Store, calendar: Calendar): void {
 	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
-	seedHiring(store);
-	seedProbation(store);
+	seedHiring(store, calendar);
+	seedProbation(store, calendar);
 	structuredClone(checks).forEach((check) => store.backgroundChecks.set(check.id, check));
 	seedBackgroundCheckOrders(store);
 	seedExternal(store);

@@ -4,6 +4,7 @@ import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { Refusal } from './answers';
 import { APP, Apps } from './apps';
+import { Calendar } from './calendar';
 import { Faults, isAnswer } from './faults';
 import { FileHost } from './fileHost';
 import { Gateway, match, type Matched } from './gateway';
@@ -24,6 +25,8 @@ export class Simulator {
 	readonly requests: RecordedRequest[] = [];
 	readonly port: number;
 	readonly url: string;
+	/** Counts from the start, so that no reset moves a date. */
+	readonly calendar: Calendar;
 	private readonly limits: Limits;
 	private readonly apps: Apps;
 	private readonly gateway: Gateway;
@@ -50,9 +53,10 @@ export class Simulator {
 		this.port = (server.address() as AddressInfo).port;
 		this.url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${this.port}`;
 		this.limits = new Limits(options.limitScale ?? 1);
+		this.calendar = new Calendar(options.zone ?? 'Asia/Shanghai');
 		this.apps = new Apps(options.apps ?? [APP], knownScopes);
-		this.gateway = new Gateway({ store: this.store, apps: this.apps, nextId: () => String(FIRST_ID + this.ids++), addressOf: (file) => files.addressOf(file) }, options.limits ? this.limits : undefined);
-		seed(this.store);
+		this.gateway = new Gateway({ store: this.store, apps: this.apps, calendar: this.calendar, nextId: () => String(FIRST_ID + this.ids++), addressOf: (file) => files.addressOf(file) }, options.limits ? this.limits : undefined);
+		seed(this.store, this.calendar);
 		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.socket.destroy()));
 	}
 
@@ -88,7 +92,7 @@ export class Simulator {
 	}
 
 	reset(): void {
-		seed(this.store);
+		seed(this.store, this.calendar);
 		this.apps.seed();
 		this.requests.length = 0;
 		this.files.reset();

@@ -24,6 +24,10 @@ export function seedAttachments({ attachments }: Store): void {
 		sample('6949805467799537964', 1, '林晓的简历.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
 		sample('6949805467799537966', 1, 'Résumé of Zhou Ning.txt', 'text/plain'),
 		sample('6949805467799537965', 2, 'Portfolio.zip', 'application/zip'),
+		sample('6960663240925956555', 1, 'Résumé of Wu Lan.pdf', 'application/pdf'),
+		sample('64352523512563462', 1, 'Résumé of Ada Sample.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
+		sample('6960663240925956654', 3, '简历.pdf', 'application/pdf'),
+		sample('6982104077248219436', 3, 'Works.pdf', 'application/pdf'),
 		sample('7095614894070434092', 3, 'Résumé of Sam Sample.pdf', 'application/pdf'),
 	];
 	for (const file of files) attachments.set(file.id, file);

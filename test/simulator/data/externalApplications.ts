@@ -47,6 +47,7 @@ const applications: readonly ExternalApplication[] = [
 	},
 	{ id: '6960663240925956438', talent_id: TALENT_ID, job_title: 'Test import', stage: '面试', delivery_type: 2, create_time: 1618586678644 },
 	{ id: '6960663240925956439', talent_id: '6960663240925956460', job_title: 'Designer', job_recruitment_type: 2 },
+	{ id: '6960663240925956660', talent_id: '6960663240925956660', job_title: 'Writer', delivery_type: 3 },
 ];
 
 const reasons = [
@@ -62,7 +63,7 @@ const sources = [
 ] as const;
 
 export function seedExternal({ externalApplications, externalTalents, terminationReasons, resumeSources }: Store): void {
-	[TALENT_ID, '6960663240925956460', '6960663240925956461'].forEach((id) => externalTalents.set(id, { id }));
+	[TALENT_ID, '6960663240925956460', '6960663240925956461', '6960663240925956660'].forEach((id) => externalTalents.set(id, { id }));
 	structuredClone(applications).forEach((application) => externalApplications.set(application.id, application));
 	// The last of each is disabled.
 	terminationReasons.push(...reasons.map(([id, zh_cn, en_us, termination_type], index) => ({ id, name: { zh_cn, en_us }, termination_type, active_status: index === reasons.length - 1 ? 2 : 1 })));

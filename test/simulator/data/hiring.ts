@@ -1,3 +1,5 @@
+import type { Calendar } from '../calendar';
+
 /** Talents and their applications in the simulated tenant. Invented people. */
 export interface HiringData {
 	talents: Map<string, Talent>;
@@ -75,15 +77,19 @@ const people = [
 	['Bo Sample', 'bo.sample@example.com'],
 ] as const;
 
-const talents = people.map(([name, email], index): Talent => ({
-	id: String(6960663240925956555n + BigInt(index)),
+const talentId = (index: number) => String(6960663240925956555n + BigInt(index));
+/** The first application came so many days ago, and each changed one day after the one before. */
+const FIRST_DAY = -30;
+
+const talentsOf = (calendar: Calendar) => people.map(([name, email], index): Talent => ({
+	id: talentId(index),
 	name,
 	mobile_code: '86',
 	mobile_number: `1820000000${index + 1}`,
 	email,
 	...(index === 1 && { identification: { type: 2, number: 'X0000001' } }),
 	is_onboarded: false,
-	update_time: String(1772413200000 + index * 1000),
+	update_time: String(calendar.time(FIRST_DAY) + index * 1000),
 	blocked: index === 2,
 	resumes: index === 0 ? ['6949805467799537964'] : [],
 }));
@@ -93,30 +99,34 @@ const jobs = [
 	{ id: '6956499586395523360', name: 'Sample Designer', code: 'A75257' },
 ] as const;
 
-const application = (index: number, over: Partial<Application>): Application => ({
+const applicationOf = (calendar: Calendar, index: number, over: Partial<Application>): Application => ({
 	id: String(6949805467799537964n + BigInt(index)),
-	talent_id: talents[index % talents.length]?.id ?? '',
+	talent_id: talentId(index % people.length),
 	job: { ...jobs[index % jobs.length as 0 | 1] },
 	process_id: '6960663240925956554',
 	stage: stages.interview,
 	active_status: 1,
 	lock_status: 1,
-	create_time: '1772413200000',
-	modify_time: String(1772413200000 + index * 86_400_000),
+	create_time: String(calendar.time(FIRST_DAY)),
+	modify_time: String(calendar.time(FIRST_DAY + index)),
 	evaluations: [{ conclusion: 1, content: 'Clear and thorough' }, { conclusion: 2, content: 'Too junior for the team' }],
 	interview_round_summary: 4,
 	...over,
 });
 
-export function seedHiring({ talents: people, applications, hireSwitches }: HiringData): void {
+export function seedHiring({ talents, applications, hireSwitches }: HiringData, calendar: Calendar): void {
 	hireSwitches.set('ehr', true);
-	for (const one of talents) people.set(one.id, structuredClone(one));
-	const offer = { id: '7057802493489285412', offer_status: 7, onboard_date: '2026-04-01', currency: 'CNY', basic_salary: '{"amount":"10000","period":2}' };
+	for (const one of talentsOf(calendar)) talents.set(one.id, one);
+	const offer = { id: '7057802493489285412', offer_status: 7, onboard_date: calendar.day(14), currency: 'CNY', basic_salary: '{"amount":"10000","period":2}' };
+	const application = (index: number, over: Partial<Application>) => applicationOf(calendar, index, over);
 	const all = [
 		application(0, { lock_status: 3 }),
 		application(1, { stage: stages.toOnboard, offer, lock_status: 3, website_id: '7047318856652261676' }),
 		application(2, { stage: stages.toOnboard, offer: { ...offer, id: '7057802493489285413' } }),
 		application(3, { active_status: 2, lock_status: 2 }),
+		// Of the pages on details and on onboarding.
+		application(4, { id: '6956499586395523359' }),
+		application(5, { id: '7073372582620416300', stage: stages.toOnboard }),
 	];
 	for (const one of all) applications.set(one.id, structuredClone(one));
 }

@@ -1,3 +1,5 @@
+import type { Calendar } from '../calendar';
+
 /** Probations of the simulated tenant: one per employee, by employment ID. Invented people. */
 export interface ProbationData {
 	probations: Map<string, Probation>;
@@ -42,24 +44,25 @@ export const departments = [
 
 const EMPLOYMENT_ID = 7140964208476371111n;
 
-const probation = (index: number, over: Partial<Probation> = {}): Probation => ({
-	employment_id: String(EMPLOYMENT_ID + BigInt(index)),
-	probation_id: String(6893014062142064132n + BigInt(index)),
-	department_id: departments[index === 0 ? 0 : 1].open_department_id,
-	probation_start_date: `2026-0${index + 1}-05`,
-	probation_expected_end_date: `2026-0${index + 4}-04`,
-	probation_status: 'waiting',
-	assessmentIds: [],
-	...over,
-});
-
-export function seedProbation({ probations }: ProbationData): void {
-	const all = [
-		probation(0, { assessmentIds: ['7140964208476371331', '7140964208476371332'] }),
-		probation(1),
-		probation(2, { probation_status: 'pending', submission_type: 'hr_submission', initiating_time: '2026-05-20', converted_via_bpm: true }),
-		probation(3, { probation_status: 'pending', submission_type: 'self_submission', initiating_time: '2026-06-21', converted_via_bpm: true }),
-		probation(4, { probation_status: 'converted', submission_type: 'system', actual_probation_end_date: '2026-08-04', initiating_time: '2026-08-01' }),
-	];
-	for (const one of all) probations.set(one.employment_id, one);
+/** One for each employee: days are counted from today. */
+export function seedProbation({ probations }: ProbationData, calendar: Calendar): void {
+	const add = (index: number, [start, end]: readonly [number, number], over: Partial<Probation> = {}) => {
+		const probation: Probation = {
+			employment_id: String(EMPLOYMENT_ID + BigInt(index)),
+			probation_id: String(6893014062142064132n + BigInt(index)),
+			department_id: departments[index === 0 ? 0 : 1].open_department_id,
+			probation_start_date: calendar.day(start),
+			probation_expected_end_date: calendar.day(end),
+			probation_status: 'waiting',
+			assessmentIds: [],
+			...over,
+		};
+		probations.set(probation.employment_id, probation);
+	};
+	// Ends today, so that whoever looks for this month's finds somebody on any day of it.
+	add(0, [-90, 0], { assessmentIds: ['7140964208476371331', '7140964208476371332'] });
+	add(1, [-80, 12]);
+	add(2, [-70, 20], { probation_status: 'pending', submission_type: 'hr_submission', initiating_time: calendar.day(-10), converted_via_bpm: true });
+	add(3, [-60, 31], { probation_status: 'pending', submission_type: 'self_submission', initiating_time: calendar.day(-3), converted_via_bpm: true });
+	add(4, [-120, -30], { probation_status: 'converted', submission_type: 'system', actual_probation_end_date: calendar.day(-32), initiating_time: calendar.day(-35) });
 }

@@ -85,7 +85,12 @@ export interface WebsitesData {
 
 export const emptyWebsites = (): WebsitesData => ({ jobPosts: new Map(), siteChannels: new Map(), siteUsers: new Map(), siteDeliveries: [] });
 
+/** The site that the pages on site users, channels and deliveries by form name. */
+export const FORM_SITE_ID = '1618209327096';
+
 const FIRST_POST = 6960663240925956636n;
+/** Of the page on a single post. */
+const LAST_POST_ID = '7392894182636144946';
 const FIRST_CHANNEL = 6891560630172518670n;
 const MONTH_MS = 30 * 24 * 3600_000;
 const named = (id: string, chinese: string, english: string): Named => ({ id, name: { zh_cn: chinese, en_us: english } });
@@ -128,11 +133,14 @@ export const siteChannel = (index: number): SiteChannel => ({ id: String(FIRST_C
 
 const TITLES = ['前端工程师', 'Backend Engineer', 'HR Business Partner', '数据分析师', 'Recruiter', 'Product Designer', 'Test Engineer', '运维工程师', 'Writer', 'Accountant', 'Support Agent', 'Sales Lead'];
 
-/** Sites as the store has them when this is called; posts are on the first two. */
+const posts = () => TITLES.map((title, place) => ({ ...jobPost(place, title), ...(place === TITLES.length - 1 && { id: LAST_POST_ID }) }));
+
+/** Sites as the store has them when this is called; posts are on three of them. */
 export function seedWebsites({ websites, jobPosts, siteChannels, siteUsers }: Store): void {
 	for (const [index, { id }] of websites.entries()) {
-		jobPosts.set(id, index === 0 ? TITLES.map((title, place) => jobPost(place, title)) : index === 1 ? [jobPost(100, 'Lawyer')] : []);
-		siteChannels.set(id, index === 0 ? [0, 1, 2].map(siteChannel) : []);
-		siteUsers.set(id, index === 0 ? [{ user_id: '6960663240925956634', external_id: 'candidate-1', name: '林晓', email: 'lin.xiao@example.com' }] : []);
+		const filled = index === 0 || id === FORM_SITE_ID;
+		jobPosts.set(id, index === 0 ? posts() : index === 1 ? [jobPost(100, 'Lawyer')] : filled ? posts().slice(0, 1) : []);
+		siteChannels.set(id, filled ? [0, 1, 2].map(siteChannel) : []);
+		siteUsers.set(id, filled ? [{ user_id: '6960663240925956634', external_id: 'candidate-1', name: '林晓', email: 'lin.xiao@example.com' }] : []);
 	}
 }

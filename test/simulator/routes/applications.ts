@@ -134,13 +134,13 @@ const offer = route<Calls['offer']>({
 	query: { ...idTypes, user_id_type: optional(userIdType), department_id_type: optional(oneOf(...departmentIdType)) },
 	body: {},
 	refuse: hire,
-	handle({ tenant: { store }, path: { application_id: id } }) {
+	handle({ tenant: { store, calendar }, path: { application_id: id } }) {
 		const one = store.applications.get(id);
 		if (!one) throw assumed(400, 1002002, `invalid value: ${id} (application_id)`, 'the only code of the 4xx on the page');
 		// What comes where there is no offer is on no page.
 		if (!one.offer) return ok({}, 'ok');
 		const { id: offerId, offer_status: status, onboard_date: date, currency, basic_salary: salary } = one.offer;
-		const basic = { onboard_date: date, create_time: '1772413200000', expire_time: 1775001600000, probation_month: 3, employee_type: { id: '1', zh_name: '正式', en_name: 'Regular' } };
+		const basic = { onboard_date: date, create_time: one.create_time, expire_time: calendar.time(7), probation_month: 3, employee_type: { id: '1', zh_name: '正式', en_name: 'Regular' } };
 		return ok({ offer: { id: offerId, application_id: id, offer_status: status, basic_info: basic, salary_plan: { currency, basic_salary: salary }, job_info: { job_id: one.job.id, job_name: one.job.name }, schema_id: '6888217964693309704', customized_module_list: [{ id: '6930815272790114325', object_list: [] }] } }, 'ok');
 	},
 });

@@ -5,15 +5,20 @@ import { tier3 } from '../limits';
 import { coreHr } from '../refusals';
 import { route, type Body, type Rules } from '../route';
 import type { Store } from '../store';
-import { day, flag, listOf, oneOf, optional, refused, required, shape, text } from '../validate';
+import { day, flag, integer, listOf, oneOf, optional, required, shape, text } from '../validate';
 import { employeeOf, userIdType } from './coreHrIds';
 import { fieldScopes, record, search } from './probationSearch';
 
 type Calls = Client['corehr']['v2']['probation'];
 type CustomField = NonNullable<Body<Calls['submit']>['custom_fields']>[number];
 
-/** The page says not to fill in name and type. */
-const customField = { custom_api_name: required(text), value: required(text), name: refused, type: refused } satisfies Rules<CustomField>;
+/** The page says that name and type need not be filled in, and its sample does. */
+const customField = {
+	custom_api_name: required(text),
+	value: required(text),
+	name: optional(shape({ zh_cn: optional(text), en_us: optional(text) })),
+	type: optional(integer),
+} satisfies Rules<CustomField>;
 
 /** The employee's probation, for a request that changes it. A client token counts once. */
 export function changing(store: Store, employmentId: string, { client_token: token, user_id_type: kind }: { readonly client_token?: string; readonly user_id_type?: string }): Probation {
@@ -45,7 +50,7 @@ const submit = route<Calls['submit']>({
 		custom_fields: optional(listOf(shape(customField))),
 	},
 	refuse: coreHr,
-	handle({ tenant: { store }, app, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
+	handle({ tenant: { store, calendar }, app, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
 		if (body.submission_type === 'hr_submission' && !body.initiator_id) throw assumed(400, 1160006, 'required value is empty: initiator_id', 'the page says to give it when HR starts the conversion, without a code');
 		if (mode === 1 && !body.notes) throw assumed(400, 1160006, 'required value is empty: notes', 'the page wants it with direct conversion, without a code');
 		const probation = changing(store, employmentId, query);
@@ -54,7 +59,7 @@ const submit = route<Calls['submit']>({
 		if (end > probation.probation_expected_end_date) throw assumed(400, 1161002, 'end date later than estimated', NOT_LISTED);
 		if (end < probation.probation_start_date) throw assumed(400, 1161015, 'end date earlier than start', NOT_LISTED);
 		const initiator = body.initiator_id !== undefined && { initiator_id: employeeOf(body.initiator_id, query.user_id_type, 'initiator_id') };
-		Object.assign(probation, body, initiator, { actual_probation_end_date: end, probation_status: mode === 1 ? 'converted' : 'pending', converted_via_bpm: mode === 2, initiating_time: new Date().toISOString().slice(0, 10) });
+		Object.assign(probation, body, initiator, { actual_probation_end_date: end, probation_status: mode === 1 ? 'converted' : 'pending', converted_via_bpm: mode === 2, initiating_time: calendar.dayOf(Date.now()) });
 		const { probation_outcome: _outcome, probation_extend_expected_end_date: _end, ...info } = record(store, probation, app, query.user_id_type);
 		return ok({ probation_info: info });
 	},

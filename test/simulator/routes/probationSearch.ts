@@ -1,5 +1,6 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { documented, ok } from '../answers';
+import { gradeShown, shown } from '../data/coreHrEnums';
 import type { Probation } from '../data/probation';
 import { tier4 } from '../limits';
 import { pageOf } from '../paging';
@@ -17,13 +18,10 @@ const GRADE_SCOPE = 'corehr:probation.grade.search:read';
 
 const results = oneOf('approved', 'rejected');
 
-/** Reads show an enum as an object, while writes take its bare name. */
-const shown = (name: unknown) => (typeof name === 'string' ? { enum_name: name, display: [{ lang: 'zh-CN', value: `选项 ${name}` }, { lang: 'en-US', value: `Option ${name}` }] } : undefined);
-
 /** JSON leaves out what is undefined. */
-function assessmentOf({ probationAssessments }: Store, id: string) {
-	const { assessment_status: status, assessment_result: result, assessment_grade: grade, ...own } = probationAssessments.get(id)?.fields ?? {};
-	return { ...own, assessment_id: id, assessment_status: shown(status), assessment_result: shown(result), assessment_grade: shown(grade) };
+function assessmentOf(store: Store, id: string) {
+	const { assessment_status: status, assessment_result: result, assessment_grade: grade, ...own } = store.probationAssessments.get(id)?.fields ?? {};
+	return { ...own, assessment_id: id, assessment_status: shown('assessment_status', status), assessment_result: shown('assessment_result', result), assessment_grade: gradeShown(store, grade) };
 }
 
 /** What the latest final assessment says. */
@@ -51,12 +49,12 @@ export function record(store: Store, probation: Probation, app: AppSeed | undefi
 		employment_id: employeeAs(employee, kind),
 		...own,
 		initiator_id: employeeAs(initiator, kind),
-		probation_status: shown(status),
-		probation_outcome: shown(outcome),
-		submission_type: shown(type),
-		final_assessment_status: shown(final.assessment_status),
-		final_assessment_result: shown(final.assessment_result),
-		final_assessment_grade: shown(final.assessment_grade),
+		probation_status: shown('probation_status', status),
+		probation_outcome: shown('probation_outcome', outcome),
+		submission_type: shown('submission_type', type),
+		final_assessment_status: shown('assessment_status', final.assessment_status),
+		final_assessment_result: shown('assessment_result', final.assessment_result),
+		final_assessment_grade: gradeShown(store, final.assessment_grade),
 		...(typeof final.assessment_score === 'number' && { final_assessment_score: final.assessment_score }),
 	};
 	return Object.fromEntries(Object.entries(all).filter(([key]) => !hidden.includes(key)));

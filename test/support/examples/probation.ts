@@ -1,4 +1,9 @@
+import { Calendar } from '../../simulator/calendar';
 import type { ExampleOperation } from './example';
+
+/** Days within the simulated probations whenever the tests run. */
+const calendar = new Calendar('Asia/Shanghai');
+const [first, second] = [calendar.day(-20), calendar.day(-5)];
 
 const employee = { employmentId: '={{ $json.id }}' };
 const feature = { path: '/open-apis/corehr/v2/probation/enable_disable_assessment' };
@@ -10,14 +15,14 @@ export const probation: readonly ExampleOperation[] = [
 		parameters: {
 			returnAll: false,
 			limit: '={{ $json.limit }}',
-			additionalFields: { startDateFrom: '2026-01-01', startDateTo: '2026-12-31T12:00:00', probationStatus: '={{ $json.status }}', userIdType: 'people_corehr_id' },
+			additionalFields: { startDateFrom: '2020-01-01', startDateTo: '2099-12-31T12:00:00', probationStatus: '={{ $json.status }}', userIdType: 'people_corehr_id' },
 		},
 		least: {},
 		items: [{ limit: '3', status: 'waiting' }, { limit: '1', status: 'converted' }],
 		wire: ({ limit = '', status }) => ({
 			path: '/open-apis/corehr/v2/probation/search',
 			query: { page_size: limit, user_id_type: 'people_corehr_id' },
-			body: { probation_start_date_start: '2026-01-01', probation_start_date_end: '2026-12-31', probation_status: status },
+			body: { probation_start_date_start: '2020-01-01', probation_start_date_end: '2099-12-31', probation_status: status },
 		}),
 		list: {
 			pageSize: 100,
@@ -44,8 +49,8 @@ export const probation: readonly ExampleOperation[] = [
 		},
 		least: { ...employee, conversionMode: 2, submissionType: 'system' },
 		items: [
-			{ id: '7140964208476371111', notes: 'As expected', end: '2026-03-31' },
-			{ id: '7140964208476371112', notes: '超出预期', end: '2026-04-15' },
+			{ id: '7140964208476371111', notes: 'As expected', end: first },
+			{ id: '7140964208476371112', notes: '超出预期', end: second },
 		],
 		wire: ({ id, notes, end }) => ({
 			path: '/open-apis/corehr/v2/probation/submit',
@@ -62,7 +67,7 @@ export const probation: readonly ExampleOperation[] = [
 			},
 		}),
 		effect: ({ probations }, { id = '' }) => [probations.get(id)?.probation_status, probations.get(id)?.actual_probation_end_date],
-		expected: [['converted', '2026-03-31'], ['converted', '2026-04-15']],
+		expected: [['converted', first], ['converted', second]],
 	},
 	{
 		resource: 'probation',
