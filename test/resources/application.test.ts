@@ -204,7 +204,7 @@ describe('lists to pick from', () => {
 	it('an application that cannot be read has its ID for a name', async () => {
 		simulator.fail(DETAIL, { status: 400, code: 1002201 });
 		const { results = [] } = (await pick('searchApplications')) ?? {};
-		expect(results).toHaveLength(4);
+		expect(results).toHaveLength(6);
 		expect(results.filter(({ name, value }) => name === value)).toHaveLength(1);
 	});
 
