@@ -51,7 +51,7 @@ const interviews: readonly Interview[] = [
 	},
 	{ id: '6960663240925956661', external_application_id: APPLICATION_ID, participate_status: 1, begin_time: 1618586678638, end_time: 1618590278638 },
 	{ id: '6960663240925956662', external_application_id: '6960663240925956438', participate_status: 3 },
-	{ id: '6986199832494934316', external_application_id: '6960663240925956439', participate_status: 2, interview_assessments: [{ id: '6930815272790114324', username: '周安', conclusion: 2 }] },
+	{ id: '6986199832494934316', external_application_id: '6960663240925956660', participate_status: 2, interview_assessments: [{ id: '6930815272790114324', username: '周安', conclusion: 2 }] },
 ];
 
 /** Other sites that pages name. */

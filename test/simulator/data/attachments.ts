@@ -26,7 +26,7 @@ export function seedAttachments({ attachments }: Store): void {
 		sample('6949805467799537965', 2, 'Portfolio.zip', 'application/zip'),
 		sample('6960663240925956555', 1, 'Résumé of Wu Lan.pdf', 'application/pdf'),
 		sample('64352523512563462', 1, 'Résumé of Ada Sample.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
-		sample('6960663240925956654', 3, '简历.pdf', 'application/pdf'),
+		sample('6960663240925956654', 3, '吴岚的简历.pdf', 'application/pdf'),
 		sample('6982104077248219436', 3, 'Works.pdf', 'application/pdf'),
 		sample('7095614894070434092', 3, 'Résumé of Sam Sample.pdf', 'application/pdf'),
 	];
