@@ -1,7 +1,7 @@
 import { perSecond, type Endpoint } from '../framework/endpoint';
 import type { Field } from '../framework/field';
 import type { Lark } from '../framework/lark';
-import { recordIn } from '../framework/oddAnswer';
+import { oddAnswer } from '../framework/oddAnswer';
 import { id } from './ids';
 import type { Phone } from './mobile';
 
@@ -52,5 +52,8 @@ export interface NewSiteUser extends Phone {
 /** Registers a candidate: `{ user_id, external_id, … }`, or the user who has the external ID already. */
 export async function register(lark: Lark, websiteId: string, user: NewSiteUser) {
 	const { data } = await lark.hire.v1.websiteSiteUser.create({ path: { website_id: websiteId }, data: { ...user } });
-	return recordIn(data?.site_user);
+	const { user_id: userId, ...rest } = data?.site_user ?? {};
+	// Without it the user cannot be found again.
+	if (!userId) throw oddAnswer().inDoubt();
+	return { user_id: userId, ...rest };
 }

@@ -99,7 +99,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1002002: { what: 'Lark Hire does not accept the parameters', todo: 'Most often an ID does not exist or belongs to another record. Check every ID and value of this item.' },
 	1002007: { what: 'The website does not know this site user', todo: 'Use the user ID that creating the site user gave, with the same website.' },
 	1002008: { what: 'The delivery task was not found', todo: 'The ID or the website is wrong, or the task finished long ago and was deleted.' },
-	1002009: { what: 'Lark Hire does not accept the mobile number', todo: 'Check the number and its country code; the two ways of delivering require different forms of the code.' },
+	1002009: { what: 'Lark Hire does not accept the mobile number', todo: 'Check the number and its country or region.' },
 	1002011: { what: 'Lark Hire does not know the city', todo: 'Use Feishu\'s code of the city, such as CT_11.' },
 	1002102: { what: 'The talent does not exist', todo: 'Use the talent ID of the candidate in Lark Hire; a deleted talent is not found either.' },
 	1002103: alreadyHired,

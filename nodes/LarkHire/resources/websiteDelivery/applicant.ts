@@ -2,7 +2,6 @@ import { phoneOf, type GivenPhone } from '../../fields/mobile';
 import { register } from '../../fields/siteUsers';
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../framework/lark';
-import { oddAnswer } from '../../framework/oddAnswer';
 
 interface Given {
 	readonly siteUserId?: string | undefined;
@@ -16,7 +15,6 @@ interface Given {
 export async function applicant(lark: Lark, websiteId: string, { siteUserId, externalId = '', name, email, phone }: Given): Promise<{ readonly userId: string; readonly registered: { readonly user_id?: string } }> {
 	if (siteUserId !== undefined) return { userId: siteUserId, registered: {} };
 	const { user_id: userId } = await register(lark, websiteId, { external_id: externalId, name, email, ...phoneOf('code', phone) });
-	if (!userId) throw oddAnswer();
 	return { userId, registered: { user_id: userId } };
 }
 
