@@ -10,7 +10,7 @@ import { ITEMS, type Subject } from './subjects';
 import { difference, plain, stateOf } from './state';
 
 /** In which Feishu refuses the repetition of what it has done. */
-const REFUSED_AGAIN = /^(Lark Hire does not accept the parameters|The background check no longer accepts updates|CoreHR does not accept the parameters)$/;
+const REFUSED_AGAIN = /^(Lark Hire does not accept the parameters|The background check is not in a state that accepts this update|Feishu refused the request)$/;
 const DOUBT = /^A try ended without a clear answer, so the change may have been made all the same/;
 
 /** What came of one case. */
