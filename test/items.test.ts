@@ -1,6 +1,8 @@
+import v8 from 'node:v8';
+import vm from 'node:vm';
 import { Simulator } from './simulator';
 import { engineFor } from './support/fromSource';
-import { HIRE, oneNode } from './support/workflows';
+import { binaryOf, HIRE, oneNode } from './support/workflows';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
 const DELIVERY = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
@@ -79,6 +81,116 @@ describe('items in flight', () => {
 		expect(simulator.calls(EHR).map(({ body }) => (body as { fail_reason: string }).fail_reason)).toEqual(items.map(({ reason }) => reason));
 		expect(mostAtOnce(25)).toBe(1);
 	});
+});
+
+describe('two executions that work on one record at the same time', () => {
+	const interview = '6960663240925956660';
+	const merging = (additionalFields: object) => oneNode({ resource: 'externalInterview', operation: 'update', externalInterviewId: interview, externalApplicationId: '6960663240925956437', mode: 'merge', additionalFields } as never);
+	const READ = 'POST /open-apis/hire/v1/external_interviews/batch_query';
+	const PUT = 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id';
+	const slow = () => [READ, READ, PUT, PUT].forEach((endpoint) => simulator.fail(endpoint, { delayMs: 60 }));
+	/** The calls, without signing in. */
+	const calls = () => simulator.requests.map(({ endpoint }) => endpoint).filter((endpoint) => [READ, PUT].includes(endpoint));
+
+	it('take turns, so none loses the other\'s change', async () => {
+		slow();
+		const runs = await Promise.all([engineFor(simulator).run(merging({ participateStatus: 2 })), engineFor(simulator).run(merging({ beginTime: 1618500278000, endTime: 1618500279000 }))]);
+		expect(runs.map(({ error }) => error)).toEqual([undefined, undefined]);
+		expect(calls()).toEqual([READ, PUT, READ, PUT]);
+		expect(simulator.store.interviews.get(interview)).toMatchObject({ participate_status: 2, begin_time: 1618500278000, end_time: 1618500279000 });
+	});
+
+	it('do not wait for each other where the records differ', async () => {
+		const [one, other] = tasks(2);
+		simulator.fail(EHR, { delayMs: 300 }, 2);
+		await Promise.all([one, other].map(async (item) => await engineFor(simulator).run(oneNode(importTask, [item as { id: string }]))));
+		expect(mostAtOnce(290)).toBe(2);
+	});
+
+	it('may both read it at the same time', async () => {
+		const [[deliveryTaskId]] = [...simulator.store.deliveryTasks] as [[string, unknown]];
+		const get = oneNode({ resource: 'websiteDeliveryTask', operation: 'get', websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskId });
+		simulator.fail(DELIVERY, { delayMs: 300 }, 2);
+		await Promise.all([engineFor(simulator).run(get), engineFor(simulator).run(get)]);
+		expect(mostAtOnce(290, DELIVERY)).toBe(2);
+	});
+
+	it('do not hold up the next one when one of them is cancelled while it waits', async () => {
+		simulator.fail(PUT, { delayMs: 500 });
+		const first = engineFor(simulator).run(merging({ participateStatus: 2 }));
+		const cancelled = engineFor(simulator).run(merging({ participateStatus: 3 }), { cancelAfterMs: 200 });
+		const third = engineFor(simulator).run(merging({ participateStatus: 1 }));
+		await cancelled;
+		expect(calls()).toEqual([READ, PUT]);
+		expect([(await first).error, (await third).error]).toEqual([undefined, undefined]);
+		expect(calls()).toEqual([READ, PUT, READ, PUT]);
+		expect(simulator.store.interviews.get(interview)?.participate_status).toBe(1);
+	});
+});
+
+describe('stages of a background check', () => {
+	const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
+	const [check, other] = ['6931286400470354183', '6931286400470354185'];
+	const report = { resource: 'backgroundCheck', operation: 'updateProgress', backgroundCheckId: '={{ $json.check }}', stageId: '={{ $json.stage }}', stageName: 'Stage', stageTime: '={{ $json.time }}' };
+	const stage = (n: number, of = check, time = `2026-03-0${n}T01:00:00Z`) => ({ check: of, stage: `s${n}`, time }) as never;
+	const sentStages = () => simulator.calls(PROGRESS).map(({ body }) => (body as { stage_id: string }).stage_id);
+	const messages = (run: { json(name: string): readonly object[] }) => run.json(HIRE).map((json) => (json as { error?: { message: string } }).error?.message);
+	const goOn = { onError: 'continueRegularOutput' } as const;
+
+	it('are held back after one that failed, those of other checks are not', async () => {
+		simulator.fail(PROGRESS, { status: 400, code: 1002002 });
+		const run = await engineFor(simulator).run(oneNode({ ...report, options: { itemsInFlight: 1 } }, [stage(1), stage(2), stage(3), stage(4, other)], goOn));
+		expect(messages(run)).toEqual([expect.stringMatching(/parameters \[item 0\]$/), 'Not sent: item 0 of the same background check failed [item 1]', 'Not sent: item 0 of the same background check failed [item 2]', undefined]);
+		expect(sentStages()).toEqual(['s1', 's4']);
+	});
+
+	it('are held back after one that cannot be read, those before it are not', async () => {
+		const run = await engineFor(simulator).run(oneNode(report, [stage(1), stage(2, check, 'soon'), stage(3), stage(4, other)], goOn));
+		expect(messages(run)).toEqual([undefined, expect.stringMatching(/^Stage Time/), 'Not sent: item 1 of the same background check failed [item 2]', undefined]);
+		expect(sentStages().sort()).toEqual(['s1', 's4']);
+	});
+
+	it('are held back after two that contradict each other', async () => {
+		const run = await engineFor(simulator).run(oneNode(report, [stage(2), stage(1), stage(3)], goOn));
+		expect(messages(run)).toEqual([expect.stringMatching(/^Stage Time of item 1/), expect.stringMatching(/^Stage Time of item 1/), 'Not sent: item 0 of the same background check failed [item 2]']);
+		expect(sentStages()).toEqual([]);
+	});
+});
+
+describe('long JSON', () => {
+	const BODY = JSON.stringify({ list: Array.from({ length: 20_000 }, (_, n) => ({ id: n, name: `Name ${n}` })) });
+	const post = { resource: 'customApiCall', operation: 'call', method: 'POST', path: '/open-apis/hire/v1/jobs', bodySpecify: 'json', bodyJson: '={{ $json.body }}' };
+
+	it('of many items leaves n8n time for other things, and does not stay in memory as objects', async () => {
+		const items = [...Array.from({ length: 30 }, () => ({ body: BODY })), { body: '{' }];
+		v8.setFlagsFromString('--expose-gc');
+		const gc = vm.runInNewContext('gc') as () => void;
+		gc();
+		const before = process.memoryUsage().heapUsed;
+		let most = 0;
+		let turns = 0;
+		const timer = setInterval(() => {
+			turns += 1;
+			if (turns % 10 !== 0) return;
+			gc();
+			most = Math.max(most, process.memoryUsage().heapUsed - before);
+		}, 0);
+		const run = await engineFor(simulator).run(oneNode(post, items));
+		clearInterval(timer);
+		expect(run.error?.message).toMatch(/\[item 30\]$/);
+		expect(turns).toBeGreaterThanOrEqual(20);
+		expect(most).toBeLessThan(30 * BODY.length);
+	});
+});
+
+it('files of an item go on with it, but not with each record of a list', async () => {
+	const [{ id }] = tasks(1) as [{ id: string }];
+	const binary = binaryOf('resume.pdf', 'application/pdf', 'content');
+	const run = await engineFor(simulator).run(oneNode(importTask, [{ id }], {}, () => binary));
+	expect(run.items(HIRE)).toEqual([{ json: { success: true, ehrImportTaskId: id }, binary: { data: expect.objectContaining({ fileName: 'resume.pdf' }) }, pairedItem: { item: 0 } }]);
+	const list = await engineFor(simulator).run(oneNode({ resource: 'website', operation: 'getAll', returnAll: true }, [{}], {}, () => binary));
+	expect(list.items(HIRE).length).toBeGreaterThan(1);
+	for (const item of list.items(HIRE)) expect(item).not.toHaveProperty('binary');
 });
 
 describe('a failed item', () => {

@@ -35,7 +35,7 @@ const operations = new Map(resources.flatMap(({ value, operations: all }) => all
 function itemOf({ items, id }: ExampleOperation, reads: boolean, index: number): Item {
 	if (reads) return items[index < ITEMS / 2 ? 0 : 1];
 	const item = items[index % 2] as Item;
-	if (index < 2) return item;
+	if (index === 0 || (index === 1 && item.id !== items[0]?.id)) return item;
 	const own = Object.entries(item).filter(([name]) => ['external', 'name', 'url'].includes(name));
 	return {
 		...item,

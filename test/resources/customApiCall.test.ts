@@ -71,6 +71,11 @@ describe('a request', () => {
 		expect(error?.description ?? '').toMatch(times === 1 ? /may have been made all the same/ : /^$/);
 	});
 
+	it('that succeeds with nothing but an error is no failed item to n8n', async () => {
+		simulator.fail('*', { data: { error: 'none' } });
+		expect((await call({ path: '/open-apis/hire/v1/websites' })).json(HIRE)).toEqual([{ data: { error: 'none' } }]);
+	});
+
 	it('that Feishu refuses names code and log ID, also with HTTP 200', async () => {
 		simulator.fail('*', { status: 200, code: 1002002, msg: 'no', headers: { 'X-Tt-Logid': 'log-1' } });
 		expect((await call({ path: '/open-apis/hire/v1/websites' })).error).toMatchObject({ name: 'NodeApiError', description: expect.stringMatching(/1002002.*log-1/) });

@@ -1,6 +1,7 @@
 import { readIds } from '../fields/ids';
 import { website } from '../fields/websites';
 import { event } from '../framework/event';
+import { InputError } from '../framework/inputError';
 import { positive, wholeNumber } from '../framework/numbers';
 import { ownOptions } from '../framework/options';
 import { deliveryResult } from '../resources/websiteDeliveryTask/deliveryResult';
@@ -8,14 +9,23 @@ import { get } from '../resources/websiteDeliveryTask/get.operation';
 
 const HOUR_MS = 3_600_000;
 const TASKS_PER_POLL = 100;
-const MOST_TASKS_PER_POLL = 100_000;
+/** n8n stores what is remembered of each with every emission. */
+const MOST_TASKS = 10_000;
 const GIVE_UP_HOURS = 24;
+/** The computer's clock may be wrong for one poll. */
+const GIVE_UP_POLLS = 3;
 
 const outcomes = [
 	{ name: 'Expired', value: 'expired', description: 'Feishu has deleted the task, or has never known it' },
 	{ name: 'Failed', value: 'failed' },
 	{ name: 'Success', value: 'success' },
 ] as const;
+
+function readTasks(raw: unknown): readonly string[] {
+	const ids = readIds(raw);
+	if (ids.length <= MOST_TASKS) return ids;
+	throw new InputError(`has ${ids.length} IDs; a trigger watches at most ${MOST_TASKS}`, 'Take finished tasks off the list, or share the others among several triggers.');
+}
 
 export const deliveryTaskFinished = event({
 	name: 'Delivery Task Finished',
@@ -35,7 +45,7 @@ export const deliveryTaskFinished = event({
 			typeOptions: { rows: 4 },
 			placeholder: 'e.g. f1c2a0f138ec492d99d7ab73594158ad',
 			description: 'The tasks to watch, separated by commas or line breaks, or an expression that gives a list. Each poll asks Feishu once per unfinished task.',
-			read: readIds,
+			read: readTasks,
 		},
 		{
 			displayName: 'Emit On',
@@ -46,8 +56,8 @@ export const deliveryTaskFinished = event({
 			description: 'Which endings start the workflow',
 		},
 		ownOptions([
-			{ displayName: 'Give Up After (Hours)', name: 'giveUpAfter', type: 'number', default: GIVE_UP_HOURS, typeOptions: { minValue: 1 }, description: 'How long a task may stay unknown to Feishu before it counts as expired', read: positive },
-			{ displayName: 'Max Tasks per Poll', name: 'maxTasksPerPoll', type: 'number', default: TASKS_PER_POLL, typeOptions: { minValue: 1 }, description: 'How many tasks one poll asks about. The others are next.', read: wholeNumber(1, MOST_TASKS_PER_POLL) },
+			{ displayName: 'Give Up After (Hours)', name: 'giveUpAfter', type: 'number', default: GIVE_UP_HOURS, typeOptions: { minValue: 1 }, description: 'How long a task may stay unknown to Feishu before it counts as expired. At least three polls have to miss it.', read: positive },
+			{ displayName: 'Max Tasks per Poll', name: 'maxTasksPerPoll', type: 'number', default: TASKS_PER_POLL, typeOptions: { minValue: 1 }, description: 'How many tasks one poll asks about. The others are next.', read: wholeNumber(1, MOST_TASKS) },
 		]),
 	],
 	subjects: ({ websiteId, deliveryTaskIds }) => ({ within: websiteId, ids: deliveryTaskIds }),
@@ -60,7 +70,7 @@ export const deliveryTaskFinished = event({
 			const result = deliveryResult(answer);
 			return result.finished ? { outcome: result.statusText, json: { ...result, ...about, outcome: result.statusText } } : undefined;
 		}
-		const givenUp = now - memory.since >= (options.giveUpAfter ?? GIVE_UP_HOURS) * HOUR_MS;
+		const givenUp = now - memory.since >= (options.giveUpAfter ?? GIVE_UP_HOURS) * HOUR_MS && (memory.unknown ?? 0) >= GIVE_UP_POLLS;
 		if (!memory.seen && !givenUp) return undefined;
 		return { outcome: 'expired', json: { status: null, statusText: 'expired', finished: true, ...about, outcome: 'expired' } };
 	},

@@ -10,6 +10,8 @@ export interface Memory {
 	readonly since: number;
 	/** Feishu has known it at some time. */
 	readonly seen?: boolean;
+	/** In so many polls in a row Feishu did not know it, this one included. */
+	readonly unknown?: number;
 }
 
 /** How a subject ended, and the item to emit; undefined while it has not. */

@@ -72,6 +72,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> extend
 	readonly fields: F;
 	/** The field that names the record: items with the same value run one after another, in input order. None: there is no such record. */
 	readonly target?: string;
+	/** Later items of a record must not be sent after an earlier one has failed. */
+	readonly ordered?: true;
 	/** Keys of a record that has more than ten, of which "Simplify" keeps these. Adds that field. */
 	readonly simple?: readonly string[];
 	/** Numbers of its records that get a word beside them, by path. Not where the user has switched Simplify off. */

@@ -15,6 +15,7 @@ import { fetchFile } from './outputFile';
 import type { Page, PageAnswer } from './page';
 import { reach } from './reach';
 import { simplified } from './simplify';
+import { inTurn } from './turns';
 
 const REQUEST_TIMEOUT_SECONDS = 30;
 /** A client takes about a quarter of a megabyte. */
@@ -24,9 +25,14 @@ const MOST_CLIENTS = 20;
 export interface Task {
 	readonly item: number;
 	readonly operation: Operation;
-	readonly params: Readonly<Record<string, unknown>>;
+	/** Its fields, read and checked. */
+	params(): Readonly<Record<string, unknown>>;
 	/** What it is about: tasks of one record never run at the same time. */
 	readonly record: string;
+	/** What such a record is called. */
+	readonly noun: string;
+	/** How many items of the run may be under way at the same time, as far as this one is concerned. */
+	readonly inFlight: number;
 }
 
 /** An output item, but for its pairing. */
@@ -57,7 +63,8 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 		return await client;
 	};
 
-	return async ({ operation, params }) => {
+	return async ({ item, operation, record, params: read }) => {
+		const params = read();
 		const timeout = (commonOptionsOf(operation.fields, params).timeout ?? REQUEST_TIMEOUT_SECONDS) * 1000;
 		const within = async (ms: number): Promise<Within> => {
 			const clock = AbortSignal.timeout(ms);
@@ -74,20 +81,24 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 		};
 		const done = { success: true, ...(operation.target !== undefined && { [operation.target]: params[operation.target] as string }) };
 		const lark = await shared(operation, timeout);
-		return await operation
-			.execute({
+		const files = context.getInputData()[item]?.binary;
+		const execute = async () =>
+			await operation.execute({
 				lark,
 				params,
 				within,
 				list,
 				request: async ({ method, path, query, body }) => await lark.request<Answer>({ method, url: path, params: query, data: body }),
 				download: async (url, file) => await fetchFile(context, { helper: reached.helper, domain: reached.app.domain, timeout, ...(cancel && { signal: cancel }) }, url, file),
-				idempotencyKey: keyOf(operation, params),
-			})
+				get idempotencyKey() {
+					return keyOf(operation, params);
+				},
+			});
+		return await (writesTo(operation) ? inTurn(`${reached.app.domain} ${reached.app.appId} ${record}`, cancel, execute) : execute())
 			.then(
-				(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation),
+				(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation, files),
 				(error: unknown) => {
-					if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params)) return [{ json: { ...done, alreadyApplied: true } }];
+					if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params)) return itemsOf({ data: { ...done, alreadyApplied: true } }, done, {}, files);
 					if (error instanceof LarkError) throw error.explained(operation.hints);
 					throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
 				},
@@ -95,14 +106,24 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 	};
 }
 
-/** One item of an object, one for each record of a list. A record is an object, whatever Feishu gives. */
-function itemsOf({ data, binary }: Answer, done: IDataObject, { simple, labels = {} }: Pick<Operation, 'labels' | 'simple'>): readonly Made[] {
-	const records: readonly unknown[] = Array.isArray(data) ? data : [Object.keys(data ?? {}).length > 0 ? data : done];
+/** One item of an object, one for each record of a list. A record is an object, whatever Feishu gives. `files`: of the input item. */
+function itemsOf({ data, binary }: Answer, done: IDataObject, { simple, labels = {} }: Pick<Operation, 'labels' | 'simple'>, files?: IBinaryKeyData): readonly Made[] {
+	const one = !Array.isArray(data);
+	const records: readonly unknown[] = one ? [Object.keys(data ?? {}).length > 0 ? data : done] : data;
+	// One item of one item is the same item further on, so it keeps its files.
+	const all = one && files ? { ...files, ...binary } : binary;
 	return records.map((record) => {
 		if (!isRecord(record)) throw oddAnswer();
-		return { json: labelled(simple ? simplified(record, simple) : record, labels), ...(binary && { binary }) };
+		const json = labelled(simple ? simplified(record, simple) : record, labels);
+		return { json: looksFailed(json) ? { data: json } : json, ...(all && { binary: all }) };
 	});
 }
+
+/** n8n takes such an item for a failed one, and moves it to the error output. */
+const looksFailed = (json: IDataObject) => Boolean(json.error) && Object.keys(json).every((key) => ['error', 'message', 'stack'].includes(key));
+
+/** It changes a record that others may change, too. */
+const writesTo = ({ endpoint, readOnly, target }: Operation) => target !== undefined && !readOnly && !endpoint.startsWith('GET ');
 
 const isRecord = (value: unknown): value is IDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -112,7 +133,7 @@ const isRecord = (value: unknown): value is IDataObject => typeof value === 'obj
  * items of one run are one change. A loop runs the node again with another run index, which makes it another change; for a tool
  * n8n counts the index up with every retry, so there it stays out.
  */
-function keysOf(context: IExecuteFunctions, { domain, appId }: App): (operation: Operation, params: Task['params']) => string {
+function keysOf(context: IExecuteFunctions, { domain, appId }: App): (operation: Operation, params: ReturnType<Task['params']>) => string {
 	const { id, type } = context.getNode();
 	const run = type.endsWith('Tool') ? 0 : context.evaluateExpression('{{ $runIndex }}', 0);
 	const here = [context.getInstanceId(), context.getWorkflow().id, context.getExecutionId() ?? randomUUID(), id, run, domain, appId];

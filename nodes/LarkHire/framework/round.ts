@@ -33,10 +33,9 @@ export class Round {
 			for (const [id, watched] of queue) {
 				// What is left comes first in the next poll.
 				if (this.fatal || this.unsent || Date.now() > this.deadline) return;
-				await look(this.event, lark, this.params, id).then(
-					(answer) => this.learn(id, watched, answer),
-					(error: unknown) => this.fail(watched, error),
-				);
+				await look(this.event, lark, this.params, id)
+					.then((answer) => this.learn(id, watched, answer))
+					.catch((error: unknown) => this.fail(watched, error));
 			}
 		};
 		await Promise.all(Array.from({ length: IN_FLIGHT }, worker));
@@ -50,25 +49,34 @@ export class Round {
 		if (first || refused.length === 0) return undefined;
 		for (const [, watched] of refused) watched.reported = true;
 		return new InputError(
-			`Feishu refuses ${refused.map(([id]) => id).join(', ')}`,
-			`It did so ${MOST_REFUSALS} times in a row. Check the ID and the website. It is still watched; this is reported once.`,
+			`Feishu rejects ${refused.map(([id]) => id).join(', ')}`,
+			`It did so ${MOST_REFUSALS} times in a row, or its response was not as documented. Check the ID and the website. It is still watched; this is reported once.`,
 		);
 	}
 
 	private learn(id: string, watched: Watched, answer: Answer | undefined): void {
 		this.answered += 1;
+		const { unknown: before = 0, ...known } = watched;
+		const unknown = answer ? 0 : before + 1;
+		const verdict = this.event.judge({ answer, params: this.params, id, memory: { ...known, unknown }, now: Date.now() });
 		watched.asked = Date.now();
 		delete watched.refused;
 		delete watched.reported;
-		const verdict = this.event.judge({ answer, params: this.params, id, memory: watched, now: Date.now() });
+		delete watched.unknown;
 		if (answer) watched.seen = true;
+		else watched.unknown = unknown;
 		if (!verdict) return;
 		watched.outcome = verdict.outcome;
 		if (this.event.wanted(this.params).includes(verdict.outcome)) this.found.push({ watched, json: verdict.json });
 	}
 
 	private fail(watched: Watched, error: unknown): void {
-		if (!(error instanceof LarkError)) throw error;
+		if (!(error instanceof LarkError)) {
+			// A response of a form that nobody expects: it must not keep the others from being asked.
+			watched.asked = Date.now();
+			watched.refused = (watched.refused ?? 0) + 1;
+			return;
+		}
 		// What has not reached Feishu keeps its place in the order: were it to lose it, those asked in this poll would be asked again before it.
 		if (error.passing && !error.facts.lost) this.unsent = true;
 		else watched.asked = Date.now();

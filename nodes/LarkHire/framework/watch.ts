@@ -6,6 +6,7 @@ export interface Watched extends Memory {
 	/** When it was last asked about, epoch ms: whoever waits longest is next. */
 	asked?: number;
 	seen?: boolean;
+	unknown?: number;
 	/** How it ended. Not asked about again once it has, unless that outcome is wanted and was not emitted. */
 	outcome?: string;
 	emitted?: boolean;
@@ -28,9 +29,12 @@ export interface State {
  */
 export function stateFor({ value }: Event, { within, ids }: ReturnType<Event['subjects']>, saved: unknown, now: number): State {
 	const before = isState(saved) && saved.event === value && saved.within === within ? saved.watched : {};
-	const watched = Object.fromEntries(ids.map((id) => [id, { since: now, ...before[id] }]));
+	const watched = Object.fromEntries(ids.map((id) => [id, notAhead(before[id] ?? { since: now }, now)]));
 	return { event: value, within, watched };
 }
+
+/** The computer's clock was ahead when these times were taken: they would keep a subject waiting until then. */
+const notAhead = (watched: Watched, now: number): Watched => ({ ...watched, since: Math.min(watched.since, now), ...(watched.asked !== undefined && watched.asked > now && { asked: 0 }) });
 
 const isState = (saved: unknown): saved is State =>
 	typeof saved === 'object' && saved !== null && 'watched' in saved && typeof saved.watched === 'object' && saved.watched !== null;

@@ -83,6 +83,10 @@ export const tooLarge = (megabytes: number, domain: string): LarkError =>
 /** What gateways say when they gave up on a request, which may have gone on to Feishu. */
 const INTERRUPTED = [408, 421, 425, 499];
 
+/** Not sent, because nothing came back for so many items before. */
+export const away = (items: number): LarkError =>
+	new LarkError({ what: `Not sent: Feishu has not responded to the last ${items} items`, todo: 'Check the network and the proxy, then send the items again.' }, { kind: 'network', lost: false });
+
 /** What gateways say of a body, an address or a head that is too long: nothing is wrong with the credential. */
 const TOO_LONG = [413, 414, 431];
 

@@ -17,6 +17,7 @@ export const updateProgress = operation({
 	apps: 'custom and store',
 	repeatable: true,
 	target: 'backgroundCheckId',
+	ordered: true,
 	// Feishu's page has no code for these; 1002002 is the one that fits.
 	hints: { 1002002: 'Perhaps the Stage ID was used before for this check, or the Stage Time is not later than that of the update before.' },
 	fields: [

@@ -18,6 +18,8 @@ export const create = operation({
 	apps: 'custom',
 	repeatable: false,
 	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
+	// The interview's updates write its assessments, too.
+	target: 'externalInterviewId',
 	hints: { 1002002: 'Perhaps the external interview does not exist, or an assessment with this External ID was created before. Otherwise check every ID and value of this item.' },
 	fields: [
 		applicationIdForList,

@@ -1,0 +1,14 @@
+import { sleep } from 'n8n-workflow';
+
+/** In ms. Requests, polls and health checks of the same n8n wait for so long. */
+const LONGEST_BLOCK = 20;
+
+/** To be awaited between two pieces of work: lets n8n do other things whenever it has had no turn for a while. */
+export function pauses(): () => Promise<void> {
+	let last = performance.now();
+	return async () => {
+		if (performance.now() - last < LONGEST_BLOCK) return;
+		await sleep(0);
+		last = performance.now();
+	};
+}
