@@ -2,10 +2,10 @@
  * What the npm scripts run. Plain JavaScript without dependencies, because on a fresh clone it comes before `npm ci`.
  * Usage: node scripts/task.js <name> [arguments for its last step]
  */
-const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const { existsSync, readFileSync, rmSync, writeFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { runStep } = require('./step');
 
 const root = join(__dirname, '..');
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -47,24 +47,19 @@ const tasks = {
 };
 
 /** Installs what the lock file says, if that is not what is there. */
-function setUp() {
+async function setUp() {
 	const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
 	const stamp = bin('.set-up');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
 	console.log('Installing dependencies (npm ci), about a minute …');
-	run([npm, 'ci']);
+	await run([npm, 'ci']);
 	writeFileSync(stamp, lock);
 }
 
-function run([command, ...args]) {
-	const env = { ...process.env, SWC_NODE_PROJECT: join(root, 'tsconfig.json') };
-	const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env });
-	if (error) console.error(`${command}: ${error.message}`);
-	if (status !== 0) process.exit(status ?? 1);
+async function run(command) {
+	const status = await runStep(command, { cwd: root, env: { ...process.env, SWC_NODE_PROJECT: join(root, 'tsconfig.json') } });
+	if (status !== 0) process.exit(status);
 }
-
-// Ctrl-C is for the step that runs: it stops what it has started, and we wait for that.
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 
 const [name, ...given] = process.argv.slice(2);
 /** Options of our own, which jest would refuse: what the tests read from the environment instead. */
@@ -85,5 +80,13 @@ if (wanted.length === 0) {
 	console.error(`Unknown task. There are: ${Object.keys(tasks).join(', ')}`);
 	process.exit(2);
 }
-if (name !== 'clean') setUp();
-wanted.forEach((step, index) => (typeof step === 'function' ? step() : run(index === wanted.length - 1 ? [...step, ...rest] : step)));
+
+async function main() {
+	if (name !== 'clean') await setUp();
+	for (const [index, step] of wanted.entries()) {
+		if (typeof step === 'function') step();
+		else await run(index === wanted.length - 1 ? [...step, ...rest] : step);
+	}
+}
+
+void main();
