@@ -41,17 +41,15 @@ it('reads the parameters of each item from that item, and keeps the order of the
 it('lets n8n do other things while it reads many items', async () => {
 	// The last item stops the run, so that there is nothing but the reading.
 	const items = [...Array.from({ length: 1500 }, (_, index) => ({ id: String(index) })), { id: 'no/id' }];
-	const gaps: number[] = [];
-	let last = performance.now();
-	const timer = setInterval(() => {
-		gaps.push(performance.now() - last);
-		last = performance.now();
-	}, 1);
+	let turns = 0;
+	const timer = setInterval(() => (turns += 1), 1);
+	const began = performance.now();
 	const run = await engineFor(simulator).run(oneNode(importTask, items));
+	const took = performance.now() - began;
 	clearInterval(timer);
 	expect(run.error?.message).toBe('Import Task ID is not an ID [item 1500]');
-	// Many turns for others, rather than one long gap.
-	expect(gaps.length).toBeGreaterThan(20);
+	// Every 20 ms others get a turn, whatever the computer's speed; the engine itself takes some of the time.
+	expect(took / turns).toBeLessThan(60);
 });
 
 describe('items in flight', () => {
