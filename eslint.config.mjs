@@ -11,7 +11,12 @@ const base = (set, files) => ({ files, plugins: { 'n8n-nodes-base': n8nNodesBase
 /** Code in `files` imports nothing of `group`, except types where that is said. */
 const keepOut = (files, restrictions) => ({
 	files,
-	rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: restrictions.map(([group, message, allowTypeImports = false]) => ({ group, message, allowTypeImports })) }] },
+	rules: {
+		'@typescript-eslint/no-restricted-imports': [
+			'error',
+			{ patterns: restrictions.map(([group, message, allowTypeImports = false]) => ({ group, message, allowTypeImports })) },
+		],
+	},
 });
 const sdkOnlyAsTypes = [[sdk], 'Outside transport/ the SDK gives types only: loading it costs time and memory.', true];
 const noTransport = [['**/transport/*'], 'Only framework/ and transport/ know HTTP; operations get `lark`.'];
@@ -22,7 +27,12 @@ export default tseslint.config(
 	{
 		files: ['**/*.ts'],
 		extends: [tseslint.configs.recommended],
-		rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true }] },
+		rules: {
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_', ignoreRestSiblings: true },
+			],
+		},
 	},
 	{
 		files: ['package.json'],

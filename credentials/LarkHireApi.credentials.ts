@@ -80,7 +80,10 @@ export class LarkHireApi implements ICredentialType {
 	];
 
 	/** n8n calls it when there is no token yet, and again after `authenticate` or the service has refused the one there is. */
-	async preAuthentication(this: IHttpRequestHelper, credential: ICredentialDataDecryptedObject): Promise<{ accessToken: string; expiresAt: number }> {
+	async preAuthentication(
+		this: IHttpRequestHelper,
+		credential: ICredentialDataDecryptedObject,
+	): Promise<{ accessToken: string; expiresAt: number }> {
 		const app = appOf(credential);
 		try {
 			const { value, seconds } = tokenIn(await askToken(this.helpers.httpRequest as Helper, app), app);
@@ -91,7 +94,10 @@ export class LarkHireApi implements ICredentialType {
 		}
 	}
 
-	authenticate: IAuthenticate = async (credential: ICredentialDataDecryptedObject, request: IHttpRequestOptions): Promise<IHttpRequestOptions> => {
+	authenticate: IAuthenticate = async (
+		credential: ICredentialDataDecryptedObject,
+		request: IHttpRequestOptions,
+	): Promise<IHttpRequestOptions> => {
 		const { url, baseURL, uri } = request as IHttpRequestOptions & { uri?: string };
 		const domain = domainOf(credential);
 		if (targetOf(url ?? uri ?? '', baseURL ?? domain)?.origin !== new URL(domain).origin) {

@@ -1,5 +1,13 @@
 import { endpoint, type Facts } from './endpoint';
-import { departmentIdTypes, employeeTypeIdTypes, jobFamilyIdTypes, jobLevelIdTypes, oldDepartmentIdTypes, oldUserIdTypes, userIdTypes } from './values';
+import {
+	departmentIdTypes,
+	employeeTypeIdTypes,
+	jobFamilyIdTypes,
+	jobLevelIdTypes,
+	oldDepartmentIdTypes,
+	oldUserIdTypes,
+	userIdTypes,
+} from './values';
 
 export const application: readonly Facts[] = [
 	endpoint({
@@ -56,9 +64,25 @@ export const application: readonly Facts[] = [
 			job_level_id_type: { is: 'string', values: jobLevelIdTypes, default: 'job_level_id' },
 			job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'job_family_id' },
 			employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'employee_type_enum_id' },
-			options: { is: 'string[]', values: { with_job: 'job', with_talent: 'talent', with_interview: 'interviews', with_offer: 'offer', with_evaluation: 'evaluations', with_employee: 'employee', with_agency: 'agency', with_referral: 'referral', with_portal: 'website' } },
+			options: {
+				is: 'string[]',
+				values: {
+					with_job: 'job',
+					with_talent: 'talent',
+					with_interview: 'interviews',
+					with_offer: 'offer',
+					with_evaluation: 'evaluations',
+					with_employee: 'employee',
+					with_agency: 'agency',
+					with_referral: 'referral',
+					with_portal: 'website',
+				},
+			},
 		},
-		record: { at: 'application_detail', keys: ['basic_info', 'job', 'talent', 'evaluations', 'interview_aggregation', 'offer', 'employee', 'agency', 'portal', 'referral'] },
+		record: {
+			at: 'application_detail',
+			keys: ['basic_info', 'job', 'talent', 'evaluations', 'interview_aggregation', 'offer', 'employee', 'agency', 'portal', 'referral'],
+		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],
@@ -84,7 +108,21 @@ export const application: readonly Facts[] = [
 			job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'people_admin_job_category_id' },
 			employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'people_admin_employee_type_id' },
 		},
-		record: { at: 'offer', keys: ['id', 'application_id', 'basic_info', 'salary_plan', 'schema_id', 'offer_status', 'job_info', 'customized_module_list', 'job_requirement_id', 'offer_send_record_list'] },
+		record: {
+			at: 'offer',
+			keys: [
+				'id',
+				'application_id',
+				'basic_info',
+				'salary_plan',
+				'schema_id',
+				'offer_status',
+				'job_info',
+				'customized_module_list',
+				'job_requirement_id',
+				'offer_send_record_list',
+			],
+		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],
@@ -118,7 +156,27 @@ export const application: readonly Facts[] = [
 			level: 'string',
 			employee_type: 'string',
 		},
-		record: { at: 'employee', keys: ['id', 'application_id', 'onboard_status', 'conversion_status', 'onboard_time', 'expected_conversion_time', 'actual_conversion_time', 'overboard_time', 'overboard_note', 'onboard_city_code', 'department', 'leader', 'sequence', 'level', 'employee_type', 'job_requirement_id'] },
+		record: {
+			at: 'employee',
+			keys: [
+				'id',
+				'application_id',
+				'onboard_status',
+				'conversion_status',
+				'onboard_time',
+				'expected_conversion_time',
+				'actual_conversion_time',
+				'overboard_time',
+				'overboard_note',
+				'onboard_city_code',
+				'department',
+				'leader',
+				'sequence',
+				'level',
+				'employee_type',
+				'job_requirement_id',
+			],
+		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],

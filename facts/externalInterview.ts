@@ -29,7 +29,10 @@ export const externalInterview: readonly Facts[] = [
 			'interview_assessments[].assessment_dimension_list[].description': 'string',
 			'interview_assessments[].content': 'string',
 		},
-		record: { at: 'external_interview', keys: ['external_application_id', 'id', 'participate_status', 'begin_time', 'end_time', 'interview_assessments'] },
+		record: {
+			at: 'external_interview',
+			keys: ['external_application_id', 'id', 'participate_status', 'begin_time', 'end_time', 'interview_assessments'],
+		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],
@@ -74,7 +77,10 @@ export const externalInterview: readonly Facts[] = [
 			'interview_assessments[].assessment_dimension_list[].description': 'string',
 			'interview_assessments[].content': 'string',
 		},
-		record: { at: 'external_interview', keys: ['external_application_id', 'id', 'participate_status', 'begin_time', 'end_time', 'interview_assessments'] },
+		record: {
+			at: 'external_interview',
+			keys: ['external_application_id', 'id', 'participate_status', 'begin_time', 'end_time', 'interview_assessments'],
+		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],
@@ -96,7 +102,10 @@ export const externalInterview: readonly Facts[] = [
 		body: {
 			external_interview_id_list: { is: 'string[]', most: 20 },
 		},
-		record: { at: 'items[]', keys: ['external_application_id', 'id', 'participate_status', 'begin_time', 'end_time', 'interview_assessments'] },
+		record: {
+			at: 'items[]',
+			keys: ['external_application_id', 'id', 'participate_status', 'begin_time', 'end_time', 'interview_assessments'],
+		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],

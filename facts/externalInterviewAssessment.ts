@@ -25,7 +25,10 @@ export const externalInterviewAssessment: readonly Facts[] = [
 			content: 'string',
 			external_interview_id: 'string!',
 		},
-		record: { at: 'external_interview_assessment', keys: ['id', 'username', 'conclusion', 'assessment_dimension_list', 'content', 'external_interview_id'] },
+		record: {
+			at: 'external_interview_assessment',
+			keys: ['id', 'username', 'conclusion', 'assessment_dimension_list', 'content', 'external_interview_id'],
+		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],
@@ -52,7 +55,10 @@ export const externalInterviewAssessment: readonly Facts[] = [
 			'assessment_dimension_list[].description': 'string',
 			content: 'string',
 		},
-		record: { at: 'external_interview_assessment', keys: ['id', 'username', 'conclusion', 'assessment_dimension_list', 'content', 'external_interview_id'] },
+		record: {
+			at: 'external_interview_assessment',
+			keys: ['id', 'username', 'conclusion', 'assessment_dimension_list', 'content', 'external_interview_id'],
+		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],

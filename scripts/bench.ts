@@ -58,7 +58,10 @@ const quick: Scale = {
 		{ latencyMs: 0, inFlight: 5, together: 1, rounds: 1, ours: 200, bare: 200, sdk: 200 },
 		{ latencyMs: 20, inFlight: IN_FLIGHT, together: 1, rounds: 1, ours: 200, bare: 200, sdk: 10 },
 	],
-	limited: [['interview (replace)', 100, LIMITED_IN_FLIGHT], ['e-HR import task', 400, LIMITED_IN_FLIGHT]],
+	limited: [
+		['interview (replace)', 100, LIMITED_IN_FLIGHT],
+		['e-HR import task', 400, LIMITED_IN_FLIGHT],
+	],
 	sdkItems: 20,
 	secureItems: 100,
 	memory: [200, 1000],
@@ -81,7 +84,9 @@ async function unlimitedRows(remote: Remote, subject: Subject, { plans }: Scale)
 	const rows: Row[] = [];
 	for (const plan of plans) {
 		for (let first = 0; first < operations.length; first += plan.together) {
-			const some = await Promise.all(operations.slice(first, first + plan.together).map(async (operation) => await compare(remote, subject, operation, plan)));
+			const some = await Promise.all(
+				operations.slice(first, first + plan.together).map(async (operation) => await compare(remote, subject, operation, plan)),
+			);
 			some.forEach(print);
 			rows.push(...some);
 		}
@@ -102,18 +107,35 @@ async function main(args: readonly string[]): Promise<void> {
 	try {
 		subject.changeLimits(({ limit }) => limit.map((window) => ({ ...window, calls: window.calls * LIFT })));
 		// Not printed: until the machine code is there, everything is slower.
-		for (const operation of operations) await compare(remote, subject, operation, { latencyMs: 0, inFlight: 5, together: 1, rounds: 1, ours: 100, bare: 100, sdk: 100 });
+		for (const operation of operations)
+			await compare(remote, subject, operation, { latencyMs: 0, inFlight: 5, together: 1, rounds: 1, ours: 100, bare: 100, sdk: 100 });
 		const unlimited = await unlimitedRows(remote, subject, scale);
 		const secure = printed(await secureRows(remote, subject, operationOf('e-HR import task'), scale.secureItems, IN_FLIGHT), secureTable);
 		const memory = printed(await memoryRows(scale.memory, IN_FLIGHT), memoryTable);
 		const scaled = new Map(Object.entries(SCALES).map(([label, times]) => [subject.endpointOf(operationOf(label)), times]));
 		subject.changeLimits(({ endpoint, limit }) => faster(limit, scaled.get(endpoint) ?? 1));
-		const plans = scale.limited.map(([label, items, inFlight]) => ({ operation: operationOf(label), items, inFlight, sdkItems: scale.sdkItems, scale: SCALES[label] ?? 1, latencyMs: 100 }));
+		const plans = scale.limited.map(([label, items, inFlight]) => ({
+			operation: operationOf(label),
+			items,
+			inFlight,
+			sdkItems: scale.sdkItems,
+			scale: SCALES[label] ?? 1,
+			latencyMs: 100,
+		}));
 		const limited = printed(await limitedRows(remote, subject, plans), limitedTable);
 		console.log('\nTimings on a shared machine are noisy: compare ratios of one run. The way over a network is not included.');
 		if (args.includes('--save')) {
 			const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}`;
-			const bench: Bench = { date: new Date().toISOString().slice(0, 10), machine, node: process.version, n8nCore: coreVersion, unlimited, limited, secure, memory };
+			const bench: Bench = {
+				date: new Date().toISOString().slice(0, 10),
+				machine,
+				node: process.version,
+				n8nCore: coreVersion,
+				unlimited,
+				limited,
+				secure,
+				memory,
+			};
 			mkdirSync(dirname(SAVED), { recursive: true });
 			writeFileSync(SAVED, `${JSON.stringify(bench, undefined, '\t')}\n`);
 		}

@@ -11,7 +11,12 @@ import type { Started } from './benchServer';
 export type Contestant = (items: readonly Item[], ended?: () => void) => Promise<void>;
 
 /** The node in n8n's engine, from trigger to end of the execution. */
-export function ours({ parameters }: Operation, { url: baseUrl, appId, appSecret }: Started, subject: Subject, itemsInFlight: number): Contestant {
+export function ours(
+	{ parameters }: Operation,
+	{ url: baseUrl, appId, appSecret }: Started,
+	subject: Subject,
+	itemsInFlight: number,
+): Contestant {
 	const engine = new Engine(subject.installed, { larkHireApi: { region: 'custom', baseUrl, appId, appSecret } });
 	return async (items, ended) => {
 		const workflow = oneNode({ ...parameters, options: { ...(parameters.options as object), itemsInFlight } }, items);
@@ -24,7 +29,12 @@ export function ours({ parameters }: Operation, { url: baseUrl, appId, appSecret
 }
 
 /** As little as Node can do: the token fetched once, as many in flight as the node has, connections kept alive (or, to see what they cost, a new one for each request). */
-export async function bare({ calls }: Operation, { url, appId, appSecret }: Started, inFlight: number, keepAlive = true): Promise<Contestant> {
+export async function bare(
+	{ calls }: Operation,
+	{ url, appId, appSecret }: Started,
+	inFlight: number,
+	keepAlive = true,
+): Promise<Contestant> {
 	const agent = new (url.startsWith('https') ? SecureAgent : Agent)({ keepAlive, maxSockets: inFlight });
 	const auth = { method: 'POST', path: '/open-apis/auth/v3/tenant_access_token/internal', body: { app_id: appId, app_secret: appSecret } };
 	const { tenant_access_token: token } = await exchange(url, agent, {}, auth);
@@ -40,12 +50,20 @@ export async function bare({ calls }: Operation, { url, appId, appSecret }: Star
 
 async function exchange(url: string, agent: Agent, headers: Readonly<Record<string, string>>, { method, path, query, body }: Call) {
 	const sent = body && JSON.stringify(body);
-	const described = sent === undefined ? headers : { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) };
+	const described =
+		sent === undefined ? headers : { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(sent) };
 	const text = await new Promise<string>((resolve, reject) => {
-		(url.startsWith('https') ? secureRequest : request)(`${url}${path}${query ? `?${new URLSearchParams(query).toString()}` : ''}`, { agent, method, headers: described }, (response) => {
-			const chunks: Buffer[] = [];
-			response.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => resolve(Buffer.concat(chunks).toString())).on('error', reject);
-		})
+		(url.startsWith('https') ? secureRequest : request)(
+			`${url}${path}${query ? `?${new URLSearchParams(query).toString()}` : ''}`,
+			{ agent, method, headers: described },
+			(response) => {
+				const chunks: Buffer[] = [];
+				response
+					.on('data', (chunk: Buffer) => chunks.push(chunk))
+					.on('end', () => resolve(Buffer.concat(chunks).toString()))
+					.on('error', reject);
+			},
+		)
 			.on('error', reject)
 			.end(sent);
 	});

@@ -49,7 +49,11 @@ export async function limitedRows(remote: Remote, subject: Subject, plans: reado
 	);
 }
 
-async function limited(remote: Remote, subject: Subject, { operation, items, sdkItems, scale, inFlight, latencyMs }: LimitedPlan): Promise<LimitedRow> {
+async function limited(
+	remote: Remote,
+	subject: Subject,
+	{ operation, items, sdkItems, scale, inFlight, latencyMs }: LimitedPlan,
+): Promise<LimitedRow> {
 	const options = { limits: true, limitScale: scale, latencyMs };
 	const simulator = await remote.start(options, items);
 	const measured = await measure(simulator, operation, ours(operation, simulator.app, subject, inFlight), items);
@@ -57,7 +61,10 @@ async function limited(remote: Remote, subject: Subject, { operation, items, sdk
 	const limit = subject.limitOf(operation);
 	const least = leastSeconds(measured.requests, faster(limit, scale));
 	const loop = await remote.start(options, sdkItems);
-	const sdkRate = await measure(loop, operation, sdk(operation, loop.app), sdkItems).then(({ seconds }) => sdkItems / seconds, () => 'refused');
+	const sdkRate = await measure(loop, operation, sdk(operation, loop.app), sdkItems).then(
+		({ seconds }) => sdkItems / seconds,
+		() => 'refused',
+	);
 	await loop.stop();
 	return {
 		operation: operation.label,
@@ -79,6 +86,7 @@ export const faster = (limit: Limit, scale: number): Limit => limit.map(({ calls
 /** When the last of so many requests may start, if the first starts at 0 and each as early as the sliding windows allow. */
 function leastSeconds(requests: number, limit: Limit): number {
 	const starts: number[] = [];
-	while (starts.length < requests) starts.push(Math.max(0, ...limit.map(({ calls, seconds }) => (starts.at(-calls) ?? -Infinity) + seconds)));
+	while (starts.length < requests)
+		starts.push(Math.max(0, ...limit.map(({ calls, seconds }) => (starts.at(-calls) ?? -Infinity) + seconds)));
 	return starts.at(-1) ?? 0;
 }

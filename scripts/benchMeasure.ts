@@ -58,7 +58,10 @@ export async function compare(remote: Remote, subject: Subject, operation: Opera
 	const lane = async (contestant: Contestant, count: number) => {
 		await measure(simulator, operation, contestant, WARM_UP);
 		const measured: Measured[] = [];
-		return { again: async () => void measured.push(await measure(simulator, operation, contestant, count)), result: () => resultOf(count, measured) };
+		return {
+			again: async () => void measured.push(await measure(simulator, operation, contestant, count)),
+			result: () => resultOf(count, measured),
+		};
 	};
 	const lanes = {
 		ours: await lane(ours(operation, simulator.app, subject, inFlight), plan.ours),
@@ -97,5 +100,12 @@ export function resultOf(items: number, measured: readonly Measured[]): Result {
 	const sum = (what: (one: Measured) => number) => measured.reduce((total, one) => total + what(one), 0);
 	const seconds = sum((one) => one.seconds);
 	const all = items * measured.length;
-	return { items, seconds, itemsPerSecond: all / seconds, requestsPerSecond: sum(({ requests }) => requests) / seconds, connections: sum(({ report }) => report.connections), cpuMsPerItem: sum(({ cpuMs }) => cpuMs) / all };
+	return {
+		items,
+		seconds,
+		itemsPerSecond: all / seconds,
+		requestsPerSecond: sum(({ requests }) => requests) / seconds,
+		connections: sum(({ report }) => report.connections),
+		cpuMsPerItem: sum(({ cpuMs }) => cpuMs) / all,
+	};
 }

@@ -34,12 +34,17 @@ async function row(remote: Remote, subject: Subject, items: number, inFlight: nu
 	const before = held();
 	let [peak, end] = [0, 0];
 	const timer = setInterval(() => (peak = Math.max(peak, held() - before)), SAMPLE_MS);
-	await measure(simulator, operation, async (sent) => {
-		await contestant(sent, () => {
-			clearInterval(timer);
-			end = held() - before;
-		});
-	}, items);
+	await measure(
+		simulator,
+		operation,
+		async (sent) => {
+			await contestant(sent, () => {
+				clearInterval(timer);
+				end = held() - before;
+			});
+		},
+		items,
+	);
 	await simulator.stop();
 	return { items, peakMb: Math.max(peak, end), itemsMb: end, rssMb: process.resourceUsage().maxRSS / 1024 };
 }
@@ -47,7 +52,10 @@ async function row(remote: Remote, subject: Subject, items: number, inFlight: nu
 /** Measures in a child process. */
 export async function memoryRows(counts: readonly number[], inFlight: number): Promise<MemoryRow[]> {
 	const child = fork(__filename, [String(inFlight), ...counts.map(String)], { execArgv: [...process.execArgv, '--expose-gc'] });
-	const [rows] = (await Promise.race([once(child, 'message'), once(child, 'exit').then(([code]) => Promise.reject(new Error(`The measurement of memory ended with exit code ${code}`)))])) as [MemoryRow[]];
+	const [rows] = (await Promise.race([
+		once(child, 'message'),
+		once(child, 'exit').then(([code]) => Promise.reject(new Error(`The measurement of memory ended with exit code ${code}`))),
+	])) as [MemoryRow[]];
 	return rows;
 }
 

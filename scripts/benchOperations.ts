@@ -35,7 +35,13 @@ export function fill(store: Store, count: number): void {
 	for (let index = 0; index < count; index += 1) {
 		const id = idOf(index);
 		store.backgroundChecks.set(id, { id, status: 'arranged', stages: [] });
-		store.interviews.set(id, { id, external_application_id: example('externalInterview.update').items[0].application as string, participate_status: 1, begin_time: INTERVIEW_END - 1, end_time: INTERVIEW_END });
+		store.interviews.set(id, {
+			id,
+			external_application_id: example('externalInterview.update').items[0].application as string,
+			participate_status: 1,
+			begin_time: INTERVIEW_END - 1,
+			end_time: INTERVIEW_END,
+		});
 		store.ehrImportTasks.set(id, { id, updates: 0 });
 		store.probationAssessments.set(id, { id, fields: {}, clientTokens: [] });
 		addDeliveryTask(store, id, [2]);
@@ -43,10 +49,13 @@ export function fill(store: Store, count: number): void {
 }
 
 /** A request as text, to be compared. Of the query only the names: a client token differs each time. */
-export const lineOf = ({ method, path, query = {}, body = {} }: Call | RecordedRequest): string => `${method} ${path}?${Object.keys(query).join('&')} ${canonical(body)}`;
+export const lineOf = ({ method, path, query = {}, body = {} }: Call | RecordedRequest): string =>
+	`${method} ${path}?${Object.keys(query).join('&')} ${canonical(body)}`;
 
 const canonical = (body: unknown) =>
-	JSON.stringify(body, (_key, part: unknown) => (typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part));
+	JSON.stringify(body, (_key, part: unknown) =>
+		typeof part === 'object' && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+	);
 
 /** By resource and operation. */
 function example(name: string) {
@@ -56,17 +65,24 @@ function example(name: string) {
 }
 
 /** The last request of an item, from the examples that the tests use too. */
-const last = (name: string, method: string) => (item: Item): Call => {
-	const { path, body } = example(name).wire(item);
-	return { method, path, ...(body && { body }) };
-};
+const last =
+	(name: string, method: string) =>
+	(item: Item): Call => {
+		const { path, body } = example(name).wire(item);
+		return { method, path, ...(body && { body }) };
+	};
 
 /** What the node calls, and an SDK method takes, are the same; the types of the examples do not know that. */
 const dataOf = (call: Call) => call.body as never;
 
 const described = (name: string, label: string, more: INodeParameters = {}) => {
 	const { resource, operation, parameters, items } = example(name);
-	return { label, resource, parameters: { resource, operation, ...parameters, ...more }, items: (count: number) => Array.from({ length: count }, (_, index) => ({ ...items[0], id: idOf(index) })) };
+	return {
+		label,
+		resource,
+		parameters: { resource, operation, ...parameters, ...more },
+		items: (count: number) => Array.from({ length: count }, (_, index) => ({ ...items[0], id: idOf(index) })),
+	};
 };
 
 const progress = last('backgroundCheck.updateProgress', 'POST');
@@ -87,7 +103,8 @@ export const operations: readonly Operation[] = [
 	{
 		...described('externalInterview.update', 'interview (replace)'),
 		calls: (item) => [interview(item)],
-		sdk: async (client, item) => await client.hire.v1.externalInterview.update({ path: { external_interview_id: item.id }, data: dataOf(interview(item)) }),
+		sdk: async (client, item) =>
+			await client.hire.v1.externalInterview.update({ path: { external_interview_id: item.id }, data: dataOf(interview(item)) }),
 	},
 	{
 		...described('externalInterview.update', 'interview (merge)', { mode: 'merge' }),
@@ -104,16 +121,23 @@ export const operations: readonly Operation[] = [
 	{
 		...described('ehrImportTask.update', 'e-HR import task'),
 		calls: (item) => [ehr(item)],
-		sdk: async (client, item) => await client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: item.id }, data: dataOf(ehr(item)) }),
+		sdk: async (client, item) =>
+			await client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: item.id }, data: dataOf(ehr(item)) }),
 	},
 	{
 		...described('probationAssessment.update', 'probation assessment'),
 		calls: (item) => [{ ...probation(item), query: { client_token: token(item) } }],
-		sdk: async (client, item) => await client.corehr.v2.probationAssessment.patch({ path: { assessment_id: item.id }, params: { client_token: token(item) }, data: dataOf(probation(item)) }),
+		sdk: async (client, item) =>
+			await client.corehr.v2.probationAssessment.patch({
+				path: { assessment_id: item.id },
+				params: { client_token: token(item) },
+				data: dataOf(probation(item)),
+			}),
 	},
 	{
 		...described('websiteDeliveryTask.get', 'delivery task'),
 		calls: (item) => [delivery(item)],
-		sdk: async (client, { id, site = '' }) => await client.hire.v1.websiteDeliveryTask.get({ path: { website_id: site, delivery_task_id: id } }),
+		sdk: async (client, { id, site = '' }) =>
+			await client.hire.v1.websiteDeliveryTask.get({ path: { website_id: site, delivery_task_id: id } }),
 	},
 ];

@@ -11,7 +11,12 @@ type Package = Pick<typeof import('../nodes/LarkHire/LarkHire.node'), 'LarkHire'
 
 const root = join(__dirname, '..');
 const load = createRequire(__filename);
-const parts = ['nodes/LarkHire/LarkHire.node', 'credentials/LarkHireApi.credentials', 'nodes/LarkHire/transport/session', 'nodes/LarkHire/resources'];
+const parts = [
+	'nodes/LarkHire/LarkHire.node',
+	'credentials/LarkHireApi.credentials',
+	'nodes/LarkHire/transport/session',
+	'nodes/LarkHire/resources',
+];
 
 /** The package as it is shipped, but so that the pacers can be reached: the shipped file shows nothing but the nodes. */
 export class Subject {
@@ -20,7 +25,10 @@ export class Subject {
 
 	private constructor(private readonly built: Package) {
 		this.pacer = built.Session.prototype.pacer;
-		this.installed = { nodes: { 'n8n-nodes-lark-hire.larkHire': new built.LarkHire() }, credentials: { larkHireApi: new built.LarkHireApi() } };
+		this.installed = {
+			nodes: { 'n8n-nodes-lark-hire.larkHire': new built.LarkHire() },
+			credentials: { larkHireApi: new built.LarkHireApi() },
+		};
 	}
 
 	static async build(): Promise<Subject> {
@@ -40,7 +48,9 @@ export class Subject {
 	}
 
 	private declared({ resource, parameters }: Operation): Endpoint {
-		const found = this.built.resources.find(({ value }) => value === resource)?.operations.find(({ value }) => value === parameters.operation);
+		const found = this.built.resources
+			.find(({ value }) => value === resource)
+			?.operations.find(({ value }) => value === parameters.operation);
 		if (!found) throw new Error(`The package has no operation of ${resource}`);
 		return found;
 	}

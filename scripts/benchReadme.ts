@@ -18,7 +18,11 @@ const saved = () => JSON.parse(readFileSync(join(__dirname, '..', 'docs', 'measu
 export function benchRows(): { readonly rows: ReadonlyArray<readonly string[]>; readonly measured: string } {
 	const { unlimited, limited, secure, memory, ...bench } = saved();
 	const goal = (name: string, wanted: string, figure: string, met: boolean) => [name, wanted, figure, met ? 'yes' : '**no**'];
-	const [eight, smallest, largest] = [unlimited.filter(({ inFlight, latencyMs }) => inFlight === 8 && latencyMs === 20), memory[0], memory.at(-1)];
+	const [eight, smallest, largest] = [
+		unlimited.filter(({ inFlight, latencyMs }) => inFlight === 8 && latencyMs === 20),
+		memory[0],
+		memory.at(-1),
+	];
 	const rest = memory.map(({ peakMb, itemsMb }) => peakMb - itemsMb);
 	const growth = (rest.at(-1) ?? 0) - (rest[0] ?? 0);
 	return {
@@ -31,8 +35,27 @@ export function benchRows(): { readonly rows: ReadonlyArray<readonly string[]>; 
 					oursToLimit >= 0.97 && throttled <= ours.items / 100,
 				),
 			),
-			goal('Request rate without limit, 8 in flight, 20 ms', '90 % of a bare keep-alive loop', `${span(eight.map(({ oursToBare }) => oursToBare), percent)} (${eight.map(({ operation, oursToBare }) => `${operation} ${percent(oursToBare)}`).join(', ')})`, eight.every(({ oursToBare }) => oursToBare >= 0.9)),
-			['CPU per item (the same runs)', 'shown', `${span(eight.map(({ ours }) => ours.cpuMsPerItem), ms)}; bare ${span(eight.map(({ bare }) => bare.cpuMsPerItem), ms)}`, ''],
+			goal(
+				'Request rate without limit, 8 in flight, 20 ms',
+				'90 % of a bare keep-alive loop',
+				`${span(
+					eight.map(({ oursToBare }) => oursToBare),
+					percent,
+				)} (${eight.map(({ operation, oursToBare }) => `${operation} ${percent(oursToBare)}`).join(', ')})`,
+				eight.every(({ oursToBare }) => oursToBare >= 0.9),
+			),
+			[
+				'CPU per item (the same runs)',
+				'shown',
+				`${span(
+					eight.map(({ ours }) => ours.cpuMsPerItem),
+					ms,
+				)}; bare ${span(
+					eight.map(({ bare }) => bare.cpuMsPerItem),
+					ms,
+				)}`,
+				'',
+			],
 			goal(
 				`Memory from ${smallest?.items} to ${largest?.items} items, besides the items and results that n8n holds`,
 				'flat',
@@ -40,8 +63,14 @@ export function benchRows(): { readonly rows: ReadonlyArray<readonly string[]>; 
 				growth < 5,
 			),
 			...secure.map(({ latencyMs, inFlight, ours, kept, single }) => {
-				const figures = (name: string, { requestsPerSecond, cpuMsPerItem }: Result) => `${name} ${rate(requestsPerSecond)}/s, ${ms(cpuMsPerItem)} CPU`;
-				return [`Over TLS, ${inFlight} in flight, ${latencyMs} ms`, 'shown', [figures('ours', ours), figures('bare with kept connections', kept), figures('bare with one per request', single)].join('; '), ''];
+				const figures = (name: string, { requestsPerSecond, cpuMsPerItem }: Result) =>
+					`${name} ${rate(requestsPerSecond)}/s, ${ms(cpuMsPerItem)} CPU`;
+				return [
+					`Over TLS, ${inFlight} in flight, ${latencyMs} ms`,
+					'shown',
+					[figures('ours', ours), figures('bare with kept connections', kept), figures('bare with one per request', single)].join('; '),
+					'',
+				];
 			}),
 		],
 		measured: `Measured on ${bench.date}: ${bench.machine}, Node ${bench.node}, n8n-core ${bench.n8nCore}, the simulator in a process of its own on the same machine (\`npm run bench -- --save\`).`,

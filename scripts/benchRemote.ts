@@ -19,7 +19,9 @@ export class Remote {
 		// Inherits the `-r @swc-node/register` of this process.
 		this.child = fork(join(__dirname, 'benchServer.ts'));
 		this.child.on('message', (reply: Reply) => this.waiting.get(reply.number)?.(reply));
-		this.child.on('exit', (code) => this.waiting.forEach((settle, number) => settle({ number, error: `The simulators ended with exit code ${code}` })));
+		this.child.on('exit', (code) =>
+			this.waiting.forEach((settle, number) => settle({ number, error: `The simulators ended with exit code ${code}` })),
+		);
 	}
 
 	/** A simulator with so many records of each kind. */

@@ -25,7 +25,27 @@ function certificate() {
 	const folder = mkdtempSync(join(tmpdir(), 'bench-'));
 	const [key, cert] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
 	try {
-		execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', '-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1', '-keyout', key, '-out', cert], { stdio: 'ignore' });
+		execFileSync(
+			'openssl',
+			[
+				'req',
+				'-x509',
+				'-newkey',
+				'rsa:2048',
+				'-nodes',
+				'-days',
+				'1',
+				'-subj',
+				'/CN=127.0.0.1',
+				'-addext',
+				'subjectAltName=IP:127.0.0.1',
+				'-keyout',
+				key,
+				'-out',
+				cert,
+			],
+			{ stdio: 'ignore' },
+		);
 		return { key: readFileSync(key, 'utf8'), cert: readFileSync(cert, 'utf8') };
 	} catch {
 		return undefined;
@@ -34,7 +54,13 @@ function certificate() {
 	}
 }
 
-export async function secureRows(remote: Remote, subject: Subject, operation: Operation, items: number, inFlight: number): Promise<SecureRow[]> {
+export async function secureRows(
+	remote: Remote,
+	subject: Subject,
+	operation: Operation,
+	items: number,
+	inFlight: number,
+): Promise<SecureRow[]> {
 	const tls = certificate();
 	if (!tls) return [];
 	// The handshake is the same with it, only that its verdict on the certificate does not count. n8n's helper reads it for each connection.

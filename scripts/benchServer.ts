@@ -64,7 +64,13 @@ function report(url: string): Report {
 	const done = calls.filter(({ status, code }) => status === 200 && code === 0);
 	const throttled = calls.filter(({ status }) => status === 429).length;
 	const sending = ((done.at(-1)?.at ?? 0) - (done[0]?.at ?? 0)) / 1000;
-	return { done: done.map(lineOf), sending, throttled, refused: calls.length - done.length - throttled, connections: connections.get(simulator.port) ?? 0 };
+	return {
+		done: done.map(lineOf),
+		sending,
+		throttled,
+		refused: calls.length - done.length - throttled,
+		connections: connections.get(simulator.port) ?? 0,
+	};
 }
 
 async function stop(url: string): Promise<void> {

@@ -9,7 +9,8 @@ export type Column<R> = readonly [title: string, cell: (row: R) => string];
 /** Prints rows as they come, aligned: the first column to the left, numbers to the right. */
 export function table<R>(columns: ReadonlyArray<Column<R>>, widest: R): (row: R) => void {
 	const widths = columns.map(([title, cell]) => Math.max(title.length, cell(widest).length));
-	const print = (cells: readonly string[]) => console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join('  '));
+	const print = (cells: readonly string[]) =>
+		console.log(cells.map((cell, index) => (index === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[index] ?? 0))).join('  '));
 	print(columns.map(([title]) => title));
 	print(widths.map((width) => '-'.repeat(width)));
 	return (row) => print(columns.map(([, cell]) => cell(row)));
@@ -57,7 +58,10 @@ const secureColumns: ReadonlyArray<Column<SecureRow>> = [
 	['over TLS', ({ latencyMs }) => `${latencyMs} ms`],
 	['in flight', ({ inFlight }) => String(inFlight)],
 	...(['requestsPerSecond', 'cpuMsPerItem'] as const).flatMap((what) =>
-		(['ours', 'kept', 'single'] as const).map((who): Column<SecureRow> => [`${who} ${what === 'cpuMsPerItem' ? 'CPU ms' : 'req/s'}`, (row) => rate(row[who][what])]),
+		(['ours', 'kept', 'single'] as const).map((who): Column<SecureRow> => [
+			`${who} ${what === 'cpuMsPerItem' ? 'CPU ms' : 'req/s'}`,
+			(row) => rate(row[who][what]),
+		]),
 	),
 ];
 
@@ -69,7 +73,29 @@ const memoryColumns: ReadonlyArray<Column<MemoryRow>> = [
 	['resident', ({ rssMb }) => `${rssMb.toFixed(0)} MB`],
 ];
 
-export const unlimitedTable = () => table(columns, { operation: 'probation assessment', latencyMs: 100, inFlight: 8, ours: none, bare: none, sdk: none, oursToBare: 1, oursToSdk: 1 });
-export const limitedTable = () => table<LimitedRow>(limitedColumns, { operation: '', limit: '1000/min 50/s', scale: 10, inFlight: 8, latencyMs: 100, ours: none, throttled: 0, oursToLimit: 1, wholeToLimit: 1, sdk: 'refused' });
+export const unlimitedTable = () =>
+	table(columns, {
+		operation: 'probation assessment',
+		latencyMs: 100,
+		inFlight: 8,
+		ours: none,
+		bare: none,
+		sdk: none,
+		oursToBare: 1,
+		oursToSdk: 1,
+	});
+export const limitedTable = () =>
+	table<LimitedRow>(limitedColumns, {
+		operation: '',
+		limit: '1000/min 50/s',
+		scale: 10,
+		inFlight: 8,
+		latencyMs: 100,
+		ours: none,
+		throttled: 0,
+		oursToLimit: 1,
+		wholeToLimit: 1,
+		sdk: 'refused',
+	});
 export const secureTable = () => table(secureColumns, { latencyMs: 100, inFlight: 8, ours: none, kept: none, single: none });
 export const memoryTable = () => table(memoryColumns, { items: 20_000, peakMb: 1000, itemsMb: 1000, rssMb: 1000 });

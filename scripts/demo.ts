@@ -13,7 +13,10 @@ const say = (text = '') => void process.stdout.write(`${text}\n`);
 
 const show: Show = (step, input, output) => {
 	say(`  ${paint(36, step)}`);
-	for (const [label, value] of [['in ', input], ['out', output]] as const) {
+	for (const [label, value] of [
+		['in ', input],
+		['out', output],
+	] as const) {
 		const shown = typeof value === 'string' ? value : inspect(value, { depth: 6, breakLength: 110, colors: process.stdout.isTTY });
 		say(`    ${label}  ${shown.replace(/\n/g, '\n         ')}`);
 	}
@@ -37,7 +40,7 @@ async function play(example: ExampleWorkflow): Promise<boolean> {
 }
 
 async function main(): Promise<void> {
-	say('Lark Hire: the example workflows, in n8n\'s execution engine, against a local Feishu');
+	say("Lark Hire: the example workflows, in n8n's execution engine, against a local Feishu");
 	const results: boolean[] = [];
 	for (const example of exampleWorkflows) results.push(await play(example));
 	const failed = results.filter((good) => !good).length;

@@ -35,7 +35,9 @@ async function cost(what: string, act: () => Promise<unknown>): Promise<void> {
 	}, 5);
 	const began = Date.now();
 	await act().finally(() => clearInterval(timer));
-	console.log(`${what.padEnd(44)} heap and buffers +${Math.round(most.held / MEGABYTE)} MB, process +${Math.round(most.rss / MEGABYTE)} MB, ${((Date.now() - began) / 1000).toFixed(1)} s`);
+	console.log(
+		`${what.padEnd(44)} heap and buffers +${Math.round(most.held / MEGABYTE)} MB, process +${Math.round(most.rss / MEGABYTE)} MB, ${((Date.now() - began) / 1000).toFixed(1)} s`,
+	);
 }
 
 function makeFile(path: string): void {
@@ -54,7 +56,11 @@ async function measure(engine: Engine, service: BinaryDataService, folder: strin
 	const upload = async (data: IBinaryData) => void (id = (await run({ operation: 'upload' }, data))?.json.id);
 	await upload({ data: 'eA==', mimeType: 'text/plain', fileName: 'warm-up.txt' });
 	makeFile(join(folder, 'large'));
-	const stored = await service.store({ type: 'execution', workflowId: '1', executionId: '1' }, createReadStream(join(folder, 'large')), { data: '', mimeType: 'application/pdf', fileName: 'large.pdf' });
+	const stored = await service.store({ type: 'execution', workflowId: '1', executionId: '1' }, createReadStream(join(folder, 'large')), {
+		data: '',
+		mimeType: 'application/pdf',
+		fileName: 'large.pdf',
+	});
 	await cost(`Upload of ${size} MB from n8n's disk`, async () => await upload(stored));
 	await cost(`Download of ${size} MB to n8n's disk`, async () => {
 		const file = await run({ operation: 'download', attachmentId: id, attachmentType: 3 });
@@ -66,7 +72,9 @@ async function measure(engine: Engine, service: BinaryDataService, folder: strin
 
 async function main(): Promise<void> {
 	const port = await freePort();
-	const simulator = spawn(process.execPath, [...process.execArgv, join(__dirname, '..', 'test', 'simulator', 'main.ts'), String(port)], { stdio: 'ignore' });
+	const simulator = spawn(process.execPath, [...process.execArgv, join(__dirname, '..', 'test', 'simulator', 'main.ts'), String(port)], {
+		stdio: 'ignore',
+	});
 	try {
 		await sleep(4000);
 		const engine = new Engine(built(), { larkHireApi: { region: 'custom', baseUrl: `http://127.0.0.1:${port}`, ...APP } });

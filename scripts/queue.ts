@@ -43,7 +43,11 @@ async function inQueueMode(installed: Installed, folder: string, undo: Undo, rep
 	const measured = await measure(site, 'main and two workers', report);
 	await watch.emitted('after');
 	const { before, during, after } = await watch.times();
-	report.check('each delivery has started one execution', [before, during, after].every((times) => times === 1), `before ${before}, during ${during}, after the restart ${after}`);
+	report.check(
+		'each delivery has started one execution',
+		[before, during, after].every((times) => times === 1),
+		`before ${before}, during ${during}, after the restart ${after}`,
+	);
 	await own.all();
 	return measured;
 }

@@ -12,7 +12,11 @@ import { unfit } from './release/source';
  */
 const root = join(__dirname, '..');
 const out = join(root, '.runtime', 'release');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; version: string; repository?: { url?: string } };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+	name: string;
+	version: string;
+	repository?: { url?: string };
+};
 /** What differs between machines and must not show in the tarball, beside folder and time. */
 const machines = [
 	{ TZ: 'UTC', LANG: 'C' },
@@ -34,11 +38,15 @@ try {
 	});
 	const [one, other] = builds as [(typeof builds)[number], (typeof builds)[number]];
 	const same = readFileSync(one.tarball).equals(readFileSync(other.tarball));
-	if (!same) problems.push(`Two builds differ. ${differences(one.packed, other.packed).join('; ') || 'Names, sizes and modes of the files are the same.'}`);
+	if (!same)
+		problems.push(
+			`Two builds differ. ${differences(one.packed, other.packed).join('; ') || 'Names, sizes and modes of the files are the same.'}`,
+		);
 
 	const bom = billOfMaterials(one.folder, join(work, 'bom', manifest.name));
 	const { components } = JSON.parse(bom) as { components: Array<{ 'bom-ref': string }> };
-	if (bom.includes(work) || bom.includes('"distribution"')) problems.push('The bill of materials names a folder or a registry of this machine');
+	if (bom.includes(work) || bom.includes('"distribution"'))
+		problems.push('The bill of materials names a folder or a registry of this machine');
 	const modules = install(one.tarball, join(work, 'user'));
 	const installed = installedIn(modules).filter((ref) => !ref.startsWith(`${manifest.name}@`));
 	const listed = new Set(components.map((component) => component['bom-ref']));
@@ -50,7 +58,9 @@ try {
 
 	const own = sizeOf(join(modules, manifest.name), ['node_modules']);
 	const all = sizeOf(modules);
-	say(`The tarball: ${(one.packed.size / 1024).toFixed(0)} KB. The package: ${words(own)}. Installed with its ${installed.length} dependencies: ${words(all)}.`);
+	say(
+		`The tarball: ${(one.packed.size / 1024).toFixed(0)} KB. The package: ${words(own)}. Installed with its ${installed.length} dependencies: ${words(all)}.`,
+	);
 	problems.push(...over('package', own), ...over('installed', all));
 
 	rmSync(out, { recursive: true, force: true });

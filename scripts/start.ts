@@ -38,7 +38,12 @@ async function checkAll(n8n: RealN8n, simulator: Simulator): Promise<boolean> {
 	for (const example of exampleWorkflows) {
 		simulator.reset();
 		const started = Date.now();
-		const outcome = await example.play(n8n, simulator, () => {}).then(() => 'ok', (error: unknown) => `FAILED: ${error instanceof Error ? error.message : String(error)}`);
+		const outcome = await example
+			.play(n8n, simulator, () => {})
+			.then(
+				() => 'ok',
+				(error: unknown) => `FAILED: ${error instanceof Error ? error.message : String(error)}`,
+			);
 		rows.push([example.file, `${((Date.now() - started) / 1000).toFixed(1)} s`, outcome]);
 	}
 	say();

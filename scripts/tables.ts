@@ -8,10 +8,14 @@ import { savedFaults } from './faultTable';
 import { sdkEndpoints } from './sdkEndpoints';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) =>
+	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 const code = (text: string) => `\`${text}\``;
 
-const pace = (limit: Limit) => limit.map(({ calls, seconds }) => `${calls} per ${seconds === 1 ? 'second' : seconds === 60 ? 'minute' : `${seconds} seconds`}`).join(', ');
+const pace = (limit: Limit) =>
+	limit
+		.map(({ calls, seconds }) => `${calls} per ${seconds === 1 ? 'second' : seconds === 60 ? 'minute' : `${seconds} seconds`}`)
+		.join(', ');
 const anyOf = (scopes: readonly string[]) => scopes.map(code).join(' or ');
 
 const labels = (fields: readonly Field[], wanted: (field: Field) => boolean) =>
@@ -22,14 +26,17 @@ const labels = (fields: readonly Field[], wanted: (field: Field) => boolean) =>
 
 const operations = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
 
-const inner = (fields: readonly Field[]) => fields.filter(({ type }) => type === 'collection').flatMap(({ options }) => options as readonly Field[]);
+const inner = (fields: readonly Field[]) =>
+	fields.filter(({ type }) => type === 'collection').flatMap(({ options }) => options as readonly Field[]);
 
 const pickers = () => [...new Set(operations.flatMap(({ operation }) => pickersOf(operation.fields)))];
 
 /** Every endpoint, with what it is used for. */
 function endpoints() {
 	const uses = [
-		...operations.flatMap(({ resource, operation }) => endpointsOf(operation).map((endpoint) => ({ endpoint, use: `${resource.name}: ${operation.name}` }))),
+		...operations.flatMap(({ resource, operation }) =>
+			endpointsOf(operation).map((endpoint) => ({ endpoint, use: `${resource.name}: ${operation.name}` })),
+		),
 		...events.flatMap((event) => event.uses.map((endpoint) => ({ endpoint, use: `Trigger: ${event.name}` }))),
 		...pickers().flatMap(({ lists, uses: endpoints }) => endpoints.map((endpoint) => ({ endpoint, use: `List of ${lists}` }))),
 	];
@@ -44,15 +51,25 @@ function endpoints() {
 /** One row for all that one scope opens to one kind of app. */
 function scopes() {
 	const needs = [
-		...operations.flatMap(({ resource, operation }) => endpointsOf(operation).map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps: operation.apps, use: `${resource.name}: ${operation.name}` }))),
-		...pickers().flatMap(({ lists, uses, apps = 'custom and store' }) => uses.map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps, use: `*list of ${lists}*` }))),
+		...operations.flatMap(({ resource, operation }) =>
+			endpointsOf(operation).map((endpoint) => ({
+				scope: anyOf(endpoint.scopes),
+				apps: operation.apps,
+				use: `${resource.name}: ${operation.name}`,
+			})),
+		),
+		...pickers().flatMap(({ lists, uses, apps = 'custom and store' }) =>
+			uses.map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps, use: `*list of ${lists}*` })),
+		),
 	];
 	const rows = new Map<string, { scope: string; apps: string; uses: Set<string> }>();
 	for (const { scope, apps, use } of needs) {
 		const row = rows.get(scope + apps) ?? { scope, apps, uses: new Set() };
 		rows.set(scope + apps, { ...row, uses: row.uses.add(use) });
 	}
-	return [...rows.values()].sort((a, b) => a.scope.localeCompare(b.scope)).map(({ scope, apps, uses }) => [scope, [...uses].join('; '), apps]);
+	return [...rows.values()]
+		.sort((a, b) => a.scope.localeCompare(b.scope))
+		.map(({ scope, apps, uses }) => [scope, [...uses].join('; '), apps]);
 }
 
 /** Recruiting and probation: what the node is for. */
@@ -82,13 +99,23 @@ export const tables = (): Readonly<Record<string, string>> => ({
 			operation.name,
 			operation.description,
 			labels(operation.fields, ({ type, required, default: fallback }) => type !== 'collection' && (required === true || fallback !== '')),
-			labels([...operation.fields.filter(({ type, required, default: fallback }) => type !== 'collection' && !required && fallback === ''), ...inner(operation.fields)], () => true),
+			labels(
+				[
+					...operation.fields.filter(({ type, required, default: fallback }) => type !== 'collection' && !required && fallback === ''),
+					...inner(operation.fields),
+				],
+				() => true,
+			),
 		]),
 	),
 	scopes: table(['Scope', 'For', 'Kind of app'], scopes()),
 	limits: table(
 		['API', 'Limit per app and tenant', 'Used by'],
-		endpoints().map(({ endpoint, uses }) => [code(endpoint.endpoint.replace('/open-apis', '')), pace(endpoint.limit), [...uses].join('; ')]),
+		endpoints().map(({ endpoint, uses }) => [
+			code(endpoint.endpoint.replace('/open-apis', '')),
+			pace(endpoint.limit),
+			[...uses].join('; '),
+		]),
 	),
 	bench: bench(),
 	faults: savedFaults(),
@@ -100,7 +127,13 @@ export const tables = (): Readonly<Record<string, string>> => ({
 			code(operation.value),
 			operation.fields
 				.filter(({ type }) => type !== 'notice')
-				.map((field) => (field.type === 'collection' ? `${code(field.name)} {${inner([field]).map(({ name }) => code(name)).join(', ')}}` : code(field.name)))
+				.map((field) =>
+					field.type === 'collection'
+						? `${code(field.name)} {${inner([field])
+								.map(({ name }) => code(name))
+								.join(', ')}}`
+						: code(field.name),
+				)
 				.join(', '),
 		]),
 	),

@@ -48,7 +48,9 @@ const tasks = {
 
 /** Installs what the lock file says, if that is not what is there. */
 async function setUp() {
-	const lock = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+	const lock = createHash('sha256')
+		.update(readFileSync(join(root, 'package-lock.json')))
+		.digest('hex');
 	const stamp = bin('.set-up');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
 	console.log('Installing dependencies (npm ci), about a minute …');

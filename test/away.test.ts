@@ -38,7 +38,9 @@ describe('while Feishu is away', () => {
 		expect(unsent.length).toBeGreaterThanOrEqual(980);
 		expect(unsent.length).toBeLessThanOrEqual(985);
 		simulator.clearFaults();
-		expect((await engineFor(simulator).run(oneNode(importTask, items.slice(0, 2), goOn))).json(HIRE)).toEqual(items.slice(0, 2).map(({ id }) => ({ success: true, ehrImportTaskId: id })));
+		expect((await engineFor(simulator).run(oneNode(importTask, items.slice(0, 2), goOn))).json(HIRE)).toEqual(
+			items.slice(0, 2).map(({ id }) => ({ success: true, ehrImportTaskId: id })),
+		);
 	});
 
 	it('for a few items only, all others are sent', async () => {

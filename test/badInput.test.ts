@@ -12,12 +12,29 @@ import { asText, defect, flaw, isPlainText } from './badInput/verdict';
 let tried = 0;
 const seen: unknown[] = [];
 const declared = [
-	...resources.flatMap((resource) => resource.operations.map((operation) => ({ name: `${resource.value}.${operation.value}`, fields: allFields(operation) }))),
+	...resources.flatMap((resource) =>
+		resource.operations.map((operation) => ({ name: `${resource.value}.${operation.value}`, fields: allFields(operation) })),
+	),
 	...events.map(({ value, fields }) => ({ name: value, fields })),
 ];
-const places = declared.flatMap(({ name, fields }) => placesOf(fields).map((place) => ({ ...place, name: `${name} ${place.path.join('.')}` })));
+const places = declared.flatMap(({ name, fields }) =>
+	placesOf(fields).map((place) => ({ ...place, name: `${name} ${place.path.join('.')}` })),
+);
 /** Fields that differ in what is done with a value: one of each. */
-const kinds = [...new Map(places.map((place) => [[place.field.type, place.field.required, place.field.typeOptions?.multipleValues, numberOf(place.field.read), numberOf(place.field.options)].join(), place])).values()];
+const kinds = [
+	...new Map(
+		places.map((place) => [
+			[
+				place.field.type,
+				place.field.required,
+				place.field.typeOptions?.multipleValues,
+				numberOf(place.field.read),
+				numberOf(place.field.options),
+			].join(),
+			place,
+		]),
+	).values(),
+];
 const file = () => {
 	throw new InputError('names no file');
 };
@@ -42,12 +59,16 @@ function fault(field: Field, value: unknown): string | undefined {
 
 describe('a field', () => {
 	const before = Object.getOwnPropertyNames(Object.prototype);
-	afterAll(() => console.log(`Bad input: ${tried} inputs to ${places.length} fields of ${declared.length} operations and events, seed ${seed}`));
+	afterAll(() =>
+		console.log(`Bad input: ${tried} inputs to ${places.length} fields of ${declared.length} operations and events, seed ${seed}`),
+	);
 
 	it('of which there are hundreds', () => expect(places.length).toBeGreaterThan(250));
 
 	it.each(kinds)('such as $name takes or refuses every odd value', ({ field, path }) => {
-		const found = oddValues.map((value) => [`${path.join('.')} ← ${shown(value)}`, fault(field, value)] as const).filter(([, wrong]) => wrong !== undefined);
+		const found = oddValues
+			.map((value) => [`${path.join('.')} ← ${shown(value)}`, fault(field, value)] as const)
+			.filter(([, wrong]) => wrong !== undefined);
 		expect(found).toEqual([]);
 	});
 

@@ -53,7 +53,9 @@ async function again({ kept, looks }: Left, mode: Mode): Promise<Kept> {
 /** Tasks that the state says are emitted. */
 const marked = ({ staticData, cursor }: Kept): string[] => {
 	const { state } = (cursor ?? Object.values(staticData)[0] ?? {}) as { state?: { watched: Record<string, { emitted?: boolean }> } };
-	return Object.entries(state?.watched ?? {}).filter(([, { emitted }]) => emitted).map(([id]) => id);
+	return Object.entries(state?.watched ?? {})
+		.filter(([, { emitted }]) => emitted)
+		.map(([id]) => id);
 };
 
 describe.each(modes)('n8n killed at every await of its polls, %s', (mode) => {
@@ -68,14 +70,17 @@ describe.each(modes)('n8n killed at every await of its polls, %s', (mode) => {
 			expect(Object.keys(counts)).not.toContain('never');
 		}
 		const count = (what: 'lost' | 'twice') => ends.filter((end) => end[what].length > 0).length;
-		console.log(`${mode}: ${tried.points} points, ${ends.length} different states left, started again from each: a task lost in ${count('lost')}, emitted twice in ${count('twice')}.`);
+		console.log(
+			`${mode}: ${tried.points} points, ${ends.length} different states left, started again from each: a task lost in ${count('lost')}, emitted twice in ${count('twice')}.`,
+		);
 	}, 60_000);
 
 	it('has tried them all, from before the first request to after the last write', () => {
 		expect(tried.points).toBeGreaterThan(500);
 		expect(ends[0]?.left).toEqual({ kept: nothing(), looks: expect.objectContaining({ atOnce: 0 }) });
 		expect(Object.keys(tally(ends.at(-1)?.left.kept ?? nothing())).sort()).toEqual(endings);
-		for (const id of endings) expect(ends.some(({ left }) => !tally(left.kept)[id]) && ends.some(({ left }) => tally(left.kept)[id])).toBe(true);
+		for (const id of endings)
+			expect(ends.some(({ left }) => !tally(left.kept)[id]) && ends.some(({ left }) => tally(left.kept)[id])).toBe(true);
 	});
 
 	it('emits each task once, but where n8n had stored the state without the execution, or the execution without the state', () => {

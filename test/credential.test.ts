@@ -1,4 +1,9 @@
-import type { ICredentialDataDecryptedObject, ICredentialTestFunctions, IHttpRequestOptions, INodeCredentialTestResult } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialTestFunctions,
+	IHttpRequestOptions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
 import { CredentialTestContext } from 'n8n-core';
 import { LarkHireApi } from '../credentials/LarkHireApi.credentials';
 import { LarkHire } from '../nodes/LarkHire/LarkHire.node';
@@ -41,17 +46,30 @@ describe('fields', () => {
 
 	it.each([
 		...['', 'open.example.com', 'ftp://example.com', 'https://example.com/?a=b', 'https://user:pass@example.com'],
-		...['https://:pass@example.com', 'https://user@example.com', 'https://example.com/?', 'https://example.com/#', 'http:example.com', 'http:\\\\example.com', 'http:/example.com', 'https:///example.com', 'https://example.com\\x'],
+		...[
+			'https://:pass@example.com',
+			'https://user@example.com',
+			'https://example.com/?',
+			'https://example.com/#',
+			'http:example.com',
+			'http:\\\\example.com',
+			'http:/example.com',
+			'https:///example.com',
+			'https://example.com\\x',
+		],
 	])('refuse %p as base URL', (baseUrl) => {
 		expect(() => domainOf({ region: 'custom', baseUrl })).toThrow(/Base URL/);
 	});
 });
 
 describe('test', () => {
-	const credential = (over: ICredentialDataDecryptedObject = {}): ICredentialDataDecryptedObject => ({ region: 'custom', baseUrl: simulator.url, ...simulator.app(), ...over } as ICredentialDataDecryptedObject);
+	const credential = (over: ICredentialDataDecryptedObject = {}): ICredentialDataDecryptedObject =>
+		({ region: 'custom', baseUrl: simulator.url, ...simulator.app(), ...over }) as ICredentialDataDecryptedObject;
 	/** `hosts` stands for the internet: which public host is which server. */
 	const test = async (data: ICredentialDataDecryptedObject, hosts: Record<string, string> = {}): Promise<INodeCredentialTestResult> => {
-		const context = new CredentialTestContext(engineFor(simulator).additional({ name: '', nodes: [], connections: {} }, 'internal', '1')) as unknown as ICredentialTestFunctions;
+		const context = new CredentialTestContext(
+			engineFor(simulator).additional({ name: '', nodes: [], connections: {} }, 'internal', '1'),
+		) as unknown as ICredentialTestFunctions;
 		const { request } = context.helpers;
 		context.helpers.request = async (options: string | object) => {
 			const { url, ...rest } = options as { url: string };
@@ -69,25 +87,34 @@ describe('test', () => {
 	});
 
 	it('succeeds when everything is granted', async () => {
-		expect(await test(credential())).toEqual({ status: 'OK', message: 'Connection successful. All scopes that this node uses are granted.' });
+		expect(await test(credential())).toEqual({
+			status: 'OK',
+			message: 'Connection successful. All scopes that this node uses are granted.',
+		});
 	});
 
 	it('names missing scopes and succeeds while something can be used', async () => {
 		simulator.app().scopes = knownScopes.filter((scope) => !['hire:ehr_import', 'corehr:probation.assessment:write'].includes(scope));
 		const { status, message } = await test(credential());
 		expect(status).toBe('OK');
-		expect(message).toMatch(/^Connection successful\. Scopes not granted: hire:ehr_import, corehr:probation\.assessment:write \(for E-HR Import Task: Update, Probation: Enable Assessment, Probation: Disable Assessment, Probation Assessment: Update, Probation Assessment: Create, Probation Assessment: Delete\)\./);
+		expect(message).toMatch(
+			/^Connection successful\. Scopes not granted: hire:ehr_import, corehr:probation\.assessment:write \(for E-HR Import Task: Update, Probation: Enable Assessment, Probation: Disable Assessment, Probation Assessment: Update, Probation Assessment: Create, Probation Assessment: Delete\)\./,
+		);
 		// Where the console of a private deployment is, nobody knows.
 		expect(message).not.toMatch(/\/app\//);
 		const inFeishu = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
-		expect(inFeishu.message).toMatch(/https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=hire:ehr_import,corehr:probation\.assessment:write/);
+		expect(inFeishu.message).toMatch(
+			/https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=hire:ehr_import,corehr:probation\.assessment:write/,
+		);
 	});
 
 	it('fails when nothing can be used, naming some scopes and linking to all', async () => {
 		simulator.app().scopes = [];
 		const { status, message } = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
 		expect(status).toBe('Error');
-		expect(message).toMatch(/^The app is connected, but may not use anything of this node\. Scopes not granted: hire:background_check_order, /);
+		expect(message).toMatch(
+			/^The app is connected, but may not use anything of this node\. Scopes not granted: hire:background_check_order, /,
+		);
 		const [, named = '', link = ''] = /Scopes not granted: (.*?) \(for .*q=([^ &]+)/.exec(message) ?? [];
 		expect(named.split(', ')).toHaveLength(6);
 		expect(link.split(',').length).toBeGreaterThan(5);
@@ -97,16 +124,36 @@ describe('test', () => {
 	it('names few of many, and says how many more there are', async () => {
 		const endpoint = (letter: string) => ({ endpoint: `GET /open-apis/${letter}` as const, limit: [], scopes: [`hire:${letter}`] });
 		const needs = [...'abcdefgh'].map((letter) => ({ name: letter.toUpperCase(), endpoints: [endpoint(letter)] }));
-		const { message } = await check(async ({ url }) => ({ statusCode: 200, headers: {}, body: url.endsWith('/scopes') ? { code: 0, data: { scopes: [] } } : { code: 0, tenant_access_token: 't-1' } }), credential(), needs);
-		expect(message).toMatch(/Scopes not granted: hire:a, hire:b, hire:c, hire:d, hire:e, hire:f and 2 more \(for A, B, C, D, E, F and 2 more\)/);
+		const { message } = await check(
+			async ({ url }) => ({
+				statusCode: 200,
+				headers: {},
+				body: url.endsWith('/scopes') ? { code: 0, data: { scopes: [] } } : { code: 0, tenant_access_token: 't-1' },
+			}),
+			credential(),
+			needs,
+		);
+		expect(message).toMatch(
+			/Scopes not granted: hire:a, hire:b, hire:c, hire:d, hire:e, hire:f and 2 more \(for A, B, C, D, E, F and 2 more\)/,
+		);
 	});
 
 	it('does not count a scope that is granted for users only', async () => {
-		const scopes = [{ scope_name: 'hire:ehr_import', grant_status: 1, scope_type: 'user' }, { scope_name: 'hire:site_application', grant_status: 1, scope_type: 'tenant' }];
+		const scopes = [
+			{ scope_name: 'hire:ehr_import', grant_status: 1, scope_type: 'user' },
+			{ scope_name: 'hire:site_application', grant_status: 1, scope_type: 'tenant' },
+		];
 		const { status, message } = await check(
-			async ({ url }) => ({ statusCode: 200, headers: {}, body: url.endsWith('/scopes') ? { code: 0, data: { scopes } } : { code: 0, tenant_access_token: 't-1' } }),
+			async ({ url }) => ({
+				statusCode: 200,
+				headers: {},
+				body: url.endsWith('/scopes') ? { code: 0, data: { scopes } } : { code: 0, tenant_access_token: 't-1' },
+			}),
 			credential(),
-			[{ name: 'A', endpoints: [{ endpoint: 'PATCH /open-apis/a', limit: [], scopes: ['hire:ehr_import'] }] }, { name: 'B', endpoints: [{ endpoint: 'GET /open-apis/b', limit: [], scopes: ['hire:site_application'] }] }],
+			[
+				{ name: 'A', endpoints: [{ endpoint: 'PATCH /open-apis/a', limit: [], scopes: ['hire:ehr_import'] }] },
+				{ name: 'B', endpoints: [{ endpoint: 'GET /open-apis/b', limit: [], scopes: ['hire:site_application'] }] },
+			],
 		);
 		expect(status).toBe('OK');
 		expect(message).toMatch(/Scopes not granted: hire:ehr_import \(for A\)\./);
@@ -125,7 +172,11 @@ describe('test', () => {
 		['http://gateway:8080', false],
 		['http://feishu.internal', false],
 	])('of %s warns that others can read along: %p', async (baseUrl, warned) => {
-		const { status, message } = await check(async () => ({ statusCode: 200, headers: {}, body: { code: 0, tenant_access_token: 't-1', data: { scopes: [] } } }), credential({ baseUrl }), []);
+		const { status, message } = await check(
+			async () => ({ statusCode: 200, headers: {}, body: { code: 0, tenant_access_token: 't-1', data: { scopes: [] } } }),
+			credential({ baseUrl }),
+			[],
+		);
 		expect(status).toBe('OK');
 		expect(/Warning: the Base URL begins with http,/.test(message)).toBe(warned);
 	});
@@ -147,7 +198,10 @@ describe('test', () => {
 		const other = await Simulator.start({ apps: [{ appId: 'cli_aaaaaaaaaaaaaaaa', appSecret: 'the-lark-secret' }] });
 		const hosts = { 'https://open.feishu.cn': simulator.url, 'https://open.larksuite.com': other.url };
 		const app = { appId: 'cli_aaaaaaaaaaaaaaaa', appSecret: 'the-lark-secret' };
-		expect(await test({ region: 'feishu', ...app }, hosts)).toEqual({ status: 'Error', message: 'Wrong region: this app belongs to Lark. Choose that region in the credential.' });
+		expect(await test({ region: 'feishu', ...app }, hosts)).toEqual({
+			status: 'Error',
+			message: 'Wrong region: this app belongs to Lark. Choose that region in the credential.',
+		});
 		expect(JSON.stringify(other.requests)).not.toMatch(/the-lark-secret/);
 		expect(await test({ region: 'lark', ...app }, hosts)).toMatchObject({ status: 'OK' });
 		await other.stop();
@@ -155,13 +209,19 @@ describe('test', () => {
 
 	it('tells an IP address that is not on the whitelist, which the token endpoint does not', async () => {
 		simulator.app().ipAllowed = false;
-		expect(await test(credential())).toEqual({ status: 'Error', message: expect.stringMatching(/^The IP address of this n8n is not on the app's whitelist\..*99991401/) });
+		expect(await test(credential())).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(/^The IP address of this n8n is not on the app's whitelist\..*99991401/),
+		});
 		expect(simulator.tokenCalls().map(({ code }) => code)).toEqual([0]);
 	});
 
 	it('tells an app that is not installed', async () => {
 		simulator.app().installed = false;
-		expect(await test(credential())).toEqual({ status: 'Error', message: expect.stringMatching(/^The app is not installed in this tenant\..*212100/) });
+		expect(await test(credential())).toEqual({
+			status: 'Error',
+			message: expect.stringMatching(/^The app is not installed in this tenant\..*212100/),
+		});
 	});
 
 	it('tells a host that is no Feishu', async () => {
@@ -177,8 +237,22 @@ describe('in the HTTP Request node', () => {
 	const workflow = (uri = url()) => ({
 		name: 'HTTP',
 		nodes: [
-			{ id: '1', name: 'Start', type: 'n8n-nodes-base.manualTrigger', typeVersion: 1, position: [0, 0] as [number, number], parameters: {} },
-			{ id: '2', name: 'HTTP Request', type: 'n8n-nodes-base.httpRequest', typeVersion: 1, position: [0, 0] as [number, number], parameters: { url: uri, nodeCredentialType: 'larkHireApi' } },
+			{
+				id: '1',
+				name: 'Start',
+				type: 'n8n-nodes-base.manualTrigger',
+				typeVersion: 1,
+				position: [0, 0] as [number, number],
+				parameters: {},
+			},
+			{
+				id: '2',
+				name: 'HTTP Request',
+				type: 'n8n-nodes-base.httpRequest',
+				typeVersion: 1,
+				position: [0, 0] as [number, number],
+				parameters: { url: uri, nodeCredentialType: 'larkHireApi' },
+			},
 		],
 		connections: { Start: { main: [[{ node: 'HTTP Request', type: 'main' as const, index: 0 }]] } },
 	});
@@ -225,7 +299,10 @@ describe('in the HTTP Request node', () => {
 		const signed = async (request: object) => {
 			const { authenticate } = new LarkHireApi();
 			if (typeof authenticate !== 'function') throw new Error('authenticate is a function');
-			const done = await authenticate({ region: 'feishu', accessToken: 't-abc', expiresAt: Date.now() + 3_600_000 }, { headers: {}, ...request } as IHttpRequestOptions);
+			const done = await authenticate({ region: 'feishu', accessToken: 't-abc', expiresAt: Date.now() + 3_600_000 }, {
+				headers: {},
+				...request,
+			} as IHttpRequestOptions);
 			return done.headers?.Authorization;
 		};
 
@@ -237,8 +314,24 @@ describe('in the HTTP Request node', () => {
 		])('%j', async (request) => expect(await signed(request)).toBe('Bearer t-abc'));
 
 		it.each([
-			...['https:evil.example', 'https:/evil.example', 'https:\\evil.example', ' HTTPS:evil.example', 'https:\\\\evil.example', 'https:///evil.example'].map((url) => ({ url })),
-			...['//evil.example', '/\\evil.example', '/\t/evil.example', 'https://open.feishu.cn@evil.example', 'https://open.feishu.cn.evil.example', 'http://open.feishu.cn', 'evil.example', 'https://open.feishu.cn\\@evil.example'].map((url) => ({ url })),
+			...[
+				'https:evil.example',
+				'https:/evil.example',
+				'https:\\evil.example',
+				' HTTPS:evil.example',
+				'https:\\\\evil.example',
+				'https:///evil.example',
+			].map((url) => ({ url })),
+			...[
+				'//evil.example',
+				'/\\evil.example',
+				'/\t/evil.example',
+				'https://open.feishu.cn@evil.example',
+				'https://open.feishu.cn.evil.example',
+				'http://open.feishu.cn',
+				'evil.example',
+				'https://open.feishu.cn\\@evil.example',
+			].map((url) => ({ url })),
 			{ url: '/x', baseURL: 'https:evil.example' },
 			{ url: '/x', baseURL: '//evil.example' },
 		])('not %j', async (request) => {
@@ -257,7 +350,16 @@ describe('in the HTTP Request node', () => {
 		const request: IHttpRequestOptions = { url: url(), method: 'GET', headers: { 'X-Other': '1' }, qs: { a: 1 } };
 		const { authenticate } = new LarkHireApi();
 		if (typeof authenticate !== 'function') throw new Error('authenticate is a function');
-		const done = await authenticate({ region: 'custom', baseUrl: simulator.url, accessToken: 't-abc', expiresAt: Date.now() + 3_600_000 }, request);
-		expect(done).toEqual({ url: url(), method: 'GET', headers: { 'X-Other': '1', Authorization: 'Bearer t-abc' }, qs: { a: 1 }, sendCredentialsOnCrossOriginRedirect: false });
+		const done = await authenticate(
+			{ region: 'custom', baseUrl: simulator.url, accessToken: 't-abc', expiresAt: Date.now() + 3_600_000 },
+			request,
+		);
+		expect(done).toEqual({
+			url: url(),
+			method: 'GET',
+			headers: { 'X-Other': '1', Authorization: 'Bearer t-abc' },
+			qs: { a: 1 },
+			sendCredentialsOnCrossOriginRedirect: false,
+		});
 	});
 });

@@ -7,23 +7,57 @@ import { readTime } from '../nodes/LarkHire/fields/time';
 const PROCESS_ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York'];
 const ZONES = ['Asia/Shanghai', 'America/New_York', 'UTC'] as const;
 /** 10:00 on 2026-11-20 in each zone, and midnight. */
-const TEN = { 'Asia/Shanghai': '2026-11-20T02:00:00.000Z', 'America/New_York': '2026-11-20T15:00:00.000Z', UTC: '2026-11-20T10:00:00.000Z' };
-const MIDNIGHT = { 'Asia/Shanghai': '2026-11-19T16:00:00.000Z', 'America/New_York': '2026-11-20T05:00:00.000Z', UTC: '2026-11-20T00:00:00.000Z' };
+const TEN = {
+	'Asia/Shanghai': '2026-11-20T02:00:00.000Z',
+	'America/New_York': '2026-11-20T15:00:00.000Z',
+	UTC: '2026-11-20T10:00:00.000Z',
+};
+const MIDNIGHT = {
+	'Asia/Shanghai': '2026-11-19T16:00:00.000Z',
+	'America/New_York': '2026-11-20T05:00:00.000Z',
+	UTC: '2026-11-20T00:00:00.000Z',
+};
 
 const iso = (raw: unknown, timezone: string) => new Date(readTime(raw, { timezone })).toISOString();
 const inZones = (read: (zone: (typeof ZONES)[number]) => string) => Object.fromEntries(ZONES.map((zone) => [zone, read(zone)]));
 
-describe('without an offset, in the workflow\'s time zone', () => {
+describe("without an offset, in the workflow's time zone", () => {
 	it.each([
-		'2026-11-20T10:00', '2026-11-20T10:00:00', '2026-11-20T10:00:00.000', '2026-11-20 10:00', '2026-11-20  10:00:00', '2026/11/20 10:00', '2026/11/20 10:00:00', '2026.11.20 10:00',
-		'2026年11月20日 10:00', '2026年11月20日10:00', '2026年11月20日 10时', '2026年11月20日10时00分', '2026年11月20日 10时00分00秒', '2026／11／20　10：00', ' 2026-11-20 10:00\n', '20 Nov 2026 10:00', 'November 20, 2026 10:00:00',
-		46346 + 10 / 24, '46346.416666666664',
-	])('%p is ten o\'clock', (raw) => {
+		'2026-11-20T10:00',
+		'2026-11-20T10:00:00',
+		'2026-11-20T10:00:00.000',
+		'2026-11-20 10:00',
+		'2026-11-20  10:00:00',
+		'2026/11/20 10:00',
+		'2026/11/20 10:00:00',
+		'2026.11.20 10:00',
+		'2026年11月20日 10:00',
+		'2026年11月20日10:00',
+		'2026年11月20日 10时',
+		'2026年11月20日10时00分',
+		'2026年11月20日 10时00分00秒',
+		'2026／11／20　10：00',
+		' 2026-11-20 10:00\n',
+		'20 Nov 2026 10:00',
+		'November 20, 2026 10:00:00',
+		46346 + 10 / 24,
+		'46346.416666666664',
+	])("%p is ten o'clock", (raw) => {
 		expect(inZones((zone) => iso(raw, zone))).toEqual(TEN);
 		expect(inZones((timezone) => readDay(raw, { timezone }))).toEqual(inZones(() => '2026-11-20'));
 	});
 
-	it.each(['2026-11-20', '2026/11/20', '2026.11.20', '2026年11月20日', '２０２６年１１月２０日', '20 Nov 2026', 'Nov 20, 2026', 46346, '46346'])('%p is midnight, and the day', (raw) => {
+	it.each([
+		'2026-11-20',
+		'2026/11/20',
+		'2026.11.20',
+		'2026年11月20日',
+		'２０２６年１１月２０日',
+		'20 Nov 2026',
+		'Nov 20, 2026',
+		46346,
+		'46346',
+	])('%p is midnight, and the day', (raw) => {
 		expect(inZones((zone) => iso(raw, zone))).toEqual(MIDNIGHT);
 		expect(inZones((timezone) => readDay(raw, { timezone }))).toEqual(inZones(() => '2026-11-20'));
 	});
@@ -47,42 +81,80 @@ describe('with an offset, one moment in every zone', () => {
 	const at = '2026-11-20T02:00:00.000Z';
 
 	it.each([
-		'2026-11-20T02:00:00Z', '2026-11-20T02:00:00.000Z', '2026-11-20 10:00+08:00', '2026/11/20 10:00 +0800', '2026-11-20T10:00:00+08', '2026-11-19T21:00:00-05:00', '2026-11-20 02:00 UTC',
-		'Fri, 20 Nov 2026 10:00:00 +0800', 'Fri, 20 Nov 2026 02:00:00 GMT', 'Fri Nov 20 2026 10:00:00 GMT+0800 (China Standard Time)',
-		Date.parse(at), String(Date.parse(at)), Date.parse(at) / 1000, String(Date.parse(at) / 1000), new Date(at), tryToParseDateTime(at, 'Asia/Tokyo'),
+		'2026-11-20T02:00:00Z',
+		'2026-11-20T02:00:00.000Z',
+		'2026-11-20 10:00+08:00',
+		'2026/11/20 10:00 +0800',
+		'2026-11-20T10:00:00+08',
+		'2026-11-19T21:00:00-05:00',
+		'2026-11-20 02:00 UTC',
+		'Fri, 20 Nov 2026 10:00:00 +0800',
+		'Fri, 20 Nov 2026 02:00:00 GMT',
+		'Fri Nov 20 2026 10:00:00 GMT+0800 (China Standard Time)',
+		Date.parse(at),
+		String(Date.parse(at)),
+		Date.parse(at) / 1000,
+		String(Date.parse(at) / 1000),
+		new Date(at),
+		tryToParseDateTime(at, 'Asia/Tokyo'),
 	])('%p', (raw) => {
 		expect(inZones((zone) => iso(raw, zone))).toEqual(inZones(() => at));
-		expect(inZones((timezone) => readDay(raw, { timezone }))).toEqual({ 'Asia/Shanghai': '2026-11-20', 'America/New_York': '2026-11-19', UTC: '2026-11-20' });
+		expect(inZones((timezone) => readDay(raw, { timezone }))).toEqual({
+			'Asia/Shanghai': '2026-11-20',
+			'America/New_York': '2026-11-19',
+			UTC: '2026-11-20',
+		});
 	});
 
 	it('keeps the milliseconds', () => {
-		expect([1795140000123, 1795140000.123, '1795140000123', '2026-11-20T10:00:00.123+08:00', new Date(1795140000123)].map((raw) => readTime(raw, { timezone: 'Asia/Shanghai' }))).toEqual(Array(5).fill(1795140000123));
+		expect(
+			[1795140000123, 1795140000.123, '1795140000123', '2026-11-20T10:00:00.123+08:00', new Date(1795140000123)].map((raw) =>
+				readTime(raw, { timezone: 'Asia/Shanghai' }),
+			),
+		).toEqual(Array(5).fill(1795140000123));
 	});
 
-	it('takes milliseconds of the years before 2000', () => expect(iso(Date.UTC(1996, 8, 1), 'Asia/Shanghai')).toBe('1996-09-01T00:00:00.000Z'));
+	it('takes milliseconds of the years before 2000', () =>
+		expect(iso(Date.UTC(1996, 8, 1), 'Asia/Shanghai')).toBe('1996-09-01T00:00:00.000Z'));
 });
 
 describe('a day', () => {
-	it.each(['2026-03-02T00:00:00.000Z', '2026-03-02 00:00:00+00', '2026-03-02T00:00:00+08:00', '2026-03-02T00:00:00-05:00', new Date('2026-03-02'), tryToParseDateTime('2026-03-02', 'Asia/Tokyo')])('that is written as midnight is that day: %p', (raw) => {
+	it.each([
+		'2026-03-02T00:00:00.000Z',
+		'2026-03-02 00:00:00+00',
+		'2026-03-02T00:00:00+08:00',
+		'2026-03-02T00:00:00-05:00',
+		new Date('2026-03-02'),
+		tryToParseDateTime('2026-03-02', 'Asia/Tokyo'),
+	])('that is written as midnight is that day: %p', (raw) => {
 		expect(inZones((timezone) => readDay(raw, { timezone }))).toEqual(inZones(() => '2026-03-02'));
 	});
 
-	it('is what is written, even at a time that the clocks skip', () => expect(readDay('2026-03-08 02:30', { timezone: 'America/New_York' })).toBe('2026-03-08'));
+	it('is what is written, even at a time that the clocks skip', () =>
+		expect(readDay('2026-03-08 02:30', { timezone: 'America/New_York' })).toBe('2026-03-08'));
 });
 
 describe('where the clocks change', () => {
 	const timezone = 'America/New_York';
 
 	it('a time that they skip is rejected', () => {
-		expect(() => readTime('2026-03-08 02:30', { timezone })).toThrow('does not exist in America/New_York: the clocks are put forward over it');
-		expect([iso('2026-03-08 01:59', timezone), iso('2026-03-08 03:00', timezone)]).toEqual(['2026-03-08T06:59:00.000Z', '2026-03-08T07:00:00.000Z']);
+		expect(() => readTime('2026-03-08 02:30', { timezone })).toThrow(
+			'does not exist in America/New_York: the clocks are put forward over it',
+		);
+		expect([iso('2026-03-08 01:59', timezone), iso('2026-03-08 03:00', timezone)]).toEqual([
+			'2026-03-08T06:59:00.000Z',
+			'2026-03-08T07:00:00.000Z',
+		]);
 	});
 
 	it('a time that they show twice is rejected, unless it has its offset', () => {
 		expect(() => readTime('2026-11-01 01:30', { timezone })).toThrow('happens twice in America/New_York: the clocks are put back after it');
-		expect([iso('2026-11-01 00:59', timezone), iso('2026-11-01 01:30-04:00', timezone), iso('2026-11-01 01:30-05:00', timezone), iso('2026-11-01 02:00', timezone)]).toEqual([
-			'2026-11-01T04:59:00.000Z', '2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z', '2026-11-01T07:00:00.000Z',
-		]);
+		expect([
+			iso('2026-11-01 00:59', timezone),
+			iso('2026-11-01 01:30-04:00', timezone),
+			iso('2026-11-01 01:30-05:00', timezone),
+			iso('2026-11-01 02:00', timezone),
+		]).toEqual(['2026-11-01T04:59:00.000Z', '2026-11-01T05:30:00.000Z', '2026-11-01T06:30:00.000Z', '2026-11-01T07:00:00.000Z']);
 	});
 
 	it('at midnight, a day begins when its first second comes', () => {
@@ -131,13 +203,24 @@ describe('rejected', () => {
 		[['2026-11-20'], 'is not a date, but a list'],
 		[{ date: '2026-11-20' }, 'is not a date, but an object'],
 	])('%p %s', (raw, message) => {
-		for (const read of [readTime, readDay]) for (const timezone of ZONES) expect(() => read(raw, { timezone })).toThrow(expect.objectContaining({ message, description: expect.stringMatching(/\.$|\}\}$/) as string }));
+		for (const read of [readTime, readDay])
+			for (const timezone of ZONES)
+				expect(() => read(raw, { timezone })).toThrow(
+					expect.objectContaining({ message, description: expect.stringMatching(/\.$|\}\}$/) as string }),
+				);
 	});
 });
 
 if (process.env.DATES_AGAIN === undefined) {
-	it.each(PROCESS_ZONES)('all of this in a process in %s', (TZ) => {
-		const { status, stderr } = spawnSync(process.execPath, [require.resolve('jest/bin/jest'), __filename, '--reporters=default'], { env: { ...process.env, TZ, DATES_AGAIN: 'yes' }, encoding: 'utf8' });
-		expect(status === 0 ? '' : stderr).toBe('');
-	}, 60_000);
+	it.each(PROCESS_ZONES)(
+		'all of this in a process in %s',
+		(TZ) => {
+			const { status, stderr } = spawnSync(process.execPath, [require.resolve('jest/bin/jest'), __filename, '--reporters=default'], {
+				env: { ...process.env, TZ, DATES_AGAIN: 'yes' },
+				encoding: 'utf8',
+			});
+			expect(status === 0 ? '' : stderr).toBe('');
+		},
+		60_000,
+	);
 }

@@ -12,9 +12,15 @@ const fetched = async (domain: string, url: string, leads: Readonly<Record<strin
 		expect(request.disableFollowRedirect).toBe(true);
 		asked.push(request.url);
 		const location = leads[request.url];
-		return { statusCode: location ? 302 : 200, headers: location ? { location } : {}, body: Readable.from(['file']) as unknown as IN8nHttpFullResponse['body'] };
+		return {
+			statusCode: location ? 302 : 200,
+			headers: location ? { location } : {},
+			body: Readable.from(['file']) as unknown as IN8nHttpFullResponse['body'],
+		};
 	};
-	const outcome = await download({ helper, domain, timeout: 1000 }, url, async (content) => (await content.toArray()).join('')).catch((error: Error) => error.message);
+	const outcome = await download({ helper, domain, timeout: 1000 }, url, async (content) => (await content.toArray()).join('')).catch(
+		(error: Error) => error.message,
+	);
 	return { asked, outcome };
 };
 
@@ -28,16 +34,25 @@ describe('a download', () => {
 		[gateway, 'http://files.example.com/a'],
 	])('for %s of %s is done', async (domain, url) => expect(await fetched(domain, url)).toEqual({ asked: [url], outcome: 'file' }));
 
-	it.each(['http://files.example.com/a', 'http://127.0.0.1/latest/meta-data/', 'ftp://files.example.com/a'])('of %s is not begun where Feishu is reached by https', async (url) => expect(await fetched(feishu, url)).toEqual({ asked: [], outcome: UNPROTECTED }));
+	it.each(['http://files.example.com/a', 'http://127.0.0.1/latest/meta-data/', 'ftp://files.example.com/a'])(
+		'of %s is not begun where Feishu is reached by https',
+		async (url) => expect(await fetched(feishu, url)).toEqual({ asked: [], outcome: UNPROTECTED }),
+	);
 
 	it('follows redirects by https, also without a host', async () => {
 		const leads = { 'https://files.example.com/a': '/b', 'https://files.example.com/b': 'https://other.example.com/c' };
-		expect(await fetched(feishu, 'https://files.example.com/a', leads)).toEqual({ asked: [...Object.keys(leads), 'https://other.example.com/c'], outcome: 'file' });
+		expect(await fetched(feishu, 'https://files.example.com/a', leads)).toEqual({
+			asked: [...Object.keys(leads), 'https://other.example.com/c'],
+			outcome: 'file',
+		});
 	});
 
 	it.each([feishu, gateway])('never leads from https to http (%s)', async (domain) => {
 		const leads = { 'https://files.example.com/a': 'http://127.0.0.1/latest/meta-data/' };
-		expect(await fetched(domain, 'https://files.example.com/a', leads)).toEqual({ asked: ['https://files.example.com/a'], outcome: UNPROTECTED });
+		expect(await fetched(domain, 'https://files.example.com/a', leads)).toEqual({
+			asked: ['https://files.example.com/a'],
+			outcome: UNPROTECTED,
+		});
 	});
 
 	it('ends where one redirect follows another', async () => {

@@ -12,8 +12,13 @@ it('every example workflow is played', () => {
 });
 
 it('the examples use every operation', () => {
-	const used = new Set(files.flatMap((file) => workflowOf(file).nodes.map(({ parameters }) => `${String(parameters.resource)}.${String(parameters.operation)}`)));
-	for (const { value, operations } of resources) for (const operation of operations) expect([...used]).toContain(`${value}.${operation.value}`);
+	const used = new Set(
+		files.flatMap((file) =>
+			workflowOf(file).nodes.map(({ parameters }) => `${String(parameters.resource)}.${String(parameters.operation)}`),
+		),
+	);
+	for (const { value, operations } of resources)
+		for (const operation of operations) expect([...used]).toContain(`${value}.${operation.value}`);
 });
 
 describe.each(exampleWorkflows.map((example) => [example.file, example] as const))('%s', (file, example) => {

@@ -21,26 +21,36 @@ import { engineFor } from './support/fromSource';
 import { loadOptions } from './support/loadOptions';
 import { oneNode, oneTrigger } from './support/workflows';
 
-const operations = resources.flatMap((resource) => resource.operations.map((operation) => ({ name: `${resource.value}.${operation.value}`, resource: resource.value, operation }))).filter(({ operation }) => !operation.any);
-const pickers = [...new Map(operations.flatMap(({ operation }) => pickersOf(operation.fields)).map((picker) => [picker.name, picker])).values()];
+const operations = resources
+	.flatMap((resource) =>
+		resource.operations.map((operation) => ({ name: `${resource.value}.${operation.value}`, resource: resource.value, operation })),
+	)
+	.filter(({ operation }) => !operation.any);
+const pickers = [
+	...new Map(operations.flatMap(({ operation }) => pickersOf(operation.fields)).map((picker) => [picker.name, picker])).values(),
+];
 const nextPage = 'eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MCwiaWQiOm51bGx9';
 /** What the credential calls; no endpoint of an operation. */
 const signIn = ['POST /open-apis/auth/v3/tenant_access_token/internal', 'GET /open-apis/application/v6/scopes'];
 
-const exampleOf = (name: string) => exampleOperations.find((one) => `${one.resource}.${one.operation}` === name) ?? fail(`There is no example of ${name}`);
+const exampleOf = (name: string) =>
+	exampleOperations.find((one) => `${one.resource}.${one.operation}` === name) ?? fail(`There is no example of ${name}`);
 const rowOf = (endpoint: string): Facts => facts.find((row) => row.endpoint === endpoint) ?? fail(`There are no facts about ${endpoint}`);
 const fail = (why: string): never => {
 	throw new Error(why);
 };
 
-const windowsOf = (limit: readonly Rate[]): Limit => limit.map((rate) => ({ calls: parseInt(rate, 10), seconds: rate.endsWith('/min') ? 60 : 1 }));
+const windowsOf = (limit: readonly Rate[]): Limit =>
+	limit.map((rate) => ({ calls: parseInt(rate, 10), seconds: rate.endsWith('/min') ? 60 : 1 }));
 const sorted = (list: readonly string[]) => [...list].sort();
 const bySeconds = (limit: Limit) => [...limit].sort((a, b) => b.seconds - a.seconds);
 const all = facts.map((row) => [row.endpoint, row] as const);
 
 describe('what is declared', () => {
 	const used: ReadonlyArray<readonly [string, Endpoint]> = [
-		...operations.flatMap(({ name, operation }) => endpointsOf(operation).map((endpoint) => [`${name}: ${endpoint.endpoint}`, endpoint] as const)),
+		...operations.flatMap(({ name, operation }) =>
+			endpointsOf(operation).map((endpoint) => [`${name}: ${endpoint.endpoint}`, endpoint] as const),
+		),
 		...events.flatMap((event) => event.uses.map((endpoint) => [`${event.value}: ${endpoint.endpoint}`, endpoint] as const)),
 		...pickers.flatMap(({ name, uses }) => uses.map((endpoint) => [`${name}: ${endpoint.endpoint}`, endpoint] as const)),
 	];
@@ -57,17 +67,27 @@ describe('what is declared', () => {
 		if ((readOnly || endpoint.startsWith('GET ')) && narrow.length > 0) expect(narrow).toContain(scopes[0]);
 	});
 
-	it.each(operations.map(({ name, operation }) => [name, operation] as const))('%s is open to the kinds of app of its pages', (_name, operation) => {
-		expect(operation.apps).toBe(endpointsOf(operation).some(({ endpoint }) => rowOf(endpoint).apps === 'custom') ? 'custom' : 'custom and store');
-	});
+	it.each(operations.map(({ name, operation }) => [name, operation] as const))(
+		'%s is open to the kinds of app of its pages',
+		(_name, operation) => {
+			expect(operation.apps).toBe(
+				endpointsOf(operation).some(({ endpoint }) => rowOf(endpoint).apps === 'custom') ? 'custom' : 'custom and store',
+			);
+		},
+	);
 
-	it.each(pickers.map((picker) => [picker.name, picker] as const))('%s is open to the kinds of app of its pages', (_name, { uses, apps = 'custom and store' }) => {
-		expect(apps).toBe(uses.some(({ endpoint }) => rowOf(endpoint).apps === 'custom') ? 'custom' : 'custom and store');
-	});
+	it.each(pickers.map((picker) => [picker.name, picker] as const))(
+		'%s is open to the kinds of app of its pages',
+		(_name, { uses, apps = 'custom and store' }) => {
+			expect(apps).toBe(uses.some(({ endpoint }) => rowOf(endpoint).apps === 'custom') ? 'custom' : 'custom and store');
+		},
+	);
 
 	it('has one row for each endpoint, and no row that nothing uses', () => {
 		expect(sorted(routes.map(({ endpoint }) => endpoint))).toEqual(sorted(facts.map(({ endpoint }) => endpoint)));
-		expect(sorted(facts.map(({ endpoint }) => endpoint))).toEqual(sorted([...new Set([...used.map(([, { endpoint }]) => endpoint), ...signIn])]));
+		expect(sorted(facts.map(({ endpoint }) => endpoint))).toEqual(
+			sorted([...new Set([...used.map(([, { endpoint }]) => endpoint), ...signIn])]),
+		);
 	});
 });
 
@@ -93,7 +113,9 @@ describe.each(all)('the simulator: %s', (endpoint, row) => {
 	// A file is read by the gateway's form, not by rules.
 	if (!Object.values(row.body ?? {}).some((parameter) => described(parameter).is.startsWith('file'))) {
 		it('accepts every parameter with every value', () => {
-			expect([whole(row), ...withEachValue(row)].map((sample) => [sample.what, violation(sample)]).filter(([, found]) => found)).toEqual([]);
+			expect([whole(row), ...withEachValue(row)].map((sample) => [sample.what, violation(sample)]).filter(([, found]) => found)).toEqual(
+				[],
+			);
 		});
 
 		it('rejects a value that the page does not have, and a request without what is required', () => {
@@ -111,7 +133,7 @@ describe.each(all)('the simulator: %s', (endpoint, row) => {
 	}
 });
 
-describe('the simulator\'s lists', () => {
+describe("the simulator's lists", () => {
 	let simulator: Simulator;
 	let authorization: string;
 	beforeAll(async () => {
@@ -122,39 +144,60 @@ describe('the simulator\'s lists', () => {
 	afterAll(async () => await simulator.stop());
 
 	const post = async (path: string, body: object | undefined, method = 'POST') =>
-		(await (await fetch(simulator.url + path, { method, headers: { 'content-type': 'application/json', authorization }, ...(body && { body: JSON.stringify(body) }) })).json()) as { code: number; tenant_access_token?: string };
+		(await (
+			await fetch(simulator.url + path, {
+				method,
+				headers: { 'content-type': 'application/json', authorization },
+				...(body && { body: JSON.stringify(body) }),
+			})
+		).json()) as { code: number; tenant_access_token?: string };
 
-	it.each(all.filter(([, { query }]) => query?.page_size))('%s: pages are as large as the page says, and no larger', async (endpoint, row) => {
-		const [method = '', template = ''] = endpoint.replace(':website_id', WEBSITE_ID).split(' ');
-		const name = operations.find(({ operation }) => operation.endpoint === endpoint)?.name;
-		const example = name && exampleOf(name);
-		const { path, query: asked } = example ? example.wire(example.items[0]) : { path: template };
-		const { most = 0 } = described(row.query?.page_size ?? 'int');
-		const code = async (size: number) => (await post(`${path}?${stringify({ ...asked, page_size: size })}`, method === 'POST' ? least(row).body : undefined, method)).code;
-		expect(await code(most)).toBe(0);
-		expect(await code(most + 1)).not.toBe(0);
-	});
+	it.each(all.filter(([, { query }]) => query?.page_size))(
+		'%s: pages are as large as the page says, and no larger',
+		async (endpoint, row) => {
+			const [method = '', template = ''] = endpoint.replace(':website_id', WEBSITE_ID).split(' ');
+			const name = operations.find(({ operation }) => operation.endpoint === endpoint)?.name;
+			const example = name && exampleOf(name);
+			const { path, query: asked } = example ? example.wire(example.items[0]) : { path: template };
+			const { most = 0 } = described(row.query?.page_size ?? 'int');
+			const code = async (size: number) =>
+				(await post(`${path}?${stringify({ ...asked, page_size: size })}`, method === 'POST' ? least(row).body : undefined, method)).code;
+			expect(await code(most)).toBe(0);
+			expect(await code(most + 1)).not.toBe(0);
+		},
+	);
 });
 
-describe('the simulator\'s refusals', () => {
+describe("the simulator's refusals", () => {
 	const folder = join(__dirname, 'simulator/routes');
 	/** The code that stands in each file, by the endpoint before which it stands; what comes before the first is for all of the file. */
-	const files = readdirSync(folder).map((name) => {
-		const code = readFileSync(join(folder, name), 'utf8');
-		const parts = code.split(/(?=endpoint: ')/);
-		return { name, code, parts: parts.slice(1).map((part) => ({ endpoint: /endpoint: '([^']+)'/.exec(part)?.[1] ?? '', part })) };
-	}).filter(({ parts }) => parts.length > 0);
+	const files = readdirSync(folder)
+		.map((name) => {
+			const code = readFileSync(join(folder, name), 'utf8');
+			const parts = code.split(/(?=endpoint: ')/);
+			return { name, code, parts: parts.slice(1).map((part) => ({ endpoint: /endpoint: '([^']+)'/.exec(part)?.[1] ?? '', part })) };
+		})
+		.filter(({ parts }) => parts.length > 0);
 
-	it.each(files.map((file) => [file.name, file] as const))('%s has only codes of the pages, with their HTTP status', (_name, { code, parts }) => {
-		const known = parts.flatMap(({ endpoint }) => Object.entries(rowOf(endpoint).codes ?? {}).map(([number, [status]]) => `${status} ${number}`));
-		const told = [...code.matchAll(/documented\((\d+), (\d+)/g)].map(([, status, number]) => `${status} ${number}`);
-		expect(told.filter((one) => !known.includes(one))).toEqual([]);
-	});
+	it.each(files.map((file) => [file.name, file] as const))(
+		'%s has only codes of the pages, with their HTTP status',
+		(_name, { code, parts }) => {
+			const known = parts.flatMap(({ endpoint }) =>
+				Object.entries(rowOf(endpoint).codes ?? {}).map(([number, [status]]) => `${status} ${number}`),
+			);
+			const told = [...code.matchAll(/documented\((\d+), (\d+)/g)].map(([, status, number]) => `${status} ${number}`);
+			expect(told.filter((one) => !known.includes(one))).toEqual([]);
+		},
+	);
 
-	it.each(files.flatMap(({ parts }) => parts.map(({ endpoint, part }) => [endpoint, part] as const)))('%s says that bad parameters have a code where the page has it', (endpoint, part) => {
-		const refuse = /refuse: (\w+)/.exec(part)?.[1];
-		if (refuse === 'hire' || refuse === 'hireUnlisted') expect(refuse).toBe(rowOf(endpoint).codes?.[1002002]?.[0] === 400 ? 'hire' : 'hireUnlisted');
-	});
+	it.each(files.flatMap(({ parts }) => parts.map(({ endpoint, part }) => [endpoint, part] as const)))(
+		'%s says that bad parameters have a code where the page has it',
+		(endpoint, part) => {
+			const refuse = /refuse: (\w+)/.exec(part)?.[1];
+			if (refuse === 'hire' || refuse === 'hireUnlisted')
+				expect(refuse).toBe(rowOf(endpoint).codes?.[1002002]?.[0] === 400 ? 'hire' : 'hireUnlisted');
+		},
+	);
 });
 
 describe('what goes over the wire', () => {
@@ -175,7 +218,8 @@ describe('what goes over the wire', () => {
 		const base = { ...example.least, ...(example.list && { returnAll: true }) };
 		for (const parameters of [base, example.parameters, ...variantsOf(fields, base, endpoints.map(rowOf)), ...blanksOf(fields, base)]) {
 			// A first page that is not the last.
-			if (example.list) for (const endpoint of endpoints) simulator.fail(endpoint, { data: { items: [], has_more: true, page_token: nextPage } });
+			if (example.list)
+				for (const endpoint of endpoints) simulator.fail(endpoint, { data: { items: [], has_more: true, page_token: nextPage } });
 			await engineFor(simulator).run(flowOf(example, { resource, operation: operation.value, ...parameters }, example.items.slice(0, 1)));
 			note();
 		}
@@ -184,7 +228,8 @@ describe('what goes over the wire', () => {
 	async function pick(picker: (typeof pickers)[number]): Promise<void> {
 		const node = oneNode({ resource: 'website', operation: 'getJobPosts', websiteId: { __rl: true, mode: 'id', value: WEBSITE_ID } });
 		const search = new LarkHire().methods.listSearch[picker.name] ?? fail(`The node has no ${picker.name}`);
-		for (const asked of [[], ['Sample'], [undefined, nextPage]] as const) await search.call(await loadOptions(engineFor(simulator), node), ...asked).catch(() => undefined);
+		for (const asked of [[], ['Sample'], [undefined, nextPage]] as const)
+			await search.call(await loadOptions(engineFor(simulator), node), ...asked).catch(() => undefined);
 		note();
 	}
 
@@ -198,7 +243,9 @@ describe('what goes over the wire', () => {
 	afterAll(async () => await simulator.stop());
 
 	describe.each(all.filter(([endpoint]) => !signIn.includes(endpoint)))('%s', (endpoint, row) => {
-		const parameters = (['query', 'body'] as const).flatMap((part) => Object.entries(row[part] ?? {}).map(([path, parameter]) => ({ part, path, parameter, ...described(parameter) })));
+		const parameters = (['query', 'body'] as const).flatMap((part) =>
+			Object.entries(row[part] ?? {}).map(([path, parameter]) => ({ part, path, parameter, ...described(parameter) })),
+		);
 		const find = (one: Sent) => parameters.find(({ part, path }) => part === one.part && path === one.path);
 		const everything = () => (sent.get(endpoint) ?? []).flat();
 		const reasons = Object.keys(row.notOffered ?? {});
@@ -220,8 +267,13 @@ describe('what goes over the wire', () => {
 		});
 
 		it('gets every value of the page and no other, but for those with a reason', () => {
-			const [known, got] = [parameters.filter(({ path }) => !reasons.includes(path)), new Set(everything().map(({ path, value }) => `${path}=${String(value)}`))];
-			const lacking = known.flatMap(({ path, values = {} }) => Object.keys(values).map((value) => `${path}=${value}`)).filter((one) => !got.has(one));
+			const [known, got] = [
+				parameters.filter(({ path }) => !reasons.includes(path)),
+				new Set(everything().map(({ path, value }) => `${path}=${String(value)}`)),
+			];
+			const lacking = known
+				.flatMap(({ path, values = {} }) => Object.keys(values).map((value) => `${path}=${value}`))
+				.filter((one) => !got.has(one));
 			expect(sorted(lacking)).toEqual(sorted(reasons.filter((name) => name.includes('='))));
 			const wrong = everything().filter((one) => !(String(one.value) in (find(one)?.values ?? { [String(one.value)]: '' })));
 			expect(wrong).toEqual([]);
@@ -230,23 +282,31 @@ describe('what goes over the wire', () => {
 		it('gets what it requires with every request', () => {
 			for (const { part, path } of parameters.filter(({ parameter }) => isRequired(parameter))) {
 				const parent = path.slice(0, path.lastIndexOf('.')).replace(/\[\]$/, '');
-				const count = (request: readonly Sent[], wanted: string) => request.filter((one) => one.part === part && one.path === wanted).length;
-				const without = (sent.get(endpoint) ?? []).filter((request) => count(request, path) < (path.includes('.') ? count(request, parent) : 1));
+				const count = (request: readonly Sent[], wanted: string) =>
+					request.filter((one) => one.part === part && one.path === wanted).length;
+				const without = (sent.get(endpoint) ?? []).filter(
+					(request) => count(request, path) < (path.includes('.') ? count(request, parent) : 1),
+				);
 				expect([path, without]).toEqual([path, []]);
 			}
 		});
 
 		it('is asked for pages as large as it gives', () => {
 			const most = described(row.query?.page_size ?? 'int').most;
-			const sizes = everything().filter(({ path }) => path === 'page_size').map(({ value }) => Number(value));
+			const sizes = everything()
+				.filter(({ path }) => path === 'page_size')
+				.map(({ value }) => Number(value));
 			if (row.query?.page_size) expect(Math.max(...sizes)).toBe(most);
 		});
 	});
 });
 
-it.each(operations.filter(({ operation }) => operation.simple).map(({ name, operation }) => [name, operation] as const))('%s simplifies to keys that the record has', (_name, { endpoint, simple = [] }) => {
-	expect(simple.filter((key) => !rowOf(endpoint).record?.keys.includes(key))).toEqual([]);
-});
+it.each(operations.filter(({ operation }) => operation.simple).map(({ name, operation }) => [name, operation] as const))(
+	'%s simplifies to keys that the record has',
+	(_name, { endpoint, simple = [] }) => {
+		expect(simple.filter((key) => !rowOf(endpoint).record?.keys.includes(key))).toEqual([]);
+	},
+);
 
 /** In the query everything is text. */
 function fits(value: unknown, is: string, part: Sent['part']): boolean {

@@ -24,17 +24,29 @@ const run = async (resource: string, operation: string, additionalFields: INodeP
 const wrap = ({ type }: Field, value: unknown) => (type === 'resourceLocator' ? picked(value as string) : value) as INodeParameters[string];
 
 it('are those of every list and search that has any', () => {
-	expect([...new Set(searching.map(({ resource, operation }) => `${resource}.${operation}`))].sort()).toEqual(['application.getAll', 'backgroundCheck.getAll', 'probation.search', 'talent.findByContact', 'website.getJobPosts']);
+	expect([...new Set(searching.map(({ resource, operation }) => `${resource}.${operation}`))].sort()).toEqual([
+		'application.getAll',
+		'backgroundCheck.getAll',
+		'probation.search',
+		'talent.findByContact',
+		'website.getJobPosts',
+	]);
 });
 
-describe.each(searching.map((one) => [`${one.resource}.${one.operation} → ${one.field.displayName}`, one] as const))('%s', (_name, { resource, operation, field }) => {
-	it.each(['={{ $json.missing }}', '={{ null }}', '={{ "" }}', '', '={{ [] }}', '={{ [""] }}'])('that gives nothing stops the item: %s', async (value) => {
-		const { error } = await run(resource, operation, { [field.name]: wrap(field, value) });
-		expect(error?.message).toBe(`Additional Fields → ${field.displayName} is empty [item 0]`);
-		expect(error?.description).toBe('Remove the field to search without it, or check that the expression gives a value.');
-		expect(simulator.requests).toEqual([]);
-	});
-});
+describe.each(searching.map((one) => [`${one.resource}.${one.operation} → ${one.field.displayName}`, one] as const))(
+	'%s',
+	(_name, { resource, operation, field }) => {
+		it.each(['={{ $json.missing }}', '={{ null }}', '={{ "" }}', '', '={{ [] }}', '={{ [""] }}'])(
+			'that gives nothing stops the item: %s',
+			async (value) => {
+				const { error } = await run(resource, operation, { [field.name]: wrap(field, value) });
+				expect(error?.message).toBe(`Additional Fields → ${field.displayName} is empty [item 0]`);
+				expect(error?.description).toBe('Remove the field to search without it, or check that the expression gives a value.');
+				expect(simulator.requests).toEqual([]);
+			},
+		);
+	},
+);
 
 it('that were not added list all', async () => expect((await run('application', 'getAll', {})).json(HIRE).length).toBeGreaterThan(1));
 

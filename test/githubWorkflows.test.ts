@@ -8,12 +8,18 @@ const files = readdirSync(folder);
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
 const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([, ...found]) => found as string[]);
 /** The jobs of a workflow: name and text. */
-const jobs = (file: string) => all(read(file).split(/^jobs:\n/m)[1] ?? '', /^ {2}(\w+):\n((?: {4}.*\n|\n| {2}#.*\n)*)/gm).map(([name = '', text = '']) => ({ name, text }));
+const jobs = (file: string) =>
+	all(read(file).split(/^jobs:\n/m)[1] ?? '', /^ {2}(\w+):\n((?: {4}.*\n|\n| {2}#.*\n)*)/gm).map(([name = '', text = '']) => ({
+		name,
+		text,
+	}));
 const release = () => Object.fromEntries(jobs('release.yml').map(({ name, text }) => [name, text]));
 
 describe.each(files)('%s', (file) => {
 	it('pins every action by a whole commit hash, with its version beside it', () => {
-		const uses = all(read(file), /uses: *(.+)/g).map(([use = '']) => use).filter((use) => !use.startsWith('./'));
+		const uses = all(read(file), /uses: *(.+)/g)
+			.map(([use = '']) => use)
+			.filter((use) => !use.startsWith('./'));
 		expect(uses.length).toBeGreaterThan(0);
 		for (const use of uses) expect(use).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 	});
@@ -26,13 +32,16 @@ describe.each(files)('%s', (file) => {
 	});
 
 	it('leaves no token behind where code of others runs', () => {
-		expect(all(read(file), /(actions\/checkout@.*\n.*\n.*persist-credentials: false)/g)).toHaveLength(all(read(file), /(actions\/checkout@)/g).length);
+		expect(all(read(file), /(actions\/checkout@.*\n.*\n.*persist-credentials: false)/g)).toHaveLength(
+			all(read(file), /(actions\/checkout@)/g).length,
+		);
 		for (const { name, text } of jobs(file)) expect([name, text.includes('secrets.')]).toEqual([name, false]);
 	});
 
 	it('calls only scripts, files and workflows that there are', () => {
 		for (const [name = ''] of all(read(file), /npm (?:run )?(test\b|(?<=run )[\w:]+)/g)) expect(Object.keys(scripts)).toContain(name);
-		for (const [path = ''] of all(read(file), /(?:run|uses): (\.[\w./]+)/g)) expect([path, existsSync(join(root, path))]).toEqual([path, true]);
+		for (const [path = ''] of all(read(file), /(?:run|uses): (\.[\w./]+)/g))
+			expect([path, existsSync(join(root, path))]).toEqual([path, true]);
 	});
 
 	it('ends some time', () => {

@@ -21,7 +21,12 @@ const tasks = (count: number) => {
 };
 
 /** The most calls that were under way at the same time, from when they came and how long each took. */
-const mostAtOnce = (took: number, endpoint = EHR) => Math.max(...simulator.calls(endpoint).map(({ at }) => simulator.calls(endpoint).filter((other) => other.at <= at && other.at > at - took).length));
+const mostAtOnce = (took: number, endpoint = EHR) =>
+	Math.max(
+		...simulator
+			.calls(endpoint)
+			.map(({ at }) => simulator.calls(endpoint).filter((other) => other.at <= at && other.at > at - took).length),
+	);
 
 it('gives nothing for no items', async () => {
 	const run = await engineFor(simulator).run(oneNode(importTask, []));
@@ -75,27 +80,46 @@ describe('items in flight', () => {
 		const [{ id }] = tasks(1) as [{ id: string }];
 		const items = Array.from({ length: 12 }, (_, index) => ({ id, reason: `reason ${index}` }));
 		simulator.fail(EHR, { delayMs: 30 }, 12);
-		await engineFor(simulator).run(oneNode({ ...importTask, state: 2, additionalFields: { failReason: '={{ $json.reason }}' }, options: { itemsInFlight: 20 } }, items));
-		expect(simulator.calls(EHR).map(({ body }) => (body as { fail_reason: string }).fail_reason)).toEqual(items.map(({ reason }) => reason));
+		await engineFor(simulator).run(
+			oneNode({ ...importTask, state: 2, additionalFields: { failReason: '={{ $json.reason }}' }, options: { itemsInFlight: 20 } }, items),
+		);
+		expect(simulator.calls(EHR).map(({ body }) => (body as { fail_reason: string }).fail_reason)).toEqual(
+			items.map(({ reason }) => reason),
+		);
 		expect(mostAtOnce(25)).toBe(1);
 	});
 });
 
 describe('two executions that work on one record at the same time', () => {
 	const interview = '6960663240925956660';
-	const merging = (additionalFields: object) => oneNode({ resource: 'externalInterview', operation: 'update', externalInterviewId: interview, externalApplicationId: '6960663240925956437', mode: 'merge', additionalFields } as never);
+	const merging = (additionalFields: object) =>
+		oneNode({
+			resource: 'externalInterview',
+			operation: 'update',
+			externalInterviewId: interview,
+			externalApplicationId: '6960663240925956437',
+			mode: 'merge',
+			additionalFields,
+		} as never);
 	const READ = 'POST /open-apis/hire/v1/external_interviews/batch_query';
 	const PUT = 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id';
 	const slow = () => [READ, READ, PUT, PUT].forEach((endpoint) => simulator.fail(endpoint, { delayMs: 60 }));
 	/** The calls, without signing in. */
 	const calls = () => simulator.requests.map(({ endpoint }) => endpoint).filter((endpoint) => [READ, PUT].includes(endpoint));
 
-	it('take turns, so none loses the other\'s change', async () => {
+	it("take turns, so none loses the other's change", async () => {
 		slow();
-		const runs = await Promise.all([engineFor(simulator).run(merging({ participateStatus: 2 })), engineFor(simulator).run(merging({ beginTime: 1618500278000, endTime: 1618500279000 }))]);
+		const runs = await Promise.all([
+			engineFor(simulator).run(merging({ participateStatus: 2 })),
+			engineFor(simulator).run(merging({ beginTime: 1618500278000, endTime: 1618500279000 })),
+		]);
 		expect(runs.map(({ error }) => error)).toEqual([undefined, undefined]);
 		expect(calls()).toEqual([READ, PUT, READ, PUT]);
-		expect(simulator.store.interviews.get(interview)).toMatchObject({ participate_status: 2, begin_time: 1618500278000, end_time: 1618500279000 });
+		expect(simulator.store.interviews.get(interview)).toMatchObject({
+			participate_status: 2,
+			begin_time: 1618500278000,
+			end_time: 1618500279000,
+		});
 	});
 
 	it('do not wait for each other where the records differ', async () => {
@@ -107,7 +131,12 @@ describe('two executions that work on one record at the same time', () => {
 
 	it('may both read it at the same time', async () => {
 		const [[deliveryTaskId]] = [...simulator.store.deliveryTasks] as [[string, unknown]];
-		const get = oneNode({ resource: 'websiteDeliveryTask', operation: 'get', websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskId });
+		const get = oneNode({
+			resource: 'websiteDeliveryTask',
+			operation: 'get',
+			websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' },
+			deliveryTaskId,
+		});
 		simulator.fail(DELIVERY, { delayMs: 300 }, 2);
 		await Promise.all([engineFor(simulator).run(get), engineFor(simulator).run(get)]);
 		expect(mostAtOnce(290, DELIVERY)).toBe(2);
@@ -129,35 +158,66 @@ describe('two executions that work on one record at the same time', () => {
 describe('stages of a background check', () => {
 	const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
 	const [check, other] = ['6931286400470354183', '6931286400470354185'];
-	const report = { resource: 'backgroundCheck', operation: 'updateProgress', backgroundCheckId: '={{ $json.check }}', stageId: '={{ $json.stage }}', stageName: 'Stage', stageTime: '={{ $json.time }}' };
+	const report = {
+		resource: 'backgroundCheck',
+		operation: 'updateProgress',
+		backgroundCheckId: '={{ $json.check }}',
+		stageId: '={{ $json.stage }}',
+		stageName: 'Stage',
+		stageTime: '={{ $json.time }}',
+	};
 	const stage = (n: number, of = check, time = `2026-03-0${n}T01:00:00Z`) => ({ check: of, stage: `s${n}`, time }) as never;
 	const sentStages = () => simulator.calls(PROGRESS).map(({ body }) => (body as { stage_id: string }).stage_id);
-	const messages = (run: { json(name: string): readonly object[] }) => run.json(HIRE).map((json) => (json as { error?: { message: string } }).error?.message);
+	const messages = (run: { json(name: string): readonly object[] }) =>
+		run.json(HIRE).map((json) => (json as { error?: { message: string } }).error?.message);
 	const goOn = { onError: 'continueRegularOutput' } as const;
 
 	it('are held back after one that failed, those of other checks are not', async () => {
 		simulator.fail(PROGRESS, { status: 400, code: 1002002 });
-		const run = await engineFor(simulator).run(oneNode({ ...report, options: { itemsInFlight: 1 } }, [stage(1), stage(2), stage(3), stage(4, other)], goOn));
-		expect(messages(run)).toEqual([expect.stringMatching(/parameters \[item 0\]$/), 'Not sent: item 0 of the same background check failed [item 1]', 'Not sent: item 0 of the same background check failed [item 2]', undefined]);
+		const run = await engineFor(simulator).run(
+			oneNode({ ...report, options: { itemsInFlight: 1 } }, [stage(1), stage(2), stage(3), stage(4, other)], goOn),
+		);
+		expect(messages(run)).toEqual([
+			expect.stringMatching(/parameters \[item 0\]$/),
+			'Not sent: item 0 of the same background check failed [item 1]',
+			'Not sent: item 0 of the same background check failed [item 2]',
+			undefined,
+		]);
 		expect(sentStages()).toEqual(['s1', 's4']);
 	});
 
 	it('are held back after one that cannot be read, those before it are not', async () => {
 		const run = await engineFor(simulator).run(oneNode(report, [stage(1), stage(2, check, 'soon'), stage(3), stage(4, other)], goOn));
-		expect(messages(run)).toEqual([undefined, expect.stringMatching(/^Stage Time/), 'Not sent: item 1 of the same background check failed [item 2]', undefined]);
+		expect(messages(run)).toEqual([
+			undefined,
+			expect.stringMatching(/^Stage Time/),
+			'Not sent: item 1 of the same background check failed [item 2]',
+			undefined,
+		]);
 		expect(sentStages().sort()).toEqual(['s1', 's4']);
 	});
 
 	it('are held back after two that contradict each other', async () => {
 		const run = await engineFor(simulator).run(oneNode(report, [stage(2), stage(1), stage(3)], goOn));
-		expect(messages(run)).toEqual([expect.stringMatching(/^Stage Time of item 1/), expect.stringMatching(/^Stage Time of item 1/), 'Not sent: item 0 of the same background check failed [item 2]']);
+		expect(messages(run)).toEqual([
+			expect.stringMatching(/^Stage Time of item 1/),
+			expect.stringMatching(/^Stage Time of item 1/),
+			'Not sent: item 0 of the same background check failed [item 2]',
+		]);
 		expect(sentStages()).toEqual([]);
 	});
 });
 
 describe('long JSON', () => {
 	const BODY = JSON.stringify({ list: Array.from({ length: 20_000 }, (_, n) => ({ id: n, name: `Name ${n}` })) });
-	const post = { resource: 'customApiCall', operation: 'call', method: 'POST', path: '/open-apis/hire/v1/jobs', bodySpecify: 'json', bodyJson: '={{ $json.body }}' };
+	const post = {
+		resource: 'customApiCall',
+		operation: 'call',
+		method: 'POST',
+		path: '/open-apis/hire/v1/jobs',
+		bodySpecify: 'json',
+		bodyJson: '={{ $json.body }}',
+	};
 
 	it('of many items leaves n8n time for other things, and does not stay in memory as objects', async () => {
 		const items = [...Array.from({ length: 30 }, () => ({ body: BODY })), { body: '{' }];
@@ -185,8 +245,16 @@ it('files of an item go on with it, but not with each record of a list', async (
 	const [{ id }] = tasks(1) as [{ id: string }];
 	const binary = binaryOf('resume.pdf', 'application/pdf', 'content');
 	const run = await engineFor(simulator).run(oneNode(importTask, [{ id }], {}, () => binary));
-	expect(run.items(HIRE)).toEqual([{ json: { success: true, ehrImportTaskId: id }, binary: { data: expect.objectContaining({ fileName: 'resume.pdf' }) }, pairedItem: { item: 0 } }]);
-	const list = await engineFor(simulator).run(oneNode({ resource: 'website', operation: 'getAll', returnAll: true }, [{}], {}, () => binary));
+	expect(run.items(HIRE)).toEqual([
+		{
+			json: { success: true, ehrImportTaskId: id },
+			binary: { data: expect.objectContaining({ fileName: 'resume.pdf' }) },
+			pairedItem: { item: 0 },
+		},
+	]);
+	const list = await engineFor(simulator).run(
+		oneNode({ resource: 'website', operation: 'getAll', returnAll: true }, [{}], {}, () => binary),
+	);
 	expect(list.items(HIRE).length).toBeGreaterThan(1);
 	for (const item of list.items(HIRE)) expect(item).not.toHaveProperty('binary');
 });
@@ -197,7 +265,11 @@ describe('a failed item', () => {
 		simulator.store.ehrImportTasks.delete((items[2] as { id: string }).id);
 		simulator.fail(EHR, { delayMs: 50 }, 5);
 		const run = await engineFor(simulator).run(oneNode(importTask, items));
-		expect(run.error).toMatchObject({ name: 'NodeApiError', message: 'The e-HR import task does not exist [item 2]', context: { itemIndex: 2 } });
+		expect(run.error).toMatchObject({
+			name: 'NodeApiError',
+			message: 'The e-HR import task does not exist [item 2]',
+			context: { itemIndex: 2 },
+		});
 		expect(simulator.calls(EHR).length).toBeLessThanOrEqual(9);
 		const before = simulator.calls(EHR).length;
 		await new Promise((resolve) => setTimeout(resolve, 200));
@@ -213,13 +285,21 @@ describe('a failed item', () => {
 
 	it('that cannot be read stops the run before anything is sent', async () => {
 		const run = await engineFor(simulator).run(oneNode(importTask, [...tasks(3), { id: 'no/id' }]));
-		expect(run.error).toMatchObject({ name: 'NodeOperationError', message: 'Import Task ID is not an ID [item 3]', description: expect.stringMatching(/Nothing was sent\.$/) });
+		expect(run.error).toMatchObject({
+			name: 'NodeOperationError',
+			message: 'Import Task ID is not an ID [item 3]',
+			description: expect.stringMatching(/Nothing was sent\.$/),
+		});
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('whose expression fails keeps n8n\'s own words', async () => {
+	it("whose expression fails keeps n8n's own words", async () => {
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, ehrImportTaskId: '={{ $json.none.deeper }}' }, tasks(1)));
-		expect(run.error).toMatchObject({ name: 'NodeOperationError', message: expect.stringMatching(/\[item 0\]$/), context: { itemIndex: 0 } });
+		expect(run.error).toMatchObject({
+			name: 'NodeOperationError',
+			message: expect.stringMatching(/\[item 0\]$/),
+			context: { itemIndex: 0 },
+		});
 		expect(run.error?.message).toMatch(/undefined|empty/);
 	});
 
@@ -236,7 +316,13 @@ describe('a failed item', () => {
 		expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual([0, 2, 3, 4].map((item) => ({ item })));
 		expect(run.items(HIRE, 1).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 1 }, { item: 5 }]);
 		const [refused, unread] = run.json(HIRE, 1);
-		expect(refused?.error).toEqual({ message: 'The e-HR import task does not exist [item 1]', description: expect.any(String), code: 1002213, httpStatus: 400, logId: expect.any(String) });
+		expect(refused?.error).toEqual({
+			message: 'The e-HR import task does not exist [item 1]',
+			description: expect.any(String),
+			code: 1002213,
+			httpStatus: 400,
+			logId: expect.any(String),
+		});
 		expect(unread?.error).toEqual({ message: 'Import Task ID is not an ID [item 5]', description: expect.any(String) });
 	});
 
@@ -276,7 +362,17 @@ describe('cancelling', () => {
 		const [task] = simulator.store.deliveryTasks.entries();
 		const [deliveryTaskId, { websiteId }] = task as NonNullable<typeof task>;
 		(simulator.store.deliveryTasks.get(deliveryTaskId) as { steps: unknown[] }).steps = [1];
-		const wait = oneNode({ resource: 'websiteDeliveryTask', operation: 'get', websiteId: { __rl: true, mode: 'id', value: websiteId }, deliveryTaskId, options: { waitForCompletion: true } }, [{}], { onError: 'continueRegularOutput' });
+		const wait = oneNode(
+			{
+				resource: 'websiteDeliveryTask',
+				operation: 'get',
+				websiteId: { __rl: true, mode: 'id', value: websiteId },
+				deliveryTaskId,
+				options: { waitForCompletion: true },
+			},
+			[{}],
+			{ onError: 'continueRegularOutput' },
+		);
 		expect(await took(engineFor(simulator).run(wait, { cancelAfterMs: 500 }))).toBeLessThan(1300);
 		expect(simulator.calls(DELIVERY).length).toBeGreaterThan(0);
 		await quiet();

@@ -43,7 +43,10 @@ beforeEach(() => {
 });
 afterEach(() => {
 	expectNothing('log', logLines.join('\n'));
-	expectNothing('console', printed.flatMap(({ mock }) => mock.calls));
+	expectNothing(
+		'console',
+		printed.flatMap(({ mock }) => mock.calls),
+	);
 	jest.restoreAllMocks();
 	const found = tally.found.splice(0);
 	tally.marksFound += found.length;
@@ -52,12 +55,15 @@ afterEach(() => {
 afterAll(async () => {
 	await box.stop();
 	await simulator.stop();
-	process.stdout.write(`Leaks: ${tally.runs} runs, ${marksMade()} marks, ${tally.places} places searched, ${tally.marksFound} marks found\n`);
+	process.stdout.write(
+		`Leaks: ${tally.runs} runs, ${marksMade()} marks, ${tally.places} places searched, ${tally.marksFound} marks found\n`,
+	);
 });
 
 let turns = 0;
 /** An engine whose requests meet a failure; without one, Feishu. */
-const engineWith = (failure?: Failure, turn = `${failure ? all.indexOf(failure) : 'none'}x${turns++}`) => engineFor(simulator, { baseUrl: `${box.url}/${turn}` });
+const engineWith = (failure?: Failure, turn = `${failure ? all.indexOf(failure) : 'none'}x${turns++}`) =>
+	engineFor(simulator, { baseUrl: `${box.url}/${turn}` });
 
 /** Some at a time. */
 async function inLanes<T>(list: readonly T[], act: (one: T) => Promise<void>, lanes = 8): Promise<void> {
@@ -79,7 +85,10 @@ async function runs(example: ExampleOperation, failure: Failure, { goOn, cancelA
 	const where = `${nameOf(example)}, ${failure.name}`;
 	const parameters = { resource: example.resource, operation: example.operation, ...example.parameters };
 	const turn = `${all.indexOf(failure)}x${turns++}`;
-	const run = await engineWith(failure, turn).run(flowOf(example, parameters, [example.items[0]], goOn ? { onError: 'continueRegularOutput' } : {}), cancelAfterMs === undefined ? {} : { cancelAfterMs });
+	const run = await engineWith(failure, turn).run(
+		flowOf(example, parameters, [example.items[0]], goOn ? { onError: 'continueRegularOutput' } : {}),
+		cancelAfterMs === undefined ? {} : { cancelAfterMs },
+	);
 	tally.runs += 1;
 	// In the form in which n8n stores executions.
 	expectNoSecret(`${where}: execution`, stringify(run.raw));
@@ -95,29 +104,50 @@ const each = examples.map((example, index) => [nameOf(example), example, index] 
 /** Tries come one right after another: a pause is half its length, give or take what is drawn by lot. */
 const hasty = () => void jest.spyOn(Math, 'random').mockReturnValue(-0.5);
 
-it.each(each)('%s: in every failure that comes at once', async (_name, example, index) => {
-	hasty();
-	await inLanes([...failures, ...(example.operation === 'download' ? fileHost : [])], async (failure) => await runs(example, failure, { goOn: (index + all.indexOf(failure)) % 2 === 0 }));
-}, 60_000);
+it.each(each)(
+	'%s: in every failure that comes at once',
+	async (_name, example, index) => {
+		hasty();
+		await inLanes(
+			[...failures, ...(example.operation === 'download' ? fileHost : [])],
+			async (failure) => await runs(example, failure, { goOn: (index + all.indexOf(failure)) % 2 === 0 }),
+		);
+	},
+	60_000,
+);
 
 it('every operation: too many requests, to the end', async () => {
 	const clock = new Clock();
 	// Now and then, all patience is gone at once.
 	const hurry = setInterval(() => clock.skip(130_000), 2000);
-	await inLanes(examples, async (example) => await runs(example, throttled, { goOn: examples.indexOf(example) % 2 === 0 }), examples.length).finally(() => clearInterval(hurry));
+	await inLanes(
+		examples,
+		async (example) => await runs(example, throttled, { goOn: examples.indexOf(example) % 2 === 0 }),
+		examples.length,
+	).finally(() => clearInterval(hurry));
 }, 60_000);
 
-it.each(silent.map((failure) => [failure.name, failure] as const))('every operation: %s, and stopped meanwhile', async (_name, failure) => {
-	await inLanes(examples, async (example) => await runs(example, failure, { goOn: false, cancelAfterMs: 300 }), examples.length);
-	hasty();
-	new Clock(40);
-	await inLanes(examples, async (example) => await runs(example, failure, { goOn: examples.indexOf(example) % 2 === 0 }), examples.length);
-}, 60_000);
+it.each(silent.map((failure) => [failure.name, failure] as const))(
+	'every operation: %s, and stopped meanwhile',
+	async (_name, failure) => {
+		await inLanes(examples, async (example) => await runs(example, failure, { goOn: false, cancelAfterMs: 300 }), examples.length);
+		hasty();
+		new Clock(40);
+		await inLanes(
+			examples,
+			async (example) => await runs(example, failure, { goOn: examples.indexOf(example) % 2 === 0 }),
+			examples.length,
+		);
+	},
+	60_000,
+);
 
 it.each(each)('%s: what goes well shows neither token nor secret', async (name, example) => {
 	for (const more of [{}, { onError: 'continueRegularOutput' as const }]) {
 		simulator.reset();
-		const run = await engineWith().run(flowOf(example, { resource: example.resource, operation: example.operation, ...example.parameters }, example.items, more));
+		const run = await engineWith().run(
+			flowOf(example, { resource: example.resource, operation: example.operation, ...example.parameters }, example.items, more),
+		);
 		tally.runs += 1;
 		expect([run.error, ...run.json(HIRE).filter(({ error }) => error)]).toEqual([undefined]);
 		expect(simulator.calls().filter(({ code }) => code === 0).length).toBeGreaterThan(0);
@@ -132,7 +162,13 @@ const watching = oneTrigger({ websiteId: { __rl: true, mode: 'id', value: '70473
 
 it('the trigger: emissions, failures, and what it keeps', async () => {
 	hasty();
-	const told = { status_msg: markLike('text'), extra_info: markLike('text'), delivery: Object.fromEntries(['application_id', 'id', 'job_id', 'job_post_id', 'portal_resume_id', 'user_id', 'talent_id'].map((key) => [key, markLike('text')])) as never };
+	const told = {
+		status_msg: markLike('text'),
+		extra_info: markLike('text'),
+		delivery: Object.fromEntries(
+			['application_id', 'id', 'job_id', 'job_post_id', 'portal_resume_id', 'user_id', 'talent_id'].map((key) => [key, markLike('text')]),
+		) as never,
+	};
 	for (const failure of [undefined, ...failures]) {
 		simulator.reset();
 		watched.forEach((id, index) => addDeliveryTask(simulator.store, id, [1, index === 0 ? 3 : 1], told));
@@ -153,33 +189,47 @@ it('the trigger: emissions, failures, and what it keeps', async () => {
 	}
 }, 60_000);
 
-it.each(Object.entries(waysOf(installed)))('%s: in every failure', async (name, way) => {
-	hasty();
-	// What becomes of the API's answer in the HTTP Request node is that node's affair.
-	const own = name === 'the HTTP Request node' ? failures.filter((failure) => failure.name.startsWith('no token')) : failures;
-	await inLanes([...own, undefined], async (failure) => {
-		const engine = engineWith(failure);
-		const outcome: unknown = await way(engine).catch((error: unknown) => error);
-		tally.runs += 1;
-		const kept = outcome instanceof Error ? [outcome, outcome.stack, { ...outcome }] : outcome;
-		// `preAuthentication` is there to give the token.
-		if (name === 'preAuthentication' && !(outcome instanceof Error)) expect(Object.keys(outcome as object)).toEqual(['accessToken', 'expiresAt']);
-		else (outcome instanceof Error ? expectNothing : expectNoSecret)(`${name}, ${failure?.name}`, kept);
-	}, name.includes('trigger') ? 1 : 8);
-}, 60_000);
+it.each(Object.entries(waysOf(installed)))(
+	'%s: in every failure',
+	async (name, way) => {
+		hasty();
+		// What becomes of the API's answer in the HTTP Request node is that node's affair.
+		const own = name === 'the HTTP Request node' ? failures.filter((failure) => failure.name.startsWith('no token')) : failures;
+		await inLanes(
+			[...own, undefined],
+			async (failure) => {
+				const engine = engineWith(failure);
+				const outcome: unknown = await way(engine).catch((error: unknown) => error);
+				tally.runs += 1;
+				const kept = outcome instanceof Error ? [outcome, outcome.stack, { ...outcome }] : outcome;
+				// `preAuthentication` is there to give the token.
+				if (name === 'preAuthentication' && !(outcome instanceof Error))
+					expect(Object.keys(outcome as object)).toEqual(['accessToken', 'expiresAt']);
+				else (outcome instanceof Error ? expectNothing : expectNoSecret)(`${name}, ${failure?.name}`, kept);
+			},
+			name.includes('trigger') ? 1 : 8,
+		);
+	},
+	60_000,
+);
 
 it('what is committed for people to read holds neither token nor secret', () => {
 	const root = join(__dirname, '..');
-	const files = ['examples', 'docs', 'test/__snapshots__'].flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file))).filter((file) => /\.(json|md|snap)$/.test(file));
+	const files = ['examples', 'docs', 'test/__snapshots__']
+		.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file)))
+		.filter((file) => /\.(json|md|snap)$/.test(file));
 	expect(files.length).toBeGreaterThan(10);
 	for (const file of [...files, join(root, 'README.md'), join(root, 'CHANGELOG.md')]) {
 		const text = readFileSync(file, 'utf8');
 		tally.places += 1;
-		expect([file, /\b[tu]-[\w-]{20,}|Bearer [\w-]{8,}|app_?secret"?\s*[:=]\s*"?[\w-]{8,}|simulator-app-secret|-----BEGIN/i.exec(text)?.[0]]).toEqual([file, undefined]);
+		expect([
+			file,
+			/\b[tu]-[\w-]{20,}|Bearer [\w-]{8,}|app_?secret"?\s*[:=]\s*"?[\w-]{8,}|simulator-app-secret|-----BEGIN/i.exec(text)?.[0],
+		]).toEqual([file, undefined]);
 	}
 });
 
-describe('what is left of Feishu\'s texts', () => {
+describe("what is left of Feishu's texts", () => {
 	it.each([
 		['invalid value: 林晓雯', [], 'invalid value …'],
 		['stage_time is required', [{ data: [{ stage_time: '' }] }], 'stage_time is required'],

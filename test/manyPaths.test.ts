@@ -43,7 +43,10 @@ const kinds: ReadonlyArray<readonly [string, (index: number) => string]> = [
 describe('the endpoint of a path with an ID', () => {
 	it.each(kinds)('of %s is the same for all', (_kind, id) => {
 		const endpoints = new Endpoints([]);
-		const found = Array.from({ length: 1000 }, (_, index) => endpoints.of('GET', `/open-apis/contact/v3/users/${id(index)}/seats`).endpoint);
+		const found = Array.from(
+			{ length: 1000 },
+			(_, index) => endpoints.of('GET', `/open-apis/contact/v3/users/${id(index)}/seats`).endpoint,
+		);
 		expect(new Set(found).size).toBeLessThanOrEqual(11);
 		expect(found.at(-1)).toBe('GET /open-apis/contact/v3/users/:id/seats');
 	});
@@ -51,7 +54,14 @@ describe('the endpoint of a path with an ID', () => {
 	it('is told apart from that of a name in its place', () => {
 		const endpoints = new Endpoints([]);
 		const of = (path: string) => endpoints.of('GET', path).endpoint;
-		expect(['/open-apis/hire/v1/talents/6960663240925956555', '/open-apis/hire/v1/talents/batch_get_id', '/open-apis/hire/v1/talents/search_v2', '/open-apis/hire/v2/talents/3e3cf96b'].map(of)).toEqual([
+		expect(
+			[
+				'/open-apis/hire/v1/talents/6960663240925956555',
+				'/open-apis/hire/v1/talents/batch_get_id',
+				'/open-apis/hire/v1/talents/search_v2',
+				'/open-apis/hire/v2/talents/3e3cf96b',
+			].map(of),
+		).toEqual([
 			'GET /open-apis/hire/v1/talents/:id',
 			'GET /open-apis/hire/v1/talents/batch_get_id',
 			'GET /open-apis/hire/v1/talents/search_v2',
@@ -61,10 +71,21 @@ describe('the endpoint of a path with an ID', () => {
 });
 
 it('twenty thousand requests, each with an ID of its own, take no memory each', async () => {
-	const [[, id]] = kinds as [typeof kinds[0]];
-	const helper = async ({ url }: { url: string }) => ({ statusCode: 200, headers: {}, body: url.endsWith('/internal') ? { code: 0, tenant_access_token: 't-1', expire: 7200 } : { code: 0, data: {} } });
+	const [[, id]] = kinds as [(typeof kinds)[0]];
+	const helper = async ({ url }: { url: string }) => ({
+		statusCode: 200,
+		headers: {},
+		body: url.endsWith('/internal') ? { code: 0, tenant_access_token: 't-1', expire: 7200 } : { code: 0, data: {} },
+	});
 	const endpoints = new Endpoints([]);
-	const lark = await connect({ app: { domain: 'https://open.feishu.cn', appId: 'cli_paths', appSecret: 'secret' }, helper: helper as never, endpoints: [], others: (method, path) => endpoints.of(method, path), repeatable: false, timeout: 5000 });
+	const lark = await connect({
+		app: { domain: 'https://open.feishu.cn', appId: 'cli_paths', appSecret: 'secret' },
+		helper: helper as never,
+		endpoints: [],
+		others: (method, path) => endpoints.of(method, path),
+		repeatable: false,
+		timeout: 5000,
+	});
 	const ask = async (from: number, to: number) => {
 		for (let index = from; index < to; index += 1) await lark.request({ method: 'GET', url: `/open-apis/contact/v3/users/${id(index)}` });
 	};
@@ -79,7 +100,13 @@ it('one client serves all items of an API Request', async () => {
 	const simulator = await Simulator.start();
 	made.length = 0;
 	const items = Array.from({ length: 60 }, (_, index) => ({ id: letters(index) }));
-	await engineFor(simulator).run(oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '=/open-apis/hire/v1/websites/{{ $json.id }}/channels' }, items, { onError: 'continueRegularOutput' }));
+	await engineFor(simulator).run(
+		oneNode(
+			{ resource: 'customApiCall', operation: 'call', method: 'GET', path: '=/open-apis/hire/v1/websites/{{ $json.id }}/channels' },
+			items,
+			{ onError: 'continueRegularOutput' },
+		),
+	);
 	const { length } = made;
 	await simulator.stop();
 	expect(length).toBe(1);
@@ -99,7 +126,19 @@ it('few clients are kept where each item has a timeout of its own', async () => 
 			}
 			return undefined;
 		},
-		async ({ url }) => await engineFor(simulator, { baseUrl: url }).run(oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/websites', options: { timeout: '={{ $json.timeout }}', itemsInFlight: 1 } }, items)),
+		async ({ url }) =>
+			await engineFor(simulator, { baseUrl: url }).run(
+				oneNode(
+					{
+						resource: 'customApiCall',
+						operation: 'call',
+						method: 'GET',
+						path: '/open-apis/hire/v1/websites',
+						options: { timeout: '={{ $json.timeout }}', itemsInFlight: 1 },
+					},
+					items,
+				),
+			),
 	);
 	await simulator.stop();
 	expect(done.error).toBeUndefined();
@@ -108,11 +147,15 @@ it('few clients are kept where each item has a timeout of its own', async () => 
 });
 
 describe('a list', () => {
-	const page = (items: readonly object[], token?: number) => ({ data: { items, has_more: token !== undefined, ...(token !== undefined && { page_token: String(token) }) } });
+	const page = (items: readonly object[], token?: number) => ({
+		data: { items, has_more: token !== undefined, ...(token !== undefined && { page_token: String(token) }) },
+	});
 
 	it('of fifty empty pages in a row ends', async () => {
 		let asked = 0;
-		await expect(walk(10, Infinity, 'https://open.feishu.cn', async () => page([], asked++))).rejects.toMatchObject({ message: 'Feishu\'s list has no end' });
+		await expect(walk(10, Infinity, 'https://open.feishu.cn', async () => page([], asked++))).rejects.toMatchObject({
+			message: "Feishu's list has no end",
+		});
 		expect(asked).toBe(50);
 	});
 
@@ -124,7 +167,9 @@ describe('a list', () => {
 
 	it('of new pages for ever ends', async () => {
 		let asked = 0;
-		await expect(walk(10, Infinity, 'https://open.feishu.cn', async () => page([{}], asked++))).rejects.toMatchObject({ message: 'Feishu\'s list has no end' });
+		await expect(walk(10, Infinity, 'https://open.feishu.cn', async () => page([{}], asked++))).rejects.toMatchObject({
+			message: "Feishu's list has no end",
+		});
 		expect(asked).toBeLessThanOrEqual(100_001);
 	});
 

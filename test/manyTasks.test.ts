@@ -22,9 +22,18 @@ it('5,000 tasks of one trigger: each poll ends in time, the next goes on where i
 	// Those that take longer must not hold up those that nobody has asked about.
 	ids.forEach((id, n) => addDeliveryTask(feishu.store, id, n % 2 ? [1, 2] : [2]));
 	const saved = { data: {} };
-	const trigger = new Published(engineFor(feishu), oneTrigger({ websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskIds: ids, options: { maxTasksPerPoll: TASKS } } as never), saved);
+	const trigger = new Published(
+		engineFor(feishu),
+		oneTrigger({
+			websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' },
+			deliveryTaskIds: ids,
+			options: { maxTasksPerPoll: TASKS },
+		} as never),
+		saved,
+	);
 	const emitted = new Map<unknown, number>();
-	const watched = () => ((trigger.inMemory().state ?? {}) as { watched?: Record<string, { asked?: number; emitted?: boolean }> }).watched ?? {};
+	const watched = () =>
+		((trigger.inMemory().state ?? {}) as { watched?: Record<string, { asked?: number; emitted?: boolean }> }).watched ?? {};
 	const polls: Array<{ seconds: number; asked: number; items: number }> = [];
 	for (let poll = 0; emitted.size < TASKS && poll < 20; poll += 1) {
 		const [began, before] = [Date.now(), feishu.calls(GET).length];
@@ -33,13 +42,19 @@ it('5,000 tasks of one trigger: each poll ends in time, the next goes on where i
 		for (const { deliveryTaskId } of items) emitted.set(deliveryTaskId, (emitted.get(deliveryTaskId) ?? 0) + 1);
 		const now = watched();
 		const turn = (id: string) => earlier[id]?.asked ?? 0;
-		const [asked, left] = [ids.filter((id) => now[id]?.asked !== earlier[id]?.asked), ids.filter((id) => now[id]?.asked === earlier[id]?.asked && !now[id]?.emitted)];
+		const [asked, left] = [
+			ids.filter((id) => now[id]?.asked !== earlier[id]?.asked),
+			ids.filter((id) => now[id]?.asked === earlier[id]?.asked && !now[id]?.emitted),
+		];
 		// Who is asked has waited for at least as long as who is not.
 		expect(Math.max(...asked.map(turn))).toBeLessThanOrEqual(Math.min(Infinity, ...left.map(turn)));
 		polls.push({ seconds: Math.round((Date.now() - began) / 1000), asked: feishu.calls(GET).length - before, items: items.length });
 		clock.skip(began + MINUTE - Date.now());
 	}
-	console.log(polls.map(({ seconds, asked, items }) => `${seconds} s, ${asked} asked, ${items} emitted`).join('\n'), `\nstate: ${JSON.stringify(saved.data).length} bytes`);
+	console.log(
+		polls.map(({ seconds, asked, items }) => `${seconds} s, ${asked} asked, ${items} emitted`).join('\n'),
+		`\nstate: ${JSON.stringify(saved.data).length} bytes`,
+	);
 
 	expect(Math.max(...polls.map(({ seconds }) => seconds))).toBeLessThan(MINUTE / 1000);
 	expect([...emitted.values()].filter((times) => times !== 1)).toEqual([]);

@@ -20,8 +20,23 @@ const declared = {
 
 const fields = [
 	{ displayName: 'ID', name: 'assessmentId', type: 'string', required: true, default: '' },
-	{ displayName: 'Status', name: 'status', type: 'options', default: 'completed', options: [{ name: 'Completed', value: 'completed' }, { name: 'No Need', value: 'no_need' }] },
-	{ displayName: 'Additional Fields', name: 'additionalFields', type: 'collection', default: {}, options: [{ displayName: 'Comment', name: 'comment', type: 'string', default: '' }] },
+	{
+		displayName: 'Status',
+		name: 'status',
+		type: 'options',
+		default: 'completed',
+		options: [
+			{ name: 'Completed', value: 'completed' },
+			{ name: 'No Need', value: 'no_need' },
+		],
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		default: {},
+		options: [{ displayName: 'Comment', name: 'comment', type: 'string', default: '' }],
+	},
 ] as const;
 
 type Context = ExecuteContext<Params<typeof fields>>;
@@ -32,25 +47,40 @@ export const right = operation({
 	target: 'assessmentId',
 	fields,
 	execute: async ({ lark, params }) =>
-		await lark.corehr.v2.probationAssessment.patch({ path: path(params), data: { assessment_status: params.status, is_final_asssessment: true, assessment_comment: params.additionalFields.comment } }),
+		await lark.corehr.v2.probationAssessment.patch({
+			path: path(params),
+			data: { assessment_status: params.status, is_final_asssessment: true, assessment_comment: params.additionalFields.comment },
+		}),
 });
 
 export const slips = [
 	async ({ lark, params }: Context) =>
-		// @ts-expect-error The wire has three s; the careful "correction" must not compile.
-		await lark.corehr.v2.probationAssessment.patch({ path: path(params), data: { assessment_status: params.status, is_final_assessment: true } }),
+		await lark.corehr.v2.probationAssessment.patch({
+			path: path(params),
+			// @ts-expect-error The wire has three s; the careful "correction" must not compile.
+			data: { assessment_status: params.status, is_final_assessment: true },
+		}),
 	async ({ lark, params }: Context) =>
-		// @ts-expect-error A key that the API does not have.
-		await lark.corehr.v2.probationAssessment.patch({ path: path(params), data: { assessment_status: params.status, is_final_asssessment: true, comment: '' } }),
+		await lark.corehr.v2.probationAssessment.patch({
+			path: path(params),
+			// @ts-expect-error A key that the API does not have.
+			data: { assessment_status: params.status, is_final_asssessment: true, comment: '' },
+		}),
 	async ({ lark, params }: Context) =>
 		// @ts-expect-error A required key is missing.
 		await lark.corehr.v2.probationAssessment.patch({ path: path(params), data: { is_final_asssessment: true } }),
 	async ({ lark, params }: Context) =>
-		// @ts-expect-error A field that the panel does not have.
-		await lark.corehr.v2.probationAssessment.patch({ path: path(params), data: { assessment_status: params.state, is_final_asssessment: true } }),
+		await lark.corehr.v2.probationAssessment.patch({
+			path: path(params),
+			// @ts-expect-error A field that the panel does not have.
+			data: { assessment_status: params.state, is_final_asssessment: true },
+		}),
 	async ({ lark, params }: Context) =>
-		// @ts-expect-error An optional text where a required one is expected.
-		await lark.corehr.v2.probationAssessment.patch({ path: { assessment_id: params.additionalFields.comment }, data: { assessment_status: params.status, is_final_asssessment: true } }),
+		await lark.corehr.v2.probationAssessment.patch({
+			// @ts-expect-error An optional text where a required one is expected.
+			path: { assessment_id: params.additionalFields.comment },
+			data: { assessment_status: params.status, is_final_asssessment: true },
+		}),
 ];
 
 // @ts-expect-error The target is none of the fields.

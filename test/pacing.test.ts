@@ -30,7 +30,8 @@ describe('pace', () => {
 		await Promise.all(Array.from({ length: count }, call));
 		return arrived;
 	};
-	const closest = (times: readonly number[], apart: number) => Math.min(...times.slice(apart).map((time, index) => time - (times[index] ?? 0)));
+	const closest = (times: readonly number[], apart: number) =>
+		Math.min(...times.slice(apart).map((time, index) => time - (times[index] ?? 0)));
 	const noise = (index: number, most: number) => (index * 7919) % most;
 
 	it.concurrent.each([
@@ -44,14 +45,24 @@ describe('pace', () => {
 	});
 
 	it.concurrent('does not lose the time of an answer from each window', async () => {
-		const times = await arrivals(new Pacer([{ calls: 20, seconds: 0.5 }]), 220, () => 5, () => 100);
+		const times = await arrivals(
+			new Pacer([{ calls: 20, seconds: 0.5 }]),
+			220,
+			() => 5,
+			() => 100,
+		);
 		// The first hundred are counted from their ends. Of those that follow, these are five windows, each of which would lose a fifth of its time.
 		expect((times[219] ?? 0) - (times[119] ?? 0)).toBeLessThan(5 * 560);
 	});
 
 	it.concurrent('counts from the ends again when Feishu has refused one', async () => {
 		const pacer = new Pacer([{ calls: 20, seconds: 0.5 }]);
-		await arrivals(pacer, 120, () => 5, () => 100);
+		await arrivals(
+			pacer,
+			120,
+			() => 5,
+			() => 100,
+		);
 		const free = () => pacer.delay();
 		const before = free();
 		pacer.blockFor(0);
@@ -75,7 +86,14 @@ describe('pace', () => {
 	});
 
 	it.concurrent('keeps all windows of a limit', async () => {
-		const times = await calls(new Pacer([{ calls: 6, seconds: 0.6 }, { calls: 2, seconds: 0.1 }]), 8, () => 0);
+		const times = await calls(
+			new Pacer([
+				{ calls: 6, seconds: 0.6 },
+				{ calls: 2, seconds: 0.1 },
+			]),
+			8,
+			() => 0,
+		);
 		expect((times[2]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(100);
 		expect((times[6]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(600);
 	});

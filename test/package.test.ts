@@ -5,7 +5,13 @@ import { dirname, join } from 'node:path';
 import { over } from '../scripts/release/limits';
 
 const root = join(__dirname, '..');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { name: string; n8n: { nodes: string[]; credentials: string[] }; dependencies: object; peerDependencies: object; scripts: object };
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+	name: string;
+	n8n: { nodes: string[]; credentials: string[] };
+	dependencies: object;
+	peerDependencies: object;
+	scripts: object;
+};
 const paths = [...manifest.n8n.nodes, ...manifest.n8n.credentials];
 
 let folder: string;
@@ -19,7 +25,9 @@ beforeAll(() => {
 	// As a user's npm: without the settings of this repository, which npm hands to its children.
 	const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 	const quiet = { encoding: 'utf8' as const, stdio: 'pipe' as const, env };
-	const [tarball] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, ...quiet })) as [{ filename: string; files: Array<{ path: string; size: number }> }];
+	const [tarball] = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { cwd: root, ...quiet })) as [
+		{ filename: string; files: Array<{ path: string; size: number }> },
+	];
 	packed = tarball.files;
 	writeFileSync(join(folder, 'package.json'), '{ "private": true }');
 	execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', `./${tarball.filename}`], { cwd: folder, ...quiet });
@@ -43,7 +51,8 @@ it('declares the SDK as its only dependency and n8n-workflow as its only peer, a
 });
 
 it('loads in an empty folder: two nodes and the credential, each in a file of its own name', () => {
-	const loaded = node(`const load = (path) => Object.entries(require('${manifest.name}/' + path)).map(([name, Type]) => [name, new Type().description?.name ?? new Type().name]);
+	const loaded =
+		node(`const load = (path) => Object.entries(require('${manifest.name}/' + path)).map(([name, Type]) => [name, new Type().description?.name ?? new Type().name]);
 		console.log(JSON.stringify(${JSON.stringify(paths)}.map(load)))`);
 	expect(loaded).toEqual([[['LarkHire', 'larkHire']], [['LarkHireTrigger', 'larkHireTrigger']], [['LarkHireApi', 'larkHireApi']]]);
 	for (const path of paths) expect(path).toMatch(/\/(LarkHire|LarkHireTrigger|LarkHireApi)\.(node|credentials)\.js$/);
@@ -51,13 +60,21 @@ it('loads in an empty folder: two nodes and the credential, each in a file of it
 
 it('has icons for light and dark, and a codex beside each node', () => {
 	for (const path of paths) {
-		const [{ icon }] = node(`console.log(JSON.stringify(Object.values(require('${manifest.name}/${path}')).map((Type) => ({ icon: new Type().description?.icon ?? new Type().icon }))))`) as [{ icon: { light: string; dark: string } }];
-		for (const file of [icon.light, icon.dark]) expect(existsSync(join(folder, 'node_modules', manifest.name, dirname(path), file.replace('file:', '')))).toBe(true);
+		const [{ icon }] = node(
+			`console.log(JSON.stringify(Object.values(require('${manifest.name}/${path}')).map((Type) => ({ icon: new Type().description?.icon ?? new Type().icon }))))`,
+		) as [{ icon: { light: string; dark: string } }];
+		for (const file of [icon.light, icon.dark])
+			expect(existsSync(join(folder, 'node_modules', manifest.name, dirname(path), file.replace('file:', '')))).toBe(true);
 		expect(icon.light).not.toBe(icon.dark);
 	}
 	for (const path of manifest.n8n.nodes) {
-		const codex = JSON.parse(readFileSync(join(folder, 'node_modules', manifest.name, path.replace(/\.js$/, '.json')), 'utf8')) as { node: string; alias: string[] };
-		const name = node(`console.log(JSON.stringify(Object.values(require('${manifest.name}/${path}')).map((Type) => new Type().description.name)))`) as string[];
+		const codex = JSON.parse(readFileSync(join(folder, 'node_modules', manifest.name, path.replace(/\.js$/, '.json')), 'utf8')) as {
+			node: string;
+			alias: string[];
+		};
+		const name = node(
+			`console.log(JSON.stringify(Object.values(require('${manifest.name}/${path}')).map((Type) => new Type().description.name)))`,
+		) as string[];
 		expect(codex.node).toBe(`${manifest.name}.${name[0] as string}`);
 		expect(codex.alias).toEqual(expect.arrayContaining(['Recruit', '飞书']));
 	}
@@ -67,7 +84,10 @@ it('has icons for light and dark, and a codex beside each node', () => {
 describe.each(paths)('%s', (path) => {
 	const load = () =>
 		node(`require('n8n-workflow'); const start = process.hrtime.bigint(); require('${manifest.name}/${path}');
-			const ms = Number(process.hrtime.bigint() - start) / 1e6; console.log(JSON.stringify({ ms, sdk: Object.keys(require.cache).filter((file) => file.includes('larksuiteoapi')) }))`) as { ms: number; sdk: string[] };
+			const ms = Number(process.hrtime.bigint() - start) / 1e6; console.log(JSON.stringify({ ms, sdk: Object.keys(require.cache).filter((file) => file.includes('larksuiteoapi')) }))`) as {
+			ms: number;
+			sdk: string[];
+		};
 
 	it('does not load the SDK', () => expect(load().sdk).toEqual([]));
 
@@ -87,10 +107,17 @@ describe.each(paths)('%s', (path) => {
 
 it('is known to n8n at its start without being loaded: types and places are shipped beside the code', () => {
 	const read = (file: string) => JSON.parse(readFileSync(join(folder, 'node_modules', manifest.name, 'dist', file), 'utf8')) as unknown;
-	expect(read('known/nodes.json')).toEqual({ larkHire: { className: 'LarkHire', sourcePath: 'dist/nodes/LarkHire/LarkHire.node.js' }, larkHireTrigger: { className: 'LarkHireTrigger', sourcePath: 'dist/nodes/LarkHire/LarkHireTrigger.node.js' } });
-	expect(read('known/credentials.json')).toEqual({ larkHireApi: expect.objectContaining({ className: 'LarkHireApi', sourcePath: 'dist/credentials/LarkHireApi.credentials.js' }) });
+	expect(read('known/nodes.json')).toEqual({
+		larkHire: { className: 'LarkHire', sourcePath: 'dist/nodes/LarkHire/LarkHire.node.js' },
+		larkHireTrigger: { className: 'LarkHireTrigger', sourcePath: 'dist/nodes/LarkHire/LarkHireTrigger.node.js' },
+	});
+	expect(read('known/credentials.json')).toEqual({
+		larkHireApi: expect.objectContaining({ className: 'LarkHireApi', sourcePath: 'dist/credentials/LarkHireApi.credentials.js' }),
+	});
 	const types = read('types/nodes.json') as Array<{ properties: Array<{ name: string }> }>;
-	const loaded = node(`console.log(JSON.stringify(${JSON.stringify(manifest.n8n.nodes)}.flatMap((path) => Object.values(require('${manifest.name}/' + path))).map((Type) => new Type().description.properties)))`);
+	const loaded = node(
+		`console.log(JSON.stringify(${JSON.stringify(manifest.n8n.nodes)}.flatMap((path) => Object.values(require('${manifest.name}/' + path))).map((Type) => new Type().description.properties)))`,
+	);
 	// n8n adds the times of polling by itself.
 	expect(types.map(({ properties }) => properties.filter(({ name }) => name !== 'pollTimes'))).toEqual(loaded);
 });

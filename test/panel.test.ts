@@ -35,7 +35,12 @@ describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
 	// The linter cannot see fields that code puts together; so it gets them as a literal, in a file that looks like a node.
 	it('passes the rules for node parameters after rendering', async () => {
 		const rules = nodesBase.configs.nodes.rules as Linter.RulesRecord;
-		const config = { files: ['**/*.ts'], languageOptions: { parser: tseslint.parser as Linter.Parser }, plugins: { 'n8n-nodes-base': nodesBase as unknown as ESLint.Plugin }, rules };
+		const config = {
+			files: ['**/*.ts'],
+			languageOptions: { parser: tseslint.parser as Linter.Parser },
+			plugins: { 'n8n-nodes-base': nodesBase as unknown as ESLint.Plugin },
+			rules,
+		};
 		const eslint = new ESLint({ cwd: `${__dirname}/..`, overrideConfigFile: true, overrideConfig: [config] });
 		const source = `import type { INodeTypeDescription } from 'n8n-workflow';\n\nexport const properties: INodeTypeDescription['properties'] = ${JSON.stringify(properties, null, '\t').replace(/"(\w+)":/g, '$1:')};\n`;
 		const [result] = await eslint.lintText(source, { filePath: `nodes/LarkHire/${name}Description.ts` });
@@ -48,7 +53,10 @@ describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
 	});
 
 	it('names every property once in each place where it is shown', () => {
-		const places = properties.map(({ name: property, displayOptions }) => `${property} ${JSON.stringify(displayOptions?.show?.resource)} ${JSON.stringify(displayOptions?.show?.operation)}`);
+		const places = properties.map(
+			({ name: property, displayOptions }) =>
+				`${property} ${JSON.stringify(displayOptions?.show?.resource)} ${JSON.stringify(displayOptions?.show?.operation)}`,
+		);
 		expect(new Set(places).size).toBe(places.length);
 	});
 });

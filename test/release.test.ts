@@ -22,7 +22,12 @@ it.each(['package', 'installed'] as const)('too much in the %s is said', (what) 
 });
 
 it('two tarballs that differ are told apart by file', () => {
-	const packed = (...files: Array<[string, number, number]>) => ({ files: files.map(([path, size, mode]) => ({ path, size, mode })) }) as unknown as Packed;
+	const packed = (...files: Array<[string, number, number]>) =>
+		({ files: files.map(([path, size, mode]) => ({ path, size, mode })) }) as unknown as Packed;
 	expect(differences(packed(['a', 1, 0o644], ['b', 1, 0o644]), packed(['a', 1, 0o644], ['b', 1, 0o644]))).toEqual([]);
-	expect(differences(packed(['a', 1, 0o644], ['b', 1, 0o644]), packed(['a', 1, 0o600], ['c', 2, 0o644]))).toEqual(['a: 1 bytes, mode 644 | 1 bytes, mode 600', 'b: 1 bytes, mode 644 | missing', 'c: missing | 2 bytes, mode 644']);
+	expect(differences(packed(['a', 1, 0o644], ['b', 1, 0o644]), packed(['a', 1, 0o600], ['c', 2, 0o644]))).toEqual([
+		'a: 1 bytes, mode 644 | 1 bytes, mode 600',
+		'b: 1 bytes, mode 644 | missing',
+		'c: missing | 2 bytes, mode 644',
+	]);
 });

@@ -47,7 +47,11 @@ describe('background check progress', () => {
 		['no stage name', { stage_name: undefined }, '400 1002002'],
 		['an empty stage ID', { stage_id: '' }, '400 1002002'],
 		['a report without an address', { report_file_list: [{ report_name: 'a.pdf' }] }, '400 1002002'],
-		['an unknown kind of address', { report_file_list: [{ report_name: 'a.pdf', report_url: 'https://example.com', report_url_type: 3 }] }, '400 1002002'],
+		[
+			'an unknown kind of address',
+			{ report_file_list: [{ report_name: 'a.pdf', report_url: 'https://example.com', report_url_type: 3 }] },
+			'400 1002002',
+		],
 		['a key that only the SDK has', { operator_role: 1 }, '400 1002002'],
 	])('refuses %s', async (_, over, expected) => {
 		expect(await refusal(send(over))).toBe(expected);
@@ -66,10 +70,25 @@ describe('background check progress', () => {
 
 describe('external interview', () => {
 	const id = '6960663240925956660';
-	const dimension = { score: 99, option: '选项1', options: ['选项1'], content: '测试内容', assessment_type: 1, title: '心理测试', description: '心理测试描述' };
+	const dimension = {
+		score: 99,
+		option: '选项1',
+		options: ['选项1'],
+		content: '测试内容',
+		assessment_type: 1,
+		title: '心理测试',
+		description: '心理测试描述',
+	};
 	const assessment = { username: '张三', conclusion: 1, assessment_dimension_list: [dimension], content: '面试内容结果补充' };
-	const sample = { external_application_id: '6960663240925956437', participate_status: 1, begin_time: 1618500278638, end_time: 1618500278639, interview_assessments: [assessment] };
-	const update = async (data: object, of = id) => await client.hire.v1.externalInterview.update({ path: { external_interview_id: of }, data: data as typeof sample });
+	const sample = {
+		external_application_id: '6960663240925956437',
+		participate_status: 1,
+		begin_time: 1618500278638,
+		end_time: 1618500278639,
+		interview_assessments: [assessment],
+	};
+	const update = async (data: object, of = id) =>
+		await client.hire.v1.externalInterview.update({ path: { external_interview_id: of }, data: data as typeof sample });
 
 	test('answers with the interview, its assessments under new IDs', async () => {
 		const { code, msg, data } = await update(sample);
@@ -132,7 +151,8 @@ describe('external interview', () => {
 
 describe('e-HR import task', () => {
 	const id = '6914551145542568199';
-	const send = async (data: object, of = id) => await client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: of }, data: data as { state: number } });
+	const send = async (data: object, of = id) =>
+		await client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: of }, data: data as { state: number } });
 
 	test('keeps the result, and counts', async () => {
 		const sample = { fail_reason: '当前 HC 不可用', redirect_url: 'https://example.com', state: 2 };
@@ -169,13 +189,21 @@ describe('probation assessment', () => {
 		is_final_asssessment: false,
 	} as const;
 	const send = async (data: object, token?: string, of = id) =>
-		await client.corehr.v2.probationAssessment.patch({ path: { assessment_id: of }, params: { client_token: token }, data: data as typeof sample });
+		await client.corehr.v2.probationAssessment.patch({
+			path: { assessment_id: of },
+			params: { client_token: token },
+			data: data as typeof sample,
+		});
 
 	test('keeps what is left out', async () => {
 		expect(await send(sample, '6822122262122064111')).toEqual(OK);
 		expect(feishu.store.probationAssessments.get(id)).toEqual({ id, fields: sample, clientTokens: ['6822122262122064111'] });
 		expect(await send({ assessment_status: 'no_need', is_final_asssessment: true })).toEqual(OK);
-		expect(feishu.store.probationAssessments.get(id)?.fields).toEqual({ ...sample, assessment_status: 'no_need', is_final_asssessment: true });
+		expect(feishu.store.probationAssessments.get(id)?.fields).toEqual({
+			...sample,
+			assessment_status: 'no_need',
+			is_final_asssessment: true,
+		});
 	});
 
 	test('refuses a client token for the second time', async () => {
@@ -202,13 +230,19 @@ describe('probation assessment', () => {
 
 	test('refuses an unknown assessment', async () => expect(await refusal(send(sample, undefined, '1'))).toBe('400 1160001'));
 
-	const grades = async (object: string, field: string) => await client.corehr.v1.customField.getByParam({ params: { object_api_name: object, custom_api_name: field } });
+	const grades = async (object: string, field: string) =>
+		await client.corehr.v1.customField.getByParam({ params: { object_api_name: object, custom_api_name: field } });
 
 	test('has the grades that the tenant set up', async () => {
 		feishu.store.grades.push({ api_name: 'grade_d', name: { zh_cn: '丁', en_us: 'Grade D' }, is_open: true });
 		const { data } = await grades('probation_management', 'final_assessment_grade');
 		const options = data?.data?.common_schema_config?.enum_field_setting?.enum_field_option_list;
-		expect(options?.map(({ api_name: name, is_open: open }) => [name, open])).toEqual([['grade_a', true], ['grade_b', true], ['grade_c', false], ['grade_d', true]]);
+		expect(options?.map(({ api_name: name, is_open: open }) => [name, open])).toEqual([
+			['grade_a', true],
+			['grade_b', true],
+			['grade_c', false],
+			['grade_d', true],
+		]);
 		expect(data?.data?.type).toBe(4);
 		expect(await refusal(grades('employment', 'final_assessment_grade'))).toBe('400 1162010');
 		expect(await refusal(grades('probation_management', 'grade'))).toBe('400 1162020');
@@ -234,19 +268,38 @@ describe('website', () => {
 		expect(feishu.calls('GET /open-apis/hire/v1/websites')).toHaveLength(3);
 	});
 
-	const look = async (task: string, site = WEBSITE) => (await client.hire.v1.websiteDeliveryTask.get({ path: { website_id: site, delivery_task_id: task } })).data;
+	const look = async (task: string, site = WEBSITE) =>
+		(await client.hire.v1.websiteDeliveryTask.get({ path: { website_id: site, delivery_task_id: task } })).data;
 
 	test('delivers', async () => {
 		const id = 'f1c2a0f138ec492d99d7ab73594158ad';
-		const delivery = { application_id: '6960663240925956657', id: '6960663240925956655', job_id: '6960663240925956659', job_post_id: '6960663240925956658', portal_resume_id: '6960663240925956660', user_id: '6960663240925956656', talent_id: '7095600054216542508' };
+		const delivery = {
+			application_id: '6960663240925956657',
+			id: '6960663240925956655',
+			job_id: '6960663240925956659',
+			job_post_id: '6960663240925956658',
+			portal_resume_id: '6960663240925956660',
+			user_id: '6960663240925956656',
+			talent_id: '7095600054216542508',
+		};
 		const done = { status: 2, delivery };
-		expect([await look(id), await look(id), await look(id), await look(id), await look(id)]).toEqual([{}, { status: 0 }, { status: 1 }, done, done]);
+		expect([await look(id), await look(id), await look(id), await look(id), await look(id)]).toEqual([
+			{},
+			{ status: 0 },
+			{ status: 1 },
+			done,
+			done,
+		]);
 		expect(feishu.store.deliveryTasks.get(id)?.looks).toBe(5);
 	});
 
 	test('fails to deliver, with the reason', async () => {
 		const id = 'f1c2a0f138ec492d99d7ab73594158ae';
-		expect([await look(id), await look(id), await look(id)]).toEqual([{}, { status: 1 }, { status: 3, status_msg: '重复投递', extra_info: '6960663240925956655' }]);
+		expect([await look(id), await look(id), await look(id)]).toEqual([
+			{},
+			{ status: 1 },
+			{ status: 3, status_msg: '重复投递', extra_info: '6960663240925956655' },
+		]);
 	});
 
 	test('forgets tasks, and knows only its own', async () => {

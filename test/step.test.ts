@@ -13,7 +13,11 @@ const child = `
 	console.log('ready');
 `;
 
-const run = (step: string) => spawn(process.execPath, ['-e', `require(${JSON.stringify(STEP)}).runStep([process.execPath, '-e', ${JSON.stringify(step)}]).then((status) => { console.log('status ' + status); process.exit(status); })`]);
+const run = (step: string) =>
+	spawn(process.execPath, [
+		'-e',
+		`require(${JSON.stringify(STEP)}).runStep([process.execPath, '-e', ${JSON.stringify(step)}]).then((status) => { console.log('status ' + status); process.exit(status); })`,
+	]);
 
 it('gets a signal that only its parent was sent, once, and is waited for', async () => {
 	const parent = run(child);

@@ -17,7 +17,12 @@ beforeAll(async () => {
 			state: '={{ $fromAI("state", "1 imported, 2 failed", "number") }}',
 			additionalFields: { failReason: '={{ $fromAI("fail_reason", "Why it failed", "string") }}' },
 		},
-		'Look at a delivery': { resource: 'websiteDeliveryTask', operation: 'get', websiteId, deliveryTaskId: '={{ $fromAI("task_id", "The delivery task", "string") }}' },
+		'Look at a delivery': {
+			resource: 'websiteDeliveryTask',
+			operation: 'get',
+			websiteId,
+			deliveryTaskId: '={{ $fromAI("task_id", "The delivery task", "string") }}',
+		},
 		'List websites': { resource: 'website', operation: 'getAll', limit: '={{ $fromAI("limit", "How many", "number") }}' },
 	});
 });
@@ -30,10 +35,20 @@ describe('as a tool of n8n’s AI Agent the node', () => {
 		expect(told).toEqual({
 			Update_an_import: {
 				description: 'Update an employee import task in Lark Hire',
-				parameters: { import_task_id: { type: 'string', description: 'ID from the import event' }, state: { type: 'number', description: '1 imported, 2 failed' }, fail_reason: { type: 'string', description: 'Why it failed' } },
+				parameters: {
+					import_task_id: { type: 'string', description: 'ID from the import event' },
+					state: { type: 'number', description: '1 imported, 2 failed' },
+					fail_reason: { type: 'string', description: 'Why it failed' },
+				},
 			},
-			Look_at_a_delivery: { description: 'Get a website delivery task in Lark Hire', parameters: { task_id: { type: 'string', description: 'The delivery task' } } },
-			List_websites: { description: 'Get many recruitment websites in Lark Hire', parameters: { limit: { type: 'number', description: 'How many' } } },
+			Look_at_a_delivery: {
+				description: 'Get a website delivery task in Lark Hire',
+				parameters: { task_id: { type: 'string', description: 'The delivery task' } },
+			},
+			List_websites: {
+				description: 'Get many recruitment websites in Lark Hire',
+				parameters: { limit: { type: 'number', description: 'How many' } },
+			},
 		});
 	});
 
@@ -63,7 +78,11 @@ describe('as a tool of n8n’s AI Agent the node', () => {
 it('retries of a tool are one change', async () => {
 	const SUBMIT = 'POST /open-apis/corehr/v2/probation/submit';
 	const employee = { employmentId: '={{ $fromAI("employee", "Who", "string") }}' };
-	const converting = new Agent(simulator, { Convert: { resource: 'probation', operation: 'submit', ...employee, conversionMode: 2, submissionType: 'system' } }, { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 });
+	const converting = new Agent(
+		simulator,
+		{ Convert: { resource: 'probation', operation: 'submit', ...employee, conversionMode: 2, submissionType: 'system' } },
+		{ retryOnFail: true, maxTries: 2, waitBetweenTries: 0 },
+	);
 	// All tries of the node's own, so that n8n makes another.
 	simulator.fail(SUBMIT, { resetAfter: true }, 4);
 	const run = await converting.call('Convert', { employee: '7140964208476371111' });
@@ -74,6 +93,8 @@ it('retries of a tool are one change', async () => {
 
 it('what cannot be undone says so, where a model decides', async () => {
 	const { resources } = await import('../nodes/LarkHire/resources');
-	const destructive = resources.flatMap(({ operations }) => operations.filter(({ endpoint, value }) => endpoint.startsWith('DELETE ') || /^(cancel|delete|withdraw)/.test(value)));
+	const destructive = resources.flatMap(({ operations }) =>
+		operations.filter(({ endpoint, value }) => endpoint.startsWith('DELETE ') || /^(cancel|delete|withdraw)/.test(value)),
+	);
 	for (const { description } of destructive) expect(description).toMatch(/cannot be undone/i);
 });

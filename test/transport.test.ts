@@ -22,7 +22,8 @@ let simulator: Simulator;
 beforeEach(async () => (simulator = await Simulator.start()));
 afterEach(async () => await simulator.stop());
 
-const run = async (items: ReadonlyArray<{ id: string }> = one, options = {}, over = {}) => await engineFor(simulator, over).run(oneNode({ ...importTask, options }, items));
+const run = async (items: ReadonlyArray<{ id: string }> = one, options = {}, over = {}) =>
+	await engineFor(simulator, over).run(oneNode({ ...importTask, options }, items));
 
 describe('token', () => {
 	it('is asked for once by many parallel calls, and kept for the next execution', async () => {
@@ -51,7 +52,7 @@ describe('token', () => {
 	it('is renewed once only: the second answer counts', async () => {
 		simulator.fail(EHR, { status: 400, code: 99991663 }, 10);
 		const { error } = await run();
-		expect(error?.message).toBe('Feishu does not accept the app\'s access token, although it was just renewed [item 0]');
+		expect(error?.message).toBe("Feishu does not accept the app's access token, although it was just renewed [item 0]");
 		expect(simulator.calls(EHR)).toHaveLength(2);
 	});
 
@@ -197,7 +198,13 @@ describe('faults that may pass', () => {
 
 	it('are not repeated where repeating could do the thing twice', async () => {
 		simulator.fail(EHR, { resetAfter: true });
-		const client = await connect({ app: { domain: simulator.url, ...simulator.app() }, helper: await helper(), endpoints: [{ endpoint: EHR, limit: perSecond(50), scopes: [] }], repeatable: false, timeout: 5000 });
+		const client = await connect({
+			app: { domain: simulator.url, ...simulator.app() },
+			helper: await helper(),
+			endpoints: [{ endpoint: EHR, limit: perSecond(50), scopes: [] }],
+			repeatable: false,
+			timeout: 5000,
+		});
 		const call = client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: ids[0] as string }, data: { state: 1 } });
 		await expect(call).rejects.toMatchObject({ facts: { kind: 'network' } });
 		expect(simulator.calls(EHR)).toHaveLength(1);
@@ -232,7 +239,11 @@ describe('refusals', () => {
 	});
 
 	it('are understood in both forms of permission_violations', async () => {
-		simulator.fail(EHR, { status: 400, code: 99991672, error: { permission_violations: [{ scope: 'hire:ehr_import', url: 'https://example.com' }] } });
+		simulator.fail(EHR, {
+			status: 400,
+			code: 99991672,
+			error: { permission_violations: [{ scope: 'hire:ehr_import', url: 'https://example.com' }] },
+		});
 		expect((await run()).error?.message).toBe('The app lacks a permission scope: hire:ehr_import [item 0]');
 		simulator.fail(EHR, { status: 400, code: 99991672 });
 		expect((await run()).error?.message).toBe('The app lacks a permission scope: hire:ehr_import [item 0]');
@@ -245,13 +256,24 @@ describe('refusals', () => {
 
 	it('with an unknown code show what Feishu says, as far as it is no more than API words', async () => {
 		simulator.fail(EHR, { status: 400, code: 1009999, msg: 'invalid param: state of Lin Xiao' });
-		expect((await run()).error).toMatchObject({ message: 'Feishu refused the request [item 0]', description: expect.stringContaining('Feishu says: "invalid param state of …".') });
+		expect((await run()).error).toMatchObject({
+			message: 'Feishu refused the request [item 0]',
+			description: expect.stringContaining('Feishu says: "invalid param state of …".'),
+		});
 	});
 
 	it('name every scope of which one would do', async () => {
-		simulator.fail(EHR, { status: 400, code: 99991672, error: { permission_violations: [{ subject: 'hire:ehr_import' }, { subject: 'hire:ehr_import' }] } });
+		simulator.fail(EHR, {
+			status: 400,
+			code: 99991672,
+			error: { permission_violations: [{ subject: 'hire:ehr_import' }, { subject: 'hire:ehr_import' }] },
+		});
 		expect((await run()).error?.message).toMatch(/: hire:ehr_import or hire:ehr_import \[/);
-		simulator.fail(EHR, { status: 400, code: 99991672, error: { permission_violations: [{ subject: 'hire:ehr_import' }, { subject: 'hire:talent.mobile:readonly' }] } });
+		simulator.fail(EHR, {
+			status: 400,
+			code: 99991672,
+			error: { permission_violations: [{ subject: 'hire:ehr_import' }, { subject: 'hire:talent.mobile:readonly' }] },
+		});
 		expect((await run()).error?.message).toMatch(/: hire:ehr_import, hire:talent\.mobile:readonly \[/);
 	});
 
@@ -269,24 +291,31 @@ describe('refusals', () => {
 	});
 });
 
-describe('a response without a code of Feishu\'s', () => {
+describe("a response without a code of Feishu's", () => {
 	const ten = Array.from({ length: 10 }, (_, index) => ({ id: String(index) }));
 	beforeEach(() => {
 		for (const { id } of ten) simulator.store.ehrImportTasks.set(id, { id, updates: 0 });
 	});
-	const goOn = async () => (await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight: 1 } }, ten, { onError: 'continueRegularOutput' }))).json(HIRE).map(({ error }) => error as { message: string; description: string } | undefined);
+	const goOn = async () =>
+		(await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight: 1 } }, ten, { onError: 'continueRegularOutput' })))
+			.json(HIRE)
+			.map(({ error }) => error as { message: string; description: string } | undefined);
 
 	it.each([400, 401, 403, 404, 407, 409])('%i is about its item, and blames neither region nor base URL', async (status) => {
 		simulator.fail(EHR, { status, after: 2 });
 		const errors = await goOn();
-		expect(errors.map((error) => error?.message)).toEqual(ten.map((_, item) => (item === 2 ? `${simulator.url} responded with ${status}, but not as Feishu does [item 2]` : undefined)));
+		expect(errors.map((error) => error?.message)).toEqual(
+			ten.map((_, item) => (item === 2 ? `${simulator.url} responded with ${status}, but not as Feishu does [item 2]` : undefined)),
+		);
 		expect(errors[2]?.description).not.toMatch(/region|base URL|may have been made/i);
 		expect(simulator.calls(EHR)).toHaveLength(10);
 	});
 
 	it.each([413, 414, 431])('%i is about the length of its item, however often it comes', async (status) => {
 		simulator.fail(EHR, { status }, 5);
-		expect((await goOn()).map((error) => error?.message)).toEqual(ten.map((_, item) => (item < 5 ? `Feishu takes no request that long [item ${item}]` : undefined)));
+		expect((await goOn()).map((error) => error?.message)).toEqual(
+			ten.map((_, item) => (item < 5 ? `Feishu takes no request that long [item ${item}]` : undefined)),
+		);
 	});
 
 	it('three times in a row ends the requests to that API, and the others say that they were not sent', async () => {
@@ -300,7 +329,8 @@ describe('a response without a code of Feishu\'s', () => {
 	});
 
 	it('does not end them while Feishu responds in between, be it with a refusal', async () => {
-		for (const fault of [{ status: 403 }, { status: 403 }, { status: 400, code: 1002213 }, { status: 403 }, { status: 403 }]) simulator.fail(EHR, fault);
+		for (const fault of [{ status: 403 }, { status: 403 }, { status: 400, code: 1002213 }, { status: 403 }, { status: 403 }])
+			simulator.fail(EHR, fault);
 		expect((await goOn()).map((error) => error === undefined)).toEqual(ten.map((_, item) => item > 4));
 		expect(simulator.calls(EHR)).toHaveLength(10);
 	});
@@ -312,12 +342,17 @@ describe('a response without a code of Feishu\'s', () => {
 		simulator.fail(CREATE, { status });
 		const { error } = await engineFor(simulator).run(oneNode({ resource: 'externalApplication', operation: 'create', ...application }));
 		jest.restoreAllMocks();
-		expect(error).toMatchObject({ message: `${simulator.url} responded with ${status}: the request was not finished [item 0]`, description: expect.stringMatching(/may have been made/) as string });
+		expect(error).toMatchObject({
+			message: `${simulator.url} responded with ${status}: the request was not finished [item 0]`,
+			description: expect.stringMatching(/may have been made/) as string,
+		});
 		expect(simulator.calls(CREATE)).toHaveLength(1);
 	});
 
 	it('404 in an API Request says that the path is wrong', async () => {
-		const { error } = await engineFor(simulator).run(oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/nothing' }));
+		const { error } = await engineFor(simulator).run(
+			oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/nothing' }),
+		);
 		expect(`${error?.message} ${error?.description}`).toMatch(/responded with 404.*Check the path/);
 		expect(`${error?.message} ${error?.description}`).not.toMatch(/region|base URL/i);
 	});
@@ -351,16 +386,28 @@ describe('a response that is odd by its size', () => {
 });
 
 it('long integers in a response stay exact, as text', async () => {
-	const body = '{"code":0,"data":{"id":6960663240925956555,"short":42,"at":1795270124052,"low":-6960663240925956555,"half":0.1234567890123456789,"text":"a: 6960663240925956555"}}';
+	const body =
+		'{"code":0,"data":{"id":6960663240925956555,"short":42,"at":1795270124052,"low":-6960663240925956555,"half":0.1234567890123456789,"text":"a: 6960663240925956555"}}';
 	const server = createServer((request, response) => {
 		request.resume();
 		response.end(request.url?.endsWith('/internal') ? '{"code":0,"tenant_access_token":"t-1","expire":7200}' : body);
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const done = await engineFor(simulator, { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }).run(oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/jobs' }));
+	const done = await engineFor(simulator, { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` }).run(
+		oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/jobs' }),
+	);
 	server.closeAllConnections();
 	server.close();
-	expect(done.json(HIRE)).toEqual([{ id: '6960663240925956555', short: 42, at: 1795270124052, low: '-6960663240925956555', half: 0.12345678901234568, text: 'a: 6960663240925956555' }]);
+	expect(done.json(HIRE)).toEqual([
+		{
+			id: '6960663240925956555',
+			short: 42,
+			at: 1795270124052,
+			low: '-6960663240925956555',
+			half: 0.12345678901234568,
+			text: 'a: 6960663240925956555',
+		},
+	]);
 });
 
 describe('a refusal of the app as such', () => {
@@ -396,6 +443,17 @@ async function helper() {
 	const node = workflow.getNode(HIRE) as NonNullable<ReturnType<typeof workflow.getNode>>;
 	const data = { main: [[{ json: {} }]] };
 	const { createRunExecutionData } = await import('n8n-workflow');
-	const context = new ExecuteContext(workflow, node, engine.additional(json, 'manual', '1'), 'manual', createRunExecutionData(), 0, [], data, { node, data, source: null }, []);
+	const context = new ExecuteContext(
+		workflow,
+		node,
+		engine.additional(json, 'manual', '1'),
+		'manual',
+		createRunExecutionData(),
+		0,
+		[],
+		data,
+		{ node, data, source: null },
+		[],
+	);
 	return context.helpers.httpRequest;
 }

@@ -18,11 +18,13 @@ let simulator: Simulator;
 beforeEach(async () => (simulator = await Simulator.start()));
 afterEach(async () => await simulator.stop());
 
-const watching = (deliveryTaskIds: unknown, more: object = {}): WorkflowJson => oneTrigger({ websiteId: { __rl: true, mode: 'id', value: site }, deliveryTaskIds, ...more } as never);
+const watching = (deliveryTaskIds: unknown, more: object = {}): WorkflowJson =>
+	oneTrigger({ websiteId: { __rl: true, mode: 'id', value: site }, deliveryTaskIds, ...more } as never);
 const publish = (json: WorkflowJson, saved?: { data: IDataObject }, over = {}) => new Published(engineFor(simulator, over), json, saved);
 const outcomes = (items: IDataObject[] | null) => items?.map(({ deliveryTaskId, outcome }) => [deliveryTaskId, outcome]) ?? null;
 /** The memory of tasks in n8n's database. */
-const remembered = (saved: { data: IDataObject }) => Object.keys(((Object.values(saved.data)[0] as { state: { watched: object } }).state ?? { watched: {} }).watched);
+const remembered = (saved: { data: IDataObject }) =>
+	Object.keys(((Object.values(saved.data)[0] as { state: { watched: object } }).state ?? { watched: {} }).watched);
 
 describe('a clock that was wrong', () => {
 	const YEAR = 365 * 24 * 3_600_000;
@@ -33,10 +35,19 @@ describe('a clock that was wrong', () => {
 		jest.restoreAllMocks();
 	});
 	const six = Array.from({ length: 6 }, (_, n) => id(n + 1));
-	const asked = () => simulator.calls(GET).splice(0).map(({ path }) => path.split('/').at(-1));
+	const asked = () =>
+		simulator
+			.calls(GET)
+			.splice(0)
+			.map(({ path }) => path.split('/').at(-1));
 
 	it('holds nobody up who was asked then', async () => {
-		for (const one of six) addDeliveryTask(simulator.store, one, Array.from({ length: 9 }, () => 1));
+		for (const one of six)
+			addDeliveryTask(
+				simulator.store,
+				one,
+				Array.from({ length: 9 }, () => 1),
+			);
 		const trigger = publish(watching(six, { options: { maxTasksPerPoll: 3 } }));
 		ahead = YEAR;
 		await trigger.poll();
@@ -99,7 +110,15 @@ describe('emits', () => {
 	it('the same shape as Get, with website, task and outcome', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		expect(await publish(watching(a)).poll()).toEqual([
-			{ status: 2, statusText: 'success', finished: true, delivery: simulator.store.deliveryTasks.get(a)?.delivery, websiteId: site, deliveryTaskId: a, outcome: 'success' },
+			{
+				status: 2,
+				statusText: 'success',
+				finished: true,
+				delivery: simulator.store.deliveryTasks.get(a)?.delivery,
+				websiteId: site,
+				deliveryTaskId: a,
+				outcome: 'success',
+			},
 		]);
 	});
 
@@ -107,7 +126,9 @@ describe('emits', () => {
 		addDeliveryTask(simulator.store, a, [1, 'gone']);
 		const trigger = publish(watching(a));
 		expect(await trigger.poll()).toBeNull();
-		expect(await trigger.poll()).toEqual([{ status: null, statusText: 'expired', finished: true, websiteId: site, deliveryTaskId: a, outcome: 'expired' }]);
+		expect(await trigger.poll()).toEqual([
+			{ status: null, statusText: 'expired', finished: true, websiteId: site, deliveryTaskId: a, outcome: 'expired' },
+		]);
 		expect(await trigger.poll()).toBeNull();
 	});
 
@@ -140,11 +161,17 @@ describe('task IDs', () => {
 	])('%s', async (_what, text) => {
 		addDeliveryTask(simulator.store, a, [2]);
 		addDeliveryTask(simulator.store, b, [2]);
-		expect(outcomes(await publish(watching(text)).poll())).toEqual([[a, 'success'], [b, 'success']]);
+		expect(outcomes(await publish(watching(text)).poll())).toEqual([
+			[a, 'success'],
+			[b, 'success'],
+		]);
 	});
 
 	it.each([`${a},a/../b`, `${a}\nx'`])('%p is refused at once, also at activation', async (text) => {
-		await expect(publish(watching(text)).poll()).rejects.toMatchObject({ name: 'NodeOperationError', message: 'Delivery Task IDs entry 2 is not an ID' });
+		await expect(publish(watching(text)).poll()).rejects.toMatchObject({
+			name: 'NodeOperationError',
+			message: 'Delivery Task IDs entry 2 is not an ID',
+		});
 		expect(simulator.requests).toEqual([]);
 	});
 
@@ -199,7 +226,11 @@ describe('state', () => {
 		const clock = jest.spyOn(Date, 'now').mockImplementation(() => performance.timeOrigin + performance.now() + 25 * 3_600_000);
 		const restarted = publish(watching([a, b]), saved);
 		// Of the three polls that have to miss it, n8n has stored the first one of a.
-		expect([outcomes(await restarted.poll()), outcomes(await restarted.poll()), outcomes(await restarted.poll())]).toEqual([null, [[a, 'expired']], [[b, 'expired']]]);
+		expect([outcomes(await restarted.poll()), outcomes(await restarted.poll()), outcomes(await restarted.poll())]).toEqual([
+			null,
+			[[a, 'expired']],
+			[[b, 'expired']],
+		]);
 		clock.mockRestore();
 	});
 
@@ -219,7 +250,9 @@ describe('state', () => {
 		const saved = { data: {} };
 		await publish(watching(a), saved).poll();
 		addDeliveryTask(simulator.store, a, [2], { websiteId: '42' });
-		expect(outcomes(await publish(watching(a, { websiteId: { __rl: true, mode: 'id', value: '42' } }), saved).poll())).toEqual([[a, 'success']]);
+		expect(outcomes(await publish(watching(a, { websiteId: { __rl: true, mode: 'id', value: '42' } }), saved).poll())).toEqual([
+			[a, 'success'],
+		]);
 	});
 });
 
@@ -240,7 +273,11 @@ describe('polls', () => {
 		const asked = async () => {
 			const before = simulator.calls(GET).length;
 			await trigger.poll();
-			return simulator.calls(GET).slice(before).map(({ path }) => path.slice(-32)).sort();
+			return simulator
+				.calls(GET)
+				.slice(before)
+				.map(({ path }) => path.slice(-32))
+				.sort();
 		};
 		expect(await asked()).toEqual(ids.slice(0, 3));
 		expect(await asked()).toEqual(ids.slice(3, 6));
@@ -270,7 +307,9 @@ describe('polls', () => {
 			simulator.clearFaults();
 			simulator.fail(endpoint, { delayMs: endpoint === TOKEN ? 3000 : 10_000 }, 10);
 			const started = Date.now();
-			expect(await trigger.poll().catch((error: Error) => error.message)).toEqual(endpoint === TOKEN ? null : 'Feishu did not answer in time');
+			expect(await trigger.poll().catch((error: Error) => error.message)).toEqual(
+				endpoint === TOKEN ? null : 'Feishu did not answer in time',
+			);
 			expect(Date.now() - started).toBeLessThan(2000);
 			// The request for a token goes on, for the next poll.
 			if (endpoint === TOKEN) await new Promise((resolve) => setTimeout(resolve, 3000));
@@ -363,7 +402,10 @@ describe('a fault', () => {
 
 	it('of the permissions blocks activation and names the scope', async () => {
 		simulator.app().scopes = [];
-		await expect(publish(watching(a)).poll()).rejects.toMatchObject({ failure: { cause: 'credential-invalid' }, message: expect.stringContaining('hire:site_application:readonly') });
+		await expect(publish(watching(a)).poll()).rejects.toMatchObject({
+			failure: { cause: 'credential-invalid' },
+			message: expect.stringContaining('hire:site_application:readonly'),
+		});
 	});
 
 	it.each([
@@ -432,7 +474,11 @@ describe('"Fetch Test Event"', () => {
 		addDeliveryTask(simulator.store, b, [2]);
 		const [live] = (await test(watching(b))) ?? [];
 		expect(sample?.sample).toBe(true);
-		expect(Object.keys(sample ?? {}).filter((key) => key !== 'sample').sort()).toEqual(Object.keys(live ?? {}).sort());
+		expect(
+			Object.keys(sample ?? {})
+				.filter((key) => key !== 'sample')
+				.sort(),
+		).toEqual(Object.keys(live ?? {}).sort());
 		expect(Object.keys(sample?.delivery as object).sort()).toEqual(Object.keys(live?.delivery as object).sort());
 	});
 
@@ -447,6 +493,8 @@ describe('"Fetch Test Event"', () => {
 
 	it('says what is wrong', async () => {
 		simulator.app().scopes = [];
-		await expect(test(watching(a))).rejects.toMatchObject({ message: expect.stringMatching(/^The app lacks a permission scope: hire:site_application/) });
+		await expect(test(watching(a))).rejects.toMatchObject({
+			message: expect.stringMatching(/^The app lacks a permission scope: hire:site_application/),
+		});
 	});
 });

@@ -57,7 +57,9 @@ export class Editor {
 		if (versionCli.startsWith('1.')) await this.call('PATCH', `/workflows/${id}`, { active: true, versionId });
 		else await this.call('POST', `/workflows/${id}/activate`, { versionId });
 		for (let tries = 0; tries < 100; tries += 1) {
-			const { status } = await this.call<{ status?: string }>('GET', `/workflows/${id}/publication-status`).catch(() => ({ status: 'published' }));
+			const { status } = await this.call<{ status?: string }>('GET', `/workflows/${id}/publication-status`).catch(() => ({
+				status: 'published',
+			}));
 			if (status === 'published') return;
 			if (status === 'failed') throw new Error('n8n could not publish the workflow');
 			await pause(200);

@@ -54,7 +54,13 @@ export function installPackage(userFolder: string): void {
 	const stamp = join(nodes, '.installed');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === integrity) return;
 	writeFileSync(join(nodes, 'package.json'), '{ "name": "installed-nodes", "private": true, "dependencies": {} }');
-	run('npm', ['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`], nodes, {}, true);
+	run(
+		'npm',
+		['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`],
+		nodes,
+		{},
+		true,
+	);
 	writeFileSync(stamp, integrity);
 }
 
@@ -81,7 +87,13 @@ const hashOf = (folder: string) => {
 /** Without the npm settings of this repository, which npm hands to its children. */
 function run(command: string, args: readonly string[], cwd: string, more: Record<string, string> = {}, quiet = false): string {
 	const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))), ...more };
-	const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'], shell: platform() === 'win32' });
+	const { status, stdout, stderr } = spawnSync(command, args, {
+		cwd,
+		env,
+		encoding: 'utf8',
+		stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
+		shell: platform() === 'win32',
+	});
 	if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stderr ?? ''}`);
 	return stdout ?? '';
 }

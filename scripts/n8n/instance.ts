@@ -59,7 +59,13 @@ export class Instance {
 	}
 
 	/** The same without waiting: whoever launches it can stop it from then on. `broker` is the port of its task runners. */
-	static launch({ n8n, node }: Installed, userFolder: string, port: number, broker: number, more: Readonly<Record<string, string>> = {}): Instance {
+	static launch(
+		{ n8n, node }: Installed,
+		userFolder: string,
+		port: number,
+		broker: number,
+		more: Readonly<Record<string, string>> = {},
+	): Instance {
 		mkdirSync(userFolder, { recursive: true });
 		const url = `http://127.0.0.1:${port}`;
 		const own = {
@@ -73,7 +79,11 @@ export class Instance {
 		};
 		const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|N8N_|SWC_|JEST_|NODE_ENV$)/i.test(name)));
 		const log = join(userFolder, 'n8n.log');
-		const child = spawn(node, [n8n, 'start'], { cwd: userFolder, env: { ...inherited, ...quiet, ...own, ...more }, stdio: ['ignore', 'pipe', 'pipe'] });
+		const child = spawn(node, [n8n, 'start'], {
+			cwd: userFolder,
+			env: { ...inherited, ...quiet, ...own, ...more },
+			stdio: ['ignore', 'pipe', 'pipe'],
+		});
 		const file = createWriteStream(log, { flags: 'a' });
 		child.stdout?.pipe(file, { end: false });
 		child.stderr?.pipe(file, { end: false });
@@ -101,7 +111,11 @@ export class Instance {
 	/** Waits until it answers. */
 	async ready(): Promise<void> {
 		const until = Date.now() + READY_MS;
-		const answers = async (path: string) => await fetch(this.url + path).then((answer) => answer.ok, () => false);
+		const answers = async (path: string) =>
+			await fetch(this.url + path).then(
+				(answer) => answer.ok,
+				() => false,
+			);
 		while (!((await answers('/healthz/readiness')) && (await answers('/rest/settings')))) {
 			if (this.over) throw new Error(`n8n ended while it started. Its log is ${this.log}`);
 			if (Date.now() > until) throw new Error(`n8n did not start in time. Its log is ${this.log}`);

@@ -19,7 +19,9 @@ export class RealN8n implements N8n {
 		const { appId, appSecret } = simulator.app();
 		const data: IDataObject = { region: 'custom', baseUrl: simulator.url, appId, appSecret };
 		const [there] = (await editor.list('credentials')).filter(({ name }) => name === CREDENTIAL);
-		const credential = there ? await editor.changeCredential(there.id, CREDENTIAL, 'larkHireApi', data) : await editor.addCredential(CREDENTIAL, 'larkHireApi', data);
+		const credential = there
+			? await editor.changeCredential(there.id, CREDENTIAL, 'larkHireApi', data)
+			: await editor.addCredential(CREDENTIAL, 'larkHireApi', data);
 		return new RealN8n(editor, credential);
 	}
 
@@ -29,7 +31,10 @@ export class RealN8n implements N8n {
 		if (there) return there;
 		const { id, name } = this.credential;
 		const ours = ({ type }: { type: string }) => type.startsWith('n8n-nodes-lark-hire.');
-		return await this.editor.addWorkflow({ ...json, nodes: json.nodes.map((node) => (ours(node) ? { ...node, credentials: { larkHireApi: { id, name } } } : node)) });
+		return await this.editor.addWorkflow({
+			...json,
+			nodes: json.nodes.map((node) => (ours(node) ? { ...node, credentials: { larkHireApi: { id, name } } } : node)),
+		});
 	}
 
 	async publishOnly(json: WorkflowJson): Promise<Saved> {

@@ -78,7 +78,9 @@ export class Cluster {
 		const userFolder = join(this.folder, name);
 		cpSync(join(this.folder, 'package'), userFolder, { recursive: true, force: false });
 		mkdirSync(userFolder, { recursive: true });
-		const inherited = Object.fromEntries(Object.entries(process.env).filter(([key]) => !/^(npm_|N8N_|SWC_|DB_|QUEUE_|EXECUTIONS_)/i.test(key)));
+		const inherited = Object.fromEntries(
+			Object.entries(process.env).filter(([key]) => !/^(npm_|N8N_|SWC_|DB_|QUEUE_|EXECUTIONS_)/i.test(key)),
+		);
 		const env = {
 			...inherited,
 			...queueMode,

@@ -20,7 +20,8 @@ export interface Programs {
 export function programs(): Programs {
 	if (!folder() || !existsSync(REDIS)) installPackages();
 	const bin = folder();
-	if (!bin || !existsSync(REDIS)) throw new Error(`After the installation there is no ${bin ? 'Redis' : 'PostgreSQL'} where Debian puts it.`);
+	if (!bin || !existsSync(REDIS))
+		throw new Error(`After the installation there is no ${bin ? 'Redis' : 'PostgreSQL'} where Debian puts it.`);
 	return { postgres: join(bin, 'postgres'), initdb: join(bin, 'initdb'), psql: join(bin, 'psql'), redis: REDIS, user: user() };
 }
 
@@ -38,9 +39,11 @@ function user(): Programs['user'] {
 }
 
 function installPackages(): void {
-	if (!existsSync('/etc/debian_version')) throw new Error('This test needs Redis and PostgreSQL from Debian\'s packages, and this is not Debian.');
-	if (process.getuid?.() !== 0) throw new Error('Redis and PostgreSQL are not installed. Install them (apt-get install redis-server postgresql), or run this as root.');
-	console.log('Installing Debian\'s redis-server and postgresql. They stay installed; their services are not started.');
+	if (!existsSync('/etc/debian_version'))
+		throw new Error("This test needs Redis and PostgreSQL from Debian's packages, and this is not Debian.");
+	if (process.getuid?.() !== 0)
+		throw new Error('Redis and PostgreSQL are not installed. Install them (apt-get install redis-server postgresql), or run this as root.');
+	console.log("Installing Debian's redis-server and postgresql. They stay installed; their services are not started.");
 	// The services on Debian's own ports are nobody's business here.
 	const forbid = !existsSync(POLICY);
 	if (forbid) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });

@@ -17,12 +17,48 @@ const listed = ({ body }: RecordedRequest) => (body as { external_interview_id_l
 
 /** What executions do to records, and how it is seen in requests. */
 export const kinds: readonly Kind[] = [
-	{ name: 'Background check: update', endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_progress', limit: '1000/min, 50/s', idOf: inBody, of: (order) => order.backgroundCheckId },
-	{ name: 'e-HR import: update', endpoint: 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id', limit: '50/s', idOf: last, of: (order) => order.ehrImportTaskId },
-	{ name: 'Interview: read (merge)', endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query', limit: '10/s', idOf: listed, of: (order) => (order.mode === 'merge' ? order.externalInterviewId : undefined) },
-	{ name: 'Interview: update', endpoint: 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id', limit: '10/s', idOf: last, of: (order) => order.externalInterviewId },
-	{ name: 'Delivery task: get', endpoint: 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id', limit: '1000/min, 50/s', idOf: last, of: (order) => order.deliveryTaskId },
-	{ name: 'Probation: update', endpoint: 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id', limit: '100/min', idOf: last, of: (order) => (order.probation ? order.assessmentId : undefined) },
+	{
+		name: 'Background check: update',
+		endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_progress',
+		limit: '1000/min, 50/s',
+		idOf: inBody,
+		of: (order) => order.backgroundCheckId,
+	},
+	{
+		name: 'e-HR import: update',
+		endpoint: 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id',
+		limit: '50/s',
+		idOf: last,
+		of: (order) => order.ehrImportTaskId,
+	},
+	{
+		name: 'Interview: read (merge)',
+		endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',
+		limit: '10/s',
+		idOf: listed,
+		of: (order) => (order.mode === 'merge' ? order.externalInterviewId : undefined),
+	},
+	{
+		name: 'Interview: update',
+		endpoint: 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id',
+		limit: '10/s',
+		idOf: last,
+		of: (order) => order.externalInterviewId,
+	},
+	{
+		name: 'Delivery task: get',
+		endpoint: 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id',
+		limit: '1000/min, 50/s',
+		idOf: last,
+		of: (order) => order.deliveryTaskId,
+	},
+	{
+		name: 'Probation: update',
+		endpoint: 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id',
+		limit: '100/min',
+		idOf: last,
+		of: (order) => (order.probation ? order.assessmentId : undefined),
+	},
 ];
 
 /** What became of the orders at one endpoint. */
@@ -64,7 +100,14 @@ export function effectsOf(simulator: Simulator, orders: readonly Order[]): Effec
 
 /** How much of each order has arrived in Feishu. */
 export function progressOf(simulator: Simulator, orders: readonly Order[]): { none: number; part: number; whole: number } {
-	const arrived = new Set(kinds.flatMap(({ name, endpoint, idOf }) => simulator.calls(endpoint).filter(({ code }) => code === 0).map((request) => `${name} ${idOf(request)}`)));
+	const arrived = new Set(
+		kinds.flatMap(({ name, endpoint, idOf }) =>
+			simulator
+				.calls(endpoint)
+				.filter(({ code }) => code === 0)
+				.map((request) => `${name} ${idOf(request)}`),
+		),
+	);
 	const tally = { none: 0, part: 0, whole: 0 };
 	for (const order of orders) {
 		const wanted = kinds.flatMap(({ name, of }) => (of(order) === undefined ? [] : [`${name} ${of(order)}`]));

@@ -53,7 +53,9 @@ export class Executions {
 
 	private async ask({ id }: Saved, status: readonly string[], limit: number): Promise<{ count: number; results: Listed[] }> {
 		const filter = encodeURIComponent(JSON.stringify({ workflowId: id, status }));
-		const answer = await fetch(`${this.url}/rest/executions?filter=${filter}&limit=${limit}`, { headers: { cookie: this.cookie, 'browser-id': 'lark-hire' } });
+		const answer = await fetch(`${this.url}/rest/executions?filter=${filter}&limit=${limit}`, {
+			headers: { cookie: this.cookie, 'browser-id': 'lark-hire' },
+		});
 		if (!answer.ok) throw new Error(`n8n answered ${answer.status} to the question for executions`);
 		return ((await answer.json()) as { data: { count: number; results: Listed[] } }).data;
 	}

@@ -41,7 +41,11 @@ export function prepare({ store }: Simulator, orders: readonly Order[]): void {
 	for (const { backgroundCheckId, ehrImportTaskId, externalInterviewId, externalApplicationId, deliveryTaskId, assessmentId } of orders) {
 		store.backgroundChecks.set(backgroundCheckId, { id: backgroundCheckId, status: 'arranged', stages: [] });
 		store.ehrImportTasks.set(ehrImportTaskId, { id: ehrImportTaskId, updates: 0 });
-		store.interviews.set(externalInterviewId, { id: externalInterviewId, external_application_id: externalApplicationId, begin_time: 1618500278638 });
+		store.interviews.set(externalInterviewId, {
+			id: externalInterviewId,
+			external_application_id: externalApplicationId,
+			begin_time: 1618500278638,
+		});
 		addDeliveryTask(store, deliveryTaskId, [2]);
 		store.probationAssessments.set(assessmentId, { id: assessmentId, fields: {}, clientTokens: [] });
 	}
@@ -50,28 +54,69 @@ export function prepare({ store }: Simulator, orders: readonly Order[]): void {
 const of = (field: keyof Order) => `={{ $('${NAME}').first().json.body.${field} }}`;
 
 let row = 0;
-const node = (name: string, type: string, typeVersion: number, parameters: INodeParameters, more: Partial<INode> = {}): INode => ({ id: `n${++row}`, name, type, typeVersion, position: [row * 200, 0], parameters, ...more });
-const ours = (name: string, resource: string, operation: string, parameters: INodeParameters) => node(name, 'n8n-nodes-lark-hire.larkHire', 1, { resource, operation, ...parameters });
+const node = (name: string, type: string, typeVersion: number, parameters: INodeParameters, more: Partial<INode> = {}): INode => ({
+	id: `n${++row}`,
+	name,
+	type,
+	typeVersion,
+	position: [row * 200, 0],
+	parameters,
+	...more,
+});
+const ours = (name: string, resource: string, operation: string, parameters: INodeParameters) =>
+	node(name, 'n8n-nodes-lark-hire.larkHire', 1, { resource, operation, ...parameters });
 
 const nodes = [
-	node(NAME, 'n8n-nodes-base.webhook', 2, { httpMethod: 'POST', path: PATH, responseMode: 'onReceived', options: {} }, { webhookId: '5a0f7f5e-6f0e-4f61-9d3c-2f5f9a1c7e11' }),
-	ours('Background Check', 'backgroundCheck', 'updateProgress', { backgroundCheckId: of('backgroundCheckId'), stageId: 'identity', stageName: 'Identity', stageTime: '2026-03-02T01:00:00Z' }),
+	node(
+		NAME,
+		'n8n-nodes-base.webhook',
+		2,
+		{ httpMethod: 'POST', path: PATH, responseMode: 'onReceived', options: {} },
+		{ webhookId: '5a0f7f5e-6f0e-4f61-9d3c-2f5f9a1c7e11' },
+	),
+	ours('Background Check', 'backgroundCheck', 'updateProgress', {
+		backgroundCheckId: of('backgroundCheckId'),
+		stageId: 'identity',
+		stageName: 'Identity',
+		stageTime: '2026-03-02T01:00:00Z',
+	}),
 	ours('e-HR Import', 'ehrImportTask', 'update', { ehrImportTaskId: of('ehrImportTaskId'), state: 1 }),
-	ours('Interview', 'externalInterview', 'update', { externalInterviewId: of('externalInterviewId'), externalApplicationId: of('externalApplicationId'), mode: of('mode'), additionalFields: { participateStatus: 2 } }),
-	ours('Delivery', 'websiteDeliveryTask', 'get', { websiteId: { __rl: true, mode: 'id', value: of('websiteId') }, deliveryTaskId: of('deliveryTaskId') }),
+	ours('Interview', 'externalInterview', 'update', {
+		externalInterviewId: of('externalInterviewId'),
+		externalApplicationId: of('externalApplicationId'),
+		mode: of('mode'),
+		additionalFields: { participateStatus: 2 },
+	}),
+	ours('Delivery', 'websiteDeliveryTask', 'get', {
+		websiteId: { __rl: true, mode: 'id', value: of('websiteId') },
+		deliveryTaskId: of('deliveryTaskId'),
+	}),
 	node('With Probation?', 'n8n-nodes-base.if', 2.2, {
 		conditions: {
 			options: { caseSensitive: true, leftValue: '', typeValidation: 'strict', version: 2 },
-			conditions: [{ id: 'probation', leftValue: of('probation'), rightValue: '', operator: { type: 'boolean', operation: 'true', singleValue: true } }],
+			conditions: [
+				{
+					id: 'probation',
+					leftValue: of('probation'),
+					rightValue: '',
+					operator: { type: 'boolean', operation: 'true', singleValue: true },
+				},
+			],
 			combinator: 'and',
 		},
 	}),
-	ours('Probation', 'probationAssessment', 'update', { assessmentId: of('assessmentId'), assessmentStatus: 'completed', isFinalAssessment: true }),
+	ours('Probation', 'probationAssessment', 'update', {
+		assessmentId: of('assessmentId'),
+		assessmentStatus: 'completed',
+		isFinalAssessment: true,
+	}),
 ];
 
 /** A webhook that answers at once, then the operations one after the other. */
 export const orderWorkflow: WorkflowJson = {
 	name: 'Lark Hire: orders',
 	nodes,
-	connections: Object.fromEntries(nodes.slice(1).map(({ name }, index) => [nodes[index]?.name ?? '', { main: [[{ node: name, type: 'main', index: 0 }]] }])),
+	connections: Object.fromEntries(
+		nodes.slice(1).map(({ name }, index) => [nodes[index]?.name ?? '', { main: [[{ node: name, type: 'main', index: 0 }]] }]),
+	),
 };

@@ -24,14 +24,21 @@ export class Report {
 		this.say();
 		this.table([
 			['Endpoint', 'limit of the app', 'items', 'once', 'twice', 'never', '429', 'most 429 for one', 'else refused'],
-			...effects.map((effect) => [effect.name, effect.limit, ...[effect.wanted, effect.once, effect.twice, effect.never, effect.throttled, effect.mostThrottled, effect.refused].map(String)]),
+			...effects.map((effect) => [
+				effect.name,
+				effect.limit,
+				...[effect.wanted, effect.once, effect.twice, effect.never, effect.throttled, effect.mostThrottled, effect.refused].map(String),
+			]),
 		]);
 		this.say();
 	}
 
 	table(rows: ReadonlyArray<readonly string[]>): void {
 		const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-		for (const row of rows) this.say(`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd());
+		for (const row of rows)
+			this.say(
+				`  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ')}`.trimEnd(),
+			);
 	}
 
 	/** The last line. */
@@ -41,6 +48,7 @@ export class Report {
 	}
 }
 
-export const onceEach = (effects: readonly Effect[]): boolean => effects.length === kinds.length && effects.every(({ wanted, once, refused }) => once === wanted && refused === 0);
+export const onceEach = (effects: readonly Effect[]): boolean =>
+	effects.length === kinds.length && effects.every(({ wanted, once, refused }) => once === wanted && refused === 0);
 
 export const throttledIn = (effects: readonly Effect[]): number => effects.reduce((sum, { throttled }) => sum + throttled, 0);

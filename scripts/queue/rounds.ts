@@ -15,15 +15,25 @@ const FAR_MS = 300;
 
 /** All orders, at the documented limits, by both workers together. */
 export async function manyOrders(site: Site, cluster: Cluster, report: Report): Promise<void> {
-	report.say(`\n${MANY} executions, two workers, documented limits. ${PROBATIONS} of them with a probation assessment: at 100 a minute all ${MANY} would take 4 minutes for those alone.`);
+	report.say(
+		`\n${MANY} executions, two workers, documented limits. ${PROBATIONS} of them with a probation assessment: at 100 a minute all ${MANY} would take 4 minutes for those alone.`,
+	);
 	const round = await site.play({ simulator: { limits: true, latencyMs: 20 }, orders: ordersOf(MANY, PROBATIONS), timeoutMs: 400_000 });
 	report.effects(round.effects);
 	report.check('every execution succeeds', round.tally.success === MANY, `${said(round.tally)} in ${round.seconds.toFixed(0)} s`);
 	if (round.tally.success !== MANY) report.note(await site.latestFailure());
 	report.check('every item applied exactly once', onceEach(round.effects), counted(round));
-	report.check('the limit met by both workers together, and answered by waiting', throttledIn(round.effects) > 0, `${throttledIn(round.effects)} requests refused with 429, at most ${Math.max(...round.effects.map((effect) => effect.mostThrottled))} times in a row for one item`);
+	report.check(
+		'the limit met by both workers together, and answered by waiting',
+		throttledIn(round.effects) > 0,
+		`${throttledIn(round.effects)} requests refused with 429, at most ${Math.max(...round.effects.map((effect) => effect.mostThrottled))} times in a row for one item`,
+	);
 	const begun = [cluster.begunBy(1), cluster.begunBy(2)];
-	report.check('both workers work', begun.every((count) => count > 0), `${begun.join(' and ')} executions, with the trigger's; ${round.tokens} token requests`);
+	report.check(
+		'both workers work',
+		begun.every((count) => count > 0),
+		`${begun.join(' and ')} executions, with the trigger's; ${round.tokens} token requests`,
+	);
 }
 
 /** A worker is lost in the middle. */
@@ -43,12 +53,23 @@ export async function killedWorker(site: Site, cluster: Cluster, report: Report)
 	const { success } = round.tally;
 	report.effects(round.effects);
 	report.check('nothing is left running', ended(round.tally) === FEW, said(round.tally));
-	report.check('only what the worker was at is lost', lost.length > 0 && lost.length <= CONCURRENCY, `${lost.length} executions, of at most ${CONCURRENCY} at a time; the other worker did all the rest`);
-	report.check('no item applied twice', round.effects.every(({ twice }) => twice === 0), counted(round));
+	report.check(
+		'only what the worker was at is lost',
+		lost.length > 0 && lost.length <= CONCURRENCY,
+		`${lost.length} executions, of at most ${CONCURRENCY} at a time; the other worker did all the rest`,
+	);
+	report.check(
+		'no item applied twice',
+		round.effects.every(({ twice }) => twice === 0),
+		counted(round),
+	);
 	report.check('a success is a success', success <= whole, `${success} successes, ${whole} orders whole in Feishu`);
 	const [first] = lost;
 	const after = lost.map(({ stoppedAt }) => Math.round((Date.parse(stoppedAt ?? '') - killed) / 1000)).sort((a, b) => a - b);
-	if (first) report.note(`n8n ends them ${after[0]} to ${after.at(-1)} s later as "${first.status}" and does not run them again: ${await site.latestFailure()}`);
+	if (first)
+		report.note(
+			`n8n ends them ${after[0]} to ${after.at(-1)} s later as "${first.status}" and does not run them again: ${await site.latestFailure()}`,
+		);
 	report.note(`Of their orders ${none} have not touched Feishu, ${part} are there in part, ${whole - success} whole.`);
 	await cluster.startWorker(1);
 }
@@ -67,7 +88,11 @@ export async function restartedMain(site: Site, cluster: Cluster, watch: Watch, 
 		down = Date.now() - started;
 	};
 	const round = await site.play({ simulator: { latencyMs: FAR_MS }, orders: ordersOf(FEW), timeoutMs: 200_000, meanwhile });
-	report.check('every execution succeeds', round.tally.success === FEW, `${said(round.tally)}; main was away for ${(down / 1000).toFixed(0)} s`);
+	report.check(
+		'every execution succeeds',
+		round.tally.success === FEW,
+		`${said(round.tally)}; main was away for ${(down / 1000).toFixed(0)} s`,
+	);
 	report.check('every item applied exactly once', onceEach(round.effects), counted(round));
 }
 

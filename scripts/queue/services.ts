@@ -37,7 +37,10 @@ async function startPostgres({ postgres, initdb, psql, user }: Programs, folder:
 	undo.add('PostgreSQL', async () => await child.stop('SIGINT'));
 	const ask = promisify(execFile);
 	await child.ready(async () => {
-		const { stdout } = await ask(psql, ['-h', '127.0.0.1', '-p', port, '-U', 'n8n', '-d', 'postgres', '-Atc', 'select 1'], { cwd: folder, env: { ...process.env, PGPASSWORD: password } });
+		const { stdout } = await ask(psql, ['-h', '127.0.0.1', '-p', port, '-U', 'n8n', '-d', 'postgres', '-Atc', 'select 1'], {
+			cwd: folder,
+			env: { ...process.env, PGPASSWORD: password },
+		});
 		return stdout.trim() === '1';
 	});
 	return {
@@ -54,7 +57,11 @@ function initialise(initdb: string, data: string, password: string, user: Progra
 	const file = `${data}.password`;
 	writeFileSync(file, password, { mode: 0o600 });
 	chownSync(file, user.uid, user.gid);
-	const { status, stderr, error } = spawnSync(initdb, ['-D', data, '-U', 'n8n', '-A', 'scram-sha-256', '--pwfile', file, '-E', 'UTF8', '--locale', 'C.UTF-8'], { ...user, cwd: join(data, '..'), encoding: 'utf8' });
+	const { status, stderr, error } = spawnSync(
+		initdb,
+		['-D', data, '-U', 'n8n', '-A', 'scram-sha-256', '--pwfile', file, '-E', 'UTF8', '--locale', 'C.UTF-8'],
+		{ ...user, cwd: join(data, '..'), encoding: 'utf8' },
+	);
 	rmSync(file);
 	if (status !== 0) throw new Error(`initdb failed: ${error?.message ?? stderr}`);
 }

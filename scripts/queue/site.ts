@@ -51,7 +51,13 @@ export class Site {
 			await Promise.all([sent, meanwhile?.(simulator, sent)]);
 			const tally = await this.executions.wait(this.workflow, orders.length, before, timeoutMs);
 			const seconds = (Date.now() - started) / 1000;
-			return { seconds, tally, effects: effectsOf(simulator, orders), progress: progressOf(simulator, orders), tokens: simulator.tokenCalls().length };
+			return {
+				seconds,
+				tally,
+				effects: effectsOf(simulator, orders),
+				progress: progressOf(simulator, orders),
+				tokens: simulator.tokenCalls().length,
+			};
 		} finally {
 			await simulator.stop();
 		}
@@ -67,7 +73,11 @@ export class Site {
 		const queue = orders.values();
 		const sender = async () => {
 			for (const order of queue) {
-				const answer = await fetch(`${this.url}/webhook/${PATH}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(order) });
+				const answer = await fetch(`${this.url}/webhook/${PATH}`, {
+					method: 'POST',
+					headers: { 'content-type': 'application/json' },
+					body: JSON.stringify(order),
+				});
 				if (!answer.ok) throw new Error(`n8n answered ${answer.status} to an order: ${await answer.text()}`);
 			}
 		};

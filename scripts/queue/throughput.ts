@@ -26,7 +26,11 @@ export async function measure(site: Site, n8n: string, report: Report): Promise<
 	const measured: Measured[] = [];
 	await site.play({ simulator: {}, orders: ordersOf(WARM_UP), timeoutMs: 100_000 });
 	for (const { name, limits } of settings) {
-		const { seconds, tally, effects } = await site.play({ simulator: { limits, latencyMs: LATENCY_MS }, orders: ordersOf(COUNT), timeoutMs: 200_000 });
+		const { seconds, tally, effects } = await site.play({
+			simulator: { limits, latencyMs: LATENCY_MS },
+			orders: ordersOf(COUNT),
+			timeoutMs: 200_000,
+		});
 		report.check(`${n8n}, ${name}`, tally.success === COUNT && onceEach(effects), `${said(tally)} in ${seconds.toFixed(1)} s`);
 		if (tally.success !== COUNT) report.note(await site.latestFailure());
 		measured.push({ setting: name, n8n, seconds, refusals: throttledIn(effects) });
@@ -38,6 +42,12 @@ export function compare(measured: readonly Measured[], report: Report): void {
 	report.say();
 	report.table([
 		['n8n', 'Feishu', 'seconds', 'executions/s', '429'],
-		...measured.map(({ n8n, setting, seconds, refusals }) => [n8n, setting, seconds.toFixed(1), (COUNT / seconds).toFixed(1), String(refusals)]),
+		...measured.map(({ n8n, setting, seconds, refusals }) => [
+			n8n,
+			setting,
+			seconds.toFixed(1),
+			(COUNT / seconds).toFixed(1),
+			String(refusals),
+		]),
 	]);
 }

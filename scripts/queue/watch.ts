@@ -26,10 +26,21 @@ export class Watch {
 		undo.add('the watched tenant', async () => await simulator.stop());
 		for (const id of Object.values(tasks)) addDeliveryTask(simulator.store, id, [1]);
 		const { appId, appSecret } = simulator.app();
-		const { id, name } = await site.editor.addCredential(CREDENTIAL, 'larkHireApi', { region: 'custom', baseUrl: simulator.url, appId, appSecret });
+		const { id, name } = await site.editor.addCredential(CREDENTIAL, 'larkHireApi', {
+			region: 'custom',
+			baseUrl: simulator.url,
+			appId,
+			appSecret,
+		});
 		const example = workflowOf('delivery-task-trigger');
 		const nodes = example.nodes.map((node) =>
-			node.name === TRIGGER ? { ...node, credentials: { larkHireApi: { id, name } }, parameters: { ...node.parameters, deliveryTaskIds: Object.values(tasks).join('\n') } } : node,
+			node.name === TRIGGER
+				? {
+						...node,
+						credentials: { larkHireApi: { id, name } },
+						parameters: { ...node.parameters, deliveryTaskIds: Object.values(tasks).join('\n') },
+					}
+				: node,
 		);
 		const workflow = await site.editor.addWorkflow({ ...example, nodes });
 		await site.editor.publish(workflow);
@@ -55,7 +66,9 @@ export class Watch {
 	/** How many executions each task has started so far. */
 	async times(): Promise<Record<When, number>> {
 		const emissions = await this.emissions();
-		return Object.fromEntries(Object.entries(tasks).map(([when, id]) => [when, emissions.flat().filter((emitted) => emitted === id).length])) as Record<When, number>;
+		return Object.fromEntries(
+			Object.entries(tasks).map(([when, id]) => [when, emissions.flat().filter((emitted) => emitted === id).length]),
+		) as Record<When, number>;
 	}
 
 	/** The tasks that each execution was started with. */

@@ -23,7 +23,9 @@ export function build(commit: string, root: string, folder: string, env: Record<
 		run('tar', ['-x'], folder, { input: run('git', ['archive', '--format=tar', commit], root) });
 		// Installs first, because nothing is installed there.
 		run('npm', ['run', 'build'], folder, { env });
-		const [packed] = JSON.parse(run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', '..'], folder, { env }).toString()) as [Packed];
+		const [packed] = JSON.parse(
+			run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', '..'], folder, { env }).toString(),
+		) as [Packed];
 		return packed;
 	} finally {
 		process.umask(before);
@@ -34,7 +36,9 @@ export function build(commit: string, root: string, folder: string, env: Record<
 export function differences(one: Packed, other: Packed): string[] {
 	const told = ({ files }: Packed) => new Map(files.map(({ path, size, mode }) => [path, `${size} bytes, mode ${mode.toString(8)}`]));
 	const [a, b] = [told(one), told(other)];
-	return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path)).map((path) => `${path}: ${a.get(path) ?? 'missing'} | ${b.get(path) ?? 'missing'}`);
+	return [...new Set([...a.keys(), ...b.keys()])]
+		.filter((path) => a.get(path) !== b.get(path))
+		.map((path) => `${path}: ${a.get(path) ?? 'missing'} | ${b.get(path) ?? 'missing'}`);
 }
 
 interface Manifest {
@@ -47,7 +51,11 @@ export function billOfMaterials(checkout: string, folder: string): string {
 	mkdirSync(folder, { recursive: true });
 	for (const file of ['package-lock.json', '.npmrc']) cpSync(join(checkout, file), join(folder, file));
 	// npm's own --omit leaves out as well what a dependency shares with a peer.
-	const { devDependencies: _dev, peerDependencies: _peers, ...manifest } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as Manifest;
+	const {
+		devDependencies: _dev,
+		peerDependencies: _peers,
+		...manifest
+	} = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as Manifest;
 	writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
 	run('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
 	return run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--package-lock-only'], folder).toString();
@@ -56,12 +64,30 @@ export function billOfMaterials(checkout: string, folder: string): string {
 /** The tarball installed as n8n's installer does: without scripts and peers. */
 export function install(tarball: string, folder: string): string {
 	mkdirSync(folder, { recursive: true });
-	run('npm', ['install', '--ignore-scripts', '--omit', 'peer', '--legacy-peer-deps', '--no-audit', '--no-fund', '--no-save', '--prefix', folder, tarball], folder);
+	run(
+		'npm',
+		[
+			'install',
+			'--ignore-scripts',
+			'--omit',
+			'peer',
+			'--legacy-peer-deps',
+			'--no-audit',
+			'--no-fund',
+			'--no-save',
+			'--prefix',
+			folder,
+			tarball,
+		],
+		folder,
+	);
 	return join(folder, 'node_modules');
 }
 
 /** Packages in an installed folder, as name@version. */
 export function installedIn(modules: string): string[] {
-	const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as { packages: Record<string, { version: string }> };
+	const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as {
+		packages: Record<string, { version: string }>;
+	};
 	return Object.entries(packages).map(([path, { version }]) => `${path.split('node_modules/').at(-1) ?? ''}@${version}`);
 }

@@ -6,9 +6,20 @@ import { join } from 'node:path';
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 
 /** What a command prints; its failure is ours. */
-export function run(command: string, args: readonly string[], cwd: string, more: { readonly env?: Record<string, string>; readonly input?: Buffer } = {}): Buffer {
-	const { status, stdout, stderr, error } = spawnSync(command, args, { cwd, env: { ...clean, ...more.env }, maxBuffer: 1 << 28, ...(more.input && { input: more.input }) });
-	if (status !== 0) throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `${stdout.toString()}\n${stderr.toString()}`.slice(-2000)}`);
+export function run(
+	command: string,
+	args: readonly string[],
+	cwd: string,
+	more: { readonly env?: Record<string, string>; readonly input?: Buffer } = {},
+): Buffer {
+	const { status, stdout, stderr, error } = spawnSync(command, args, {
+		cwd,
+		env: { ...clean, ...more.env },
+		maxBuffer: 1 << 28,
+		...(more.input && { input: more.input }),
+	});
+	if (status !== 0)
+		throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `${stdout.toString()}\n${stderr.toString()}`.slice(-2000)}`);
 	return stdout;
 }
 

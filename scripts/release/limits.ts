@@ -13,4 +13,6 @@ export const words = ({ files, bytes }: Size): string => `${files} files, ${(byt
 
 /** What is over a limit, in words. */
 export const over = (what: keyof typeof limits, size: Size): string[] =>
-	size.files > limits[what].files || size.bytes > limits[what].bytes ? [`The ${what} has ${words(size)}; allowed are ${words(limits[what])}`] : [];
+	size.files > limits[what].files || size.bytes > limits[what].bytes
+		? [`The ${what} has ${words(size)}; allowed are ${words(limits[what])}`]
+		: [];

@@ -13,7 +13,15 @@ it('is an app with a whole address, or refused by the name of its field', () => 
 			const { domain, appId, appSecret } = appOf({ ...good, [field]: value } as ICredentialDataDecryptedObject);
 			apps += 1;
 			const { protocol, search, hash, username } = new URL(domain);
-			expect([protocol, search, hash, username, domain.endsWith('/'), typeof appId, typeof appSecret]).toEqual([expect.stringMatching(/^https?:$/), '', '', '', false, 'string', 'string']);
+			expect([protocol, search, hash, username, domain.endsWith('/'), typeof appId, typeof appSecret]).toEqual([
+				expect.stringMatching(/^https?:$/),
+				'',
+				'',
+				'',
+				false,
+				'string',
+				'string',
+			]);
 			expect(appId.trim() !== '' && appSecret.trim() !== '').toBe(true);
 		} catch (error) {
 			const { message } = error as Error;

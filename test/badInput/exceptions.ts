@@ -17,7 +17,9 @@ export function beside(field: string, { resource, operation, parameters }: Examp
 			// Items of one check have to be in the order of their times.
 			if (operation === 'updateProgress') return { stageTime: '={{ $now.plus($itemIndex, "milliseconds") }}' };
 			// Items of one interview may not replace each other's assessments.
-			return resource === 'externalInterview' && operation === 'update' ? { externalInterviewId: '={{ "69606632409259566" + (60 + $itemIndex) }}' } : {};
+			return resource === 'externalInterview' && operation === 'update'
+				? { externalInterviewId: '={{ "69606632409259566" + (60 + $itemIndex) }}' }
+				: {};
 	}
 }
 
@@ -33,4 +35,13 @@ export function notSent(field: string, { resource, operation }: ExampleOperation
 }
 
 /** Messages that begin with no field's label: rules between fields, and what n8n or the network says. */
-export const SENTENCES = [/^Nothing to find by/, /^this is a function, please add \(\)/, /^No connection to /, /^Feishu (did not answer|gave no access token) in time/, /^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/, /^The interview belongs to/, /^Item \d+ would replace the assessments/, /^This operation expects the node's input data to contain a binary file/];
+export const SENTENCES = [
+	/^Nothing to find by/,
+	/^this is a function, please add \(\)/,
+	/^No connection to /,
+	/^Feishu (did not answer|gave no access token) in time/,
+	/^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/,
+	/^The interview belongs to/,
+	/^Item \d+ would replace the assessments/,
+	/^This operation expects the node's input data to contain a binary file/,
+];

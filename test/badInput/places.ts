@@ -22,20 +22,36 @@ export const placesOf = (fields: readonly Field[]): readonly Place[] => walk(fie
 function walk(fields: readonly Field[], at: Omit<Place, 'field'>): readonly Place[] {
 	return fields.flatMap((field) => {
 		if (field.type === 'notice') return [];
-		const shown = { ...at.shown, ...Object.fromEntries(Object.entries(field.displayOptions?.show ?? {}).map(([name, [first]]) => [name.replace('/', ''), first])) } as INodeParameters;
+		const shown = {
+			...at.shown,
+			...Object.fromEntries(Object.entries(field.displayOptions?.show ?? {}).map(([name, [first]]) => [name.replace('/', ''), first])),
+		} as INodeParameters;
 		const here = { field, path: [...at.path, field.name], label: at.label + field.displayName, shown, row: at.row };
 		if (field.type === 'collection') return [here, ...walk(field.options as readonly Field[], { ...here, label: `${here.label} → ` })];
 		if (field.type !== 'fixedCollection') return [here];
-		return [here, ...(field.options as Groups).flatMap(({ name, values }) => walk(values, { ...here, path: [...here.path, name, '0'], label: `${here.label} 1 → `, row: leastOf(values) }))];
+		return [
+			here,
+			...(field.options as Groups).flatMap(({ name, values }) =>
+				walk(values, { ...here, path: [...here.path, name, '0'], label: `${here.label} 1 → `, row: leastOf(values) }),
+			),
+		];
 	});
 }
 
 /** A row with what it cannot do without. */
 const leastOf = (values: readonly Field[]): INodeParameters =>
-	Object.fromEntries(values.filter(({ required, name }) => required || ['school', 'username', 'value'].includes(name)).map(({ name, default: given }) => [name, given === '' ? (name === 'url' ? 'https://example.com/x' : 'x') : given])) as INodeParameters;
+	Object.fromEntries(
+		values
+			.filter(({ required, name }) => required || ['school', 'username', 'value'].includes(name))
+			.map(({ name, default: given }) => [name, given === '' ? (name === 'url' ? 'https://example.com/x' : 'x') : given]),
+	) as INodeParameters;
 
 /** The parameters with a value at a place. */
-export function put(parameters: INodeParameters, { path, shown, row }: Pick<Place, 'path' | 'shown' | 'row'>, value: NodeParameterValueType): INodeParameters {
+export function put(
+	parameters: INodeParameters,
+	{ path, shown, row }: Pick<Place, 'path' | 'shown' | 'row'>,
+	value: NodeParameterValueType,
+): INodeParameters {
 	return into({ ...parameters, ...shown }, path, row, value) as INodeParameters;
 }
 

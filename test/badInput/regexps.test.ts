@@ -8,7 +8,11 @@ const LENGTH = 30_000;
 /** A linear one takes less than a millisecond. */
 const FLOOR_MS = 100;
 
-const files = ['nodes', 'credentials'].flatMap((folder) => readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).map((name) => join(folder, name)));
+const files = ['nodes', 'credentials'].flatMap((folder) =>
+	readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+		.filter((name) => name.endsWith('.ts'))
+		.map((name) => join(folder, name)),
+);
 
 /** Every regular expression literal of a file. */
 function literals(file: string): string[] {
@@ -28,9 +32,48 @@ const regexps = [...new Set(files.flatMap(literals))].sort();
 const regexpOf = (literal: string) => new RegExp(literal.slice(1, literal.lastIndexOf('/')), literal.slice(literal.lastIndexOf('/') + 1));
 
 const beginnings = ['', 'http://', '/open-apis', '2026-', '"', 'Bearer '];
-const repeated = ['a', 'A', '1', '0', ' ', '\t', '\n', '/', '//a', '/a', '.', 'a.', '@', 'a@', '-', '_', ':', ',', '+', '(', '()', '[', '"', '%', '1/', '1 ', '1.', '1/a', '2026-03', 'jan', 'ab cd', '林', '😀', '\uD83D', 'E_'];
+const repeated = [
+	'a',
+	'A',
+	'1',
+	'0',
+	' ',
+	'\t',
+	'\n',
+	'/',
+	'//a',
+	'/a',
+	'.',
+	'a.',
+	'@',
+	'a@',
+	'-',
+	'_',
+	':',
+	',',
+	'+',
+	'(',
+	'()',
+	'[',
+	'"',
+	'%',
+	'1/',
+	'1 ',
+	'1.',
+	'1/a',
+	'2026-03',
+	'jan',
+	'ab cd',
+	'林',
+	'😀',
+	'\uD83D',
+	'E_',
+];
 const ends = ['', '!', ' x', '\n', '\u0000', '@'];
-const texts = (length: number) => beginnings.flatMap((beginning) => repeated.flatMap((unit) => ends.map((end) => beginning + unit.repeat(Math.ceil(length / unit.length)) + end)));
+const texts = (length: number) =>
+	beginnings.flatMap((beginning) =>
+		repeated.flatMap((unit) => ends.map((end) => beginning + unit.repeat(Math.ceil(length / unit.length)) + end)),
+	);
 const [short, long] = [texts(40), texts(LENGTH)];
 
 function took(regexp: RegExp, text: string): number {
@@ -44,7 +87,8 @@ function took(regexp: RegExp, text: string): number {
 const least = (regexp: RegExp, text: string) => Math.min(took(regexp, text), took(regexp, text), took(regexp, text));
 
 /** Twice the length takes four times as long, or more. */
-const grows = (regexp: RegExp, text: string) => least(regexp, text) > FLOOR_MS && least(regexp, text) > 3 * least(regexp, text.slice(text.length / 2));
+const grows = (regexp: RegExp, text: string) =>
+	least(regexp, text) > FLOOR_MS && least(regexp, text) > 3 * least(regexp, text.slice(text.length / 2));
 
 it('are found in the sources', () => expect(regexps.length).toBeGreaterThan(30));
 

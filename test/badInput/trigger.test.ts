@@ -12,8 +12,16 @@ import { defect, flaw } from './verdict';
 const EACH = 60;
 const least = { websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskIds: 'f1c2a0f138ec492d99d7ab73594158ad' };
 /** What a workflow holds as it is stored, or as somebody sends it to n8n's API. */
-const stored = (value: unknown) => value !== undefined && !(typeof value === 'string' && value.startsWith('=')) && JSON.stringify(value) !== undefined && typeof value !== 'bigint';
-const places = events.flatMap(({ value, fields }) => placesOf(fields).filter(({ field }) => !/ollection$/.test(field.type)).map((place) => ({ name: place.path.join('.'), event: value, place })));
+const stored = (value: unknown) =>
+	value !== undefined &&
+	!(typeof value === 'string' && value.startsWith('=')) &&
+	JSON.stringify(value) !== undefined &&
+	typeof value !== 'bigint';
+const places = events.flatMap(({ value, fields }) =>
+	placesOf(fields)
+		.filter(({ field }) => !/ollection$/.test(field.type))
+		.map((place) => ({ name: place.path.join('.'), event: value, place })),
+);
 
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
@@ -25,7 +33,9 @@ it.each(places)('polls with, or refuses, every odd value of $name', async ({ eve
 	let polled = 0;
 	for (const value of sample.filter(stored).map((one) => JSON.parse(JSON.stringify(one)) as unknown)) {
 		simulator.reset();
-		const trigger = new Published(engineFor(simulator), oneTrigger(put({ event, ...least } as INodeParameters, place, value as string)), { data: {} });
+		const trigger = new Published(engineFor(simulator), oneTrigger(put({ event, ...least } as INodeParameters, place, value as string)), {
+			data: {},
+		});
 		const wrong = await trigger.poll().then(
 			(items: IDataObject[] | null) => ((polled += 1), defect(items) ?? defect(trigger.inMemory())),
 			({ name, message }: Error) => (/^Node(Operation|Api)Error$/.test(name) ? flaw(message) : `${name}: ${message.slice(0, 200)}`),
@@ -43,6 +53,11 @@ it('watches tasks by names that every object has, as it does by others', async (
 	const trigger = new Published(engineFor(simulator), oneTrigger({ ...least, deliveryTaskIds: ids } as unknown as INodeParameters), saved);
 	await trigger.poll();
 	await trigger.poll();
-	expect(simulator.calls().map(({ path }) => path.split('/').at(-1)).sort()).toEqual([...ids, ...ids].sort());
+	expect(
+		simulator
+			.calls()
+			.map(({ path }) => path.split('/').at(-1))
+			.sort(),
+	).toEqual([...ids, ...ids].sort());
 	expect('since' in {}).toBe(false);
 });

@@ -18,11 +18,17 @@ const tasks: Readonly<Record<string, DeliveryTask['steps']>> = {
 };
 const POLLS = 4;
 
-export const endings = Object.keys(tasks).filter((id) => id !== 'never').sort();
+export const endings = Object.keys(tasks)
+	.filter((id) => id !== 'never')
+	.sort();
 
-export const watching: WorkflowJson = oneTrigger({ websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskIds: Object.keys(tasks).join() } as never);
+export const watching: WorkflowJson = oneTrigger({
+	websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' },
+	deliveryTaskIds: Object.keys(tasks).join(),
+} as never);
 
-export const addTasks = (simulator: Simulator): void => Object.entries(tasks).forEach(([id, steps]) => void addDeliveryTask(simulator.store, id, [...steps]));
+export const addTasks = (simulator: Simulator): void =>
+	Object.entries(tasks).forEach(([id, steps]) => void addDeliveryTask(simulator.store, id, [...steps]));
 
 /** From the start of n8n to its end: long enough to see every task end. */
 export async function live(engine: Engine, kept: Kept, mode: Mode, activation: WorkflowActivateMode): Promise<void> {

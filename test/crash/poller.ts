@@ -50,7 +50,13 @@ export class Poller {
 	}
 
 	/** A process starts, with what is in the database, and makes the trigger's first poll. */
-	static async start(engine: Engine, json: WorkflowJson, database: Database, mode: Mode, activation: WorkflowActivateMode): Promise<Poller> {
+	static async start(
+		engine: Engine,
+		json: WorkflowJson,
+		database: Database,
+		mode: Mode,
+		activation: WorkflowActivateMode,
+	): Promise<Poller> {
 		const staticData = await database.read((kept) => kept.staticData);
 		const poller = new Poller(engine, json, database, mode, activation, staticData);
 		await poller.run(poller.context, true);
@@ -76,7 +82,15 @@ export class Poller {
 		const own = [this.workflow, this.node, this.engine.additional(this.json, 'trigger', '1'), 'trigger', activation] as const;
 		const emit = (data: INodeExecutionData[][]) => void this.writing.push(this.emit(data[0] ?? []));
 		if (this.mode !== 'durable cursors') return new PollContext(...own, emit, failed);
-		return new PollContext(...own, emit, failed, async () => await this.commit(), async (run) => await this.stage(run), () => (this.staging.getStore() as Staged).snapshot, () => SCHEDULED_BUDGET_MS);
+		return new PollContext(
+			...own,
+			emit,
+			failed,
+			async () => await this.commit(),
+			async (run) => await this.stage(run),
+			() => (this.staging.getStore() as Staged).snapshot,
+			() => SCHEDULED_BUDGET_MS,
+		);
 	}
 
 	private async emit(items: INodeExecutionData[]): Promise<void> {

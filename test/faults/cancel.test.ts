@@ -12,12 +12,32 @@ const HOUR_MS = 3_600_000;
 const task = 'f1c2a0f138ec492d99d7ab73594158ad';
 const [website, application, file] = ['7047318856652261676', '6960663240925956437', '6949805467799537964'];
 
-const update = oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1, options: { itemsInFlight: 1 } }, [{ id: '6914551145542568199' }, { id: '6914551145542568200' }]);
+const update = oneNode(
+	{ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1, options: { itemsInFlight: 1 } },
+	[{ id: '6914551145542568199' }, { id: '6914551145542568200' }],
+);
 /** More than its limit of 20 per minute takes. */
-const remove = oneNode({ resource: 'externalApplication', operation: 'delete', talentId: '6960663240925956459', externalApplicationId: { __rl: true, mode: 'id', value: application } }, Array.from({ length: 25 }, () => ({})), { onError: 'continueRegularOutput' });
-const awaiting = oneNode({ resource: 'websiteDeliveryTask', operation: 'get', websiteId: { __rl: true, mode: 'id', value: website }, deliveryTaskId: task, options: { waitForCompletion: true } });
+const remove = oneNode(
+	{
+		resource: 'externalApplication',
+		operation: 'delete',
+		talentId: '6960663240925956459',
+		externalApplicationId: { __rl: true, mode: 'id', value: application },
+	},
+	Array.from({ length: 25 }, () => ({})),
+	{ onError: 'continueRegularOutput' },
+);
+const awaiting = oneNode({
+	resource: 'websiteDeliveryTask',
+	operation: 'get',
+	websiteId: { __rl: true, mode: 'id', value: website },
+	deliveryTaskId: task,
+	options: { waitForCompletion: true },
+});
 const download = oneNode({ resource: 'attachment', operation: 'download', attachmentId: file });
-const upload = oneNode({ resource: 'attachment', operation: 'upload', binaryPropertyName: 'data' }, [{}], {}, () => binaryOf('a.pdf', 'application/pdf', 'a'.repeat(1000)));
+const upload = oneNode({ resource: 'attachment', operation: 'upload', binaryPropertyName: 'data' }, [{}], {}, () =>
+	binaryOf('a.pdf', 'application/pdf', 'a'.repeat(1000)),
+);
 
 /** What an execution waits for; what makes it wait; and when it does. */
 const waits: ReadonlyArray<readonly [string, typeof update, (simulator: Simulator) => void, (simulator: Simulator) => boolean]> = [
@@ -25,12 +45,37 @@ const waits: ReadonlyArray<readonly [string, typeof update, (simulator: Simulato
 	['an answer', update, (simulator) => simulator.fail(EHR, { delayMs: HOUR_MS }, 9), (simulator) => simulator.calls(EHR).length === 1],
 	['an answer that drips', update, (simulator) => simulator.fail(EHR, { dripMs: 20 }, 9), (simulator) => simulator.calls(EHR).length === 1],
 	['the next try', update, (simulator) => simulator.fail(EHR, { status: 503 }, 9), (simulator) => simulator.calls(EHR).length === 1],
-	['the end of a rate limit', update, (simulator) => simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '60' } }, 9), (simulator) => simulator.calls(EHR).length === 1],
+	[
+		'the end of a rate limit',
+		update,
+		(simulator) => simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '60' } }, 9),
+		(simulator) => simulator.calls(EHR).length === 1,
+	],
 	['a token', update, (simulator) => simulator.fail(SIGN_IN, { delayMs: HOUR_MS }, 9), (simulator) => simulator.tokenCalls().length === 1],
-	['the next try for a token', update, (simulator) => simulator.fail(SIGN_IN, { status: 503, delayMs: 100 }, 1), (simulator) => simulator.tokenCalls().length === 1],
-	['a delivery task to end', awaiting, (simulator) => void ((simulator.store.deliveryTasks.get(task) as { steps: unknown[] }).steps = [1]), (simulator) => simulator.calls(LOOK).length === 1],
-	['a file to arrive', download, (simulator) => simulator.fail(DOWNLOAD, { delayMs: HOUR_MS }, 9), (simulator) => simulator.files.downloads.length === 1],
-	['the answer to an upload', upload, (simulator) => simulator.fail(UPLOAD, { delayMs: HOUR_MS }, 9), (simulator) => simulator.calls(UPLOAD).length === 1],
+	[
+		'the next try for a token',
+		update,
+		(simulator) => simulator.fail(SIGN_IN, { status: 503, delayMs: 100 }, 1),
+		(simulator) => simulator.tokenCalls().length === 1,
+	],
+	[
+		'a delivery task to end',
+		awaiting,
+		(simulator) => void ((simulator.store.deliveryTasks.get(task) as { steps: unknown[] }).steps = [1]),
+		(simulator) => simulator.calls(LOOK).length === 1,
+	],
+	[
+		'a file to arrive',
+		download,
+		(simulator) => simulator.fail(DOWNLOAD, { delayMs: HOUR_MS }, 9),
+		(simulator) => simulator.files.downloads.length === 1,
+	],
+	[
+		'the answer to an upload',
+		upload,
+		(simulator) => simulator.fail(UPLOAD, { delayMs: HOUR_MS }, 9),
+		(simulator) => simulator.calls(UPLOAD).length === 1,
+	],
 ];
 
 const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));

@@ -9,9 +9,33 @@ const LOOK = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delive
 const HOUR_MS = 3_600_000;
 const TIMES = 20;
 const task = 'f1c2a0f138ec492d99d7ab73594158ad';
-const update = oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1, options: { itemsInFlight: 1, timeout: 20 } }, [{ id: '6914551145542568199' }, { id: '6914551145542568200' }]);
-const remove = oneNode({ resource: 'externalApplication', operation: 'delete', talentId: '6960663240925956459', externalApplicationId: { __rl: true, mode: 'id', value: '6960663240925956437' } }, Array.from({ length: 21 }, () => ({})), { onError: 'continueRegularOutput' });
-const awaiting = oneNode({ resource: 'websiteDeliveryTask', operation: 'get', websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskId: task, options: { waitForCompletion: true, timeout: 60 } });
+const update = oneNode(
+	{
+		resource: 'ehrImportTask',
+		operation: 'update',
+		ehrImportTaskId: '={{ $json.id }}',
+		state: 1,
+		options: { itemsInFlight: 1, timeout: 20 },
+	},
+	[{ id: '6914551145542568199' }, { id: '6914551145542568200' }],
+);
+const remove = oneNode(
+	{
+		resource: 'externalApplication',
+		operation: 'delete',
+		talentId: '6960663240925956459',
+		externalApplicationId: { __rl: true, mode: 'id', value: '6960663240925956437' },
+	},
+	Array.from({ length: 21 }, () => ({})),
+	{ onError: 'continueRegularOutput' },
+);
+const awaiting = oneNode({
+	resource: 'websiteDeliveryTask',
+	operation: 'get',
+	websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' },
+	deliveryTaskId: task,
+	options: { waitForCompletion: true, timeout: 60 },
+});
 
 let simulator: Simulator;
 let clock: Clock;
@@ -42,7 +66,10 @@ async function play(workflow: typeof update, endpoint: string, calls: number, by
 	return { run, times, took: performance.now() - began };
 }
 
-describe.each([['ahead', HOUR_MS], ['back', -HOUR_MS]])('a clock that is set an hour %s', (_direction, byMs) => {
+describe.each([
+	['ahead', HOUR_MS],
+	['back', -HOUR_MS],
+])('a clock that is set an hour %s', (_direction, byMs) => {
 	it.each<[string, Fault, number]>([
 		['the end of a rate limit', { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '10' } }, 10_000],
 		['the next try', { status: 503 }, 250],

@@ -14,7 +14,13 @@ beforeEach(async () => {
 afterEach(async () => await simulator.stop());
 
 const run = async (over: Record<string, string> = {}, more = {}) =>
-	await engineFor(simulator, over).run(oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1, options: { itemsInFlight: 1 } }, items, more));
+	await engineFor(simulator, over).run(
+		oneNode(
+			{ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1, options: { itemsInFlight: 1 } },
+			items,
+			more,
+		),
+	);
 
 /** Starts a run, and gives the app another secret in the middle of it. */
 async function changedWhile(running: Promise<unknown>, tokensDie: boolean): Promise<void> {

@@ -44,9 +44,17 @@ const UNREADABLE = /^Feishu's answer was cut off or is not as documented$/;
 const TOO_MANY = /^Feishu received too many requests for this API$/;
 
 /** At the operation's endpoint: once, or from then on. */
-const once = (fault: Planned) => ({ arrange: (simulator: Simulator, endpoint: string, at: number) => simulator.fail(endpoint, { ...fault, after: at }) });
-const forEver = (fault: Planned) => ({ arrange: (simulator: Simulator, endpoint: string, at: number) => simulator.fail(endpoint, { ...fault, after: at }, Infinity) });
-const tooMany = (reset?: string): Planned => ({ status: 429, code: 99991400, ...(reset !== undefined && { headers: { 'x-ogw-ratelimit-reset': reset } }) });
+const once = (fault: Planned) => ({
+	arrange: (simulator: Simulator, endpoint: string, at: number) => simulator.fail(endpoint, { ...fault, after: at }),
+});
+const forEver = (fault: Planned) => ({
+	arrange: (simulator: Simulator, endpoint: string, at: number) => simulator.fail(endpoint, { ...fault, after: at }, Infinity),
+});
+const tooMany = (reset?: string): Planned => ({
+	status: 429,
+	code: 99991400,
+	...(reset !== undefined && { headers: { 'x-ogw-ratelimit-reset': reset } }),
+});
 
 /** The token dies with the item's request, and another one is not to be had, or not at once. The first item of a run needs one anyway. */
 const noToken = (fault: Planned, times: number) => ({
@@ -59,7 +67,8 @@ const noToken = (fault: Planned, times: number) => ({
 export const faults: readonly Fault[] = [
 	{
 		name: 'Connection refused from here on',
-		arrange: (simulator, endpoint, at) => (at === 0 ? simulator.fail(SIGN_IN, { close: true }) : simulator.fail(endpoint, { close: true, after: at - 1 })),
+		arrange: (simulator, endpoint, at) =>
+			at === 0 ? simulator.fail(SIGN_IN, { close: true }) : simulator.fail(endpoint, { close: true, after: at - 1 }),
 		...{ lasts: true, passes: 'none', requests: () => 0, error: NO_CONNECTION },
 	},
 	{ name: 'Reset before the request was read', ...once({ reset: true }), ...lost, error: NO_CONNECTION },
@@ -70,23 +79,60 @@ export const faults: readonly Fault[] = [
 	{ name: 'No answer in time, lasting', ...forEver({ delayMs: HOUR_MS }), ...dead, positions: ['last'], applied: true, ...late },
 	{ name: 'An answer that drips for ever', ...once({ dripMs: 300 }), ...lost, applied: true, ...late },
 	{ name: 'An answer that drips for ever, lasting', ...forEver({ dripMs: 300 }), ...dead, positions: ['last'], applied: true, ...late },
-	...[500, 502, 503, 504].map((status): Fault => ({ name: `HTTP ${status}`, ...once({ status }), ...lost, error: new RegExp(`^Feishu answered ${status}$`) })),
+	...[500, 502, 503, 504].map((status): Fault => ({
+		name: `HTTP ${status}`,
+		...once({ status }),
+		...lost,
+		error: new RegExp(`^Feishu answered ${status}$`),
+	})),
 	{ name: 'HTTP 503, lasting', ...forEver({ status: 503 }), ...dead, error: /^Feishu answered 503$/ },
 	{ name: 'HTML instead of JSON', ...once({ garbage: true }), ...lost, error: UNREADABLE },
-	{ name: 'Truncated JSON, sent as if whole', ...once({ body: '{"code":0,"msg":"success","da' }), ...lost, applied: true, error: UNREADABLE },
+	{
+		name: 'Truncated JSON, sent as if whole',
+		...once({ body: '{"code":0,"msg":"success","da' }),
+		...lost,
+		applied: true,
+		error: UNREADABLE,
+	},
 	{ name: 'Truncated JSON, connection closed', ...once({ truncate: true }), ...lost, applied: true, error: NO_CONNECTION },
 	{ name: 'Empty body', ...once({ body: '' }), ...lost, applied: true, error: UNREADABLE },
 	{ name: 'Wrong content type', ...once({ headers: { 'content-type': 'text/html' } }), applied: true, passes: 'all', requests: () => 1 },
 	...[302, 307].map((status): Fault => ({
 		name: `Redirect (${status}) to another host`,
-		arrange: (simulator, endpoint, at) => simulator.fail(endpoint, { status, headers: { location: `http://localhost:${simulator.port}/elsewhere` }, after: at }),
-		...{ passes: 'none', stops: true, requests: () => 1, error: new RegExp(`^http://127\\.0\\.0\\.1:\\d+ answered ${status}, a redirect, and is perhaps no Feishu API$`) },
+		arrange: (simulator, endpoint, at) =>
+			simulator.fail(endpoint, { status, headers: { location: `http://localhost:${simulator.port}/elsewhere` }, after: at }),
+		...{
+			passes: 'none',
+			stops: true,
+			requests: () => 1,
+			error: new RegExp(`^http://127\\.0\\.0\\.1:\\d+ answered ${status}, a redirect, and is perhaps no Feishu API$`),
+		},
 	})),
-	{ name: 'Code other than 0 in HTTP 200', ...once({ code: 1002002 }), passes: 'none', requests: () => 1, error: /^Lark Hire does not accept the parameters$/ },
+	{
+		name: 'Code other than 0 in HTTP 200',
+		...once({ code: 1002002 }),
+		passes: 'none',
+		requests: () => 1,
+		error: /^Lark Hire does not accept the parameters$/,
+	},
 	...([400, 200] as const).map((status): Fault => ({ name: `Token invalid (HTTP ${status})`, ...once({ expire: status }), ...again })),
 	{ name: 'Token endpoint down', ...noToken({ status: 503 }, 1), passes: 'all', requests: (_, at) => (at > 0 ? 2 : 1) },
-	{ name: 'Token endpoint down, lasting', ...noToken({ status: 503 }, Infinity), passes: 'none', lasts: true, requests: (_, at, first) => (at > 0 && first ? 1 : 0), error: /^Feishu answered 503$/ },
-	{ name: 'Token endpoint resets, lasting', ...noToken({ resetAfter: true }, Infinity), passes: 'none', lasts: true, requests: (_, at, first) => (at > 0 && first ? 1 : 0), error: NO_CONNECTION },
+	{
+		name: 'Token endpoint down, lasting',
+		...noToken({ status: 503 }, Infinity),
+		passes: 'none',
+		lasts: true,
+		requests: (_, at, first) => (at > 0 && first ? 1 : 0),
+		error: /^Feishu answered 503$/,
+	},
+	{
+		name: 'Token endpoint resets, lasting',
+		...noToken({ resetAfter: true }, Infinity),
+		passes: 'none',
+		lasts: true,
+		requests: (_, at, first) => (at > 0 && first ? 1 : 0),
+		error: NO_CONNECTION,
+	},
 	{ name: '429, reset in 1 s', ...once(tooMany('1')), ...again, pauseMs: 1000 },
 	{ name: '429, no reset header', ...once(tooMany()), ...again, pauseMs: 500 },
 	{ name: '429, reset of 0', ...once(tooMany('0')), ...again },

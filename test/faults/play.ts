@@ -10,7 +10,8 @@ import { ITEMS, type Subject } from './subjects';
 import { difference, plain, stateOf } from './state';
 
 /** In which Feishu refuses the repetition of what it has done. */
-const REFUSED_AGAIN = /^(Lark Hire does not accept the parameters|The background check is not in a state that accepts this update|Feishu refused the request)$/;
+const REFUSED_AGAIN =
+	/^(Lark Hire does not accept the parameters|The background check is not in a state that accepts this update|Feishu refused the request)$/;
 const DOUBT = /^A try ended without a clear answer, so the change may have been made all the same/;
 
 /** What came of one case. */
@@ -37,16 +38,35 @@ interface Played {
 
 const TIMEOUT_SECONDS = 600;
 
-async function play(subject: Subject, indexes: readonly number[], arrange: (simulator: Simulator) => void = () => {}, timeout = TIMEOUT_SECONDS): Promise<Played> {
+async function play(
+	subject: Subject,
+	indexes: readonly number[],
+	arrange: (simulator: Simulator) => void = () => {},
+	timeout = TIMEOUT_SECONDS,
+): Promise<Played> {
 	const { example, endpoint, items } = subject;
 	const simulator = await Simulator.start();
 	try {
 		subject.prepare(simulator.store);
 		arrange(simulator);
-		const parameters = { resource: example.resource, operation: example.operation, ...example.parameters, options: { itemsInFlight: 1, timeout } };
-		const run = await engineFor(simulator).run(flowOf(example, parameters, indexes.map((index) => items[index] as Subject['items'][0]), { onError: 'continueRegularOutput' }));
+		const parameters = {
+			resource: example.resource,
+			operation: example.operation,
+			...example.parameters,
+			options: { itemsInFlight: 1, timeout },
+		};
+		const run = await engineFor(simulator).run(
+			flowOf(
+				example,
+				parameters,
+				indexes.map((index) => items[index] as Subject['items'][0]),
+				{ onError: 'continueRegularOutput' },
+			),
+		);
 		if (run.error) throw new Error(run.error.message);
-		const outputs = Array.from({ length: ITEMS }, (_, index) => run.items(HIRE).filter(({ pairedItem }) => indexes[(pairedItem as { item: number }).item] === index));
+		const outputs = Array.from({ length: ITEMS }, (_, index) =>
+			run.items(HIRE).filter(({ pairedItem }) => indexes[(pairedItem as { item: number }).item] === index),
+		);
 		const strangers = simulator.requests.map((request) => request.endpoint).filter((called) => called !== endpoint && called !== SIGN_IN);
 		return { outputs, calls: simulator.calls(endpoint), strangers, state: stateOf(simulator.store) };
 	} finally {
@@ -82,7 +102,10 @@ export async function judge(fault: Fault, subject: Subject, position: Position):
 	const failing = (index: number) => fails && (met(index) || (fault.stops === true && index > at));
 	const carriedOut = all.filter((index) => !failing(index) || (met(index) && fault.applied === true));
 
-	const [wanted, played] = await Promise.all([reference(subject, carriedOut), play(subject, all, (simulator) => fault.arrange(simulator, subject.endpoint, at), fault.timeout)]);
+	const [wanted, played] = await Promise.all([
+		reference(subject, carriedOut),
+		play(subject, all, (simulator) => fault.arrange(simulator, subject.endpoint, at), fault.timeout),
+	]);
 	const problems: string[] = [];
 	const wrong = (index: number, what: string, shown: unknown) => void problems.push(`item ${index} ${what}: ${JSON.stringify(shown)}`);
 
@@ -100,8 +123,10 @@ export async function judge(fault: Fault, subject: Subject, position: Position):
 			const expected = refusedAgain ? REFUSED_AGAIN : fault.lasts && index - at >= GIVEN_UP_AFTER ? GIVEN_UP : (fault.error ?? /^$/);
 			const [, message = '', item] = /^(.*) \[item (\d+)\]$/.exec(error.message) ?? [];
 			if (!expected.test(message) || item !== String(index)) wrong(index, 'has another message', error.message);
-			if (DOUBT.test(error.description) !== (fault.unclear === true && met(index) && !reads)) wrong(index, 'is wrong about the doubt', error.description);
-		} else if (plain(outputs) !== plain(wanted.outputs[index] ?? []) && !(already && index === at && fault.applied)) wrong(index, 'has another result', outputs);
+			if (DOUBT.test(error.description) !== (fault.unclear === true && met(index) && !reads))
+				wrong(index, 'is wrong about the doubt', error.description);
+		} else if (plain(outputs) !== plain(wanted.outputs[index] ?? []) && !(already && index === at && fault.applied))
+			wrong(index, 'has another result', outputs);
 	}
 
 	const requests = (index: number) => (met(index) ? fault.requests(safe, at, index === at) : failing(index) ? 0 : 1);
@@ -117,5 +142,11 @@ export async function judge(fault: Fault, subject: Subject, position: Position):
 	if (lost > 0) problems.push(`${lost} items lost`);
 	if (twice > 0) problems.push(`${twice} items applied twice`);
 	const shown = played.outputs[at]?.[0]?.json.error as { message: string; description: string } | undefined;
-	return { ...(shown && { seen: `${shown.message}${DOUBT.test(shown.description) ? ' (in doubt)' : ''}` }), requests: played.calls.length - sum(all.filter((index) => index !== at).map(requests)), lost, twice, problems };
+	return {
+		...(shown && { seen: `${shown.message}${DOUBT.test(shown.description) ? ' (in doubt)' : ''}` }),
+		requests: played.calls.length - sum(all.filter((index) => index !== at).map(requests)),
+		lost,
+		twice,
+		problems,
+	};
 }

@@ -1,13 +1,27 @@
 import type { Store } from '../simulator';
 
 /** What is the simulator's bookkeeping, or the time of day. */
-const NOT_STATE = new Set(['updates', 'looks', 'clientTokens', 'probationTokens', 'create_time', 'initiating_time', 'bytes', 'taskId', 'externalIds']);
+const NOT_STATE = new Set([
+	'updates',
+	'looks',
+	'clientTokens',
+	'probationTokens',
+	'create_time',
+	'initiating_time',
+	'bytes',
+	'taskId',
+	'externalIds',
+]);
 
 const sorted = (value: unknown): unknown => {
 	if (value instanceof Map) return [...value].map(([key, entry]) => [/^[\da-f]{32}$/.test(String(key)) ? 'made up' : key, sorted(entry)]);
 	if (Array.isArray(value)) return value.map(sorted);
 	if (typeof value !== 'object' || value === null) return value;
-	return Object.fromEntries(Object.entries(value).filter(([name]) => !NOT_STATE.has(name)).map(([name, entry]) => [name, sorted(entry)]));
+	return Object.fromEntries(
+		Object.entries(value)
+			.filter(([name]) => !NOT_STATE.has(name))
+			.map(([name, entry]) => [name, sorted(entry)]),
+	);
 };
 
 /** The state of the simulated tenant, to be compared between runs. */

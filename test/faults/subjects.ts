@@ -24,9 +24,19 @@ export interface Subject {
 }
 
 /** Where the first request counted although its answer was lost, the second is refused: the record is gone, the stage is there, the check is closed. */
-const ONCE = new Set(['backgroundCheck.updateProgress', 'backgroundCheck.updateResult', 'externalApplication.delete', 'externalInterview.delete', 'probationAssessment.delete']);
+const ONCE = new Set([
+	'backgroundCheck.updateProgress',
+	'backgroundCheck.updateResult',
+	'externalApplication.delete',
+	'externalInterview.delete',
+	'probationAssessment.delete',
+]);
 
-const operations = new Map(resources.flatMap(({ value, operations: all }) => all.map((operation): [string, Operation] => [`${value}.${operation.value}`, operation])));
+const operations = new Map(
+	resources.flatMap(({ value, operations: all }) =>
+		all.map((operation): [string, Operation] => [`${value}.${operation.value}`, operation]),
+	),
+);
 
 /**
  * Reads take the two items of the example: first those of the one, then those of the other, because those of one record go one
@@ -58,9 +68,13 @@ function copy(store: object, from: string, to: string): void {
 }
 
 /** Buffers of files stay what they are. */
-const cloned = (record: unknown, renamed: <T>(record: T) => T) => (typeof record === 'object' && record !== null && 'bytes' in record ? { ...record } : renamed(record));
+const cloned = (record: unknown, renamed: <T>(record: T) => T) =>
+	typeof record === 'object' && record !== null && 'bytes' in record ? { ...record } : renamed(record);
 
-const hasId = (record: unknown, id: string) => typeof record === 'object' && record !== null && Object.entries(record).some(([name, value]) => /^(id|user_id)$/.test(name) && value === id);
+const hasId = (record: unknown, id: string) =>
+	typeof record === 'object' &&
+	record !== null &&
+	Object.entries(record).some(([name, value]) => /^(id|user_id)$/.test(name) && value === id);
 
 /** Lists of records in a part of the store, and in its records. */
 function listsIn(part: unknown): unknown[][] {
@@ -75,11 +89,14 @@ export const subjects: readonly Subject[] = exampleOperations.map((example) => {
 	const endpoint = example.endpoint ?? operation.endpoint;
 	const reads = endpoint.startsWith('GET') || operation.readOnly === true;
 	const safe = operation.repeatable || reads;
-	const items = Array.from({ length: ITEMS }, (_, index) => itemOf(example, reads, index)).map((item) => (safe ? item : withoutGuard(item)));
+	const items = Array.from({ length: ITEMS }, (_, index) => itemOf(example, reads, index)).map((item) =>
+		safe ? item : withoutGuard(item),
+	);
 	const prepare = (store: Store) => {
 		// Every look is to see the same, however many there are.
 		for (const task of store.deliveryTasks.values()) task.steps = [1];
-		if (!reads) items.forEach((item, index) => item.id !== undefined && copy(store, (example.items[index % 2] as Item).id as string, item.id));
+		if (!reads)
+			items.forEach((item, index) => item.id !== undefined && copy(store, (example.items[index % 2] as Item).id as string, item.id));
 	};
 	return { name, example, endpoint, reads, safe, once: ONCE.has(name), items, prepare };
 });

@@ -21,9 +21,21 @@ afterEach(async () => {
 	await simulator.stop();
 });
 
-const workflow = (options = {}, more = {}) => oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1, options: { itemsInFlight: 1, ...options } }, ids.map((id) => ({ id })), more);
+const workflow = (options = {}, more = {}) =>
+	oneNode(
+		{
+			resource: 'ehrImportTask',
+			operation: 'update',
+			ehrImportTaskId: '={{ $json.id }}',
+			state: 1,
+			options: { itemsInFlight: 1, ...options },
+		},
+		ids.map((id) => ({ id })),
+		more,
+	);
 const run = async (options = {}, more = {}) => await engineFor(simulator).run(workflow(options, more));
-const errors = (ended: Awaited<ReturnType<typeof run>>) => ended.json(HIRE).map(({ error }) => error as { message: string; description: string } | undefined);
+const errors = (ended: Awaited<ReturnType<typeof run>>) =>
+	ended.json(HIRE).map(({ error }) => error as { message: string; description: string } | undefined);
 
 describe('an answer that never ends', () => {
 	it('is given up after the timeout as a whole, however many bytes come', async () => {
@@ -48,7 +60,7 @@ describe('an answer that never ends', () => {
 	});
 });
 
-describe('Feishu\'s word when to come back', () => {
+describe("Feishu's word when to come back", () => {
 	const tooMany = (reset: string): Fault => ({ status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': reset } });
 
 	it.each([
@@ -58,7 +70,9 @@ describe('Feishu\'s word when to come back', () => {
 	])('that is %s s away ends all items at once, and is told', async (reset, told) => {
 		simulator.fail(EHR, tooMany(reset), Infinity);
 		const shown = errors(await run({}, goOn));
-		expect(shown.map((error) => error?.message)).toEqual(ids.map((_, item) => `Feishu received too many requests for this API [item ${item}]`));
+		expect(shown.map((error) => error?.message)).toEqual(
+			ids.map((_, item) => `Feishu received too many requests for this API [item ${item}]`),
+		);
 		expect(shown[0]?.description).toContain(`Feishu takes the next request in ${told}.`);
 		expect(simulator.calls(EHR)).toHaveLength(1);
 		simulator.clearFaults();
@@ -110,10 +124,18 @@ it('a refusal of the app as such hands no doubt on to items that were never sent
 });
 
 describe('a client that may send nothing twice', () => {
-	const client = async (helper: Helper) => await connect({ app: { domain: simulator.url, ...simulator.app() }, helper, endpoints: [{ endpoint: EHR, limit: perSecond(50), scopes: [] }], repeatable: false, timeout: 1000 });
+	const client = async (helper: Helper) =>
+		await connect({
+			app: { domain: simulator.url, ...simulator.app() },
+			helper,
+			endpoints: [{ endpoint: EHR, limit: perSecond(50), scopes: [] }],
+			repeatable: false,
+			timeout: 1000,
+		});
 	const answer = (body: object) => ({ statusCode: 200, headers: {}, body });
 	const token = answer({ code: 0, tenant_access_token: 't', expire: 7200 });
-	const patch = async (helper: Helper) => await (await client(helper)).hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: ids[0] as string }, data: { state: 1 } });
+	const patch = async (helper: Helper) =>
+		await (await client(helper)).hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: ids[0] as string }, data: { state: 1 } });
 
 	it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'])('sends again what %s kept from being sent', async (code) => {
 		new Clock(20);
@@ -133,13 +155,18 @@ describe('a client that may send nothing twice', () => {
 			calls += 1;
 			throw Object.assign(new Error('lost'), { code: 'ECONNRESET' });
 		});
-		await expect(sent).rejects.toMatchObject({ message: `No connection to ${simulator.url}`, description: expect.stringMatching(DOUBT) as string });
+		await expect(sent).rejects.toMatchObject({
+			message: `No connection to ${simulator.url}`,
+			description: expect.stringMatching(DOUBT) as string,
+		});
 		expect(calls).toBe(1);
 	});
 });
 
 it.each([0, -1, 86_401, 1e12])('a timeout of %p s is refused before anything is sent', async (timeout) => {
-	expect((await run({ timeout })).error?.message).toBe('Options → Request Timeout (Seconds) must be a number of seconds from 0.1 to 86400 [item 0]');
+	expect((await run({ timeout })).error?.message).toBe(
+		'Options → Request Timeout (Seconds) must be a number of seconds from 0.1 to 86400 [item 0]',
+	);
 	expect(simulator.requests).toEqual([]);
 });
 
@@ -161,7 +188,14 @@ describe('a request for a token that several share', () => {
 			const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
 			return { statusCode: response.status, headers: {}, body: response.status === 200 ? ((await response.json()) as object) : '' };
 		};
-		const impatient = await connect({ app: { domain: simulator.url, ...simulator.app() }, helper, endpoints: [], repeatable: true, timeout: 5000, deadline: Date.now() + 200 });
+		const impatient = await connect({
+			app: { domain: simulator.url, ...simulator.app() },
+			helper,
+			endpoints: [],
+			repeatable: true,
+			timeout: 5000,
+			deadline: Date.now() + 200,
+		});
 		const first = impatient.tokenManager.getTenantAccessToken();
 		const second = run();
 		await expect(first).rejects.toMatchObject({ message: 'Feishu gave no access token in time' });
@@ -174,7 +208,10 @@ describe('a request for a token that several share', () => {
 		const hasty = run({ timeout: 0.2 });
 		while (simulator.tokenCalls().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
 		const second = run();
-		expect((await hasty).error).toMatchObject({ message: 'Feishu gave no access token in time [item 0]', description: expect.stringMatching(/^The request was not sent\./) as string });
+		expect((await hasty).error).toMatchObject({
+			message: 'Feishu gave no access token in time [item 0]',
+			description: expect.stringMatching(/^The request was not sent\./) as string,
+		});
 		expect((await second).error).toBeUndefined();
 		expect(simulator.tokenCalls()).toHaveLength(1);
 	});

@@ -16,6 +16,26 @@ export interface Certificate {
 export function certificate(name = 'IP:127.0.0.1'): Certificate {
 	const folder = mkdtempSync(join(tmpdir(), 'lark-hire-tls-'));
 	const [key, file] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-	execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=simulator', '-addext', `subjectAltName=${name}`, '-keyout', key, '-out', file], { stdio: 'ignore' });
+	execFileSync(
+		'openssl',
+		[
+			'req',
+			'-x509',
+			'-newkey',
+			'rsa:2048',
+			'-nodes',
+			'-days',
+			'2',
+			'-subj',
+			'/CN=simulator',
+			'-addext',
+			`subjectAltName=${name}`,
+			'-keyout',
+			key,
+			'-out',
+			file,
+		],
+		{ stdio: 'ignore' },
+	);
 	return { key: readFileSync(key, 'utf8'), cert: readFileSync(file, 'utf8'), file, remove: () => rmSync(folder, { recursive: true }) };
 }

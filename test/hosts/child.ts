@@ -6,7 +6,8 @@ import { seen, waysOf } from '../support/ways';
 async function main([baseUrl = '', appId = '', appSecret = '']: readonly string[]): Promise<void> {
 	const installed = built();
 	const outcomes: Record<string, string | null> = {};
-	for (const [name, way] of Object.entries(waysOf(installed))) outcomes[name] = (await seen(way, new Engine(installed, { larkHireApi: { region: 'custom', baseUrl, appId, appSecret } }))) ?? null;
+	for (const [name, way] of Object.entries(waysOf(installed)))
+		outcomes[name] = (await seen(way, new Engine(installed, { larkHireApi: { region: 'custom', baseUrl, appId, appSecret } }))) ?? null;
 	process.stdout.write(JSON.stringify(outcomes));
 	process.exit();
 }

@@ -7,7 +7,8 @@ export interface Failure {
 }
 
 const decoded = (path: string) => decodeURIComponent(path.replace(/%(?![\da-f]{2})/gi, '%25'));
-const echo = ({ method, path, headers, body }: Asked): string => `invalid ${method} ${decoded(path)} ${headers.authorization ?? ''} ${JSON.stringify(headers)} ${body}`;
+const echo = ({ method, path, headers, body }: Asked): string =>
+	`invalid ${method} ${decoded(path)} ${headers.authorization ?? ''} ${JSON.stringify(headers)} ${body}`;
 
 /** Feishu's form of a refusal, with the echo wherever there is room for a text. */
 function refusal(asked: Asked, code: number, status = 400): Told {
@@ -20,15 +21,28 @@ function refusal(asked: Asked, code: number, status = 400): Told {
 		helps: [{ url: `https://open.feishu.cn/app/${encodeURIComponent(said)}`, description: said }],
 		field_violations: [{ field: said, value: said, description: said }],
 	};
-	return { ...json({ code, msg: said, message: said, error, data: { echo: said } }, status), headers: { 'content-type': 'application/json', 'x-ogw-ratelimit-reset': '0', 'x-echo': encodeURIComponent(said) } };
+	return {
+		...json({ code, msg: said, message: said, error, data: { echo: said } }, status),
+		headers: { 'content-type': 'application/json', 'x-ogw-ratelimit-reset': '0', 'x-echo': encodeURIComponent(said) },
+	};
 }
 
-const page = (asked: Asked, status: number): Told => ({ status, headers: { 'content-type': 'text/html' }, body: `<html><title>${status}</title><body>${echo(asked)}</body></html>` });
+const page = (asked: Asked, status: number): Told => ({
+	status,
+	headers: { 'content-type': 'text/html' },
+	body: `<html><title>${status}</title><body>${echo(asked)}</body></html>`,
+});
 const whole = (asked: Asked): string => JSON.stringify({ code: 0, msg: echo(asked), data: { echo: echo(asked) } });
 const JSON_TYPE = { 'content-type': 'application/json' };
 
-const api = (name: string, told: (asked: Asked) => Told): Failure => ({ name, meddle: (asked) => (isToken(asked) ? undefined : told(asked)) });
-const signIn = (name: string, told: (asked: Asked) => Told): Failure => ({ name: `no token: ${name}`, meddle: (asked) => (isToken(asked) ? told(asked) : undefined) });
+const api = (name: string, told: (asked: Asked) => Told): Failure => ({
+	name,
+	meddle: (asked) => (isToken(asked) ? undefined : told(asked)),
+});
+const signIn = (name: string, told: (asked: Asked) => Told): Failure => ({
+	name: `no token: ${name}`,
+	meddle: (asked) => (isToken(asked) ? told(asked) : undefined),
+});
 
 /** One answer each that is wrong at once. */
 const wrongAnswers: ReadonlyArray<readonly [string, (asked: Asked) => Told]> = [
@@ -75,5 +89,12 @@ export const fileFailures = (address: string): readonly Failure[] => {
 			return { status, headers, body: body.replace(/"url":"[^"]*"/, `"url":"${here}"`) };
 		},
 	});
-	return wrongAnswers.filter(([name]) => !['a page with HTTP 200', 'half of the JSON', 'an empty answer', 'a text in JSON', 'a text as data', 'texts as data'].includes(name)).map(([name, told]) => at(name, told));
+	return wrongAnswers
+		.filter(
+			([name]) =>
+				!['a page with HTTP 200', 'half of the JSON', 'an empty answer', 'a text in JSON', 'a text as data', 'texts as data'].includes(
+					name,
+				),
+		)
+		.map(([name, told]) => at(name, told));
 };

@@ -86,7 +86,9 @@ describe('the node', () => {
 	step('is executed, and shows what Feishu has said', async () => {
 		finish();
 		expect(await person.execute(/statusText/)).toMatch(/success/);
-		expect(desk.house.simulator.calls().map(({ path }) => path)).toContain(`/open-apis/hire/v1/websites/${WEBSITE_ID}/delivery_tasks/${TASK}`);
+		expect(desk.house.simulator.calls().map(({ path }) => path)).toContain(
+			`/open-apis/hire/v1/websites/${WEBSITE_ID}/delivery_tasks/${TASK}`,
+		);
 		await person.shot('node-output', true);
 	});
 
@@ -104,7 +106,10 @@ describe('the node', () => {
 		await person.page.emulateMedia({ colorScheme: 'dark' });
 		await person.page.waitForTimeout(1000);
 		await person.shot('dark');
-		expect([light, await icon.getAttribute('src')]).toEqual([expect.stringMatching(/larkHire\.svg/), expect.stringMatching(/larkHire\.dark\.svg/)]);
+		expect([light, await icon.getAttribute('src')]).toEqual([
+			expect.stringMatching(/larkHire\.svg/),
+			expect.stringMatching(/larkHire\.dark\.svg/),
+		]);
 		await person.page.emulateMedia({ colorScheme: 'light' });
 	});
 });

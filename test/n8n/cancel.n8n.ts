@@ -17,7 +17,13 @@ const task = 'f1c2a0f138ec492d99d7ab73594158b0';
 const update: INodeParameters = { resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1 };
 
 /** Starts a node, stops the execution after so many requests, and sees what still comes. */
-async function stopAfter(requests: number, name: string, parameters: INodeParameters, items: ReadonlyArray<{ id: string }>, lookFor: number) {
+async function stopAfter(
+	requests: number,
+	name: string,
+	parameters: INodeParameters,
+	items: ReadonlyArray<{ id: string }>,
+	lookFor: number,
+) {
 	const { n8n, editor, simulator } = house;
 	const id = await editor.start(await n8n.add({ ...oneNode(parameters, [...items]), name }), 'Start');
 	await until('the first requests', () => simulator.calls().length >= requests, 20_000, 20);
@@ -25,7 +31,12 @@ async function stopAfter(requests: number, name: string, parameters: INodeParame
 	await pause(300);
 	const [made, stopped] = [simulator.calls().length, Date.now()];
 	await editor.call('POST', `/executions/${id}/stop`);
-	const status = await until('the execution ends', async () => await editor.execution(id).then(({ status: now }) => now !== 'running' && now), 10_000, 50);
+	const status = await until(
+		'the execution ends',
+		async () => await editor.execution(id).then(({ status: now }) => now !== 'running' && now),
+		10_000,
+		50,
+	);
 	const endedIn = Date.now() - stopped;
 	await pause(lookFor);
 	return { status, endedIn, later: simulator.calls().length - made };
@@ -35,7 +46,13 @@ const atOnce = { status: 'canceled', endedIn: expect.any(Number) as number, late
 
 it('ends the wait for a delivery task', async () => {
 	addDeliveryTask(house.simulator.store, task, [1]);
-	const get = { resource: 'websiteDeliveryTask', operation: 'get', websiteId: { __rl: true, mode: 'id', value: WEBSITE_ID }, deliveryTaskId: task, options: { waitForCompletion: true } };
+	const get = {
+		resource: 'websiteDeliveryTask',
+		operation: 'get',
+		websiteId: { __rl: true, mode: 'id', value: WEBSITE_ID },
+		deliveryTaskId: task,
+		options: { waitForCompletion: true },
+	};
 	// The next look would come after 2.25 seconds.
 	const outcome = await stopAfter(3, 'wait for a delivery', get, [{ id: '' }], 5000);
 	expect(outcome).toEqual(atOnce);
@@ -51,7 +68,14 @@ it('ends the wait that Feishu has asked for', async () => {
 });
 
 it('ends the wait for a place within a documented limit', async () => {
-	const assess = { resource: 'probationAssessment', operation: 'update', assessmentId: '={{ $json.id }}', assessmentStatus: 'completed', isFinalAssessment: true, options: { itemsInFlight: 20 } };
+	const assess = {
+		resource: 'probationAssessment',
+		operation: 'update',
+		assessmentId: '={{ $json.id }}',
+		assessmentStatus: 'completed',
+		isFinalAssessment: true,
+		options: { itemsInFlight: 20 },
+	};
 	// 100 a minute: the second hundred waits.
 	const items = Array.from({ length: 150 }, (_, index) => ({ id: index % 2 ? '7140964208476371331' : '7140964208476371332' }));
 	const outcome = await stopAfter(100, 'paced', assess, items, 2000);

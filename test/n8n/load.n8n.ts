@@ -30,19 +30,27 @@ afterAll(async () => await packed.at(-1)?.close());
 
 it('knows two nodes, the tool that n8n makes of one, and a credential', async () => {
 	const names = async (kind: 'nodes' | 'credentials') => (await last(packed).editor.types<Type>(kind)).filter(ours).map(({ name }) => name);
-	expect((await names('nodes')).sort()).toEqual(['n8n-nodes-lark-hire.larkHire', 'n8n-nodes-lark-hire.larkHireTool', 'n8n-nodes-lark-hire.larkHireTrigger']);
+	expect((await names('nodes')).sort()).toEqual([
+		'n8n-nodes-lark-hire.larkHire',
+		'n8n-nodes-lark-hire.larkHireTool',
+		'n8n-nodes-lark-hire.larkHireTrigger',
+	]);
 	expect(await names('credentials')).toEqual(['larkHireApi']);
 });
 
 it('serves an icon for the light theme and another for the dark one, for each type', async () => {
 	const { editor, url } = last(packed);
-	const types = (await Promise.all((['nodes', 'credentials'] as const).map(async (kind) => await editor.types<Type>(kind)))).flat().filter(ours);
+	const types = (await Promise.all((['nodes', 'credentials'] as const).map(async (kind) => await editor.types<Type>(kind))))
+		.flat()
+		.filter(ours);
 	for (const { iconUrl } of types) {
 		const { light, dark } = iconUrl as { light: string; dark: string };
 		const hashes = [light, dark].map(async (path) => {
 			const answer = await fetch(`${url}/${path}`);
 			expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('image/svg')]);
-			return createHash('sha256').update(await answer.text()).digest('hex');
+			return createHash('sha256')
+				.update(await answer.text())
+				.digest('hex');
 		});
 		expect(new Set(await Promise.all(hashes)).size).toBe(2);
 	}
@@ -52,7 +60,11 @@ it('adds nothing to n8n’s log', () => {
 	// n8n's own attempts to reach its makers come when they come, and fail on a machine without internet.
 	const itsOwn = /^\s+at |n8n\.io|system task|ENOTFOUND|ECONN|EAI_AGAIN/;
 	const trouble = /warn|error|fail|deprecat|cannot|invalid|skip|missing|lark|community/i;
-	const lines = ({ log }: House) => log.split('\n').filter((line) => trouble.test(line) && !itsOwn.test(line)).map((line) => line.replace(/\d+/g, '0'));
+	const lines = ({ log }: House) =>
+		log
+			.split('\n')
+			.filter((line) => trouble.test(line) && !itsOwn.test(line))
+			.map((line) => line.replace(/\d+/g, '0'));
 	const usual = new Set(lines(last(bare)));
 	expect(lines(last(packed)).filter((line) => !usual.has(line))).toEqual([]);
 });

@@ -72,7 +72,8 @@ describe.each(Object.keys(modes) as Mode[])('the published trigger, poll mode: %
 		expect(of().tally).toHaveProperty('early');
 	});
 
-	it('starts exactly one execution for each task that ends, whenever it ends', () => expect(of().tally).toMatchObject({ early: 1, late: 1 }));
+	it('starts exactly one execution for each task that ends, whenever it ends', () =>
+		expect(of().tally).toMatchObject({ early: 1, late: 1 }));
 
 	it('loses nothing when n8n is killed in the middle of a poll', () => expect(of().tally).toMatchObject({ 'in-the-poll': 1 }));
 
@@ -92,6 +93,13 @@ describe.each(Object.keys(modes) as Mode[])('the published trigger, poll mode: %
 	it('emits nothing else, and says how each has ended', async () => {
 		expect(Object.keys(of().tally)).not.toContain('never');
 		const ends = (await of().story.emissions()).map(({ deliveryTaskId, outcome }) => `${String(deliveryTaskId)} ${String(outcome)}`);
-		expect([...new Set(ends)].sort()).toEqual(['early success', 'in-the-poll success', 'just-emitted success', 'late failed', 'unpublished success', 'while-stopped success']);
+		expect([...new Set(ends)].sort()).toEqual([
+			'early success',
+			'in-the-poll success',
+			'just-emitted success',
+			'late failed',
+			'unpublished success',
+			'while-stopped success',
+		]);
 	});
 });

@@ -24,7 +24,12 @@ function withAt(body: unknown, [key, ...rest]: Path, value: unknown): unknown {
 
 /** Where there is something in an answer, to some depth. Of a list, only the first. */
 const pathsIn = (body: unknown, depth: number, at: Path = []): readonly Path[] =>
-	!isBranch(body) || depth === 0 ? [] : Object.keys(Array.isArray(body) ? body.slice(0, 1) : body).flatMap((key) => [[...at, key], ...pathsIn(body[key], depth - 1, [...at, key])]);
+	!isBranch(body) || depth === 0
+		? []
+		: Object.keys(Array.isArray(body) ? body.slice(0, 1) : body).flatMap((key) => [
+				[...at, key],
+				...pathsIn(body[key], depth - 1, [...at, key]),
+			]);
 
 /** In place of the whole body, of its `code`, `msg` and `data`, of what is in `data`, and of what is below. */
 const bodies = [null, [], [null], 'text', 7, true, {}];
@@ -35,7 +40,8 @@ const leaves = [null, [null], 'text', {}];
 
 /** `answer`, which Feishu gave, wrong in one place each. */
 export function oddVersionsOf(answer: object): readonly Odd[] {
-	const at = (path: Path, values: readonly unknown[]) => values.map((value): Odd => ({ what: `${path.join('.') || 'body'} ${said(value)}`, body: JSON.stringify(withAt(answer, path, value)) }));
+	const at = (path: Path, values: readonly unknown[]) =>
+		values.map((value): Odd => ({ what: `${path.join('.') || 'body'} ${said(value)}`, body: JSON.stringify(withAt(answer, path, value)) }));
 	const data: unknown = 'data' in answer ? answer.data : undefined;
 	const deep = pathsIn(data, 4).map((path) => ['data', ...path]);
 	return [
@@ -44,12 +50,25 @@ export function oddVersionsOf(answer: object): readonly Odd[] {
 		...at(['msg'], texts),
 		...at(['data'], parts),
 		...deep.flatMap((path) => at(path, path.length === 2 ? parts : leaves)),
-		...at(['data'], [{ ...(data as object), has_more: true }, { ...(data as object), has_more: true, page_token: 5 }, { ...(data as object), has_more: true, page_token: {} }, { ...(data as object), has_more: 'no', page_token: ['x'] }]),
+		...at(
+			['data'],
+			[
+				{ ...(data as object), has_more: true },
+				{ ...(data as object), has_more: true, page_token: 5 },
+				{ ...(data as object), has_more: true, page_token: {} },
+				{ ...(data as object), has_more: 'no', page_token: ['x'] },
+			],
+		),
 		{ what: 'a million characters more', body: JSON.stringify({ ...answer, more: 'x'.repeat(1_000_000) }) },
 	];
 }
 
-const fail = (what: string, body: object, status = 400, headers?: Odd['headers']): Odd => ({ what, status, body: JSON.stringify(body), ...(headers && { headers }) });
+const fail = (what: string, body: object, status = 400, headers?: Odd['headers']): Odd => ({
+	what,
+	status,
+	body: JSON.stringify(body),
+	...(headers && { headers }),
+});
 const refusal = { code: 1009999, msg: 'no' };
 const scope = { code: 99991672, msg: 'no' };
 
@@ -66,7 +85,9 @@ export const oddRefusals: readonly Odd[] = [
 		fail(`field_violations ${said(list)}`, { ...refusal, error: { field_violations: list } }),
 		fail(`helps ${said(list)}`, { ...scope, error: { helps: list } }),
 	]),
-	...[[{ url: 7 }], [{ url: {} }], [{ url: 'https://open.feishu.cn/app/x' }, null]].map((helps) => fail(`helps ${said(helps)}`, { ...scope, error: { helps } })),
+	...[[{ url: 7 }], [{ url: {} }], [{ url: 'https://open.feishu.cn/app/x' }, null]].map((helps) =>
+		fail(`helps ${said(helps)}`, { ...scope, error: { helps } }),
+	),
 	fail('field_violations with odd texts', { ...refusal, error: { field_violations: [{ field: 7, description: null, value: {} }] } }),
 	...[7, {}, null, '../../etc', 'x'.repeat(5000)].map((id) => fail(`log_id ${said(id)}`, { ...refusal, error: { log_id: id } })),
 	...[-1, 1e9, 'soon', ''].map((reset) => fail(`reset ${said(reset)}`, { ...refusal }, 400, { 'x-ogw-ratelimit-reset': String(reset) })),

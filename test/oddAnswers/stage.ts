@@ -30,7 +30,14 @@ const hasty = () => jest.spyOn(Math, 'random').mockReturnValue(-0.5);
  * Plays the script over and over, each time with another odd answer at `target`, and tells what came of it. Which one is meant
  * stands in the base URL, so that many go on at the same time, each with a session of its own.
  */
-export async function play<T>(simulator: Simulator, script: Script, target: string, odd: readonly Odd[], act: (baseUrl: string, odd: Odd, index: number) => Promise<T>, lanes = 8): Promise<void> {
+export async function play<T>(
+	simulator: Simulator,
+	script: Script,
+	target: string,
+	odd: readonly Odd[],
+	act: (baseUrl: string, odd: Odd, index: number) => Promise<T>,
+	lanes = 8,
+): Promise<void> {
 	const lot = hasty();
 	const answer = (asked: Asked): Told | undefined => {
 		const { status = 200, headers, body } = odd[Number(asked.path.split('/')[1])] ?? { body: '' };
@@ -47,6 +54,8 @@ export async function play<T>(simulator: Simulator, script: Script, target: stri
 }
 
 /** Everything with ODD=all; otherwise what is most likely to happen some day, and one of ten, another one for each `offset`. */
-export const sample = (all: readonly Odd[], offset: number): readonly Odd[] => (process.env.ODD === 'all' ? all : all.filter(({ what }, index) => LIKELY.test(what) || (index + offset) % 10 === 0));
+export const sample = (all: readonly Odd[], offset: number): readonly Odd[] =>
+	process.env.ODD === 'all' ? all : all.filter(({ what }, index) => LIKELY.test(what) || (index + offset) % 10 === 0);
 
-const LIKELY = /^(code null|code "0"|data (null|left out|\[\])|data\.\w+ (null|\[null\])|data\.items\.0\.external_application_id null|message for msg|error null|permission_violations \[null\])$/;
+const LIKELY =
+	/^(code null|code "0"|data (null|left out|\[\])|data\.\w+ (null|\[null\])|data\.items\.0\.external_application_id null|message for msg|error null|permission_violations \[null\])$/;

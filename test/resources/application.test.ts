@@ -17,12 +17,20 @@ beforeAll(async () => (simulator = await Simulator.start()));
 afterAll(async () => await simulator.stop());
 beforeEach(() => simulator.reset());
 
-const workflow = (operation: string, parameters: object, resource = 'application') => oneNode({ resource, operation, ...parameters } as never);
-const run = async (operation: string, parameters: object, resource?: string) => await engineFor(simulator).run(workflow(operation, parameters, resource));
+const workflow = (operation: string, parameters: object, resource = 'application') =>
+	oneNode({ resource, operation, ...parameters } as never);
+const run = async (operation: string, parameters: object, resource?: string) =>
+	await engineFor(simulator).run(workflow(operation, parameters, resource));
 
 it('gives an item per ID', async () => {
 	const result = await run('getAll', { returnAll: true, additionalFields: { activeStatus: '1' } });
-	expect(result.json(HIRE)).toEqual([{ application_id: interviewing }, { application_id: toOnboard }, { application_id: '6949805467799537966' }, { application_id: '6956499586395523359' }, { application_id: '7073372582620416300' }]);
+	expect(result.json(HIRE)).toEqual([
+		{ application_id: interviewing },
+		{ application_id: toOnboard },
+		{ application_id: '6949805467799537966' },
+		{ application_id: '6956499586395523359' },
+		{ application_id: '7073372582620416300' },
+	]);
 });
 
 describe('several of some options', () => {
@@ -47,29 +55,46 @@ describe('several of some options', () => {
 		expect(() => readFields([{ ...field, required: true }], () => [], { timezone: 'UTC' })).toThrow('A is empty');
 	});
 
-	it('are each checked', async () => expect(await sent([1, 9])).toMatch(/^Additional Fields → Lock Status must be one of 2 \(Locked to Another Job\)/));
+	it('are each checked', async () =>
+		expect(await sent([1, 9])).toMatch(/^Additional Fields → Lock Status must be one of 2 \(Locked to Another Job\)/));
 });
 
 it('gives the application itself, simplified or as it is', async () => {
 	const [json] = (await run('get', { applicationId: toOnboard, include: ['with_job', 'with_offer'] })).json(HIRE);
-	expect(json).toMatchObject({ basic_info: { id: toOnboard, create_time_iso: new Date(simulator.calendar.time(-30)).toISOString(), website_resume_source: { website_name: '校园招聘', website_name_en: 'Campus' } }, job: { code: 'A75257' } });
+	expect(json).toMatchObject({
+		basic_info: {
+			id: toOnboard,
+			create_time_iso: new Date(simulator.calendar.time(-30)).toISOString(),
+			website_resume_source: { website_name: '校园招聘', website_name_en: 'Campus' },
+		},
+		job: { code: 'A75257' },
+	});
 	expect(json).not.toHaveProperty('talent');
 	const [raw] = (await run('get', { applicationId: toOnboard, simplify: false })).json(HIRE);
 	expect(raw?.basic_info).toMatchObject({ website_resume_source: { website_name: { zh_cn: '校园招聘', en_us: 'Campus' } } });
 });
 
 describe('conclusions', () => {
-	const get = async (more: object = {}) => (await run('get', { applicationId: toOnboard, include: ['with_evaluation', 'with_interview'], ...more })).json(HIRE)[0];
+	const get = async (more: object = {}) =>
+		(await run('get', { applicationId: toOnboard, include: ['with_evaluation', 'with_interview'], ...more })).json(HIRE)[0];
 
 	it('come in words too: in Lark Hire 1 is passed, and 2 is failed', async () => {
 		const json = await get();
-		expect(json?.evaluations).toEqual([expect.objectContaining({ conclusion: 1, conclusion_label: 'Passed' }), expect.objectContaining({ conclusion: 2, conclusion_label: 'Failed' })]);
-		expect(json?.interview_aggregation).toEqual({ interviews: [expect.objectContaining({ interview_round_summary: 4, interview_round_summary_label: 'All passed' })] });
+		expect(json?.evaluations).toEqual([
+			expect.objectContaining({ conclusion: 1, conclusion_label: 'Passed' }),
+			expect.objectContaining({ conclusion: 2, conclusion_label: 'Failed' }),
+		]);
+		expect(json?.interview_aggregation).toEqual({
+			interviews: [expect.objectContaining({ interview_round_summary: 4, interview_round_summary_label: 'All passed' })],
+		});
 	});
 
 	it('of a kind that is not known come as numbers alone', async () => {
 		Object.assign(simulator.store.applications.get(toOnboard as string)?.evaluations[0] ?? {}, { conclusion: 9 });
-		expect((await get())?.evaluations).toEqual([expect.not.objectContaining({ conclusion_label: expect.anything() }), expect.objectContaining({ conclusion_label: 'Failed' })]);
+		expect((await get())?.evaluations).toEqual([
+			expect.not.objectContaining({ conclusion_label: expect.anything() }),
+			expect.objectContaining({ conclusion_label: 'Failed' }),
+		]);
 	});
 
 	it('are left as they are in the raw data', async () => expect(JSON.stringify(await get({ simplify: false }))).not.toContain('_label'));
@@ -77,7 +102,11 @@ describe('conclusions', () => {
 
 it('gives the offer itself, and no item without one', async () => {
 	const [offer] = (await run('getOffer', { applicationId: toOnboard })).json(HIRE);
-	expect(offer).toMatchObject({ id: '7057802493489285412', salary_plan: { currency: 'CNY' }, basic_info: { expire_time: simulator.calendar.time(7) } });
+	expect(offer).toMatchObject({
+		id: '7057802493489285412',
+		salary_plan: { currency: 'CNY' },
+		basic_info: { expire_time: simulator.calendar.time(7) },
+	});
 	expect(offer?.customized_module_list).toEqual([{ id: '6930815272790114325', object_list: [] }]);
 	const none = await run('getOffer', { applicationId: interviewing });
 	expect([none.error, none.items(HIRE)]).toEqual([undefined, []]);
@@ -85,17 +114,39 @@ it('gives the offer itself, and no item without one', async () => {
 
 describe('onboarding', () => {
 	it('takes old department IDs too, and says now when no time is given', async () => {
-		const result = await run('transferToOnboarding', { applicationId: toOnboard, additionalFields: { department: '6966123381141866028', departmentIdType: 'people_admin_department_id' } });
-		expect(simulator.calls(TRANSFER)[0]).toMatchObject({ query: { department_id_type: 'people_admin_department_id' }, body: { department: '6966123381141866028' } });
+		const result = await run('transferToOnboarding', {
+			applicationId: toOnboard,
+			additionalFields: { department: '6966123381141866028', departmentIdType: 'people_admin_department_id' },
+		});
+		expect(simulator.calls(TRANSFER)[0]).toMatchObject({
+			query: { department_id_type: 'people_admin_department_id' },
+			body: { department: '6966123381141866028' },
+		});
 		expect(result.json(HIRE)).toEqual([{ employee: expect.objectContaining({ application_id: toOnboard, onboard_status: 1 }) }]);
 	});
 
 	it('says of which kind the IDs are: the current one, unless another is chosen', async () => {
-		const ids = { department: 'od-4e6ac4d14bcd5071a37a39de902c7141', employeeType: '1', leader: 'on_cad4860e7af114fb4ff6c5d496d1dd76', level: '2', operatorId: 'on_cad4860e7af114fb4ff6c5d496d1dd77', sequence: '3' };
+		const ids = {
+			department: 'od-4e6ac4d14bcd5071a37a39de902c7141',
+			employeeType: '1',
+			leader: 'on_cad4860e7af114fb4ff6c5d496d1dd76',
+			level: '2',
+			operatorId: 'on_cad4860e7af114fb4ff6c5d496d1dd77',
+			sequence: '3',
+		};
 		await run('transferToOnboarding', { applicationId: toOnboard, additionalFields: ids });
-		await run('transferToOnboarding', { applicationId: '6949805467799537966', additionalFields: { level: '2', jobLevelIdType: 'people_admin_job_level_id', leader: '6bd6c6cb' } });
+		await run('transferToOnboarding', {
+			applicationId: '6949805467799537966',
+			additionalFields: { level: '2', jobLevelIdType: 'people_admin_job_level_id', leader: '6bd6c6cb' },
+		});
 		expect(simulator.calls(TRANSFER).map(({ query }) => query)).toEqual([
-			{ department_id_type: 'open_department_id', employee_type_id_type: 'employee_type_enum_id', job_family_id_type: 'job_family_id', job_level_id_type: 'job_level_id', user_id_type: 'union_id' },
+			{
+				department_id_type: 'open_department_id',
+				employee_type_id_type: 'employee_type_enum_id',
+				job_family_id_type: 'job_family_id',
+				job_level_id_type: 'job_level_id',
+				user_id_type: 'union_id',
+			},
 			{ job_level_id_type: 'people_admin_job_level_id', user_id_type: 'user_id' },
 		]);
 	});
@@ -129,9 +180,14 @@ describe('talents', () => {
 	const find = async (additionalFields: object) => await run('findByContact', { additionalFields }, 'talent');
 
 	it('are found by all that is given, one item each', async () => {
-		expect((await find({ emails: 'shen.zimo@example.com; bo.sample@example.com' })).json(HIRE).map(({ talent_id: id }) => id)).toEqual(['6960663240925956555', '6960663240925956557']);
+		expect((await find({ emails: 'shen.zimo@example.com; bo.sample@example.com' })).json(HIRE).map(({ talent_id: id }) => id)).toEqual([
+			'6960663240925956555',
+			'6960663240925956557',
+		]);
 		expect((await find({ mobileNumbers: '={{ [18200000001] }}', emails: 'bo.sample@example.com' })).items(HIRE)).toEqual([]);
-		expect((await find({ identificationNumbers: 'X0000001', identificationType: 2 })).json(HIRE)).toEqual([expect.objectContaining({ identification_number: 'X0000001' })]);
+		expect((await find({ identificationNumbers: 'X0000001', identificationType: 2 })).json(HIRE)).toEqual([
+			expect.objectContaining({ identification_number: 'X0000001' }),
+		]);
 	});
 
 	it.each([
@@ -152,28 +208,47 @@ describe('talents', () => {
 	it('are found by both kinds of document that Feishu calls 3, and by the one that it calls 8', async () => {
 		Object.assign(simulator.store.talents.get('6960663240925956555') ?? {}, { identification: { type: 8, number: 'H0000001' } });
 		expect((await find({ identificationNumbers: 'H0000001', identificationType: 8 })).items(HIRE)).toHaveLength(1);
-		const { options } = talent.operations.find(({ value }) => value === 'findByContact')?.fields.find(({ name }) => name === 'additionalFields') ?? {};
-		const types = (options as readonly Field[]).find(({ name }) => name === 'identificationType')?.options as ReadonlyArray<{ name: string; value: number }>;
+		const { options } =
+			talent.operations.find(({ value }) => value === 'findByContact')?.fields.find(({ name }) => name === 'additionalFields') ?? {};
+		const types = (options as readonly Field[]).find(({ name }) => name === 'identificationType')?.options as ReadonlyArray<{
+			name: string;
+			value: number;
+		}>;
 		expect(types.map(({ value }) => value).sort()).toEqual([1, 2, 3, 4, 5, 6, 8, 9]);
 		expect(types.find(({ value }) => value === 3)?.name).toMatch(/Identity Card, or .* Resident Permit/);
 	});
 
 	it('show whether they are blocked, and of which kind IDs of people are', async () => {
-		const [json] = (await run('get', { talentId: '6960663240925956557', additionalFields: { userIdType: 'people_admin_id' } }, 'talent')).json(HIRE);
+		const [json] = (
+			await run('get', { talentId: '6960663240925956557', additionalFields: { userIdType: 'people_admin_id' } }, 'talent')
+		).json(HIRE);
 		expect(json).toMatchObject({ block_info: { reason: 'Invented career' }, internship_list: [{ title: 'Intern' }] });
 		expect(simulator.calls()[0]?.query).toEqual({ user_id_type: 'people_admin_id' });
 	});
 
 	it('have résumés that can be downloaded', async () => {
 		const flow = workflow('get', { talentId: '6960663240925956555' }, 'talent');
-		const download = { ...flow.nodes.find(({ name }) => name === HIRE), id: 'Download', name: 'Download', parameters: { resource: 'attachment', operation: 'download', attachmentId: '={{ $json.resume_attachment_list[0].id }}' } };
-		const result = await engineFor(simulator).run({ ...flow, nodes: [...flow.nodes, download as never], connections: { ...flow.connections, [HIRE]: { main: [[{ node: 'Download', type: 'main', index: 0 }]] } } });
+		const download = {
+			...flow.nodes.find(({ name }) => name === HIRE),
+			id: 'Download',
+			name: 'Download',
+			parameters: { resource: 'attachment', operation: 'download', attachmentId: '={{ $json.resume_attachment_list[0].id }}' },
+		};
+		const result = await engineFor(simulator).run({
+			...flow,
+			nodes: [...flow.nodes, download as never],
+			connections: { ...flow.connections, [HIRE]: { main: [[{ node: 'Download', type: 'main', index: 0 }]] } },
+		});
 		expect(result.items('Download').map(({ binary }) => binary?.data?.fileName)).toEqual(['林晓的简历.docx']);
 	});
 
 	it('are simplified', async () => {
 		const [json] = (await run('get', { talentId: '6960663240925956555' }, 'talent')).json(HIRE);
-		expect(json).toMatchObject({ talent_id: '6960663240925956555', is_onboarded: false, tag_list: [{ name: '高潜', name_en: 'High potential' }] });
+		expect(json).toMatchObject({
+			talent_id: '6960663240925956555',
+			is_onboarded: false,
+			tag_list: [{ name: '高潜', name_en: 'High potential' }],
+		});
 		expect(json).not.toHaveProperty('similar_info_v2');
 	});
 });
@@ -183,14 +258,22 @@ describe('lists to pick from', () => {
 		await new LarkHire().methods.listSearch[list]?.call(await loadOptions(engineFor(simulator), workflow('get', {})), filter, page);
 
 	it('talents are searched by Feishu', async () => {
-		expect(await pick('searchTalents')).toEqual({ results: [{ name: 'Bo Sample, bo.sample@example.com', value: '6960663240925956557' }, { name: 'Ada Sample, ada.sample@example.com', value: '6960663240925956556' }, { name: '沈子墨, shen.zimo@example.com', value: '6960663240925956555' }] });
+		expect(await pick('searchTalents')).toEqual({
+			results: [
+				{ name: 'Bo Sample, bo.sample@example.com', value: '6960663240925956557' },
+				{ name: 'Ada Sample, ada.sample@example.com', value: '6960663240925956556' },
+				{ name: '沈子墨, shen.zimo@example.com', value: '6960663240925956555' },
+			],
+		});
 		expect((await pick('searchTalents', '子墨'))?.results).toHaveLength(1);
 		expect((await pick('searchTalents', 'nobody'))?.results).toEqual([]);
 		expect(simulator.calls('GET /open-apis/hire/v1/talents').map(({ query }) => query.keyword)).toEqual([undefined, '子墨', 'nobody']);
 	});
 
 	it('what Feishu finds is shown, by whatever it was found', async () => {
-		simulator.fail('GET /open-apis/hire/v1/talents', { data: { items: [{ id: '1', basic_info: { name: 'Cy Sample' } }], has_more: false } });
+		simulator.fail('GET /open-apis/hire/v1/talents', {
+			data: { items: [{ id: '1', basic_info: { name: 'Cy Sample' } }], has_more: false },
+		});
 		expect((await pick('searchTalents', 'engineer'))?.results).toEqual([{ name: 'Cy Sample', value: '1' }]);
 	});
 

@@ -16,7 +16,8 @@ let simulator: Simulator;
 beforeEach(async () => (simulator = await Simulator.start()));
 afterEach(async () => await simulator.stop());
 
-const run = async (operation: string, over: object, binary?: IBinaryKeyData) => await engineFor(simulator).run(oneNode({ resource: 'attachment', operation, ...over } as never, [{}], {}, binary && (() => binary)));
+const run = async (operation: string, over: object, binary?: IBinaryKeyData) =>
+	await engineFor(simulator).run(oneNode({ resource: 'attachment', operation, ...over } as never, [{}], {}, binary && (() => binary)));
 /** Without those that were there from the beginning. */
 const uploaded = () => [...simulator.store.attachments.values()].slice(8);
 /** Not a multiple of anything that is used to cut it up. */
@@ -30,12 +31,13 @@ describe.each([
 ])('%s of %j', (operation, parameters, endpoint, data) => {
 	it(`never takes ${JSON.stringify(data)} for a success`, async () => {
 		simulator.fail(endpoint, { data: data as never });
-		expect((await run(operation, parameters)).error?.message).toBe('Feishu\'s answer was cut off or is not as documented [item 0]');
+		expect((await run(operation, parameters)).error?.message).toBe("Feishu's answer was cut off or is not as documented [item 0]");
 	});
 });
 
 describe('upload', () => {
-	const upload = async (content: Buffer | string, name = '简历 “final”.pdf', over: object = {}) => await run('upload', over, binaryOf(name, 'application/pdf', content));
+	const upload = async (content: Buffer | string, name = '简历 “final”.pdf', over: object = {}) =>
+		await run('upload', over, binaryOf(name, 'application/pdf', content));
 
 	it.each([
 		['a file', large],
@@ -49,7 +51,10 @@ describe('upload', () => {
 		expect(result.json(HIRE)).toEqual([{ id: uploaded()[0]?.id, name: '简历 “final”.pdf', url: expect.any(String) }]);
 		expect(uploaded()).toEqual([expect.objectContaining({ name: '简历 “final”.pdf', mime: 'application/pdf', type: 3 })]);
 		expect(uploaded()[0]?.bytes.equals(content)).toBe(true);
-		expect(simulator.calls(CREATE)[0]?.headers).toMatchObject({ 'content-type': expect.stringMatching(/^multipart\/form-data; boundary=/), 'content-length': expect.stringMatching(/^\d+$/) });
+		expect(simulator.calls(CREATE)[0]?.headers).toMatchObject({
+			'content-type': expect.stringMatching(/^multipart\/form-data; boundary=/),
+			'content-length': expect.stringMatching(/^\d+$/),
+		});
 	});
 
 	it.each(['a"b.pdf', 'a\r\nb.pdf', '😀.pdf', 'أهلا.pdf'])('keeps the name %j', async (name) => {
@@ -64,10 +69,18 @@ describe('upload', () => {
 
 	it('sends what n8n keeps on its disk', async () => {
 		await onDisk(async (service) => {
-			const stored = await service.store({ type: 'execution', workflowId: '1', executionId: '1' }, large, { data: '', mimeType: 'application/pdf', fileName: '盘.pdf' });
-			for (const binary of [stored, { ...stored, bytes: undefined }]) expect((await run('upload', {}, { data: binary } as IBinaryKeyData)).error).toBeUndefined();
+			const stored = await service.store({ type: 'execution', workflowId: '1', executionId: '1' }, large, {
+				data: '',
+				mimeType: 'application/pdf',
+				fileName: '盘.pdf',
+			});
+			for (const binary of [stored, { ...stored, bytes: undefined }])
+				expect((await run('upload', {}, { data: binary } as IBinaryKeyData)).error).toBeUndefined();
 		});
-		expect(uploaded().map(({ name, bytes }) => [name, bytes.equals(large)])).toEqual([['盘.pdf', true], ['盘.pdf', true]]);
+		expect(uploaded().map(({ name, bytes }) => [name, bytes.equals(large)])).toEqual([
+			['盘.pdf', true],
+			['盘.pdf', true],
+		]);
 	});
 
 	it.each([400, 200] as const)('sends it anew with a new token when the old one is refused with HTTP %p', async (shape) => {
@@ -100,7 +113,10 @@ describe('upload', () => {
 	});
 
 	it('refuses more than 300 MB before anything is sent, wherever the file is', async () => {
-		const huge = (over: object) => ({ data: { mimeType: 'application/pdf', fileName: 'x.pdf', data: 'filesystem-v2', id: 'filesystem-v2:x', ...over } }) as IBinaryKeyData;
+		const huge = (over: object) =>
+			({
+				data: { mimeType: 'application/pdf', fileName: 'x.pdf', data: 'filesystem-v2', id: 'filesystem-v2:x', ...over },
+			}) as IBinaryKeyData;
 		const { error } = await run('upload', {}, huge({ bytes: 300 * 1024 * 1024 + 1 }));
 		expect(error?.message).toBe('Input Binary Field names a file of 301 MB; Feishu takes at most 300 MB [item 0]');
 		expect(simulator.requests).toEqual([]);
@@ -113,7 +129,10 @@ describe('upload', () => {
 		const { error } = await run('upload', {});
 		expect(error?.message).toBe('Input Binary Field finds no file: the item has none [item 0]');
 		const other = await run('upload', { binaryPropertyName: 'cv' }, binaryOf('a', 'b/c', 'x'));
-		expect(other.error).toMatchObject({ message: 'Input Binary Field names no file of the item [item 0]', description: 'The item has: data (b/c).' });
+		expect(other.error).toMatchObject({
+			message: 'Input Binary Field names no file of the item [item 0]',
+			description: 'The item has: data (b/c).',
+		});
 		expect(simulator.requests).toEqual([]);
 	});
 });
@@ -125,13 +144,18 @@ describe('download', () => {
 		const result = await download({ outputBinaryPropertyName: 'cv' });
 		expect(result.error).toBeUndefined();
 		const [{ json, binary }] = result.items(HIRE) as [INodeExecutionData];
-		expect(json).toEqual({ id: resume, name: '林晓的简历.docx', mime: expect.stringMatching(/wordprocessing/), create_time: 1618899376480 });
+		expect(json).toEqual({
+			id: resume,
+			name: '林晓的简历.docx',
+			mime: expect.stringMatching(/wordprocessing/),
+			create_time: 1618899376480,
+		});
 		expect(binary?.cv).toMatchObject({ fileName: '林晓的简历.docx', fileExtension: 'docx', mimeType: json.mime });
 		expect(Buffer.from(binary?.cv?.data ?? '', 'base64').toString()).toBe('Content of 林晓的简历.docx');
 		expect(simulator.files.downloads.map(({ status, headers }) => [status, headers.authorization])).toEqual([[200, undefined]]);
 	});
 
-	it('writes it to n8n\'s disk where files are kept there', async () => {
+	it("writes it to n8n's disk where files are kept there", async () => {
 		const file = simulator.store.attachments.get(resume);
 		if (file) file.bytes = large;
 		await onDisk(async (service) => {
@@ -168,7 +192,9 @@ describe('download', () => {
 	it('ends at once when the execution is stopped', async () => {
 		simulator.fail(DOWNLOAD, { delayMs: 8000 }, 9);
 		const started = Date.now();
-		await engineFor(simulator).run(oneNode({ resource: 'attachment', operation: 'download', attachmentId: resume } as never), { cancelAfterMs: 500 });
+		await engineFor(simulator).run(oneNode({ resource: 'attachment', operation: 'download', attachmentId: resume } as never), {
+			cancelAfterMs: 500,
+		});
 		expect(Date.now() - started).toBeLessThan(3000);
 	});
 

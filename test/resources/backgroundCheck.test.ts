@@ -9,20 +9,31 @@ import { HIRE, oneNode } from '../support/workflows';
 const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
 const RESULT = 'POST /open-apis/hire/v1/eco_background_checks/update_result';
 const check = '6931286400470354183';
-const least = { resource: 'backgroundCheck', operation: 'updateProgress', backgroundCheckId: check, stageId: '={{ $json.stage ?? "s" + $itemIndex }}', stageName: '阶段报告' };
+const least = {
+	resource: 'backgroundCheck',
+	operation: 'updateProgress',
+	backgroundCheckId: check,
+	stageId: '={{ $json.stage ?? "s" + $itemIndex }}',
+	stageName: '阶段报告',
+};
 
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
 afterAll(async () => await simulator.stop());
 beforeEach(() => simulator.reset());
 
-const run = async (parameters: object, items: ReadonlyArray<Record<string, string | number>> = [{}], more = {}) => await engineFor(simulator).run(oneNode({ ...least, ...parameters }, items, more));
+const run = async (parameters: object, items: ReadonlyArray<Record<string, string | number>> = [{}], more = {}) =>
+	await engineFor(simulator).run(oneNode({ ...least, ...parameters }, items, more));
 
 it('sends the official example', async () => {
 	await run({
 		stageId: '6931286400470354183',
 		stageTime: 1660123456789,
-		additionalFields: { stageEnName: 'stage report', result: '通过', reportFiles: { file: [{ name: '阶段报告.pdf', url: 'https://xxxxx/xxxxxx/xxxx.pdf', urlType: 1 }] } },
+		additionalFields: {
+			stageEnName: 'stage report',
+			result: '通过',
+			reportFiles: { file: [{ name: '阶段报告.pdf', url: 'https://xxxxx/xxxxxx/xxxx.pdf', urlType: 1 }] },
+		},
 	});
 	expect(simulator.calls(PROGRESS).map(({ body }) => body)).toEqual([
 		{
@@ -45,7 +56,7 @@ describe('stage time', () => {
 	const sent = () => simulator.calls(PROGRESS).map(({ body }) => (body as { stage_time: string }).stage_time);
 
 	it.each([
-		['the date picker, in the workflow\'s time zone', '2026-03-02T09:00:00', '1772413200000'],
+		["the date picker, in the workflow's time zone", '2026-03-02T09:00:00', '1772413200000'],
 		['ISO with offset', '2026-03-02T09:00:00+08:00', '1772413200000'],
 		['milliseconds', 1772413200000, '1772413200000'],
 		['milliseconds as text', '1772413200000', '1772413200000'],
@@ -82,16 +93,22 @@ describe('stage time', () => {
 
 	it('of a column can be dragged onto the field, in the forms of spreadsheets', async () => {
 		const items = ['2026/3/2 9:00', '2026年3月2日 9:01', '46083.37638888889', '1772413380'].map((时间) => ({ 时间 }));
-		const json = oneNode({ ...least, stageTime: '={{ $json[\'时间\'] }}' }, items);
+		const json = oneNode({ ...least, stageTime: "={{ $json['时间'] }}" }, items);
 		expect((await engineFor(simulator).run({ ...json, settings: { timezone: 'Asia/Shanghai' } })).error).toBeUndefined();
 		expect(sent()).toEqual(['1772413200000', '1772413260000', '1772413320000', '1772413380000']);
 	});
 
-	it.each(['={{ $json.missing }}', '={{ "" }}', '={{ null }}', '='])('that an expression does not give is no choice of now: %s', async (stageTime) => {
-		const { error } = await run({ stageTime });
-		expect(error).toMatchObject({ message: 'Stage Time is empty [item 0]', description: 'Check what the expression gives. To choose "now", clear the field.' });
-		expect(simulator.requests).toEqual([]);
-	});
+	it.each(['={{ $json.missing }}', '={{ "" }}', '={{ null }}', '='])(
+		'that an expression does not give is no choice of now: %s',
+		async (stageTime) => {
+			const { error } = await run({ stageTime });
+			expect(error).toMatchObject({
+				message: 'Stage Time is empty [item 0]',
+				description: 'Check what the expression gives. To choose "now", clear the field.',
+			});
+			expect(simulator.requests).toEqual([]);
+		},
+	);
 
 	it('left blank follows a computer clock that was set back, and never stands still', () => {
 		const clock = jest.spyOn(Date, 'now');
@@ -100,7 +117,13 @@ describe('stage time', () => {
 			return now();
 		};
 		const later = Date.now() + 1_000_000;
-		expect([at(later), at(later), at(later), at(later + 1), at(later - 50_000)]).toEqual([later, later + 1, later + 2, later + 3, later - 50_000]);
+		expect([at(later), at(later), at(later), at(later + 1), at(later - 50_000)]).toEqual([
+			later,
+			later + 1,
+			later + 2,
+			later + 3,
+			later - 50_000,
+		]);
 		clock.mockRestore();
 	});
 
@@ -113,7 +136,9 @@ describe('stage time', () => {
 
 	it('that goes back is refused', async () => {
 		const items = ['2026-03-02T10:00:00Z', '2026-03-02T09:00:00Z'].map((time) => ({ time }));
-		expect((await run({ stageTime: '={{ $json.time }}' }, items)).error?.message).toMatch(/^Stage Time of item 1 is not later than that of item 0/);
+		expect((await run({ stageTime: '={{ $json.time }}' }, items)).error?.message).toMatch(
+			/^Stage Time of item 1 is not later than that of item 0/,
+		);
 	});
 
 	it('may be the same for different checks', async () => {
@@ -126,7 +151,11 @@ describe('stage time', () => {
 	it('conflicts concern their items only where the workflow goes on', async () => {
 		const items = ['2026-03-02T09:00:00Z', '2026-03-02T09:00:00Z'].map((time) => ({ time, id: check }));
 		simulator.store.backgroundChecks.set('42', { id: '42', status: 'arranged', stages: [] });
-		const result = await run({ backgroundCheckId: '={{ $json.id }}', stageTime: '={{ $json.time }}' }, [...items, { time: '2026-03-02T09:00:00Z', id: '42' }], { onError: 'continueErrorOutput' });
+		const result = await run(
+			{ backgroundCheckId: '={{ $json.id }}', stageTime: '={{ $json.time }}' },
+			[...items, { time: '2026-03-02T09:00:00Z', id: '42' }],
+			{ onError: 'continueErrorOutput' },
+		);
 		expect(result.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 2 }]);
 		expect(result.items(HIRE, 1).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 0 }, { item: 1 }]);
 	});
@@ -143,10 +172,22 @@ describe('result', () => {
 	});
 
 	it.each([
-		['a report without a name', { name: '', url: 'https://example.com/r.pdf', urlType: 1 }, 'Additional Fields → Report Files 1 → Name is empty [item 0]'],
+		[
+			'a report without a name',
+			{ name: '', url: 'https://example.com/r.pdf', urlType: 1 },
+			'Additional Fields → Report Files 1 → Name is empty [item 0]',
+		],
 		['a report without a URL', { name: 'r.pdf', url: '', urlType: 1 }, 'Additional Fields → Report Files 1 → URL is empty [item 0]'],
-		['an address that is none', { name: 'r.pdf', url: 'example.com/r.pdf', urlType: 1 }, 'Additional Fields → Report Files 1 → URL is not a URL [item 0]'],
-		['a file URL', { name: 'r.pdf', url: 'file:///etc/passwd', urlType: 1 }, 'Additional Fields → Report Files 1 → URL is not a URL [item 0]'],
+		[
+			'an address that is none',
+			{ name: 'r.pdf', url: 'example.com/r.pdf', urlType: 1 },
+			'Additional Fields → Report Files 1 → URL is not a URL [item 0]',
+		],
+		[
+			'a file URL',
+			{ name: 'r.pdf', url: 'file:///etc/passwd', urlType: 1 },
+			'Additional Fields → Report Files 1 → URL is not a URL [item 0]',
+		],
 	])('with %s is refused', async (_what, file, message) => {
 		const { error } = await run({ stageTime: '2026-03-02T09:00:00Z', additionalFields: { result: '通过', reportFiles: { file: [file] } } });
 		expect(error?.message).toBe(message);
@@ -161,7 +202,9 @@ it('takes any text as the ID of a stage', async () => {
 
 it('gives a hint when a stage is refused that was reported before', async () => {
 	await run({ stageId: 'same', stageTime: '2026-03-02T09:00:00Z' });
-	expect((await run({ stageId: 'same', stageTime: '2026-03-03T09:00:00Z' })).error?.description).toMatch(/^Perhaps the Stage ID was used before/);
+	expect((await run({ stageId: 'same', stageTime: '2026-03-03T09:00:00Z' })).error?.description).toMatch(
+		/^Perhaps the Stage ID was used before/,
+	);
 });
 
 it.each([
@@ -172,7 +215,13 @@ it.each([
 });
 
 describe('final result', () => {
-	const result = { resource: 'backgroundCheck', operation: 'updateResult', backgroundCheckId: '6931286400470354183', result: '无差异', resultTime: '2026-03-02T09:00:00+08:00' };
+	const result = {
+		resource: 'backgroundCheck',
+		operation: 'updateResult',
+		backgroundCheckId: '6931286400470354183',
+		result: '无差异',
+		resultTime: '2026-03-02T09:00:00+08:00',
+	};
 
 	it('says that a completed check takes no result', async () => {
 		const run = await engineFor(simulator).run(oneNode({ ...result, backgroundCheckId: '6931286400470354184' }));
@@ -210,7 +259,8 @@ describe('orders', () => {
 	const LIST = 'GET /open-apis/hire/v1/background_check_orders';
 	const getByIds = { resource: 'backgroundCheck', operation: 'getByIds' };
 	const typed = (value: unknown) => ({ __rl: true, mode: 'ids', value }) as never;
-	const batches = () => simulator.calls(QUERY).map(({ body }) => (body as { background_check_order_id_list: string[] }).background_check_order_id_list.length);
+	const batches = () =>
+		simulator.calls(QUERY).map(({ body }) => (body as { background_check_order_id_list: string[] }).background_check_order_id_list.length);
 	const fill = (count: number) => {
 		const [first] = simulator.store.backgroundCheckOrders.values();
 		if (!first) throw new Error('No order');
@@ -221,7 +271,9 @@ describe('orders', () => {
 
 	it('are asked for twenty at a time, each once, an item for each record', async () => {
 		const ids = fill(45);
-		const run = await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('={{ $json.ids }}'), simplify: false }, [{ ids: [...ids, ids[0] as string] }]));
+		const run = await engineFor(simulator).run(
+			oneNode({ ...getByIds, orderIds: typed('={{ $json.ids }}'), simplify: false }, [{ ids: [...ids, ids[0] as string] }]),
+		);
 		expect(run.json(HIRE).map(({ order_id: id }) => id)).toEqual(ids);
 		expect(batches()).toEqual([20, 20, 5]);
 	});
@@ -237,7 +289,8 @@ describe('orders', () => {
 	});
 
 	it('that are none are refused before anything is sent', async () => {
-		const message = async (value: unknown) => (await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed(value) }))).error?.message;
+		const message = async (value: unknown) =>
+			(await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed(value) }))).error?.message;
 		expect(await message('={{ "" }}')).toBe('Orders is empty [item 0]');
 		expect(await message(',')).toBe('Orders names no ID [item 0]');
 		expect(await message('7037986982531778860, ../x')).toBe('Orders entry 2 is not an ID [item 0]');
@@ -245,40 +298,71 @@ describe('orders', () => {
 	});
 
 	it('are simplified unless told otherwise', async () => {
-		const run = async (simplify: boolean) => (await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), simplify }))).json(HIRE)[0];
-		expect(await run(true)).toMatchObject({ order_id: '7037986982531778861', order_status: 3, update_time: '1660000000000', update_time_iso: '2022-08-08T23:06:40.000Z' });
+		const run = async (simplify: boolean) =>
+			(await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), simplify }))).json(HIRE)[0];
+		expect(await run(true)).toMatchObject({
+			order_id: '7037986982531778861',
+			order_status: 3,
+			update_time: '1660000000000',
+			update_time_iso: '2022-08-08T23:06:40.000Z',
+		});
 		expect(await run(true)).not.toHaveProperty('provider_info');
 		expect(await run(false)).toHaveProperty('provider_info');
 	});
 
 	it('name their creator by the wanted kind of ID', async () => {
-		await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), additionalFields: { userIdType: 'union_id' } }));
+		await engineFor(simulator).run(
+			oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), additionalFields: { userIdType: 'union_id' } }),
+		);
 		expect(simulator.calls(QUERY).map(({ query }) => query)).toEqual([{ page_size: '20', user_id_type: 'union_id' }]);
 	});
 
-	const getAll = async (additionalFields: object) => await engineFor(simulator).run(oneNode({ resource: 'backgroundCheck', operation: 'getAll', returnAll: true, additionalFields } as INodeParameters));
+	const getAll = async (additionalFields: object) =>
+		await engineFor(simulator).run(
+			oneNode({ resource: 'backgroundCheck', operation: 'getAll', returnAll: true, additionalFields } as INodeParameters),
+		);
 
 	it.each(['Ordered', 'Updated'])('are not looked for between a time and an earlier one: %s', async (what) => {
 		const name = what.toLowerCase();
-		expect((await getAll({ [`${name}After`]: '2026-03-03', [`${name}Before`]: '2026-03-02' })).error?.message).toBe(`${what} Before is before ${what} After [item 0]`);
+		expect((await getAll({ [`${name}After`]: '2026-03-03', [`${name}Before`]: '2026-03-02' })).error?.message).toBe(
+			`${what} Before is before ${what} After [item 0]`,
+		);
 		expect(simulator.requests).toEqual([]);
 	});
 
 	it.each([
 		['a status', { status: '2' }, { order_status: '2' }, ['7037986982531778860', '7037986982531778862']],
 		['a status as a number', { status: 3 }, { order_status: '3' }, ['7037986982531778861']],
-		['the first time of ordering', { orderedAfter: 1659000000000 }, { begin_start_time: '1659000000000' }, ['7037986982531778860', '7037986982531778862']],
-		['the last time of ordering', { orderedBefore: 1659000000000 }, { begin_end_time: '1659000000000' }, ['7037986982531778860', '7037986982531778861']],
+		[
+			'the first time of ordering',
+			{ orderedAfter: 1659000000000 },
+			{ begin_start_time: '1659000000000' },
+			['7037986982531778860', '7037986982531778862'],
+		],
+		[
+			'the last time of ordering',
+			{ orderedBefore: 1659000000000 },
+			{ begin_end_time: '1659000000000' },
+			['7037986982531778860', '7037986982531778861'],
+		],
 		[
 			'a status and all other filters',
-			{ status: '2', applicationId: '6985833807195212077', updatedAfter: 1660000000000, updatedBefore: 1670000000000, userIdType: 'union_id' },
+			{
+				status: '2',
+				applicationId: '6985833807195212077',
+				updatedAfter: 1660000000000,
+				updatedBefore: 1670000000000,
+				userIdType: 'union_id',
+			},
 			{ order_status: '2', application_id: '6985833807195212077', update_start_time: '1660000000000', update_end_time: '1670000000000' },
 			['7037986982531778862'],
 		],
 	])('are found by %s, which only the query knows', async (_what, fields, body, ids) => {
 		expect((await getAll(fields)).json(HIRE).map(({ order_id: id }) => id)).toEqual(ids);
 		expect(simulator.calls(QUERY).map((call) => call.body)).toEqual([body]);
-		expect(simulator.calls(QUERY).map(({ query }) => query)).toEqual([{ page_size: '100', ...('userIdType' in fields && { user_id_type: 'union_id' }) }]);
+		expect(simulator.calls(QUERY).map(({ query }) => query)).toEqual([
+			{ page_size: '100', ...('userIdType' in fields && { user_id_type: 'union_id' }) },
+		]);
 		expect(simulator.calls(LIST)).toEqual([]);
 	});
 
@@ -296,7 +380,13 @@ describe('orders', () => {
 	});
 
 	it('can be picked from a list, searched by candidate, package and ID', async () => {
-		const search = async (filter?: string) => (await new LarkHire().methods.listSearch.searchBackgroundCheckOrders?.call(await loadOptions(engineFor(simulator), oneNode(getByIds)), filter))?.results;
+		const search = async (filter?: string) =>
+			(
+				await new LarkHire().methods.listSearch.searchBackgroundCheckOrders?.call(
+					await loadOptions(engineFor(simulator), oneNode(getByIds)),
+					filter,
+				)
+			)?.results;
 		expect(await search()).toContainEqual({ name: '林晓 · 基础版 · arranged', value: '7037986982531778860' });
 		expect(await search('sample PERSON')).toEqual([{ name: 'Sample Person · 高级版 · completed', value: '7037986982531778861' }]);
 		fill(120);

@@ -17,15 +17,27 @@ const query = '/open-apis/hire/v1/external_interviews/batch_query';
 
 describe('a request', () => {
 	it('carries its body as JSON, with the token', async () => {
-		const run = await call({ method: 'PATCH', path: task, bodySpecify: 'json', bodyJson: '{ "state": 2, "fail_reason": "当前 HC 不可用" }' });
+		const run = await call({
+			method: 'PATCH',
+			path: task,
+			bodySpecify: 'json',
+			bodyJson: '{ "state": 2, "fail_reason": "当前 HC 不可用" }',
+		});
 		expect(run.json(HIRE)).toEqual([{ success: true }]);
 		expect(simulator.store.ehrImportTasks.get('6914551145542568199')).toMatchObject({ state: 2, fail_reason: '当前 HC 不可用' });
 	});
 
 	it('carries fields as text; several of one name as a list, a blank one not at all', async () => {
 		const field = (name: string, value: string) => ({ name, value });
-		await call({ method: 'POST', path: query, queryFields: { parameter: [field('page_size', '5'), field('a', '1'), field('a', '2'), field('none', '')] }, bodyFields: { parameter: [field('external_interview_id_list', '1'), field('external_interview_id_list', '2')] } });
-		expect(simulator.calls()).toEqual([expect.objectContaining({ query: { page_size: '5', a: ['1', '2'] }, body: { external_interview_id_list: ['1', '2'] } })]);
+		await call({
+			method: 'POST',
+			path: query,
+			queryFields: { parameter: [field('page_size', '5'), field('a', '1'), field('a', '2'), field('none', '')] },
+			bodyFields: { parameter: [field('external_interview_id_list', '1'), field('external_interview_id_list', '2')] },
+		});
+		expect(simulator.calls()).toEqual([
+			expect.objectContaining({ query: { page_size: '5', a: ['1', '2'] }, body: { external_interview_id_list: ['1', '2'] } }),
+		]);
 	});
 
 	it('carries a body with DELETE where there is one, and none where there is none', async () => {
@@ -39,14 +51,23 @@ describe('a request', () => {
 	});
 
 	it('gives the data of the answer', async () => {
-		const run = await call({ method: 'POST', path: query, bodySpecify: 'json', bodyJson: '={{ { external_interview_id_list: ["6960663240925956660"] } }}' });
-		expect(run.json(HIRE)).toEqual([expect.objectContaining({ has_more: false, items: [expect.objectContaining({ id: '6960663240925956660' })] })]);
+		const run = await call({
+			method: 'POST',
+			path: query,
+			bodySpecify: 'json',
+			bodyJson: '={{ { external_interview_id_list: ["6960663240925956660"] } }}',
+		});
+		expect(run.json(HIRE)).toEqual([
+			expect.objectContaining({ has_more: false, items: [expect.objectContaining({ id: '6960663240925956660' })] }),
+		]);
 	});
 
 	it('keeps the pace that is documented for a known path', async () => {
 		const limited = await Simulator.start({ limits: true });
 		const items = Array.from({ length: 25 }, (_, index) => ({ index }));
-		const run = await engineFor(limited).run(oneNode({ resource: 'customApiCall', operation: 'call', path: '/open-apis/hire/v1/websites', options: { itemsInFlight: 20 } }, items));
+		const run = await engineFor(limited).run(
+			oneNode({ resource: 'customApiCall', operation: 'call', path: '/open-apis/hire/v1/websites', options: { itemsInFlight: 20 } }, items),
+		);
 		await limited.stop();
 		expect(run.error).toBeUndefined();
 		expect(limited.calls()).toHaveLength(25);
@@ -78,7 +99,10 @@ describe('a request', () => {
 
 	it('that Feishu refuses names code and log ID, also with HTTP 200', async () => {
 		simulator.fail('*', { status: 200, code: 1002002, msg: 'no', headers: { 'X-Tt-Logid': 'log-1' } });
-		expect((await call({ path: '/open-apis/hire/v1/websites' })).error).toMatchObject({ name: 'NodeApiError', description: expect.stringMatching(/1002002.*log-1/) });
+		expect((await call({ path: '/open-apis/hire/v1/websites' })).error).toMatchObject({
+			name: 'NodeApiError',
+			description: expect.stringMatching(/1002002.*log-1/),
+		});
 	});
 
 	it('to a path that does not exist says so', async () => {
@@ -92,7 +116,7 @@ describe('the path', () => {
 		['another host', 'https://example.com/open-apis/hire/v1/websites'],
 		['a host that only begins like one of Feishu', 'https://open.feishu.cn.example.com/open-apis/hire/v1/websites'],
 		['a user name that looks like one of Feishu', 'https://open.feishu.cn@example.com/open-apis/hire/v1/websites'],
-		['another part of Feishu\'s host', 'https://open.feishu.cn/app/cli_1'],
+		["another part of Feishu's host", 'https://open.feishu.cn/app/cli_1'],
 		['a host without a scheme', '//example.com/open-apis/x'],
 		['another part of the host', '/callback/ws/endpoint'],
 		['a way out', '/open-apis/../callback'],
@@ -113,7 +137,7 @@ describe('the path', () => {
 	});
 });
 
-describe('an address as Feishu\'s pages print it', () => {
+describe("an address as Feishu's pages print it", () => {
 	it.each([
 		['with the host', 'https://open.feishu.cn/open-apis/hire/v1/websites', {}],
 		['with the host of the other region', 'https://open.larksuite.com/open-apis/hire/v1/websites', {}],
@@ -128,7 +152,9 @@ describe('an address as Feishu\'s pages print it', () => {
 		const fields = (name: string) => ({ queryFields: { parameter: [{ name, value: '1' }] } });
 		await call({ path: '/open-apis/hire/v1/websites?page_size=2', ...fields('a') });
 		expect(simulator.calls().map(({ query: sent }) => sent)).toEqual([{ page_size: '2', a: '1' }]);
-		expect((await call({ path: '/open-apis/hire/v1/websites?page_size=2', ...fields('page_size') })).error?.message).toBe('Path and Query both have page_size [item 0]');
+		expect((await call({ path: '/open-apis/hire/v1/websites?page_size=2', ...fields('page_size') })).error?.message).toBe(
+			'Path and Query both have page_size [item 0]',
+		);
 		expect(simulator.calls()).toHaveLength(1);
 	});
 
@@ -156,7 +182,12 @@ describe('JSON', () => {
 	});
 
 	it('with an ID that has lost digits is refused', async () => {
-		const { error } = await call({ method: 'POST', path: query, bodySpecify: 'json', bodyJson: '{ "external_interview_id_list": [6960663240925956660] }' });
+		const { error } = await call({
+			method: 'POST',
+			path: query,
+			bodySpecify: 'json',
+			bodyJson: '{ "external_interview_id_list": [6960663240925956660] }',
+		});
 		expect(error?.message).toMatch(/has lost digits/);
 		expect(simulator.calls()).toEqual([]);
 	});
@@ -165,7 +196,10 @@ describe('JSON', () => {
 describe('pagination', () => {
 	it('finds the records where Items Path says', async () => {
 		simulator.fail('*', { data: { inner: { list: [{ id: '1' }, { id: '2' }] }, has_more: false } });
-		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'inner.list' })).json(HIRE)).toEqual([{ id: '1' }, { id: '2' }]);
+		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'inner.list' })).json(HIRE)).toEqual([
+			{ id: '1' },
+			{ id: '2' },
+		]);
 	});
 
 	it('makes an item of a record that is a bare value', async () => {
@@ -175,7 +209,10 @@ describe('pagination', () => {
 
 	it('says what the answer has when Items Path leads to no list', async () => {
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'has_more' });
-		expect(error).toMatchObject({ message: 'Items Path has_more leads to no list [item 0]', description: expect.stringMatching(/a list at items/) });
+		expect(error).toMatchObject({
+			message: 'Items Path has_more leads to no list [item 0]',
+			description: expect.stringMatching(/a list at items/),
+		});
 	});
 
 	it.each([
@@ -188,22 +225,32 @@ describe('pagination', () => {
 	])('never takes an Items Path %s that leads nowhere for an empty page: %j', async (itemsPath, data, expected) => {
 		simulator.fail('*', { data });
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath });
-		expect(error).toMatchObject({ message: `Items Path ${itemsPath} leads to no list [item 0]`, description: expect.stringContaining(expected) });
+		expect(error).toMatchObject({
+			message: `Items Path ${itemsPath} leads to no list [item 0]`,
+			description: expect.stringContaining(expected),
+		});
 	});
 
 	it('says that data which is a list has no pages', async () => {
 		simulator.fail('*', { data: [{ id: '1' }] as never });
-		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true })).error?.message).toBe('The response has no pages: its data is a list [item 0]');
+		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true })).error?.message).toBe(
+			'The response has no pages: its data is a list [item 0]',
+		);
 	});
 
-	it.each([[{}], [{ has_more: false }], [{ has_more: false, total: 0, page_token: '' }], [{ has_more: false, items: null }]])('gives no items where the response has nothing but its paging: %j', async (data) => {
-		simulator.fail('*', { data });
-		const run = await call({ path: '/open-apis/hire/v1/websites', pagination: true });
-		expect([run.error, run.json(HIRE)]).toEqual([undefined, []]);
-	});
+	it.each([[{}], [{ has_more: false }], [{ has_more: false, total: 0, page_token: '' }], [{ has_more: false, items: null }]])(
+		'gives no items where the response has nothing but its paging: %j',
+		async (data) => {
+			simulator.fail('*', { data });
+			const run = await call({ path: '/open-apis/hire/v1/websites', pagination: true });
+			expect([run.error, run.json(HIRE)]).toEqual([undefined, []]);
+		},
+	);
 
 	it('accepts the path as it is read from the top of the response', async () => {
-		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'data.items' })).json(HIRE)).toEqual(simulator.store.websites);
+		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'data.items' })).json(HIRE)).toEqual(
+			simulator.store.websites,
+		);
 	});
 
 	it.each([

@@ -12,7 +12,8 @@ beforeAll(async () => (simulator = await Simulator.start()));
 afterAll(async () => await simulator.stop());
 beforeEach(() => simulator.reset());
 
-const run = async (parameters: object, items = [{}]) => await engineFor(simulator).run(oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: task, ...parameters }, items));
+const run = async (parameters: object, items = [{}]) =>
+	await engineFor(simulator).run(oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: task, ...parameters }, items));
 const sent = () => simulator.calls(EHR).map(({ body }) => body);
 
 it('sends the official example', async () => {
@@ -74,7 +75,9 @@ describe('fail reason', () => {
 });
 
 it('refuses a redirect URL that is none', async () => {
-	expect((await run({ state: 1, additionalFields: { redirectUrl: 'javascript:alert(1)' } })).error?.message).toBe('Additional Fields → Redirect URL is not a URL [item 0]');
+	expect((await run({ state: 1, additionalFields: { redirectUrl: 'javascript:alert(1)' } })).error?.message).toBe(
+		'Additional Fields → Redirect URL is not a URL [item 0]',
+	);
 });
 
 describe('the example behind a webhook', () => {
@@ -83,7 +86,8 @@ describe('the example behind a webhook', () => {
 		const json = workflowOf('ehr-import');
 		const engine = engineFor(simulator);
 		const nodes = json.nodes.filter(({ type }) => type !== 'n8n-nodes-base.manualTrigger');
-		for (const body of bodies) expect((await engine.run({ ...json, nodes, pinData: { Webhook: [{ json: { body } }] } })).error).toBeUndefined();
+		for (const body of bodies)
+			expect((await engine.run({ ...json, nodes, pinData: { Webhook: [{ json: { body } }] } })).error).toBeUndefined();
 		return engine.responses.map((response) => JSON.stringify(response));
 	};
 	const event = (id: string, type = 'hire.ehr_import_task.imported_v1') => ({
@@ -97,10 +101,18 @@ describe('the example behind a webhook', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it.each(['hire.ehr_import_task.imported_v1', 'hire.ehr_import_task_for_internship_offer.imported_v1'])('responds to %s and imports once, also when it comes again', async (type) => {
-		expect(await receive(event('a', type), event('a', type))).toEqual(['{}', '{}']);
-		expect(simulator.calls(EHR).map(({ path, body }) => [path, body])).toEqual([[expect.stringMatching(new RegExp(`/${task}$`)), { state: 1, redirect_url: 'https://hr.example.com/employees/6985833807195212076' }]]);
-	});
+	it.each(['hire.ehr_import_task.imported_v1', 'hire.ehr_import_task_for_internship_offer.imported_v1'])(
+		'responds to %s and imports once, also when it comes again',
+		async (type) => {
+			expect(await receive(event('a', type), event('a', type))).toEqual(['{}', '{}']);
+			expect(simulator.calls(EHR).map(({ path, body }) => [path, body])).toEqual([
+				[
+					expect.stringMatching(new RegExp(`/${task}$`)),
+					{ state: 1, redirect_url: 'https://hr.example.com/employees/6985833807195212076' },
+				],
+			]);
+		},
+	);
 
 	it('responds to other events, and leaves them alone', async () => {
 		expect(await receive(event('b', 'hire.application.stage_changed_v1'))).toEqual(['{}']);

@@ -15,7 +15,8 @@ beforeAll(async () => (simulator = await Simulator.start()));
 afterAll(async () => await simulator.stop());
 beforeEach(() => simulator.reset());
 
-const run = async (parameters: object, items: Array<Record<string, string>> = [{}]) => await engineFor(simulator).run(oneNode({ ...update, ...parameters }, items));
+const run = async (parameters: object, items: Array<Record<string, string>> = [{}]) =>
+	await engineFor(simulator).run(oneNode({ ...update, ...parameters }, items));
 const stored = () => structuredClone(simulator.store.externalApplications.get(APPLICATION));
 
 describe('update, mode merge', () => {
@@ -39,7 +40,10 @@ describe('update, mode merge', () => {
 	});
 
 	it('builds on what an earlier item changed', async () => {
-		await run({ additionalFields: { stage: '={{ $json.stage }}', jobTitle: '={{ $json.job }}' } }, [{ stage: '面试' }, { job: 'Architect' }]);
+		await run({ additionalFields: { stage: '={{ $json.stage }}', jobTitle: '={{ $json.job }}' } }, [
+			{ stage: '面试' },
+			{ job: 'Architect' },
+		]);
 		expect(stored()).toMatchObject({ stage: '面试', job_title: 'Architect', resume_source: '内推' });
 	});
 
@@ -52,13 +56,18 @@ describe('update, mode merge', () => {
 
 	it('does not clear in silence what cannot be sent again', async () => {
 		simulator.store.externalApplications.set(APPLICATION, { id: APPLICATION, talent_id: TALENT, delivery_type: 9 });
-		expect((await run({ additionalFields: { stage: '面试' } })).error?.message).toBe('The stored Delivery Type has a form that cannot be sent again [item 0]');
+		expect((await run({ additionalFields: { stage: '面试' } })).error?.message).toBe(
+			'The stored Delivery Type has a form that cannot be sent again [item 0]',
+		);
 		expect(simulator.calls(PUT)).toEqual([]);
 	});
 
 	it('changes nothing when the talent has no such application', async () => {
 		const { error } = await run({ talentId: '6960663240925956460' });
-		expect(error).toMatchObject({ name: 'NodeOperationError', message: `Talent ID 6960663240925956460 has no external application ${APPLICATION} [item 0]` });
+		expect(error).toMatchObject({
+			name: 'NodeOperationError',
+			message: `Talent ID 6960663240925956460 has no external application ${APPLICATION} [item 0]`,
+		});
 		expect(simulator.calls(PUT)).toEqual([]);
 	});
 
@@ -71,7 +80,11 @@ describe('update, mode merge', () => {
 });
 
 it('an application is deleted without its talent', async () => {
-	const { error } = await run({ operation: 'delete', talentId: undefined, externalApplicationId: { __rl: true, mode: 'id', value: APPLICATION } });
+	const { error } = await run({
+		operation: 'delete',
+		talentId: undefined,
+		externalApplicationId: { __rl: true, mode: 'id', value: APPLICATION },
+	});
 	expect(error).toBeUndefined();
 	expect(stored()).toBeUndefined();
 	expect(simulator.calls().map(({ query }) => query)).toEqual([{}]);
@@ -112,7 +125,10 @@ it('records of a list are simplified: ISO times beside the numbers', async () =>
 describe('lists to pick from', () => {
 	type Method = 'searchExternalApplications' | 'searchResumeSources' | 'searchTerminationReasons';
 	const search = async (method: Method, filter?: string, parameters: object = {}) =>
-		await new LarkHire().methods.listSearch[method]?.call(await loadOptions(engineFor(simulator), oneNode({ ...update, ...parameters } as never)), filter);
+		await new LarkHire().methods.listSearch[method]?.call(
+			await loadOptions(engineFor(simulator), oneNode({ ...update, ...parameters } as never)),
+			filter,
+		);
 
 	it('show the applications of the talent', async () => {
 		expect((await search('searchExternalApplications'))?.results).toEqual([
@@ -124,7 +140,9 @@ describe('lists to pick from', () => {
 
 	it('ask for the talent first', async () => {
 		await expect(search('searchExternalApplications', undefined, { talentId: '' })).rejects.toThrow('Fill in Talent ID first');
-		await expect(search('searchExternalApplications', undefined, { talentId: '={{ $json.id }}' })).rejects.toThrow('The list depends on Talent ID, which is an expression');
+		await expect(search('searchExternalApplications', undefined, { talentId: '={{ $json.id }}' })).rejects.toThrow(
+			'The list depends on Talent ID, which is an expression',
+		);
 		expect(simulator.requests).toEqual([]);
 	});
 

@@ -22,28 +22,63 @@ beforeAll(async () => {
 afterAll(async () => await simulator.stop());
 beforeEach(() => simulator.reset());
 
-const run = async (operation: string, parameters: object, items?: object[], resource = 'probation') => await engine.run(oneNode({ resource, operation, ...parameters }, items as never));
+const run = async (operation: string, parameters: object, items?: object[], resource = 'probation') =>
+	await engine.run(oneNode({ resource, operation, ...parameters }, items as never));
 
 describe('search', () => {
 	const search = async (additionalFields: object, more: object = {}) => await run('search', { returnAll: true, additionalFields, ...more });
 
 	it('flattens enums, and keeps what a workflow needs', async () => {
-		Object.assign(simulator.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, { assessment_status: 'completed', assessment_result: 'approved', is_final_asssessment: true });
+		Object.assign(simulator.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, {
+			assessment_status: 'completed',
+			assessment_result: 'approved',
+			is_final_asssessment: true,
+		});
 		const [json] = (await search({ employmentIds: employee })).json(HIRE);
-		expect(json).toMatchObject({ employment_id: employee, probation_status: 'waiting', probation_status_label: '待发起转正', final_assessment_result: 'approved' });
-		expect(json?.assessments).toEqual([{ assessment_id: '7140964208476371331' }, { assessment_id: '7140964208476371332', assessment_status: 'completed', assessment_status_label: '已完成', assessment_result: 'approved', assessment_result_label: '通过', is_final_asssessment: true }]);
+		expect(json).toMatchObject({
+			employment_id: employee,
+			probation_status: 'waiting',
+			probation_status_label: '待发起转正',
+			final_assessment_result: 'approved',
+		});
+		expect(json?.assessments).toEqual([
+			{ assessment_id: '7140964208476371331' },
+			{
+				assessment_id: '7140964208476371332',
+				assessment_status: 'completed',
+				assessment_status_label: '已完成',
+				assessment_result: 'approved',
+				assessment_result_label: '通过',
+				is_final_asssessment: true,
+			},
+		]);
 		const [raw] = (await search({ employmentIds: employee }, { simplify: false })).json(HIRE);
 		expect(raw?.probation_status).toMatchObject({ enum_name: 'waiting' });
 	});
 
-	it('takes the days of dates in the workflow\'s time zone, and lists of IDs', async () => {
+	it("takes the days of dates in the workflow's time zone, and lists of IDs", async () => {
 		const { calendar } = simulator;
 		const [from, to] = [calendar.day(-20), calendar.day()];
 		// Late on the day before in UTC, and the next day in China.
 		const initiatedFrom = `${calendar.day(-21)}T20:00:00Z`;
-		const json = oneNode({ resource: 'probation', operation: 'search', returnAll: true, additionalFields: { initiatedFrom, initiatedTo: to, employmentIds: '7140964208476371113\n7140964208476371114, 7140964208476371115', departmentIds: '={{ ["od-4e6ac4d14bcd5071a37a39de902c7142"] }}' } });
+		const json = oneNode({
+			resource: 'probation',
+			operation: 'search',
+			returnAll: true,
+			additionalFields: {
+				initiatedFrom,
+				initiatedTo: to,
+				employmentIds: '7140964208476371113\n7140964208476371114, 7140964208476371115',
+				departmentIds: '={{ ["od-4e6ac4d14bcd5071a37a39de902c7142"] }}',
+			},
+		});
 		const result = await engine.run({ ...json, settings: { timezone: 'Asia/Shanghai' } });
-		expect(simulator.calls(SEARCH)[0]?.body).toEqual({ initiating_time_start: from, initiating_time_end: to, employment_ids: ['7140964208476371113', '7140964208476371114', '7140964208476371115'], department_ids: ['od-4e6ac4d14bcd5071a37a39de902c7142'] });
+		expect(simulator.calls(SEARCH)[0]?.body).toEqual({
+			initiating_time_start: from,
+			initiating_time_end: to,
+			employment_ids: ['7140964208476371113', '7140964208476371114', '7140964208476371115'],
+			department_ids: ['od-4e6ac4d14bcd5071a37a39de902c7142'],
+		});
 		expect(result.json(HIRE)).toHaveLength(2);
 	});
 
@@ -75,13 +110,24 @@ describe('search', () => {
 		[{ departmentIds: 'design' }, 'people_corehr_id', 'department_id', employee],
 	])('says of which kind the IDs are: %j', async (by, employees, departments, expected) => {
 		const [first] = (await search(by)).json(HIRE);
-		expect(simulator.calls(SEARCH)[0]?.query).toEqual({ page_size: '100', user_id_type: employees, ...(departments && { department_id_type: departments }) });
+		expect(simulator.calls(SEARCH)[0]?.query).toEqual({
+			page_size: '100',
+			user_id_type: employees,
+			...(departments && { department_id_type: departments }),
+		});
 		expect(first?.employment_id).toBe(expected);
 	});
 
 	it('keeps what tells when an extended probation ends, and what came of it', async () => {
-		Object.assign(simulator.store.probations.get('7140964208476371113') ?? {}, { probation_extend_expected_end_date: '2026-09-30', probation_outcome: 'extended' });
-		expect((await search({ employmentIds: '7140964208476371113' })).json(HIRE)[0]).toMatchObject({ probation_extend_expected_end_date: '2026-09-30', probation_outcome: 'extended', initiating_time: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+		Object.assign(simulator.store.probations.get('7140964208476371113') ?? {}, {
+			probation_extend_expected_end_date: '2026-09-30',
+			probation_outcome: 'extended',
+		});
+		expect((await search({ employmentIds: '7140964208476371113' })).json(HIRE)[0]).toMatchObject({
+			probation_extend_expected_end_date: '2026-09-30',
+			probation_outcome: 'extended',
+			initiating_time: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+		});
 	});
 
 	it('says which scope a search by grade needs', async () => {
@@ -94,20 +140,34 @@ describe('search', () => {
 describe('the switch for assessments', () => {
 	it('that stands right already is no failure', async () => {
 		simulator.store.probationFeatures.set('assessment', { active: true, app_url: 'https://a.example.com' });
-		expect((await run('enableAssessment', { appUrl: 'https://b.example.com' })).json(HIRE)).toEqual([{ success: true, alreadyApplied: true }]);
+		expect((await run('enableAssessment', { appUrl: 'https://b.example.com' })).json(HIRE)).toEqual([
+			{ success: true, alreadyApplied: true },
+		]);
 		expect((await run('disableAssessment', {})).json(HIRE)).toEqual([{ success: true }]);
 		expect((await run('disableAssessment', {})).json(HIRE)).toEqual([{ success: true, alreadyApplied: true }]);
-		expect(simulator.calls(SWITCH).map(({ body }) => body)).toEqual([{ active: true, app_url: 'https://b.example.com' }, { active: false }, { active: false }]);
+		expect(simulator.calls(SWITCH).map(({ body }) => body)).toEqual([
+			{ active: true, app_url: 'https://b.example.com' },
+			{ active: false },
+			{ active: false },
+		]);
 	});
 
-	it('needs an address', async () => expect((await run('enableAssessment', { appUrl: 'example' })).error?.message).toMatch(/^App URL is not a URL/));
+	it('needs an address', async () =>
+		expect((await run('enableAssessment', { appUrl: 'example' })).error?.message).toMatch(/^App URL is not a URL/));
 });
 
 describe('conversion', () => {
 	const process = { employmentId: employee, conversionMode: 2, submissionType: 'system' };
 
-	it('gives CoreHR\'s answer, and can be withdrawn', async () => {
-		expect((await run('submit', process)).json(HIRE)).toEqual([{ probation_info: expect.objectContaining({ employment_id: employee, probation_status: expect.objectContaining({ enum_name: 'pending' }) }) }]);
+	it("gives CoreHR's answer, and can be withdrawn", async () => {
+		expect((await run('submit', process)).json(HIRE)).toEqual([
+			{
+				probation_info: expect.objectContaining({
+					employment_id: employee,
+					probation_status: expect.objectContaining({ enum_name: 'pending' }),
+				}),
+			},
+		]);
 		expect((await run('withdraw', { employmentId: employee })).json(HIRE)).toEqual([{ success: true, employmentId: employee }]);
 		expect(simulator.store.probations.get(employee)?.probation_status).toBe('waiting');
 	});
@@ -124,10 +184,15 @@ describe('conversion', () => {
 	});
 
 	it('by HR needs to know who, in the same kind of ID', async () => {
-		const submit = async (additionalFields: object) => (await run('submit', { ...process, submissionType: 'hr_submission', additionalFields })).error?.message;
+		const submit = async (additionalFields: object) =>
+			(await run('submit', { ...process, submissionType: 'hr_submission', additionalFields })).error?.message;
 		expect(await submit({})).toMatch(/^Initiator ID is required when HR/);
-		expect(await submit({ initiatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1' })).toMatch(/^Initiator ID is of another kind than Employment ID/);
-		expect(await submit({ initiatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1', userIdType: 'people_corehr_id' })).toMatch(/^Initiator ID does not match User ID Type/);
+		expect(await submit({ initiatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1' })).toMatch(
+			/^Initiator ID is of another kind than Employment ID/,
+		);
+		expect(await submit({ initiatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1', userIdType: 'people_corehr_id' })).toMatch(
+			/^Initiator ID does not match User ID Type/,
+		);
 		expect(simulator.requests).toEqual([]);
 		// User IDs are whatever a tenant makes them, so those of digits have to be named.
 		expect(await submit({ initiatorId: 'u7140964208476371112', userIdType: 'user_id' })).toMatch(/./);
@@ -142,7 +207,9 @@ describe('conversion', () => {
 	it.each(['submit', 'withdraw'])('whose answer is lost counts as done when it is repeated: %s', async (operation) => {
 		const who = operation === 'submit' ? employee : '7140964208476371113';
 		simulator.fail(`POST /open-apis/corehr/v2/probation/${operation}`, { resetAfter: true });
-		expect((await run(operation, { ...process, employmentId: who })).json(HIRE)).toEqual([{ success: true, employmentId: who, alreadyApplied: true }]);
+		expect((await run(operation, { ...process, employmentId: who })).json(HIRE)).toEqual([
+			{ success: true, employmentId: who, alreadyApplied: true },
+		]);
 		expect(new Set(simulator.store.probationTokens).size).toBe(1);
 	});
 
@@ -164,9 +231,11 @@ describe('conversion', () => {
 		expect((await run('submit', process)).json(HIRE)).toEqual([{ success: true, employmentId: employee, alreadyApplied: true }]);
 	});
 
-	it('with a client token of one\'s own that was used before is a failure', async () => {
+	it("with a client token of one's own that was used before is a failure", async () => {
 		simulator.fail(SUBMIT, { status: 400, code: 1160004, msg: 'client_token repeat' });
-		expect((await run('submit', { ...process, additionalFields: { clientToken: 'mine' } })).error?.message).toMatch(/^CoreHR has seen this client token before/);
+		expect((await run('submit', { ...process, additionalFields: { clientToken: 'mine' } })).error?.message).toMatch(
+			/^CoreHR has seen this client token before/,
+		);
 	});
 });
 
@@ -174,15 +243,34 @@ describe('the client token', () => {
 	/** Of each request of a run, with the number of an execution that there is in any n8n. */
 	const tokens = async (items: ReadonlyArray<{ id: string; notes?: string }>, over: object = {}) => {
 		simulator.reset();
-		await engine.run(oneNode({ resource: 'probation', operation: 'submit', employmentId: '={{ $json.id }}', conversionMode: 2, submissionType: 'system', additionalFields: { notes: '={{ $json.notes }}' }, ...over }, [...items]), { executionId: '57' });
+		await engine.run(
+			oneNode(
+				{
+					resource: 'probation',
+					operation: 'submit',
+					employmentId: '={{ $json.id }}',
+					conversionMode: 2,
+					submissionType: 'system',
+					additionalFields: { notes: '={{ $json.notes }}' },
+					...over,
+				},
+				[...items],
+			),
+			{ executionId: '57' },
+		);
 		return simulator.calls(SUBMIT).map(({ query }) => query.client_token);
 	};
 	const other = '7140964208476371112';
 
-	it('is the same for every try of a change', async () => expect(await tokens([{ id: employee }])).toEqual(await tokens([{ id: employee }], { options: { timeout: 10 } })));
+	it('is the same for every try of a change', async () =>
+		expect(await tokens([{ id: employee }])).toEqual(await tokens([{ id: employee }], { options: { timeout: 10 } })));
 
 	it('is another one for another employee, or another content', async () => {
-		const all = [...(await tokens([{ id: employee }, { id: other }])), ...(await tokens([{ id: employee, notes: 'Good' }])), ...(await tokens([{ id: employee }], { submissionType: 'self_submission' }))];
+		const all = [
+			...(await tokens([{ id: employee }, { id: other }])),
+			...(await tokens([{ id: employee, notes: 'Good' }])),
+			...(await tokens([{ id: employee }], { submissionType: 'self_submission' })),
+		];
 		expect(new Set(all).size).toBe(4);
 	});
 
@@ -196,21 +284,39 @@ describe('the client token', () => {
 	});
 
 	it('makes equal items of one run one change', async () => {
-		const run = await engine.run(oneNode({ resource: 'probation', operation: 'submit', employmentId: employee, conversionMode: 2, submissionType: 'system' }, [{}, {}]));
-		expect(run.json(HIRE)).toEqual([expect.objectContaining({ probation_info: expect.anything() }), { success: true, employmentId: employee, alreadyApplied: true }]);
+		const run = await engine.run(
+			oneNode({ resource: 'probation', operation: 'submit', employmentId: employee, conversionMode: 2, submissionType: 'system' }, [
+				{},
+				{},
+			]),
+		);
+		expect(run.json(HIRE)).toEqual([
+			expect.objectContaining({ probation_info: expect.anything() }),
+			{ success: true, employmentId: employee, alreadyApplied: true },
+		]);
 	});
 });
 
 describe('new assessments', () => {
-	const create = async (parameters: object) => await run('create', { employmentId: employee, ...parameters }, undefined, 'probationAssessment');
+	const create = async (parameters: object) =>
+		await run('create', { employmentId: employee, ...parameters }, undefined, 'probationAssessment');
 	const json = (value: unknown) => ({ additionalFields: { assessmentsJson: value } });
 
 	it('give their IDs', async () => {
-		const row = { assessmentStatus: 'completed', isFinalAssessment: true, additionalFields: { assessmentGrade: { __rl: true, mode: 'list', value: 'grade_b' }, assessmentComment: 'Good' } };
+		const row = {
+			assessmentStatus: 'completed',
+			isFinalAssessment: true,
+			additionalFields: { assessmentGrade: { __rl: true, mode: 'list', value: 'grade_b' }, assessmentComment: 'Good' },
+		};
 		const [first] = (await create({ assessments: { assessment: [row, { ...row, isFinalAssessment: false }] } })).json(HIRE);
 		expect(first).toEqual({ assessment_ids: simulator.store.probations.get(employee)?.assessmentIds.slice(-2) });
 		const ids = first?.assessment_ids as string[];
-		expect(simulator.store.probationAssessments.get(ids[0] ?? '')?.fields).toEqual({ assessment_status: 'completed', is_final_asssessment: true, assessment_grade: 'grade_b', assessment_comment: 'Good' });
+		expect(simulator.store.probationAssessments.get(ids[0] ?? '')?.fields).toEqual({
+			assessment_status: 'completed',
+			is_final_asssessment: true,
+			assessment_grade: 'grade_b',
+			assessment_comment: 'Good',
+		});
 	});
 
 	it('come as JSON too, as text or as a list', async () => {
@@ -218,7 +324,10 @@ describe('new assessments', () => {
 		await create(json(JSON.stringify(list)));
 		await create(json(`={{ ${JSON.stringify(list)} }}`));
 		const bodies = simulator.calls().map(({ body }) => body);
-		expect(bodies[0]).toEqual({ employment_id: employee, assessments: [{ assessment_status: 'completed', is_final_asssessment: false, assessment_score: 0 }] });
+		expect(bodies[0]).toEqual({
+			employment_id: employee,
+			assessments: [{ assessment_status: 'completed', is_final_asssessment: false, assessment_score: 0 }],
+		});
 		expect(bodies[1]).toEqual(bodies[0]);
 	});
 
@@ -231,14 +340,24 @@ describe('new assessments', () => {
 		await expect(create({ assessments: { assessment: [{ isFinalAssessment: true }] } })).rejects.toThrow('"Assessment Status" is required');
 		const row = async (values: object) => (await create({ assessments: { assessment: [values] } })).error?.message;
 		expect(await row({ assessmentStatus: '={{ "" }}', isFinalAssessment: true })).toMatch(/^Assessments 1 → Assessment Status is empty/);
-		expect(await row({ assessmentStatus: 'completed', isFinalAssessment: '={{ null }}' })).toMatch(/^Assessments 1 → Is Final Assessment is empty/);
-		expect(await row({ assessmentStatus: 'completed', isFinalAssessment: 'maybe' })).toMatch(/^Assessments 1 → Is Final Assessment must be one of false \(No\), true \(Yes\)/);
+		expect(await row({ assessmentStatus: 'completed', isFinalAssessment: '={{ null }}' })).toMatch(
+			/^Assessments 1 → Is Final Assessment is empty/,
+		);
+		expect(await row({ assessmentStatus: 'completed', isFinalAssessment: 'maybe' })).toMatch(
+			/^Assessments 1 → Is Final Assessment must be one of false \(No\), true \(Yes\)/,
+		);
 		expect(simulator.requests).toEqual([]);
 	});
 
 	it.each<[object, RegExp]>([
 		[{}, /^Assessments are empty/],
-		[{ assessments: { assessment: [{ assessmentStatus: 'completed', isFinalAssessment: true }] }, ...json('[{"assessment_status":"completed","is_final_asssessment":true}]') }, /are both set/],
+		[
+			{
+				assessments: { assessment: [{ assessmentStatus: 'completed', isFinalAssessment: true }] },
+				...json('[{"assessment_status":"completed","is_final_asssessment":true}]'),
+			},
+			/are both set/,
+		],
 		[json('{}'), /Assessments \(JSON\) must be a JSON list/],
 		[json('[]'), /must be a JSON list/],
 		[json('[1]'), /\[0\] must be an object/],
@@ -254,11 +373,22 @@ describe('new assessments', () => {
 
 describe('assessments to pick from', () => {
 	const pick = async (parameters: object) =>
-		await new LarkHire().methods.listSearch.searchProbationAssessments?.call(await loadOptions(engine, oneNode({ resource: 'probationAssessment', operation: 'delete', ...parameters } as never)));
+		await new LarkHire().methods.listSearch.searchProbationAssessments?.call(
+			await loadOptions(engine, oneNode({ resource: 'probationAssessment', operation: 'delete', ...parameters } as never)),
+		);
 
 	it('are those of the employee', async () => {
-		Object.assign(simulator.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, { assessment_status: 'in_process', assessment_comment: 'Good', is_final_asssessment: true });
-		expect(await pick({ employmentId: employee })).toEqual({ results: [{ name: '7140964208476371331', value: '7140964208476371331' }, { name: '7140964208476371332, final, in process, Good', value: '7140964208476371332' }] });
+		Object.assign(simulator.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, {
+			assessment_status: 'in_process',
+			assessment_comment: 'Good',
+			is_final_asssessment: true,
+		});
+		expect(await pick({ employmentId: employee })).toEqual({
+			results: [
+				{ name: '7140964208476371331', value: '7140964208476371331' },
+				{ name: '7140964208476371332, final, in process, Good', value: '7140964208476371332' },
+			],
+		});
 		expect(simulator.calls(SEARCH)[0]?.body).toEqual({ employment_ids: [employee] });
 		expect((await pick({ employmentId: '7140964208476371112' }))?.results).toEqual([]);
 	});
@@ -267,7 +397,12 @@ describe('assessments to pick from', () => {
 		const [first] = simulator.store.probations.values();
 		const assessmentIds = ['7140964208476371339'];
 		if (first) simulator.store.probations.set('again', { ...first, assessmentIds });
-		for (const id of [employee, `ou_${employee}`, `on_${employee}`, `u${employee}`]) expect((await pick({ employmentId: id }))?.results.map(({ value }) => value)).toEqual(['7140964208476371331', '7140964208476371332', ...assessmentIds]);
+		for (const id of [employee, `ou_${employee}`, `on_${employee}`, `u${employee}`])
+			expect((await pick({ employmentId: id }))?.results.map(({ value }) => value)).toEqual([
+				'7140964208476371331',
+				'7140964208476371332',
+				...assessmentIds,
+			]);
 		expect(simulator.calls(SEARCH).map(({ query }) => query.user_id_type)).toEqual(['people_corehr_id', 'open_id', 'union_id', 'user_id']);
 	});
 
@@ -278,4 +413,5 @@ describe('assessments to pick from', () => {
 	});
 });
 
-it('grades inside a list of assessments can be picked', () => expect(new LarkHire().methods.listSearch).toHaveProperty('searchProbationGrades'));
+it('grades inside a list of assessments can be picked', () =>
+	expect(new LarkHire().methods.listSearch).toHaveProperty('searchProbationGrades'));

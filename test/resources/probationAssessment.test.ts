@@ -12,9 +12,17 @@ beforeAll(async () => (simulator = await Simulator.start()));
 afterAll(async () => await simulator.stop());
 beforeEach(() => simulator.reset());
 
-const least = { resource: 'probationAssessment', operation: 'update', assessmentId: '={{ $json.id }}', assessmentStatus: 'completed', isFinalAssessment: false };
-const workflow = (parameters: object, items: ReadonlyArray<{ id: string }> = [{ id: assessment }], more = {}) => oneNode({ ...least, ...parameters }, items, more);
-const run = async (parameters: object, items?: ReadonlyArray<{ id: string }>, executionId?: string) => await engineFor(simulator).run(workflow(parameters, items), executionId ? { executionId } : {});
+const least = {
+	resource: 'probationAssessment',
+	operation: 'update',
+	assessmentId: '={{ $json.id }}',
+	assessmentStatus: 'completed',
+	isFinalAssessment: false,
+};
+const workflow = (parameters: object, items: ReadonlyArray<{ id: string }> = [{ id: assessment }], more = {}) =>
+	oneNode({ ...least, ...parameters }, items, more);
+const run = async (parameters: object, items?: ReadonlyArray<{ id: string }>, executionId?: string) =>
+	await engineFor(simulator).run(workflow(parameters, items), executionId ? { executionId } : {});
 const tokens = () => simulator.calls(PATCH).map(({ query }) => query.client_token);
 
 it('sends the official example', async () => {
@@ -82,7 +90,9 @@ describe('client token', () => {
 
 	it('that CoreHR has seen is a failure when the user has chosen it', async () => {
 		simulator.fail(PATCH, { status: 400, code: 1160004, msg: 'client_token repeat' });
-		expect((await run({ additionalFields: { clientToken: 'abc' } })).error?.message).toMatch(/^CoreHR has seen this client token before.* \[item 0\]$/);
+		expect((await run({ additionalFields: { clientToken: 'abc' } })).error?.message).toMatch(
+			/^CoreHR has seen this client token before.* \[item 0\]$/,
+		);
 	});
 });
 
@@ -92,7 +102,16 @@ describe('what is kept', () => {
 	const stored = (id = assessment) => simulator.store.probationAssessments.get(id)?.fields ?? {};
 	let executions = 0;
 	const update = async (parameters: object) =>
-		await engineFor(simulator).run(oneNode({ resource: 'probationAssessment', operation: 'update', assessmentId: assessment, additionalFields: { assessmentComment: 'Good' }, ...parameters } as never), { executionId: String((executions += 1)) });
+		await engineFor(simulator).run(
+			oneNode({
+				resource: 'probationAssessment',
+				operation: 'update',
+				assessmentId: assessment,
+				additionalFields: { assessmentComment: 'Good' },
+				...parameters,
+			} as never),
+			{ executionId: String((executions += 1)) },
+		);
 	beforeEach(() => Object.assign(stored(), { assessment_status: 'in_process', is_final_asssessment: true }));
 
 	it('is the status and the finality, unless they are chosen', async () => {
@@ -106,7 +125,10 @@ describe('what is kept', () => {
 
 	it('needs the employee, of whom nothing is read where both are chosen', async () => {
 		const { error } = await update({ isFinalAssessment: true });
-		expect([error?.message, error?.description]).toEqual([expect.stringMatching(/^Employment ID is required to keep/), expect.stringContaining('choose both')]);
+		expect([error?.message, error?.description]).toEqual([
+			expect.stringMatching(/^Employment ID is required to keep/),
+			expect.stringContaining('choose both'),
+		]);
 		expect(simulator.requests).toEqual([]);
 		await update({ assessmentStatus: 'completed', isFinalAssessment: false });
 		expect(simulator.calls(SEARCH)).toEqual([]);
@@ -119,22 +141,60 @@ describe('what is kept', () => {
 	});
 
 	it('is read and written for one item after the other', async () => {
-		const items = [{ final: false, status: 'completed' }, { final: 'keep', status: 'keep' }];
-		await engineFor(simulator).run(oneNode({ resource: 'probationAssessment', operation: 'update', employmentId, assessmentId: assessment, assessmentStatus: '={{ $json.status }}', isFinalAssessment: '={{ $json.final }}' }, items));
+		const items = [
+			{ final: false, status: 'completed' },
+			{ final: 'keep', status: 'keep' },
+		];
+		await engineFor(simulator).run(
+			oneNode(
+				{
+					resource: 'probationAssessment',
+					operation: 'update',
+					employmentId,
+					assessmentId: assessment,
+					assessmentStatus: '={{ $json.status }}',
+					isFinalAssessment: '={{ $json.final }}',
+				},
+				items,
+			),
+		);
 		expect(stored()).toMatchObject({ assessment_status: 'completed', is_final_asssessment: false });
 	});
 
-	it.each([null, 'none', [null], ['none'], [{ assessment_id: assessment, assessment_status: null, is_final_asssessment: 'yes' }]])('is not made up where CoreHR returns %j as assessments', async (assessments) => {
-		simulator.fail(SEARCH, { data: { items: [{ assessments }], has_more: false } });
-		expect((await update({ employmentId, assessmentStatus: 'completed' })).error).toBeDefined();
-		expect(simulator.calls(PATCH)).toEqual([]);
-	});
+	it.each([null, 'none', [null], ['none'], [{ assessment_id: assessment, assessment_status: null, is_final_asssessment: 'yes' }]])(
+		'is not made up where CoreHR returns %j as assessments',
+		async (assessments) => {
+			simulator.fail(SEARCH, { data: { items: [{ assessments }], has_more: false } });
+			expect((await update({ employmentId, assessmentStatus: 'completed' })).error).toBeDefined();
+			expect(simulator.calls(PATCH)).toEqual([]);
+		},
+	);
 
 	it.each<[string, () => unknown, object, RegExp]>([
-		['has another assessment', () => undefined, { employmentId: '7140964208476371112' }, /^Assessment Status cannot be kept: the employee has no such assessment/],
-		['has it without a status', () => delete stored().assessment_status, {}, /^Assessment Status cannot be kept: CoreHR does not return it/],
-		['has it without a finality', () => delete stored().is_final_asssessment, { assessmentStatus: 'completed' }, /^Is Final Assessment cannot be kept: CoreHR does not return it/],
-		['may not be asked for assessments', () => (simulator.app().scopes = ['corehr:probation:read']), {}, /^Assessment Status cannot be kept/],
+		[
+			'has another assessment',
+			() => undefined,
+			{ employmentId: '7140964208476371112' },
+			/^Assessment Status cannot be kept: the employee has no such assessment/,
+		],
+		[
+			'has it without a status',
+			() => delete stored().assessment_status,
+			{},
+			/^Assessment Status cannot be kept: CoreHR does not return it/,
+		],
+		[
+			'has it without a finality',
+			() => delete stored().is_final_asssessment,
+			{ assessmentStatus: 'completed' },
+			/^Is Final Assessment cannot be kept: CoreHR does not return it/,
+		],
+		[
+			'may not be asked for assessments',
+			() => (simulator.app().scopes = ['corehr:probation:read']),
+			{},
+			/^Assessment Status cannot be kept/,
+		],
 	])('is not made up where the employee %s', async (_what, prepare, parameters, message) => {
 		prepare();
 		const { error } = await update({ employmentId, ...parameters });
@@ -149,12 +209,17 @@ it('sends a score of 0 and a false', async () => {
 });
 
 describe('grades to pick from', () => {
-	const search = async (filter?: string) => await new LarkHire().methods.listSearch.searchProbationGrades?.call(await loadOptions(engineFor(simulator), workflow({})), filter);
+	const search = async (filter?: string) =>
+		await new LarkHire().methods.listSearch.searchProbationGrades?.call(await loadOptions(engineFor(simulator), workflow({})), filter);
 
 	it('are those that are open, by name', async () => {
 		const { results = [] } = (await search()) ?? {};
-		expect(results.map(({ value }) => value)).toEqual(simulator.store.grades.filter(({ is_open: open }) => open).map(({ api_name: name }) => name));
-		expect(results.map(({ name }) => name)).toEqual(simulator.store.grades.filter(({ is_open: open }) => open).map(({ name }) => `${name.en_us} (${name.zh_cn})`));
+		expect(results.map(({ value }) => value)).toEqual(
+			simulator.store.grades.filter(({ is_open: open }) => open).map(({ api_name: name }) => name),
+		);
+		expect(results.map(({ name }) => name)).toEqual(
+			simulator.store.grades.filter(({ is_open: open }) => open).map(({ name }) => `${name.en_us} (${name.zh_cn})`),
+		);
 	});
 
 	it('are searched by name, in both languages, and by value', async () => {
@@ -166,6 +231,8 @@ describe('grades to pick from', () => {
 
 	it('say what is missing when they cannot be had', async () => {
 		simulator.app().scopes = ['corehr:probation.assessment:write'];
-		await expect(search()).rejects.toMatchObject({ message: expect.stringContaining('The app lacks a permission scope: corehr:common_data.meta_data:read or ') });
+		await expect(search()).rejects.toMatchObject({
+			message: expect.stringContaining('The app lacks a permission scope: corehr:common_data.meta_data:read or '),
+		});
 	});
 });

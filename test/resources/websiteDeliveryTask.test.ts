@@ -14,7 +14,12 @@ let simulator: Simulator;
 beforeEach(async () => (simulator = await Simulator.start()));
 afterEach(async () => await simulator.stop());
 
-const least = { resource: 'websiteDeliveryTask', operation: 'get', websiteId: { __rl: true, mode: 'list', value: site }, deliveryTaskId: task };
+const least = {
+	resource: 'websiteDeliveryTask',
+	operation: 'get',
+	websiteId: { __rl: true, mode: 'list', value: site },
+	deliveryTaskId: task,
+};
 const run = async (options: object = {}) => await engineFor(simulator).run(oneNode({ ...least, options } as never));
 
 describe('without waiting', () => {
@@ -22,7 +27,15 @@ describe('without waiting', () => {
 		['empty', { status: 0, statusText: 'new', finished: false }],
 		[0, { status: 0, statusText: 'new', finished: false }],
 		[1, { status: 1, statusText: 'processing', finished: false }],
-		[2, { status: 2, statusText: 'success', finished: true, delivery: expect.objectContaining({ application_id: expect.any(String), talent_id: expect.any(String) }) }],
+		[
+			2,
+			{
+				status: 2,
+				statusText: 'success',
+				finished: true,
+				delivery: expect.objectContaining({ application_id: expect.any(String), talent_id: expect.any(String) }),
+			},
+		],
 		[3, { status: 3, statusText: 'failed', finished: true, status_msg: 'duplicate', extra_info: '123' }],
 	] as const)('state %p', async (step, expected) => {
 		addDeliveryTask(simulator.store, task, [step], { status_msg: ' duplicate ', extra_info: '123' });
@@ -37,7 +50,12 @@ describe('without waiting', () => {
 		addDeliveryTask(simulator.store, task, [2]);
 		const { deliveryResult } = await import('../../nodes/LarkHire/resources/websiteDeliveryTask/deliveryResult');
 		const delivery = simulator.store.deliveryTasks.get(task)?.delivery;
-		expect(deliveryResult({ data: { status: 1, delivery, status_msg: ' ', extra_info: '  ' } })).toEqual({ status: 1, statusText: 'processing', finished: false, delivery });
+		expect(deliveryResult({ data: { status: 1, delivery, status_msg: ' ', extra_info: '  ' } })).toEqual({
+			status: 1,
+			statusText: 'processing',
+			finished: false,
+			delivery,
+		});
 	});
 
 	it('tells a task that is gone', async () => {
@@ -58,13 +76,17 @@ describe('waiting for completion', () => {
 
 	it('gives a failed task as a result, not as an error', async () => {
 		addDeliveryTask(simulator.store, task, [3], { status_msg: 'duplicate' });
-		expect((await run({ waitForCompletion: true })).json(HIRE)).toEqual([expect.objectContaining({ status: 3, statusText: 'failed', status_msg: 'duplicate' })]);
+		expect((await run({ waitForCompletion: true })).json(HIRE)).toEqual([
+			expect.objectContaining({ status: 3, statusText: 'failed', status_msg: 'duplicate' }),
+		]);
 	});
 
 	it('ends after the timeout with the last state', async () => {
 		addDeliveryTask(simulator.store, task, ['empty', 1]);
 		const started = Date.now();
-		expect((await run({ waitForCompletion: true, timeout: 2 })).json(HIRE)).toEqual([{ status: 1, statusText: 'processing', finished: false, timedOut: true }]);
+		expect((await run({ waitForCompletion: true, timeout: 2 })).json(HIRE)).toEqual([
+			{ status: 1, statusText: 'processing', finished: false, timedOut: true },
+		]);
 		const took = Date.now() - started;
 		expect(took).toBeGreaterThanOrEqual(1900);
 		expect(took).toBeLessThan(3000);
@@ -91,13 +113,16 @@ describe('waiting for completion', () => {
 });
 
 describe('websites to pick from', () => {
-	const search = async (filter?: string, page?: string) => await new LarkHire().methods.listSearch.searchWebsites?.call(await loadOptions(engineFor(simulator), oneNode(least)), filter, page);
+	const search = async (filter?: string, page?: string) =>
+		await new LarkHire().methods.listSearch.searchWebsites?.call(await loadOptions(engineFor(simulator), oneNode(least)), filter, page);
 
 	it('come page by page', async () => {
 		const first = await search();
 		expect(first?.results).toHaveLength(10);
 		const second = await search(undefined, first?.paginationToken as string);
-		expect([...(first?.results ?? []), ...(second?.results ?? [])].map(({ value }) => value)).toEqual(simulator.store.websites.map(({ id }) => id));
+		expect([...(first?.results ?? []), ...(second?.results ?? [])].map(({ value }) => value)).toEqual(
+			simulator.store.websites.map(({ id }) => id),
+		);
 		expect(second?.paginationToken).toBeUndefined();
 	});
 

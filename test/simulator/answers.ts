@@ -28,14 +28,19 @@ export class Refusal extends Error {
 	body(logId: string): object {
 		const { code, message: msg, extras } = this;
 		if (extras.older) return { code, data: {}, msg };
-		return { code, msg, error: { log_id: logId, troubleshooter: `Simulated refusal ${logId}, see https://open.feishu.cn`, ...extras.error } };
+		return {
+			code,
+			msg,
+			error: { log_id: logId, troubleshooter: `Simulated refusal ${logId}, see https://open.feishu.cn`, ...extras.error },
+		};
 	}
 }
 
 export const documented = (status: number, code: number, msg: string, extras?: Extras): Refusal => new Refusal(status, code, msg, extras);
 
 /** `why` is plain ASCII, because it becomes a header. */
-export const assumed = (status: number, code: number, msg: string, why: string, extras?: Extras): Refusal => new Refusal(status, code, msg, extras, why);
+export const assumed = (status: number, code: number, msg: string, why: string, extras?: Extras): Refusal =>
+	new Refusal(status, code, msg, extras, why);
 
 /** `msg` differs from page to page, and clients have no business with it. */
 export const ok = <D>(data: D, msg = 'success') => ({ code: 0, msg, data });

@@ -49,8 +49,12 @@ export class Apps {
 		const app = this.apps.get(appId);
 		// LIVE saw 10003 for one unknown ID and 10014 for another; the form of the ID seems to decide.
 		if (!app) throw /^cli_\w+$/.test(appId) ? documented(200, 10014, 'app id not exists', { older: true }) : malformed();
-		if (app.appSecret !== secret) throw assumed(200, 10014, 'app secret invalid', 'code documented, HTTP status only likely', { older: true });
-		if (app.kind === 'store') throw assumed(200, 10013, 'get tenant access token fail', 'the page has custom apps only, but no code; this general one fits', { older: true });
+		if (app.appSecret !== secret)
+			throw assumed(200, 10014, 'app secret invalid', 'code documented, HTTP status only likely', { older: true });
+		if (app.kind === 'store')
+			throw assumed(200, 10013, 'get tenant access token fail', 'the page has custom apps only, but no code; this general one fits', {
+				older: true,
+			});
 		const { value, until } = this.tokenFor(app);
 		return { tenant_access_token: value, expire: Math.floor((until - Date.now()) / 1000) };
 	}

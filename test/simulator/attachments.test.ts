@@ -25,12 +25,22 @@ afterAll(async () => {
 	rmSync(folder, { recursive: true });
 });
 
-const create = async () => (await client.hire.v1.attachment.create({ data: { content: createReadStream(join(folder, 'test.txt')) } })) as { id: string; name: string; url: string };
-const get = async (id: string, type?: number) => (await client.hire.v1.attachment.get({ path: { attachment_id: id }, params: { type } })).data?.attachment;
+const create = async () =>
+	(await client.hire.v1.attachment.create({ data: { content: createReadStream(join(folder, 'test.txt')) } })) as {
+		id: string;
+		name: string;
+		url: string;
+	};
+const get = async (id: string, type?: number) =>
+	(await client.hire.v1.attachment.get({ path: { attachment_id: id }, params: { type } })).data?.attachment;
 
 test('are created, found as general ones, and downloaded without a token', async () => {
 	const made = await create();
-	expect(made).toEqual({ id: expect.stringMatching(/^\d{19}$/), name: 'test.txt', url: expect.stringMatching(/^http:\/\/localhost:\d+\/hire\/file\/blob\//) });
+	expect(made).toEqual({
+		id: expect.stringMatching(/^\d{19}$/),
+		name: 'test.txt',
+		url: expect.stringMatching(/^http:\/\/localhost:\d+\/hire\/file\/blob\//),
+	});
 	expect(new URL(made.url).port).not.toBe(String(feishu.port));
 	expect(feishu.store.attachments.get(made.id)?.bytes.toString()).toBe('内容');
 	const found = await get(made.id, 3);
@@ -66,10 +76,20 @@ test.each([
 	['with another boundary', `--b\r\n${part}\r\n--b--\r\n`, 'multipart/form-data; boundary=c', '400 1002002'],
 	['without boundary', `--b\r\n${part}\r\n--b--\r\n`, 'multipart/form-data', '400 1002002'],
 	['under another field', `--b\r\n${part.replace('"content"', '"file"')}\r\n--b--\r\n`, 'multipart/form-data; boundary=b', '400 1002002'],
-	['without a file name', `--b\r\n${part.replace('; filename="a.txt"', '')}\r\n--b--\r\n`, 'multipart/form-data; boundary=b', '400 1002002'],
+	[
+		'without a file name',
+		`--b\r\n${part.replace('; filename="a.txt"', '')}\r\n--b--\r\n`,
+		'multipart/form-data; boundary=b',
+		'400 1002002',
+	],
 	['as JSON', '{"content":"hello"}', 'application/json', '400 1002002'],
 ])('a form %s', async (_, body, type, expected) => {
 	const { tenant_access_token: token } = (await signIn(APP, feishu.url)).json;
-	const { status, json } = await send('POST /open-apis/hire/v1/attachments', body, { 'content-type': type, authorization: `Bearer ${token}` }, feishu.url);
+	const { status, json } = await send(
+		'POST /open-apis/hire/v1/attachments',
+		body,
+		{ 'content-type': type, authorization: `Bearer ${token}` },
+		feishu.url,
+	);
 	expect(`${status} ${json.code}`).toBe(expected);
 });

@@ -34,7 +34,13 @@ describe('the final result', () => {
 		const { background_check_id: _, ...final } = sample;
 		expect(feishu.store.backgroundChecks.get(CHECK)).toMatchObject({ status: 'completed', final });
 		expect(await refusal(send())).toBe('400 1002858');
-		expect(await refusal(client.hire.v1.ecoBackgroundCheck.updateProgress({ data: { background_check_id: CHECK, stage_id: 's', stage_name: 's', stage_time: '1' } }))).toBe('400 1002858');
+		expect(
+			await refusal(
+				client.hire.v1.ecoBackgroundCheck.updateProgress({
+					data: { background_check_id: CHECK, stage_id: 's', stage_name: 's', stage_time: '1' },
+				}),
+			),
+		).toBe('400 1002858');
 	});
 
 	test('waits for the approval where the tenant has it', async () => {
@@ -60,28 +66,52 @@ test('a cancelled check takes nothing any more', async () => {
 	const cancel = async (id: string) => await client.hire.v1.ecoBackgroundCheck.cancel({ data: { background_check_id: id } });
 	expect(await cancel(CHECK)).toEqual(OK);
 	expect(status()).toBe('terminated');
-	expect(await refusal(client.hire.v1.ecoBackgroundCheck.updateResult({ data: { background_check_id: CHECK, result: 'x', result_time: '1' } }))).toBe('400 1002858');
+	expect(
+		await refusal(client.hire.v1.ecoBackgroundCheck.updateResult({ data: { background_check_id: CHECK, result: 'x', result_time: '1' } })),
+	).toBe('400 1002858');
 	expect(await refusal(cancel('1'))).toBe('400 1002862');
 	expect(await refusal(cancel(''))).toBe('400 1002002');
 });
 
 describe('orders', () => {
 	const list = async (params: object = {}) => (await client.hire.v1.backgroundCheckOrder.list({ params })).data;
-	const query = async (data: object = {}, params: object = {}) => (await client.hire.v1.backgroundCheckOrder.batchQuery({ data, params })).data;
+	const query = async (data: object = {}, params: object = {}) =>
+		(await client.hire.v1.backgroundCheckOrder.batchQuery({ data, params })).data;
 	const idsOf = (data: Awaited<ReturnType<typeof list>>) => data?.items?.map(({ order_id: id }) => id?.slice(-2));
 
 	test('show what was reported, newest first', async () => {
 		const { updateProgress, updateResult } = client.hire.v1.ecoBackgroundCheck;
-		await updateProgress({ data: { background_check_id: CHECK, stage_id: '1', stage_name: '一', stage_en_name: 'One', stage_time: '1660000000001' } });
-		await updateProgress({ data: { background_check_id: CHECK, stage_id: '2', stage_name: '二', stage_time: '1660000000002', result: '蓝灯', report_file_list: [{ report_name: 'a', report_url: 'https://example.com/a', report_url_type: 2 }] } });
-		await updateResult({ data: { background_check_id: CHECK, result: '绿灯', result_time: '1660000000003', report_file_list: [{ report_name: 'b', report_url: 'https://example.com/b' }] } });
+		await updateProgress({
+			data: { background_check_id: CHECK, stage_id: '1', stage_name: '一', stage_en_name: 'One', stage_time: '1660000000001' },
+		});
+		await updateProgress({
+			data: {
+				background_check_id: CHECK,
+				stage_id: '2',
+				stage_name: '二',
+				stage_time: '1660000000002',
+				result: '蓝灯',
+				report_file_list: [{ report_name: 'a', report_url: 'https://example.com/a', report_url_type: 2 }],
+			},
+		});
+		await updateResult({
+			data: {
+				background_check_id: CHECK,
+				result: '绿灯',
+				result_time: '1660000000003',
+				report_file_list: [{ report_name: 'b', report_url: 'https://example.com/b' }],
+			},
+		});
 		expect((await query({ background_check_order_id_list: [ORDER] }))?.items).toEqual([
 			expect.objectContaining({
 				order_id: ORDER,
 				order_status: 3,
 				conclusion: '绿灯',
 				update_time: '1660000000003',
-				process_info_list: [{ process: '二', update_time: '1660000000002' }, { process: '一', en_process: 'One', update_time: '1660000000001' }],
+				process_info_list: [
+					{ process: '二', update_time: '1660000000002' },
+					{ process: '一', en_process: 'One', update_time: '1660000000001' },
+				],
 				feedback_info_list: [
 					expect.objectContaining({ report_name: 'b', report_type: 2, result: '绿灯', attachment_url: 'https://example.com/b' }),
 					expect.objectContaining({ report_name: 'a', report_type: 1, result: '蓝灯', report_preview_url: 'https://example.com/a' }),

@@ -31,10 +31,15 @@ describe('external application', () => {
 		create_time: 1618500278644,
 		termination_type: 'HR 主动终止',
 	};
-	const create = async (over: object = {}) => (await client.hire.v1.externalApplication.create({ data: { ...sample, ...over } })).data?.external_application;
-	const list = async (params: object = {}) => (await client.hire.v1.externalApplication.list({ params: { talent_id: TALENT, ...params } })).data;
-	const update = async (data: object, id = APPLICATION) => (await client.hire.v1.externalApplication.update({ path: { external_application_id: id }, data: data as typeof sample })).data?.external_application;
-	const remove = async (id: string, params: object = { talent_id: TALENT }) => (await client.hire.v1.externalApplication.delete({ path: { external_application_id: id }, params })).data?.external_application;
+	const create = async (over: object = {}) =>
+		(await client.hire.v1.externalApplication.create({ data: { ...sample, ...over } })).data?.external_application;
+	const list = async (params: object = {}) =>
+		(await client.hire.v1.externalApplication.list({ params: { talent_id: TALENT, ...params } })).data;
+	const update = async (data: object, id = APPLICATION) =>
+		(await client.hire.v1.externalApplication.update({ path: { external_application_id: id }, data: data as typeof sample })).data
+			?.external_application;
+	const remove = async (id: string, params: object = { talent_id: TALENT }) =>
+		(await client.hire.v1.externalApplication.delete({ path: { external_application_id: id }, params })).data?.external_application;
 
 	test('is created, once per external ID', async () => {
 		const created = await create({ external_id: '729557715718' });
@@ -93,10 +98,25 @@ describe('external application', () => {
 });
 
 describe('external interview', () => {
-	const dimension = { score: 99, option: '选项1', options: ['选项1'], content: '不错的面试内容', assessment_type: 1, title: '面试测试', description: '这是一次测试' };
+	const dimension = {
+		score: 99,
+		option: '选项1',
+		options: ['选项1'],
+		content: '不错的面试内容',
+		assessment_type: 1,
+		title: '面试测试',
+		description: '这是一次测试',
+	};
 	const assessment = { username: '张三', conclusion: 1, assessment_dimension_list: [dimension], content: '第一次面试' };
-	const sample = { external_application_id: APPLICATION, participate_status: 1, begin_time: 1618500278638, end_time: 1618500278639, interview_assessments: [assessment] };
-	const create = async (over: object = {}) => (await client.hire.v1.externalInterview.create({ data: { ...sample, ...over } })).data?.external_interview;
+	const sample = {
+		external_application_id: APPLICATION,
+		participate_status: 1,
+		begin_time: 1618500278638,
+		end_time: 1618500278639,
+		interview_assessments: [assessment],
+	};
+	const create = async (over: object = {}) =>
+		(await client.hire.v1.externalInterview.create({ data: { ...sample, ...over } })).data?.external_interview;
 	const remove = async (id: string) => await client.hire.v1.externalInterview.delete({ path: { external_interview_id: id } });
 
 	test('is created, once per external ID', async () => {
@@ -123,8 +143,12 @@ describe('external interview', () => {
 	});
 
 	describe('assessment', () => {
-		const add = async (over: object = {}) => (await client.hire.v1.externalInterviewAssessment.create({ data: { ...assessment, external_interview_id: INTERVIEW, ...over } })).data?.external_interview_assessment;
-		const patch = async (id: string, data: object) => (await client.hire.v1.externalInterviewAssessment.patch({ path: { external_interview_assessment_id: id }, data })).data?.external_interview_assessment;
+		const add = async (over: object = {}) =>
+			(await client.hire.v1.externalInterviewAssessment.create({ data: { ...assessment, external_interview_id: INTERVIEW, ...over } })).data
+				?.external_interview_assessment;
+		const patch = async (id: string, data: object) =>
+			(await client.hire.v1.externalInterviewAssessment.patch({ path: { external_interview_assessment_id: id }, data })).data
+				?.external_interview_assessment;
 		const stored = () => feishu.store.interviews.get(INTERVIEW)?.interview_assessments ?? [];
 
 		test('is added to those that are there, once per external ID', async () => {
@@ -156,7 +180,9 @@ describe('external interview', () => {
 test('reasons and sources are listed, in pages', async () => {
 	const reasons = (await client.hire.v1.terminationReason.list({ params: { page_size: 2 } })).data;
 	expect(reasons?.items).toEqual(feishu.store.terminationReasons.slice(0, 2));
-	expect((await client.hire.v1.terminationReason.list({ params: { page_token: reasons?.page_token } })).data?.items).toEqual(feishu.store.terminationReasons.slice(2));
+	expect((await client.hire.v1.terminationReason.list({ params: { page_token: reasons?.page_token } })).data?.items).toEqual(
+		feishu.store.terminationReasons.slice(2),
+	);
 	expect((await client.hire.v1.resumeSource.list()).data?.items).toEqual(feishu.store.resumeSources);
 	expect(await refusal(client.hire.v1.terminationReason.list({ params: { page_size: 201 } }))).toBe('400 99992402');
 	expect(await refusal(client.hire.v1.resumeSource.list({ params: { page_size: 101 } }))).toBe('400 99992402');

@@ -1,5 +1,20 @@
 import { APP, Simulator } from '.';
-import { JSON_TYPE, SCOPES, SIGN_IN, TASK, TASK_ENDPOINT, WEBSITES, feishu, send, short, signIn, simulate, token, tokenOf, using } from './raw';
+import {
+	JSON_TYPE,
+	SCOPES,
+	SIGN_IN,
+	TASK,
+	TASK_ENDPOINT,
+	WEBSITES,
+	feishu,
+	send,
+	short,
+	signIn,
+	simulate,
+	token,
+	tokenOf,
+	using,
+} from './raw';
 
 simulate();
 
@@ -9,17 +24,35 @@ describe('faults', () => {
 	const last = () => feishu.requests.at(-1);
 
 	test('answer in place of the API', async () => {
-		feishu.fail(TASK_ENDPOINT, { status: 429, code: 99991400, msg: 'slow down', error: { logid: 'x' }, headers: { 'x-ogw-ratelimit-reset': '3' } });
+		feishu.fail(TASK_ENDPOINT, {
+			status: 429,
+			code: 99991400,
+			msg: 'slow down',
+			error: { logid: 'x' },
+			headers: { 'x-ogw-ratelimit-reset': '3' },
+		});
 		const { status, json, headers } = await patch();
-		expect({ status, json, reset: headers['x-ogw-ratelimit-reset'] }).toEqual({ status: 429, json: { code: 99991400, msg: 'slow down', error: { logid: 'x' } }, reset: '3' });
+		expect({ status, json, reset: headers['x-ogw-ratelimit-reset'] }).toEqual({
+			status: 429,
+			json: { code: 99991400, msg: 'slow down', error: { logid: 'x' } },
+			reset: '3',
+		});
 		expect(last()).toMatchObject({ status: 429, code: 99991400 });
 		feishu.fail(TASK_ENDPOINT, { code: 1002001 });
-		expect((await patch()).json).toEqual({ code: 1002001, msg: expect.any(String) as string, error: { log_id: expect.any(String) as string } });
+		expect((await patch()).json).toEqual({
+			code: 1002001,
+			msg: expect.any(String) as string,
+			error: { log_id: expect.any(String) as string },
+		});
 		feishu.fail(TASK_ENDPOINT, { status: 502 });
 		expect(await patch()).toMatchObject({ status: 502, text: '502 Bad Gateway', json: {} });
 		expect(last()).toMatchObject({ status: 502, code: undefined });
 		feishu.fail(TASK_ENDPOINT, { garbage: true });
-		expect(await patch()).toMatchObject({ status: 200, headers: { 'content-type': 'text/html' }, text: expect.stringMatching(/^<html>/) as string });
+		expect(await patch()).toMatchObject({
+			status: 200,
+			headers: { 'content-type': 'text/html' },
+			text: expect.stringMatching(/^<html>/) as string,
+		});
 		expect(updates()).toBe(0);
 		expect(short(await patch())).toBe('200 0');
 		expect(updates()).toBe(1);
@@ -63,9 +96,18 @@ describe('faults', () => {
 		expect((await patch()).text).toBe('{"code":0');
 		expect(updates()).toBe(2);
 		feishu.fail(TASK_ENDPOINT, { dripMs: 10 });
-		const dripping = await fetch(feishu.url + TASK.split(' ')[1], { method: 'PATCH', headers: { ...JSON_TYPE, authorization: `Bearer ${token}` }, body: '{"state":1}' });
+		const dripping = await fetch(feishu.url + TASK.split(' ')[1], {
+			method: 'PATCH',
+			headers: { ...JSON_TYPE, authorization: `Bearer ${token}` },
+			body: '{"state":1}',
+		});
 		const reader = dripping.body?.getReader();
-		for (let drop = 0; drop < 3; drop += 1) expect(Buffer.from((await reader?.read())?.value as Uint8Array).toString().trim()).toBe('');
+		for (let drop = 0; drop < 3; drop += 1)
+			expect(
+				Buffer.from((await reader?.read())?.value as Uint8Array)
+					.toString()
+					.trim(),
+			).toBe('');
 		await reader?.cancel();
 		expect(updates()).toBe(3);
 	});
@@ -124,10 +166,20 @@ describe('bookkeeping', () => {
 		await send(`${TASK}?a=1&b=2&b=%E6%9E%97`, { state: 1 });
 		const [signedIn, patched] = feishu.requests;
 		expect(signedIn).toMatchObject({ endpoint: SIGN_IN, body: { app_id: APP.appId }, status: 200, code: 0 });
-		expect(patched).toMatchObject({ endpoint: TASK_ENDPOINT, method: 'PATCH', path: TASK.split(' ')[1], query: { a: '1', b: ['2', '林'] }, body: { state: 1 }, status: 400, code: 1002002 });
+		expect(patched).toMatchObject({
+			endpoint: TASK_ENDPOINT,
+			method: 'PATCH',
+			path: TASK.split(' ')[1],
+			query: { a: '1', b: ['2', '林'] },
+			body: { state: 1 },
+			status: 400,
+			code: 1002002,
+		});
 		expect(patched?.headers.authorization).toBe(`Bearer ${token}`);
 		expect(patched?.at).toBeGreaterThanOrEqual(before);
-		expect([feishu.calls().length, feishu.calls(TASK_ENDPOINT).length, feishu.calls(WEBSITES).length, feishu.tokenCalls().length]).toEqual([1, 1, 0, 1]);
+		expect([feishu.calls().length, feishu.calls(TASK_ENDPOINT).length, feishu.calls(WEBSITES).length, feishu.tokenCalls().length]).toEqual([
+			1, 1, 0, 1,
+		]);
 		await send(TASK, 'not JSON');
 		expect(feishu.requests.at(-1)?.body).toBeUndefined();
 	});

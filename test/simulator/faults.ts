@@ -32,4 +32,5 @@ export class Faults {
 }
 
 /** The fault is an answer of its own, so the request is not applied. */
-export const isAnswer = ({ status, code, msg, data, error, garbage }: Fault): boolean => [status, code, msg, data, error].some((part) => part !== undefined) || garbage === true;
+export const isAnswer = ({ status, code, msg, data, error, garbage }: Fault): boolean =>
+	[status, code, msg, data, error].some((part) => part !== undefined) || garbage === true;

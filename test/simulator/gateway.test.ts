@@ -1,5 +1,23 @@
 import { APP } from '.';
-import { ASSESSMENT, BATCH_QUERY, JSON_TYPE, ONE_GRADE_FIELD, PROGRESS, SCOPES, SIGN_IN, TASK, WEBSITES, feishu, send, short, signIn, simulate, token, tokenOf, using } from './raw';
+import {
+	ASSESSMENT,
+	BATCH_QUERY,
+	JSON_TYPE,
+	ONE_GRADE_FIELD,
+	PROGRESS,
+	SCOPES,
+	SIGN_IN,
+	TASK,
+	WEBSITES,
+	feishu,
+	send,
+	short,
+	signIn,
+	simulate,
+	token,
+	tokenOf,
+	using,
+} from './raw';
 
 simulate();
 
@@ -101,20 +119,25 @@ describe('the gateway', () => {
 		expect(short(await send(BATCH_QUERY, {}))).toBe('200 0');
 		expect(short(await send(ONE_GRADE_FIELD))).toBe('200 0');
 		expect(short(await send(WEBSITES))).toBe('200 0');
-		expect(short(await send('PUT /open-apis/hire/v1/external_interviews/6960663240925956660', { external_application_id: '1' }))).toBe('400 99991672');
+		expect(short(await send('PUT /open-apis/hire/v1/external_interviews/6960663240925956660', { external_application_id: '1' }))).toBe(
+			'400 99991672',
+		);
 		expect(short(await send(ASSESSMENT, {}))).toBe('400 99991672');
 	});
 
 	test('keeps other computers out, except from signing in', async () => {
 		feishu.app().ipAllowed = false;
-		expect([short(await send(WEBSITES)), short(await send(SCOPES)), short(await send(TASK, { state: 1 }))]).toEqual(Array(3).fill('400 99991401'));
+		expect([short(await send(WEBSITES)), short(await send(SCOPES)), short(await send(TASK, { state: 1 }))]).toEqual(
+			Array(3).fill('400 99991401'),
+		);
 		expect(short(await signIn())).toBe('200 0');
 	});
 
 	test('knows several apps, and keeps store apps from APIs for custom ones', async () => {
 		const store = { appId: 'cli_store', appSecret: 'other', kind: 'store' as const };
 		await using({ apps: [APP, store] }, async (url, other) => {
-			const call = async (what: string, body: object, { appId }: typeof APP) => await send(what, body, { ...JSON_TYPE, authorization: `Bearer ${other.tokenOf(appId)}` }, url);
+			const call = async (what: string, body: object, { appId }: typeof APP) =>
+				await send(what, body, { ...JSON_TYPE, authorization: `Bearer ${other.tokenOf(appId)}` }, url);
 			expect(short(await call(TASK, { state: 1 }, APP))).toBe('200 0');
 			const refused = await call(TASK, { state: 1 }, store);
 			expect(short(refused)).toBe('400 99991672');
@@ -126,7 +149,13 @@ describe('the gateway', () => {
 		});
 	});
 
-	test.each(['GET /open-apis/hire/v1/nothing', 'DELETE /open-apis/hire/v1/websites', 'GET /open-apis/hire/v1/websites/', 'PATCH /open-apis/hire/v1/ehr_import_tasks/', 'GET /'])('does not know %s', async (what) => {
+	test.each([
+		'GET /open-apis/hire/v1/nothing',
+		'DELETE /open-apis/hire/v1/websites',
+		'GET /open-apis/hire/v1/websites/',
+		'PATCH /open-apis/hire/v1/ehr_import_tasks/',
+		'GET /',
+	])('does not know %s', async (what) => {
 		const { status, headers, text } = await send(what);
 		expect({ status, type: headers['content-type'], text }).toEqual({ status: 404, type: 'text/plain', text: '404 page not found' });
 		expect(headers['x-tt-logid']).toMatch(/^\w{32}$/);
@@ -156,7 +185,9 @@ describe('strictness', () => {
 
 	test('wants the content type of JSON', async () => {
 		expect(short(await send(TASK, { state: 1 }, { authorization: `Bearer ${token}`, 'content-type': 'text/plain' }))).toBe('400 1002002');
-		expect(short(await send(TASK, { state: 1 }, { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' }))).toBe('200 0');
+		expect(
+			short(await send(TASK, { state: 1 }, { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' })),
+		).toBe('200 0');
 	});
 
 	test('takes {} or nothing with GET', async () => {

@@ -40,7 +40,8 @@ export class Gateway {
 		if (route.open) return route.handle(call);
 		const app = this.tenant.apps.authorise(authorization);
 		if (app.ipAllowed === false) throw documented(400, 99991401, 'IP address is not on the whitelist of the app');
-		if (route.customOnly && app.kind === 'store') throw assumed(400, 99991672, 'store apps may not call this API', 'the page has custom apps only, but no code');
+		if (route.customOnly && app.kind === 'store')
+			throw assumed(400, 99991672, 'store apps may not call this API', 'the page has custom apps only, but no code');
 		if (lacksScope(app, route)) throw scopeMissing(app, route);
 		this.count(app, route);
 		return route.handle({ ...call, app });
@@ -62,6 +63,11 @@ const scopeMissing = ({ appId }: AppSeed, { scopes: anyOf }: Route): Refusal =>
 	documented(400, 99991672, `the app needs one of these scopes: ${anyOf.join(', ')}`, {
 		error: {
 			permission_violations: anyOf.map((subject) => ({ type: 'action_scope_required', subject })),
-			helps: [{ url: `https://open.feishu.cn/app/${appId}/auth?q=${anyOf.join(',')}&op_from=openapi&token_type=tenant`, description: 'Where scopes are granted' }],
+			helps: [
+				{
+					url: `https://open.feishu.cn/app/${appId}/auth?q=${anyOf.join(',')}&op_from=openapi&token_type=tenant`,
+					description: 'Where scopes are granted',
+				},
+			],
 		},
 	});

@@ -42,7 +42,10 @@ describe('applications', () => {
 	test('come in pages, as IDs alone', async () => {
 		const first = await list({ page_size: 3 });
 		expect(first.data).toEqual({ items: [APPLICATION, TO_ONBOARD, '6949805467799537966'], has_more: true, page_token: expect.any(String) });
-		expect((await list({ page_size: 3, page_token: first.data?.page_token })).data).toEqual({ items: ['6949805467799537967', '6956499586395523359', '7073372582620416300'], has_more: false });
+		expect((await list({ page_size: 3, page_token: first.data?.page_token })).data).toEqual({
+			items: ['6949805467799537967', '6956499586395523359', '7073372582620416300'],
+			has_more: false,
+		});
 	});
 
 	test.each([
@@ -53,15 +56,26 @@ describe('applications', () => {
 		['a key that only the SDK has', { keyword: 'a' }, '400 1002002'],
 	])('refuse %s', async (_, params, expected) => expect(await refusal(list(params))).toBe(expected));
 
-	const detail = async (id: string, options?: Array<'with_job' | 'with_talent' | 'with_offer'>) => (await client.hire.v1.application.getDetail({ path: { application_id: id }, params: { options } })).data?.application_detail ?? {};
+	const detail = async (id: string, options?: Array<'with_job' | 'with_talent' | 'with_offer'>) =>
+		(await client.hire.v1.application.getDetail({ path: { application_id: id }, params: { options } })).data?.application_detail ?? {};
 
 	test('have details, and more where that is asked for and allowed', async () => {
 		const alone = await detail(TO_ONBOARD);
 		expect(Object.keys(alone)).toEqual(['basic_info']);
-		expect(alone.basic_info).toMatchObject({ id: TO_ONBOARD, job_id: '6956499586395523360', stage: { type: 6 }, website_resume_source: { website_id: '7047318856652261676' } });
+		expect(alone.basic_info).toMatchObject({
+			id: TO_ONBOARD,
+			job_id: '6956499586395523360',
+			stage: { type: 6 },
+			website_resume_source: { website_id: '7047318856652261676' },
+		});
 		expect((await detail(APPLICATION)).basic_info).not.toHaveProperty('website_resume_source');
 		expect(Object.keys(await detail(TO_ONBOARD, ['with_job']))).toEqual(['basic_info', 'job']);
-		expect(Object.keys(await detail(TO_ONBOARD, ['with_job', 'with_talent', 'with_offer']))).toEqual(['basic_info', 'job', 'talent', 'offer']);
+		expect(Object.keys(await detail(TO_ONBOARD, ['with_job', 'with_talent', 'with_offer']))).toEqual([
+			'basic_info',
+			'job',
+			'talent',
+			'offer',
+		]);
 		feishu.app().scopes = ['hire:application:readonly', 'hire:talent'];
 		expect(Object.keys(await detail(TO_ONBOARD, ['with_job', 'with_talent', 'with_offer']))).toEqual(['basic_info', 'talent']);
 		expect(await refusal(detail('1'))).toBe('400 1002201');
@@ -69,33 +83,81 @@ describe('applications', () => {
 	});
 
 	test('have nine parts, and pay only with scopes of its own', async () => {
-		const all = ['with_job', 'with_talent', 'with_interview', 'with_offer', 'with_evaluation', 'with_employee', 'with_agency', 'with_referral', 'with_portal'] as const;
-		const whole = async () => (await client.hire.v1.application.getDetail({ path: { application_id: TO_ONBOARD }, params: { options: [...all] } })).data?.application_detail;
+		const all = [
+			'with_job',
+			'with_talent',
+			'with_interview',
+			'with_offer',
+			'with_evaluation',
+			'with_employee',
+			'with_agency',
+			'with_referral',
+			'with_portal',
+		] as const;
+		const whole = async () =>
+			(await client.hire.v1.application.getDetail({ path: { application_id: TO_ONBOARD }, params: { options: [...all] } })).data
+				?.application_detail;
 		await client.hire.v1.application.transferOnboard({ path: { application_id: TO_ONBOARD }, data: { level: '1' } });
-		expect(Object.keys((await whole()) ?? {}).sort()).toEqual(['agency', 'basic_info', 'employee', 'evaluations', 'interview_aggregation', 'job', 'offer', 'portal', 'referral', 'talent']);
+		expect(Object.keys((await whole()) ?? {}).sort()).toEqual([
+			'agency',
+			'basic_info',
+			'employee',
+			'evaluations',
+			'interview_aggregation',
+			'job',
+			'offer',
+			'portal',
+			'referral',
+			'talent',
+		]);
 		expect((await whole())?.evaluations?.map(({ conclusion }) => conclusion)).toEqual([1, 2]);
 		expect((await whole())?.employee).toMatchObject({ onboard_status: 1, level_id: '1' });
 		const scopes = ['hire:application', 'hire:offer:readonly', 'hire:agency:readonly'];
 		feishu.app().scopes = scopes;
-		expect([(await whole())?.offer, (await whole())?.agency].map((part) => Object.keys(part ?? {}))).toEqual([['offer_basic'], ['basic_info']]);
+		expect([(await whole())?.offer, (await whole())?.agency].map((part) => Object.keys(part ?? {}))).toEqual([
+			['offer_basic'],
+			['basic_info'],
+		]);
 		feishu.app().scopes = [...scopes, 'hire:offer_salary:readonly', 'hire:agency_salary:readonly'];
-		expect([(await whole())?.offer, (await whole())?.agency].map((part) => Object.keys(part ?? {}))).toEqual([['offer_basic', 'offer_salary'], ['basic_info', 'salary_info']]);
+		expect([(await whole())?.offer, (await whole())?.agency].map((part) => Object.keys(part ?? {}))).toEqual([
+			['offer_basic', 'offer_salary'],
+			['basic_info', 'salary_info'],
+		]);
 	});
 
 	test('may have an offer', async () => {
 		const offer = async (id: string) => (await client.hire.v1.application.offer({ path: { application_id: id } })).data;
-		expect((await offer(TO_ONBOARD))?.offer).toMatchObject({ id: '7057802493489285412', application_id: TO_ONBOARD, offer_status: 7, salary_plan: { currency: 'CNY' } });
+		expect((await offer(TO_ONBOARD))?.offer).toMatchObject({
+			id: '7057802493489285412',
+			application_id: TO_ONBOARD,
+			offer_status: 7,
+			salary_plan: { currency: 'CNY' },
+		});
 		expect(await offer(APPLICATION)).toEqual({});
 		expect(await refusal(offer('1'))).toBe('400 1002002');
 	});
 });
 
 describe('onboarding', () => {
-	const transfer = async (data: object = {}, id = TO_ONBOARD, params: object = {}) => await client.hire.v1.application.transferOnboard({ path: { application_id: id }, params, data });
+	const transfer = async (data: object = {}, id = TO_ONBOARD, params: object = {}) =>
+		await client.hire.v1.application.transferOnboard({ path: { application_id: id }, params, data });
 
 	test('makes an employee, once', async () => {
-		const { data } = await transfer({ actual_onboard_time: 1772413200000, expected_conversion_time: 1780275600000, level: '1', operator_id: '2' });
-		expect(data?.employee).toEqual({ id: expect.any(String), application_id: TO_ONBOARD, onboard_status: 1, conversion_status: 1, onboard_time: 1772413200000, expected_conversion_time: 1780275600000, level: '1' });
+		const { data } = await transfer({
+			actual_onboard_time: 1772413200000,
+			expected_conversion_time: 1780275600000,
+			level: '1',
+			operator_id: '2',
+		});
+		expect(data?.employee).toEqual({
+			id: expect.any(String),
+			application_id: TO_ONBOARD,
+			onboard_status: 1,
+			conversion_status: 1,
+			onboard_time: 1772413200000,
+			expected_conversion_time: 1780275600000,
+			level: '1',
+		});
 		expect(feishu.store.hireEmployees.get(TO_ONBOARD)).toEqual(data?.employee);
 		expect(feishu.store.talents.get('6960663240925956556')?.is_onboarded).toBe(true);
 		expect(await refusal(transfer())).toBe('400 1002904');
@@ -125,7 +187,8 @@ describe('onboarding', () => {
 
 describe('talents', () => {
 	test('are listed, the latest first, and searched', async () => {
-		const list = async (params: object) => (await client.hire.v1.talent.list({ params })).data?.items?.map(({ basic_info: own }) => own?.name);
+		const list = async (params: object) =>
+			(await client.hire.v1.talent.list({ params })).data?.items?.map(({ basic_info: own }) => own?.name);
 		expect(await list({})).toEqual(['Bo Sample', 'Ada Sample', '沈子墨']);
 		expect(await list({ keyword: '子墨' })).toEqual(['沈子墨']);
 		expect(await list({ update_end_time: String(feishu.calendar.time(-30)) })).toEqual(['沈子墨']);
@@ -140,7 +203,7 @@ describe('talents', () => {
 		['email', { email_list: ['ada.sample@example.com'] }, ['6']],
 		['document', { identification_type: 2, identification_number_list: ['X0000001'] }, ['6']],
 		['mobile and email', { mobile_number_list: ['18200000001'], email_list: ['shen.zimo@example.com'] }, ['5']],
-		['mobile and somebody else\'s email', { mobile_number_list: ['18200000001'], email_list: ['ada.sample@example.com'] }, []],
+		["mobile and somebody else's email", { mobile_number_list: ['18200000001'], email_list: ['ada.sample@example.com'] }, []],
 		['nothing', {}, []],
 	])('are found by %s', async (_, data, expected) => {
 		const { data: answer } = await client.hire.v1.talent.batchGetId({ data });
@@ -158,7 +221,10 @@ describe('talents', () => {
 	});
 
 	test('show tags, folders, notes and the block list only with scopes for them', async () => {
-		const keys = async () => Object.keys((await client.hire.v2.talent.get({ path: { talent_id: '6960663240925956557' } })).data ?? {}).filter((key) => /^(tag|talent_folder|note|block)_/.test(key));
+		const keys = async () =>
+			Object.keys((await client.hire.v2.talent.get({ path: { talent_id: '6960663240925956557' } })).data ?? {}).filter((key) =>
+				/^(tag|talent_folder|note|block)_/.test(key),
+			);
 		expect(await keys()).toEqual(['tag_list', 'talent_folder_ref_list_v2', 'note_list_v2', 'block_info']);
 		feishu.app().scopes = ['hire:talent:readonly', 'hire:talent_tag:readonly'];
 		expect(await keys()).toEqual(['tag_list']);

@@ -1,5 +1,21 @@
 import { APP } from '.';
-import { ASSESSMENT, BATCH_QUERY, GRADES, JSON_TYPE, PROGRESS, SCOPES, TASK, WEBSITES, feishu, send, simulate, token, tokenOf, using, type Got } from './raw';
+import {
+	ASSESSMENT,
+	BATCH_QUERY,
+	GRADES,
+	JSON_TYPE,
+	PROGRESS,
+	SCOPES,
+	TASK,
+	WEBSITES,
+	feishu,
+	send,
+	simulate,
+	token,
+	tokenOf,
+	using,
+	type Got,
+} from './raw';
 
 simulate();
 
@@ -12,7 +28,11 @@ describe('rate limits', () => {
 		}
 		return { sent: most };
 	}
-	const refusedWith = ({ refused }: { refused?: Got }) => [refused?.json.code, refused?.headers['x-ogw-ratelimit-limit'], refused?.headers['x-ogw-ratelimit-reset']];
+	const refusedWith = ({ refused }: { refused?: Got }) => [
+		refused?.json.code,
+		refused?.headers['x-ogw-ratelimit-limit'],
+		refused?.headers['x-ogw-ratelimit-reset'],
+	];
 
 	test.each([
 		['websites', WEBSITES, 10, [99991400, '10', '1']],

@@ -8,7 +8,10 @@ export type Limit = readonly Window[];
 /** The tiers of Feishu's page on frequency limits that the endpoints here have. */
 export const tier2: Limit = [{ calls: 20, seconds: 60 }];
 export const tier3: Limit = [{ calls: 100, seconds: 60 }];
-export const tier4: Limit = [{ calls: 1000, seconds: 60 }, { calls: 50, seconds: 1 }];
+export const tier4: Limit = [
+	{ calls: 1000, seconds: 60 },
+	{ calls: 50, seconds: 1 },
+];
 export const tier6: Limit = [{ calls: 5, seconds: 1 }];
 export const tier7: Limit = [{ calls: 10, seconds: 1 }];
 export const tier8: Limit = [{ calls: 20, seconds: 1 }];

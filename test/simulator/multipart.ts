@@ -35,7 +35,11 @@ export function formOf(bytes: Buffer, type: string, length: string | undefined):
 		if (!field || name === undefined) return 'multipart has a part that is no file';
 		if (headers.includes('\uFFFD')) return 'multipart has a name that is not UTF-8';
 		const mime = /^content-type: (\S+)$/im.exec(headers)?.[1] ?? 'application/octet-stream';
-		files[field] = new UploadedFile(name.replace(/%22/g, '"').replace(/%0D/g, '\r').replace(/%0A/g, '\n'), mime, bytes.subarray(head + 4, end));
+		files[field] = new UploadedFile(
+			name.replace(/%22/g, '"').replace(/%0D/g, '\r').replace(/%0A/g, '\n'),
+			mime,
+			bytes.subarray(head + 4, end),
+		);
 		at = end + delimiter.length;
 	}
 	return at + 2 === bytes.length || text(bytes, at + 2, 2) === CRLF ? files : 'multipart has something after its end';

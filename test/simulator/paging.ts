@@ -6,11 +6,17 @@ interface Query {
 }
 
 /** One page of a list. A token comes only when there is more. */
-export function pageOf<T>(all: readonly T[], { page_size: size = '10', page_token: token }: Query, most: number): { items: T[]; has_more: boolean; page_token?: string } {
+export function pageOf<T>(
+	all: readonly T[],
+	{ page_size: size = '10', page_token: token }: Query,
+	most: number,
+): { items: T[]; has_more: boolean; page_token?: string } {
 	const length = /^\d+$/.test(size) ? Number(size) : 0;
 	if (length < 1 || length > most) {
 		const field_violations = [{ field: 'page_size', value: size, description: `has to be from 1 to ${most}` }];
-		throw assumed(400, 99992402, 'field validation failed', 'general code; neither its status nor its body is on a page', { error: { field_violations } });
+		throw assumed(400, 99992402, 'field validation failed', 'general code; neither its status nor its body is on a page', {
+			error: { field_violations },
+		});
 	}
 	const start = token ? read(token) : 0;
 	const end = start + length;

@@ -22,16 +22,40 @@ beforeEach(() => feishu.reset());
 afterAll(async () => await feishu.stop());
 
 describe('search', () => {
-	const search = async (data: object = {}, params: object = {}) => await client.corehr.v2.probation.search({ params: { page_size: 100, ...COREHR, ...params }, data });
+	const search = async (data: object = {}, params: object = {}) =>
+		await client.corehr.v2.probation.search({ params: { page_size: 100, ...COREHR, ...params }, data });
 	const found = async (data: object) => (await search(data)).data?.items?.map(({ employment_id: id }) => id?.slice(-1));
 
 	test('shows enums as objects, and the assessments', async () => {
-		Object.assign(feishu.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, { assessment_status: 'completed', assessment_result: 'approved', assessment_grade: 'grade_a', assessment_score: 90, is_final_asssessment: true });
+		Object.assign(feishu.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, {
+			assessment_status: 'completed',
+			assessment_result: 'approved',
+			assessment_grade: 'grade_a',
+			assessment_score: 90,
+			is_final_asssessment: true,
+		});
 		const [first] = (await search({ employment_ids: [WAITING] })).data?.items ?? [];
-		expect(first?.probation_status).toEqual({ enum_name: 'waiting', display: [{ lang: 'zh-CN', value: '待发起转正' }, { lang: 'en-US', value: 'Waiting for submission' }] });
-		expect(first?.assessments?.map(({ assessment_id: id, assessment_result: result }) => [id, result?.enum_name])).toEqual([['7140964208476371331', undefined], ['7140964208476371332', 'approved']]);
-		expect([first?.final_assessment_status, first?.final_assessment_result, first?.final_assessment_grade].map((one) => one?.display?.[0]?.value)).toEqual(['已完成', '通过', '甲']);
-		expect([first?.final_assessment_result?.enum_name, first?.final_assessment_grade?.enum_name, first?.final_assessment_score]).toEqual(['approved', 'grade_a', 90]);
+		expect(first?.probation_status).toEqual({
+			enum_name: 'waiting',
+			display: [
+				{ lang: 'zh-CN', value: '待发起转正' },
+				{ lang: 'en-US', value: 'Waiting for submission' },
+			],
+		});
+		expect(first?.assessments?.map(({ assessment_id: id, assessment_result: result }) => [id, result?.enum_name])).toEqual([
+			['7140964208476371331', undefined],
+			['7140964208476371332', 'approved'],
+		]);
+		expect(
+			[first?.final_assessment_status, first?.final_assessment_result, first?.final_assessment_grade].map(
+				(one) => one?.display?.[0]?.value,
+			),
+		).toEqual(['已完成', '通过', '甲']);
+		expect([first?.final_assessment_result?.enum_name, first?.final_assessment_grade?.enum_name, first?.final_assessment_score]).toEqual([
+			'approved',
+			'grade_a',
+			90,
+		]);
 		expect(first).not.toHaveProperty('department_id');
 		expect(first).not.toHaveProperty('assessmentIds');
 	});
@@ -85,12 +109,23 @@ describe('search', () => {
 		expect((await search({}, params)).data?.items?.[1]?.employment_id).toBe(`ou_${OTHER}`);
 		expect(await found({ department_ids: ['od-4e6ac4d14bcd5071a37a39de902c7141'] })).toEqual(['1']);
 		expect(await refusal(search({ department_ids: ['7140964208476371121'] }))).toBe('400 1160001');
-		expect((await search({ department_ids: ['7140964208476371121'] }, { department_id_type: 'people_corehr_department_id' })).data?.items).toHaveLength(1);
+		expect(
+			(await search({ department_ids: ['7140964208476371121'] }, { department_id_type: 'people_corehr_department_id' })).data?.items,
+		).toHaveLength(1);
 	});
 
 	test('gives remarks and outcomes only with scopes for them', async () => {
-		Object.assign(feishu.store.probations.get(WAITING) ?? {}, { notes: 'Fine', self_review: 'Good', custom_fields: [], probation_extend_expected_end_date: '2026-06-01', probation_outcome: 'extended' });
-		const keys = async () => Object.keys((await search({ employment_ids: [WAITING] })).data?.items?.[0] ?? {}).filter((key) => /^(notes|self_|custom_|probation_(ext|out))/.test(key)).sort();
+		Object.assign(feishu.store.probations.get(WAITING) ?? {}, {
+			notes: 'Fine',
+			self_review: 'Good',
+			custom_fields: [],
+			probation_extend_expected_end_date: '2026-06-01',
+			probation_outcome: 'extended',
+		});
+		const keys = async () =>
+			Object.keys((await search({ employment_ids: [WAITING] })).data?.items?.[0] ?? {})
+				.filter((key) => /^(notes|self_|custom_|probation_(ext|out))/.test(key))
+				.sort();
 		expect(await keys()).toEqual(['custom_fields', 'notes', 'probation_extend_expected_end_date', 'probation_outcome', 'self_review']);
 		feishu.app().scopes = ['corehr:probation:read', 'corehr:probation.notes:read'];
 		expect(await keys()).toEqual(['notes']);
@@ -108,19 +143,36 @@ describe('search', () => {
 
 describe('conversion', () => {
 	const sample = { employment_id: WAITING, conversion_mode: 1, submission_type: 'system', notes: '符合预期' } as const;
-	const submit = async (over: object = {}, token?: string) => await client.corehr.v2.probation.submit({ params: { client_token: token, ...COREHR }, data: { ...sample, ...over } });
-	const withdraw = async (id: string, token?: string) => await client.corehr.v2.probation.withdraw({ params: { client_token: token, ...COREHR }, data: { employment_id: id } });
+	const submit = async (over: object = {}, token?: string) =>
+		await client.corehr.v2.probation.submit({ params: { client_token: token, ...COREHR }, data: { ...sample, ...over } });
+	const withdraw = async (id: string, token?: string) =>
+		await client.corehr.v2.probation.withdraw({ params: { client_token: token, ...COREHR }, data: { employment_id: id } });
 
 	test('converts directly, on the expected end', async () => {
 		const { code, data } = await submit();
 		expect(code).toBe(0);
-		expect(data?.probation_info).toMatchObject({ employment_id: WAITING, probation_status: { enum_name: 'converted' }, actual_probation_end_date: day(), converted_via_bpm: false, notes: '符合预期' });
+		expect(data?.probation_info).toMatchObject({
+			employment_id: WAITING,
+			probation_status: { enum_name: 'converted' },
+			actual_probation_end_date: day(),
+			converted_via_bpm: false,
+			notes: '符合预期',
+		});
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('converted');
 	});
 
 	test('starts a process, which can be withdrawn once', async () => {
-		await submit({ conversion_mode: 2, notes: undefined, actual_probation_end_date: day(-5), custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }] });
-		expect(feishu.store.probations.get(WAITING)).toMatchObject({ probation_status: 'pending', actual_probation_end_date: day(-5), custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }] });
+		await submit({
+			conversion_mode: 2,
+			notes: undefined,
+			actual_probation_end_date: day(-5),
+			custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }],
+		});
+		expect(feishu.store.probations.get(WAITING)).toMatchObject({
+			probation_status: 'pending',
+			actual_probation_end_date: day(-5),
+			custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }],
+		});
 		expect(await refusal(submit())).toBe('400 1161021');
 		expect(await withdraw(WAITING)).toEqual(OK);
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
@@ -170,15 +222,32 @@ test('assessment is switched on and off, but not twice', async () => {
 });
 
 describe('assessments', () => {
-	const assessment = { assessment_status: 'completed', assessment_result: 'approved', assessment_score: 99.9, assessment_grade: 'grade_a', assessment_comment: '超出预期', assessment_detail: '暂无示例', is_final_asssessment: false } as const;
-	const create = async (data: object, token?: string) => await client.corehr.v2.probationAssessment.create({ params: { client_token: token, ...COREHR }, data: { employment_id: OTHER, assessments: [assessment], ...data } });
+	const assessment = {
+		assessment_status: 'completed',
+		assessment_result: 'approved',
+		assessment_score: 99.9,
+		assessment_grade: 'grade_a',
+		assessment_comment: '超出预期',
+		assessment_detail: '暂无示例',
+		is_final_asssessment: false,
+	} as const;
+	const create = async (data: object, token?: string) =>
+		await client.corehr.v2.probationAssessment.create({
+			params: { client_token: token, ...COREHR },
+			data: { employment_id: OTHER, assessments: [assessment], ...data },
+		});
 	const remove = async (id: string) => await client.corehr.v2.probationAssessment.delete({ path: { assessment_id: id } });
 
 	test('are created in order, found, and deleted', async () => {
-		const ids = (await create({ assessments: [assessment, { assessment_status: 'not_started', is_final_asssessment: true }] })).data?.assessment_ids ?? [];
+		const ids =
+			(await create({ assessments: [assessment, { assessment_status: 'not_started', is_final_asssessment: true }] })).data
+				?.assessment_ids ?? [];
 		expect(ids).toHaveLength(2);
 		expect(feishu.store.probations.get(OTHER)?.assessmentIds).toEqual(ids);
-		expect(ids.map((id) => feishu.store.probationAssessments.get(id)?.fields)).toEqual([assessment, { assessment_status: 'not_started', is_final_asssessment: true }]);
+		expect(ids.map((id) => feishu.store.probationAssessments.get(id)?.fields)).toEqual([
+			assessment,
+			{ assessment_status: 'not_started', is_final_asssessment: true },
+		]);
 		expect(await remove(ids[0] ?? '')).toEqual(OK);
 		expect(feishu.store.probations.get(OTHER)?.assessmentIds).toEqual([ids[1]]);
 		expect(await refusal(remove(ids[0] ?? ''))).toBe('400 1160001');

@@ -39,25 +39,41 @@ export function simulate(): void {
 }
 
 /** One request: 'METHOD /path', with a body (text is sent as it is). Rejects if no whole answer comes. */
-export async function send(what: string, body?: unknown, headers: Record<string, string> = { ...JSON_TYPE, authorization: `Bearer ${token}` }, url = feishu.url): Promise<Got> {
+export async function send(
+	what: string,
+	body?: unknown,
+	headers: Record<string, string> = { ...JSON_TYPE, authorization: `Bearer ${token}` },
+	url = feishu.url,
+): Promise<Got> {
 	const [method, path] = what.split(' ');
 	const bytes = body === undefined ? undefined : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
 	return await new Promise((resolve, reject) => {
-		const outgoing = request(url + path, { method, headers: { ...headers, ...(bytes && { 'content-length': bytes.length }) } }, (answer) => {
-			const chunks: Buffer[] = [];
-			answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-			answer.on('error', reject);
-			answer.on('end', () => {
-				const text = Buffer.concat(chunks).toString();
-				resolve({ status: answer.statusCode ?? 0, headers: answer.headers, names: answer.rawHeaders.filter((_, index) => index % 2 === 0), text, json: answer.headers['content-type']?.startsWith('application/json') ? (JSON.parse(text) as Got['json']) : {} });
-			});
-		});
+		const outgoing = request(
+			url + path,
+			{ method, headers: { ...headers, ...(bytes && { 'content-length': bytes.length }) } },
+			(answer) => {
+				const chunks: Buffer[] = [];
+				answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+				answer.on('error', reject);
+				answer.on('end', () => {
+					const text = Buffer.concat(chunks).toString();
+					resolve({
+						status: answer.statusCode ?? 0,
+						headers: answer.headers,
+						names: answer.rawHeaders.filter((_, index) => index % 2 === 0),
+						text,
+						json: answer.headers['content-type']?.startsWith('application/json') ? (JSON.parse(text) as Got['json']) : {},
+					});
+				});
+			},
+		);
 		outgoing.on('error', reject);
 		outgoing.end(bytes);
 	});
 }
 
-export const signIn = async (app: object = APP, url = feishu.url) => await send(SIGN_IN, { app_id: (app as typeof APP).appId, app_secret: (app as typeof APP).appSecret }, JSON_TYPE, url);
+export const signIn = async (app: object = APP, url = feishu.url) =>
+	await send(SIGN_IN, { app_id: (app as typeof APP).appId, app_secret: (app as typeof APP).appSecret }, JSON_TYPE, url);
 export const tokenOf = async (app = APP, url = feishu.url) => (await signIn(app, url)).json.tenant_access_token ?? '';
 export const short = ({ status, json }: Got) => `${status} ${json.code}`;
 

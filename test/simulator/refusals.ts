@@ -9,7 +9,12 @@ export const hire = (violation: Violation): Refusal =>
 
 /** For those that do not. */
 export const hireUnlisted = (violation: Violation): Refusal =>
-	assumed(400, 1002002, said(violation), violation.kind === 'unknown' ? STRICT : 'no code on the page; this is the one for bad parameters in all of Hire');
+	assumed(
+		400,
+		1002002,
+		said(violation),
+		violation.kind === 'unknown' ? STRICT : 'no code on the page; this is the one for bad parameters in all of Hire',
+	);
 
 /** An external ID, with which Hire creates only one record in 24 hours. */
 export const usedTwice = (externalId: string | undefined): Refusal =>
@@ -18,4 +23,6 @@ export const usedTwice = (externalId: string | undefined): Refusal =>
 const GENERIC = 'no codes on the page; these are the general ones of CoreHR';
 
 export const coreHr = (violation: Violation): Refusal =>
-	violation.kind === 'missing' ? assumed(400, 1160006, said(violation), GENERIC) : assumed(400, 1160001, said(violation), violation.kind === 'unknown' ? STRICT : GENERIC);
+	violation.kind === 'missing'
+		? assumed(400, 1160006, said(violation), GENERIC)
+		: assumed(400, 1160001, said(violation), violation.kind === 'unknown' ? STRICT : GENERIC);

@@ -13,7 +13,9 @@ type Payload<M extends Method> = NonNullable<Parameters<M>[0]>;
 type Part<M extends Method, K extends string> = K extends keyof Payload<M> ? NonNullable<Payload<M>[K]> : object;
 export type Body<M extends Method> = Part<M, 'data'>;
 /** A list is a key that comes several times, and a text where it comes once. */
-type Query<M extends Method> = { readonly [K in keyof Part<M, 'params'>]: NonNullable<Part<M, 'params'>[K]> extends readonly unknown[] ? string | string[] : string };
+type Query<M extends Method> = {
+	readonly [K in keyof Part<M, 'params'>]: NonNullable<Part<M, 'params'>[K]> extends readonly unknown[] ? string | string[] : string;
+};
 type Reply<M extends Method> = Awaited<ReturnType<M>>;
 /** One rule for each key that the SDK's type has, and none beside: a drift of the SDK fails `tsc`. */
 export type Rules<T> = [keyof T] extends [never] ? Record<string, never> : Record<keyof T, Rule>;

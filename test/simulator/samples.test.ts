@@ -21,8 +21,13 @@ async function play({ endpoint, path = {}, query = {}, body, form, given }: Samp
 	given?.(feishu.store);
 	const filled = endpoint.replace(/:(\w+)/g, (_, name: string) => path[name] ?? '');
 	const search = new URLSearchParams(query).toString();
-	const bytes = form && `--b\r\nContent-Disposition: form-data; name="${form.name}"; filename="${form.file}"\r\nContent-Type: ${form.type}\r\n\r\n${form.text}\r\n--b--\r\n`;
-	const headers = { ...(form ? { 'content-type': 'multipart/form-data; boundary=b' } : JSON_TYPE), authorization: `Bearer ${feishu.tokenOf()}` };
+	const bytes =
+		form &&
+		`--b\r\nContent-Disposition: form-data; name="${form.name}"; filename="${form.file}"\r\nContent-Type: ${form.type}\r\n\r\n${form.text}\r\n--b--\r\n`;
+	const headers = {
+		...(form ? { 'content-type': 'multipart/form-data; boundary=b' } : JSON_TYPE),
+		authorization: `Bearer ${feishu.tokenOf()}`,
+	};
 	return await send(search ? `${filled}?${search}` : filled, bytes ?? body, headers, feishu.url);
 }
 

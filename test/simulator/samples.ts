@@ -21,7 +21,7 @@ export const SAMPLE_TIME = Date.parse('2022-05-20T12:00:00+08:00');
 /** The app of the sample for sign-in. */
 export const SAMPLE_APP = { appId: 'cli_slkdjalasdkjasd', appSecret: 'sample-secret' };
 
-const KIND = 'the IDs have the form of CoreHR\'s, not of the kind that the type names';
+const KIND = "the IDs have the form of CoreHR's, not of the kind that the type names";
 
 export const samples: readonly Sample[] = [
 	{ endpoint: 'GET /open-apis/application/v6/scopes' },
@@ -36,7 +36,20 @@ export const samples: readonly Sample[] = [
 	{
 		endpoint: 'POST /open-apis/corehr/v2/probation/assessments',
 		query: { client_token: '6822122262122064111', user_id_type: 'open_id' },
-		body: { employment_id: '7140964208476371111', assessments: [{ assessment_status: 'completed', assessment_result: 'approved', assessment_score: 99.9, assessment_grade: 'grade_a', assessment_comment: '很好', assessment_detail: '无', is_final_asssessment: false }] },
+		body: {
+			employment_id: '7140964208476371111',
+			assessments: [
+				{
+					assessment_status: 'completed',
+					assessment_result: 'approved',
+					assessment_score: 99.9,
+					assessment_grade: 'grade_a',
+					assessment_comment: '很好',
+					assessment_detail: '无',
+					is_final_asssessment: false,
+				},
+			],
+		},
 		instead: { query: { user_id_type: 'people_corehr_id' } },
 		because: KIND,
 	},
@@ -48,7 +61,15 @@ export const samples: readonly Sample[] = [
 		endpoint: 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id',
 		path: { assessment_id: '7140964208476371331' },
 		query: { client_token: '6822122262122064111' },
-		body: { assessment_status: 'completed', assessment_result: 'approved', assessment_score: 99.9, assessment_grade: 'grade_a', assessment_comment: '很好', assessment_detail: '无', is_final_asssessment: false },
+		body: {
+			assessment_status: 'completed',
+			assessment_result: 'approved',
+			assessment_score: 99.9,
+			assessment_grade: 'grade_a',
+			assessment_comment: '很好',
+			assessment_detail: '无',
+			is_final_asssessment: false,
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/corehr/v2/probation/enable_disable_assessment',
@@ -57,14 +78,37 @@ export const samples: readonly Sample[] = [
 	{
 		endpoint: 'POST /open-apis/corehr/v2/probation/search',
 		query: { page_size: '100', user_id_type: 'open_id', department_id_type: 'open_department_id' },
-		body: { employment_ids: ['7140964208476371111'], department_ids: ['7140964208476371121'], probation_start_date_start: '2022-05-18', probation_start_date_end: '2022-05-20', probation_expected_end_date_start: '2022-06-20', probation_expected_end_date_end: '2022-07-20', actual_probation_end_date_start: '2022-08-20', actual_probation_end_date_end: '2022-09-20', initiating_time_start: '2022-10-20', initiating_time_end: '2022-11-20', probation_status: 'approved', final_assessment_result: 'approved', final_assessment_grade: 'grade_a' },
+		body: {
+			employment_ids: ['7140964208476371111'],
+			department_ids: ['7140964208476371121'],
+			probation_start_date_start: '2022-05-18',
+			probation_start_date_end: '2022-05-20',
+			probation_expected_end_date_start: '2022-06-20',
+			probation_expected_end_date_end: '2022-07-20',
+			actual_probation_end_date_start: '2022-08-20',
+			actual_probation_end_date_end: '2022-09-20',
+			initiating_time_start: '2022-10-20',
+			initiating_time_end: '2022-11-20',
+			probation_status: 'approved',
+			final_assessment_result: 'approved',
+			final_assessment_grade: 'grade_a',
+		},
 		instead: { query: { user_id_type: 'people_corehr_id', department_id_type: 'people_corehr_department_id' } },
 		because: KIND,
 	},
 	{
 		endpoint: 'POST /open-apis/corehr/v2/probation/submit',
 		query: { client_token: '6822122262122064111', user_id_type: 'open_id' },
-		body: { employment_id: '7140964208476371111', conversion_mode: 1, actual_probation_end_date: '2022-05-20', submission_type: 'system', initiator_id: '7140964208476371111', notes: '不错', self_review: '不错', custom_fields: [{ custom_api_name: 'name', name: { zh_cn: '姓名', en_us: 'Custom Name' }, type: 1, value: '231' }] },
+		body: {
+			employment_id: '7140964208476371111',
+			conversion_mode: 1,
+			actual_probation_end_date: '2022-05-20',
+			submission_type: 'system',
+			initiator_id: '7140964208476371111',
+			notes: '不错',
+			self_review: '不错',
+			custom_fields: [{ custom_api_name: 'name', name: { zh_cn: '姓名', en_us: 'Custom Name' }, type: 1, value: '231' }],
+		},
 		instead: { query: { user_id_type: 'people_corehr_id' } },
 		because: KIND,
 	},
@@ -78,23 +122,63 @@ export const samples: readonly Sample[] = [
 	},
 	{
 		endpoint: 'GET /open-apis/hire/v1/applications',
-		query: { process_id: '6960663240925956554', stage_id: '614218419274131', talent_id: '6891560630172518670', active_status: '1', job_id: '7334134355464633', lock_status: '1', page_size: '100', update_start_time: '1618500278663', update_end_time: '1618500278663' },
+		query: {
+			process_id: '6960663240925956554',
+			stage_id: '614218419274131',
+			talent_id: '6891560630172518670',
+			active_status: '1',
+			job_id: '7334134355464633',
+			lock_status: '1',
+			page_size: '100',
+			update_start_time: '1618500278663',
+			update_end_time: '1618500278663',
+		},
 	},
 	{
 		endpoint: 'GET /open-apis/hire/v1/applications/:application_id/get_detail',
 		path: { application_id: '6956499586395523359' },
-		query: { user_id_type: 'open_id', department_id_type: 'open_department_id', job_level_id_type: 'job_level_id', job_family_id_type: 'job_family_id', employee_type_id_type: 'employee_type_enum_id', options: 'with_job' },
+		query: {
+			user_id_type: 'open_id',
+			department_id_type: 'open_department_id',
+			job_level_id_type: 'job_level_id',
+			job_family_id_type: 'job_family_id',
+			employee_type_id_type: 'employee_type_enum_id',
+			options: 'with_job',
+		},
 	},
 	{
 		endpoint: 'GET /open-apis/hire/v1/applications/:application_id/offer',
 		path: { application_id: '6949805467799537964' },
-		query: { user_id_type: 'open_id', department_id_type: 'open_department_id', job_level_id_type: 'people_admin_job_level_id', job_family_id_type: 'people_admin_job_category_id', employee_type_id_type: 'people_admin_employee_type_id' },
+		query: {
+			user_id_type: 'open_id',
+			department_id_type: 'open_department_id',
+			job_level_id_type: 'people_admin_job_level_id',
+			job_family_id_type: 'people_admin_job_category_id',
+			employee_type_id_type: 'people_admin_employee_type_id',
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/applications/:application_id/transfer_onboard',
 		path: { application_id: '7073372582620416300' },
-		query: { user_id_type: 'open_id', department_id_type: 'department_id', job_level_id_type: 'job_level_id', job_family_id_type: 'job_family_id', employee_type_id_type: 'employee_type_enum_id' },
-		body: { actual_onboard_time: 1616428800000, expected_conversion_time: 1616428800000, job_requirement_id: '6960663240925956402', operator_id: '7326856229396906012', onboard_city_code: 'CT_2', department: '6966123381141866028', leader: '7326856229396906012', sequence: '7006234385490345986', level: '6937934036379650311', employee_type: 'cSbrHjS5Ogiwq0Zu-cKz1g==' },
+		query: {
+			user_id_type: 'open_id',
+			department_id_type: 'department_id',
+			job_level_id_type: 'job_level_id',
+			job_family_id_type: 'job_family_id',
+			employee_type_id_type: 'employee_type_enum_id',
+		},
+		body: {
+			actual_onboard_time: 1616428800000,
+			expected_conversion_time: 1616428800000,
+			job_requirement_id: '6960663240925956402',
+			operator_id: '7326856229396906012',
+			onboard_city_code: 'CT_2',
+			department: '6966123381141866028',
+			leader: '7326856229396906012',
+			sequence: '7006234385490345986',
+			level: '6937934036379650311',
+			employee_type: 'cSbrHjS5Ogiwq0Zu-cKz1g==',
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/attachments',
@@ -111,12 +195,26 @@ export const samples: readonly Sample[] = [
 	},
 	{
 		endpoint: 'GET /open-apis/hire/v1/background_check_orders',
-		query: { user_id_type: 'open_id', page_size: '100', application_id: '6985833807195212076', update_start_time: '1638848468868', update_end_time: '1638848468869' },
+		query: {
+			user_id_type: 'open_id',
+			page_size: '100',
+			application_id: '6985833807195212076',
+			update_start_time: '1638848468868',
+			update_end_time: '1638848468869',
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/background_check_orders/batch_query',
 		query: { user_id_type: 'open_id', page_size: '10' },
-		body: { background_check_order_id_list: ['7412902352778840358'], update_start_time: '1618500000000', update_end_time: '1618500278663', begin_start_time: '1618500278663', begin_end_time: '1618500278663', application_id: '7398493486516799788', order_status: '2' },
+		body: {
+			background_check_order_id_list: ['7412902352778840358'],
+			update_start_time: '1618500000000',
+			update_end_time: '1618500278663',
+			begin_start_time: '1618500278663',
+			begin_end_time: '1618500278663',
+			application_id: '7398493486516799788',
+			order_status: '2',
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/eco_background_checks/cancel',
@@ -124,11 +222,24 @@ export const samples: readonly Sample[] = [
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_progress',
-		body: { background_check_id: '6931286400470354183', stage_id: '6931286400470354183', stage_en_name: 'stage report', stage_name: '阶段报告', stage_time: '1660123456789', result: '通过', report_file_list: [{ report_name: '阶段报告.pdf', report_url: 'https://example.com/report.pdf', report_url_type: 1 }] },
+		body: {
+			background_check_id: '6931286400470354183',
+			stage_id: '6931286400470354183',
+			stage_en_name: 'stage report',
+			stage_name: '阶段报告',
+			stage_time: '1660123456789',
+			result: '通过',
+			report_file_list: [{ report_name: '阶段报告.pdf', report_url: 'https://example.com/report.pdf', report_url_type: 1 }],
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_result',
-		body: { background_check_id: '6931286400470354183', result: '无差异', result_time: '1660123456789', report_file_list: [{ report_name: '阶段报告.pdf', report_url: 'https://example.com/report.pdf', report_url_type: 1 }] },
+		body: {
+			background_check_id: '6931286400470354183',
+			result: '无差异',
+			result_time: '1660123456789',
+			report_file_list: [{ report_name: '阶段报告.pdf', report_url: 'https://example.com/report.pdf', report_url_type: 1 }],
+		},
 	},
 	{
 		endpoint: 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id',
@@ -141,7 +252,19 @@ export const samples: readonly Sample[] = [
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/external_applications',
-		body: { external_id: '729557715718', job_recruitment_type: 1, job_title: '高级 Java', resume_source: '内推', stage: '简历初筛', talent_id: '6960663240925956459', termination_reason: '不合适', delivery_type: 1, modify_time: 1618500278645, create_time: 1618500278644, termination_type: 'HR 主动终止' },
+		body: {
+			external_id: '729557715718',
+			job_recruitment_type: 1,
+			job_title: '高级 Java',
+			resume_source: '内推',
+			stage: '简历初筛',
+			talent_id: '6960663240925956459',
+			termination_reason: '不合适',
+			delivery_type: 1,
+			modify_time: 1618500278645,
+			create_time: 1618500278644,
+			termination_type: 'HR 主动终止',
+		},
 	},
 	{
 		endpoint: 'DELETE /open-apis/hire/v1/external_applications/:external_application_id',
@@ -151,22 +274,65 @@ export const samples: readonly Sample[] = [
 	{
 		endpoint: 'PUT /open-apis/hire/v1/external_applications/:external_application_id',
 		path: { external_application_id: '6960663240925956660' },
-		body: { job_recruitment_type: 1, job_title: '高级Java', resume_source: '内推', stage: '简历初筛', talent_id: '6960663240925956459', termination_reason: '不合适', delivery_type: 1, modify_time: 1618500278645, create_time: 1618500278644, termination_type: 'HR 主动终止' },
+		body: {
+			job_recruitment_type: 1,
+			job_title: '高级Java',
+			resume_source: '内推',
+			stage: '简历初筛',
+			talent_id: '6960663240925956459',
+			termination_reason: '不合适',
+			delivery_type: 1,
+			modify_time: 1618500278645,
+			create_time: 1618500278644,
+			termination_type: 'HR 主动终止',
+		},
 		instead: { body: { talent_id: '6960663240925956660' } },
 		because: 'the page on deleting has the same application of another talent',
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/external_interview_assessments',
-		body: { external_id: '123', username: '周安', conclusion: 1, assessment_dimension_list: [{ score: 99, option: 'opt', options: ['opt'], content: 'content', assessment_type: 1, title: 'title', description: 'desc' }], content: 'content', external_interview_id: '6986199832494934316' },
+		body: {
+			external_id: '123',
+			username: '周安',
+			conclusion: 1,
+			assessment_dimension_list: [
+				{ score: 99, option: 'opt', options: ['opt'], content: 'content', assessment_type: 1, title: 'title', description: 'desc' },
+			],
+			content: 'content',
+			external_interview_id: '6986199832494934316',
+		},
 	},
 	{
 		endpoint: 'PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id',
 		path: { external_interview_assessment_id: '6930815272790114324' },
-		body: { username: '周安', conclusion: 1, assessment_dimension_list: [{ score: 99, option: 'opt', options: ['opt1'], content: 'content', assessment_type: 1, title: 'title', description: 'desc' }], content: 'content' },
+		body: {
+			username: '周安',
+			conclusion: 1,
+			assessment_dimension_list: [
+				{ score: 99, option: 'opt', options: ['opt1'], content: 'content', assessment_type: 1, title: 'title', description: 'desc' },
+			],
+			content: 'content',
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/external_interviews',
-		body: { external_id: '7396034232747641133', external_application_id: '6960663240925956437', participate_status: 1, begin_time: 1618500278638, end_time: 1618500278639, interview_assessments: [{ username: '吴岚', conclusion: 1, assessment_dimension_list: [{ score: 99, option: '选项1', options: ['选项1'], content: '内容', assessment_type: 1, title: '面试测试', description: '说明' }], content: '初面' }] },
+		body: {
+			external_id: '7396034232747641133',
+			external_application_id: '6960663240925956437',
+			participate_status: 1,
+			begin_time: 1618500278638,
+			end_time: 1618500278639,
+			interview_assessments: [
+				{
+					username: '吴岚',
+					conclusion: 1,
+					assessment_dimension_list: [
+						{ score: 99, option: '选项1', options: ['选项1'], content: '内容', assessment_type: 1, title: '面试测试', description: '说明' },
+					],
+					content: '初面',
+				},
+			],
+		},
 	},
 	{
 		endpoint: 'DELETE /open-apis/hire/v1/external_interviews/:external_interview_id',
@@ -175,7 +341,22 @@ export const samples: readonly Sample[] = [
 	{
 		endpoint: 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id',
 		path: { external_interview_id: '6960663240925956660' },
-		body: { external_application_id: '6960663240925956437', participate_status: 1, begin_time: 1618500278638, end_time: 1618500278639, interview_assessments: [{ username: '吴岚', conclusion: 1, assessment_dimension_list: [{ score: 99, option: '选项1', options: ['选项1'], content: '内容', assessment_type: 1, title: '心理测试', description: '说明' }], content: '补充' }] },
+		body: {
+			external_application_id: '6960663240925956437',
+			participate_status: 1,
+			begin_time: 1618500278638,
+			end_time: 1618500278639,
+			interview_assessments: [
+				{
+					username: '吴岚',
+					conclusion: 1,
+					assessment_dimension_list: [
+						{ score: 99, option: '选项1', options: ['选项1'], content: '内容', assessment_type: 1, title: '心理测试', description: '说明' },
+					],
+					content: '补充',
+				},
+			],
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',
@@ -193,11 +374,25 @@ export const samples: readonly Sample[] = [
 	},
 	{
 		endpoint: 'GET /open-apis/hire/v1/talents',
-		query: { keyword: '吴岚', update_start_time: '1618500278663', update_end_time: '1618500278663', page_size: '10', sort_by: '1', user_id_type: 'open_id', query_option: 'ignore_empty_error' },
+		query: {
+			keyword: '吴岚',
+			update_start_time: '1618500278663',
+			update_end_time: '1618500278663',
+			page_size: '10',
+			sort_by: '1',
+			user_id_type: 'open_id',
+			query_option: 'ignore_empty_error',
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/talents/batch_get_id',
-		body: { mobile_code: '86', mobile_number_list: ['18200000042'], email_list: ['wu.lan@example.com'], identification_type: 1, identification_number_list: ['X0000042'] },
+		body: {
+			mobile_code: '86',
+			mobile_number_list: ['18200000042'],
+			email_list: ['wu.lan@example.com'],
+			identification_type: 1,
+			identification_number_list: ['X0000042'],
+		},
 	},
 	{
 		endpoint: 'GET /open-apis/hire/v1/termination_reasons',
@@ -215,7 +410,17 @@ export const samples: readonly Sample[] = [
 	{
 		endpoint: 'POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment',
 		path: { website_id: '7047318856652261676' },
-		body: { job_post_id: '6960663240925956636', user_id: '6960663240925956634', resume_file_id: '7095614894070434092', channel_id: '6891560630172518670', application_preferred_city_code_list: ['CT_100121'], mobile_country_code: '+86', mobile: '18200000042', email: 'wu.lan@example.com', identification: { identification_type: 1, identification_number: 'X0000042' } },
+		body: {
+			job_post_id: '6960663240925956636',
+			user_id: '6960663240925956634',
+			resume_file_id: '7095614894070434092',
+			channel_id: '6891560630172518670',
+			application_preferred_city_code_list: ['CT_100121'],
+			mobile_country_code: '+86',
+			mobile: '18200000042',
+			email: 'wu.lan@example.com',
+			identification: { identification_type: 1, identification_number: 'X0000042' },
+		},
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume',
@@ -224,17 +429,90 @@ export const samples: readonly Sample[] = [
 		body: {
 			job_post_id: '6960663240925956636',
 			resume: {
-				internship_list: [{ desc: '三个月', end_time: 1618500278667, start_time: 1609430400000, title: '后端研发实习生', company: '示例公司', customized_data: [{ object_id: '6960663240925956649', value: 'AA' }] }],
-				basic_info: { nationality_id: 'CN_1', start_work_time: 1609430400000, current_home_address: '成都', hometown_city_code: 'CT_159', mobile_country_code: 'CN_1', identification: { identification_number: 'X0000042', identification_type: 1 }, marital_status: 1, mobile: '18200000042', current_city_code: 'CT_11', experience_years: 3, gender: 1, birthday: 1609430400000, name: '吴岚', preferred_city_code_list: ['CT_12'], resume_source_id: '6982104077248219436', age: 25, customized_data: [{ object_id: '6960663240925956649', value: 'AA' }], email: 'wu.lan@example.com' },
-				education_list: [{ education_type: 1, end_time: 1618500278663, end_time_v2: 1618500278663, field_of_study: '汉语言文学', school: '示例大学', start_time: 1609430400000, academic_ranking: 5, customized_data: [{ object_id: '6960663240925956649', value: 'AA' }], degree: 1 }],
+				internship_list: [
+					{
+						desc: '三个月',
+						end_time: 1618500278667,
+						start_time: 1609430400000,
+						title: '后端研发实习生',
+						company: '示例公司',
+						customized_data: [{ object_id: '6960663240925956649', value: 'AA' }],
+					},
+				],
+				basic_info: {
+					nationality_id: 'CN_1',
+					start_work_time: 1609430400000,
+					current_home_address: '成都',
+					hometown_city_code: 'CT_159',
+					mobile_country_code: 'CN_1',
+					identification: { identification_number: 'X0000042', identification_type: 1 },
+					marital_status: 1,
+					mobile: '18200000042',
+					current_city_code: 'CT_11',
+					experience_years: 3,
+					gender: 1,
+					birthday: 1609430400000,
+					name: '吴岚',
+					preferred_city_code_list: ['CT_12'],
+					resume_source_id: '6982104077248219436',
+					age: 25,
+					customized_data: [{ object_id: '6960663240925956649', value: 'AA' }],
+					email: 'wu.lan@example.com',
+				},
+				education_list: [
+					{
+						education_type: 1,
+						end_time: 1618500278663,
+						end_time_v2: 1618500278663,
+						field_of_study: '汉语言文学',
+						school: '示例大学',
+						start_time: 1609430400000,
+						academic_ranking: 5,
+						customized_data: [{ object_id: '6960663240925956649', value: 'AA' }],
+						degree: 1,
+					},
+				],
 				self_evaluation: { content: '踏实', customized_data: [{ object_id: '6960663240925956649', value: 'AA' }] },
-				career_list: [{ desc: '五年', end_time: 1618500278667, start_time: 1609430400000, title: '后端研发工程师', company: '示例公司', customized_data: [{ object_id: '6960663240925956649', value: 'AA' }] }],
+				career_list: [
+					{
+						desc: '五年',
+						end_time: 1618500278667,
+						start_time: 1609430400000,
+						title: '后端研发工程师',
+						company: '示例公司',
+						customized_data: [{ object_id: '6960663240925956649', value: 'AA' }],
+					},
+				],
 				customized_data: [{ object_id: '6960663240925956651', children: [{ object_id: '6960663240925956649', value: 'AA' }] }],
 				resume_attachment_id: '6960663240925956654',
 				sns_list: [{ sns_type: 1, customized_data: [{ object_id: '6960663240925956649', value: 'AA' }], link: 'https://example.com' }],
-				works_list: [{ desc: '论文', link: 'https://example.com', attachment: { file_id: '6982104077248219436' }, customized_data: [{ object_id: '6960663240925956649', value: 'AA' }] }],
-				award_list: [{ customized_data: [{ object_id: '6960663240925956649', value: 'AA' }], desc: '程序竞赛', title: '金牌', award_time: 1609430400000 }],
-				project_list: [{ customized_data: [{ object_id: '6960663240925956649', value: 'AA' }], desc: '课程系统', end_time: 1618500278669, link: 'https://example.com', name: '课程设计', role: '核心开发', start_time: 1609430400000 }],
+				works_list: [
+					{
+						desc: '论文',
+						link: 'https://example.com',
+						attachment: { file_id: '6982104077248219436' },
+						customized_data: [{ object_id: '6960663240925956649', value: 'AA' }],
+					},
+				],
+				award_list: [
+					{
+						customized_data: [{ object_id: '6960663240925956649', value: 'AA' }],
+						desc: '程序竞赛',
+						title: '金牌',
+						award_time: 1609430400000,
+					},
+				],
+				project_list: [
+					{
+						customized_data: [{ object_id: '6960663240925956649', value: 'AA' }],
+						desc: '课程系统',
+						end_time: 1618500278669,
+						link: 'https://example.com',
+						name: '课程设计',
+						role: '核心开发',
+						start_time: 1609430400000,
+					},
+				],
 				language_list: [{ customized_data: [{ object_id: '6960663240925956649', value: 'AA' }], language: 1, proficiency: 1 }],
 			},
 			user_id: '6960663240925956634',
@@ -249,7 +527,16 @@ export const samples: readonly Sample[] = [
 	{
 		endpoint: 'GET /open-apis/hire/v1/websites/:website_id/job_posts',
 		path: { website_id: '7368811146881042700' },
-		query: { page_size: '10', user_id_type: 'open_id', department_id_type: 'department_id', job_level_id_type: 'people_admin_job_level_id', update_start_time: '1618500278663', update_end_time: '1618500278663', create_start_time: '1618500278663', create_end_time: '1618500278663' },
+		query: {
+			page_size: '10',
+			user_id_type: 'open_id',
+			department_id_type: 'department_id',
+			job_level_id_type: 'people_admin_job_level_id',
+			update_start_time: '1618500278663',
+			update_end_time: '1618500278663',
+			create_start_time: '1618500278663',
+			create_end_time: '1618500278663',
+		},
 	},
 	{
 		endpoint: 'GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id',
@@ -260,14 +547,30 @@ export const samples: readonly Sample[] = [
 		endpoint: 'POST /open-apis/hire/v1/websites/:website_id/job_posts/search',
 		path: { website_id: '7098921721789513756' },
 		query: { page_size: '10', user_id_type: 'open_id', department_id_type: 'department_id', job_level_id_type: 'job_level_id_type' },
-		body: { job_type_id_list: ['6791698585114724616'], city_code_list: ['CN_1'], job_function_id_list: ['101'], subject_id_list: ['7220407512049240376'], keyword: 'HR', update_start_time: '1618500278663', update_end_time: '1618500278663', create_start_time: '1618500278663', create_end_time: '1618500278663' },
+		body: {
+			job_type_id_list: ['6791698585114724616'],
+			city_code_list: ['CN_1'],
+			job_function_id_list: ['101'],
+			subject_id_list: ['7220407512049240376'],
+			keyword: 'HR',
+			update_start_time: '1618500278663',
+			update_end_time: '1618500278663',
+			create_start_time: '1618500278663',
+			create_end_time: '1618500278663',
+		},
 		instead: { query: { job_level_id_type: 'job_level_id' } },
 		because: 'the name stands where a value of the list should',
 	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/websites/:website_id/site_users',
 		path: { website_id: '1618209327096' },
-		body: { name: '吴岚', email: 'wu.lan@example.com', external_id: '6960663240925956621', mobile: '18200000042', mobile_country_code: 'CN_1' },
+		body: {
+			name: '吴岚',
+			email: 'wu.lan@example.com',
+			external_id: '6960663240925956621',
+			mobile: '18200000042',
+			mobile_country_code: 'CN_1',
+		},
 	},
 	{
 		endpoint: 'GET /open-apis/hire/v2/talents/:talent_id',

@@ -49,15 +49,39 @@ const interviews: readonly Interview[] = [
 			},
 		],
 	},
-	{ id: '6960663240925956661', external_application_id: APPLICATION_ID, participate_status: 1, begin_time: 1618586678638, end_time: 1618590278638 },
+	{
+		id: '6960663240925956661',
+		external_application_id: APPLICATION_ID,
+		participate_status: 1,
+		begin_time: 1618586678638,
+		end_time: 1618590278638,
+	},
 	{ id: '6960663240925956662', external_application_id: '6960663240925956438', participate_status: 3 },
-	{ id: '6986199832494934316', external_application_id: '6960663240925956660', participate_status: 2, interview_assessments: [{ id: '6930815272790114324', username: '周安', conclusion: 2 }] },
+	{
+		id: '6986199832494934316',
+		external_application_id: '6960663240925956660',
+		participate_status: 2,
+		interview_assessments: [{ id: '6930815272790114324', username: '周安', conclusion: 2 }],
+	},
 ];
 
 /** Other sites that pages name. */
 const OTHER_SITES = [FORM_SITE_ID, '7368811146881042700', '7098921721789513756'] as const;
 
-const websites: readonly Website[] = ['Campus', 'Experienced Hires', 'Interns', 'Berlin', 'Chengdu', 'Design', 'Engineering', 'Finance', 'Jakarta', 'Sales', 'Singapore', 'Support'].map((name, index) => ({
+const websites: readonly Website[] = [
+	'Campus',
+	'Experienced Hires',
+	'Interns',
+	'Berlin',
+	'Chengdu',
+	'Design',
+	'Engineering',
+	'Finance',
+	'Jakarta',
+	'Sales',
+	'Singapore',
+	'Support',
+].map((name, index) => ({
 	id: OTHER_SITES[11 - index] ?? String(BigInt(WEBSITE_ID) + BigInt(index)),
 	name: { zh_cn: `招聘站点 ${index + 1}`, en_us: `Sample ${name} Site` },
 	process_type_list: index === 0 ? [2] : [1],
@@ -84,7 +108,10 @@ export function seed(store: Store, calendar: Calendar): void {
 	store.grades.push(...structuredClone(grades));
 	store.websites.push(...structuredClone(websites));
 	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ad', ['empty', 0, 1, 2]);
-	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ae', ['empty', 1, 3], { status_msg: '重复投递', extra_info: '6960663240925956655' });
+	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ae', ['empty', 1, 3], {
+		status_msg: '重复投递',
+		extra_info: '6960663240925956655',
+	});
 	seedAttachments(store);
 	seedWebsites(store);
 }

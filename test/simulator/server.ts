@@ -55,14 +55,25 @@ export class Simulator {
 		this.limits = new Limits(options.limitScale ?? 1);
 		this.calendar = new Calendar(options.zone ?? 'Asia/Shanghai');
 		this.apps = new Apps(options.apps ?? [APP], knownScopes);
-		this.gateway = new Gateway({ store: this.store, apps: this.apps, calendar: this.calendar, nextId: () => String(FIRST_ID + this.ids++), addressOf: (file) => files.addressOf(file) }, options.limits ? this.limits : undefined);
+		this.gateway = new Gateway(
+			{
+				store: this.store,
+				apps: this.apps,
+				calendar: this.calendar,
+				nextId: () => String(FIRST_ID + this.ids++),
+				addressOf: (file) => files.addressOf(file),
+			},
+			options.limits ? this.limits : undefined,
+		);
 		seed(this.store, this.calendar);
 		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.socket.destroy()));
 	}
 
 	/** Requests other than for tokens. */
 	calls(endpoint?: string): RecordedRequest[] {
-		return this.requests.filter((request) => request.endpoint !== TOKEN_ENDPOINT && (endpoint === undefined || request.endpoint === endpoint));
+		return this.requests.filter(
+			(request) => request.endpoint !== TOKEN_ENDPOINT && (endpoint === undefined || request.endpoint === endpoint),
+		);
 	}
 
 	tokenCalls(): RecordedRequest[] {
@@ -120,12 +131,27 @@ export class Simulator {
 		if (fault.expire) this.expireTokens(fault.expire);
 		const logId = `${this.logPrefix}${(this.logged++).toString(16).padStart(8, '0')}`;
 		const reached = !fault.reset && !isAnswer(fault);
-		const said = fault.reset ? undefined : reached ? this.answer(matched, { query, body, authorization: headers.authorization }, logId) : faulty(fault, logId);
+		const said = fault.reset
+			? undefined
+			: reached
+				? this.answer(matched, { query, body, authorization: headers.authorization }, logId)
+				: faulty(fault, logId);
 		const answer = said && fault.body !== undefined ? { ...said, status: 200, body: fault.body } : said;
 		const lost = !answer || fault.resetAfter === true;
 		const unread = lost || fault.body !== undefined || fault.dripMs !== undefined;
 		const applied = reached && answer?.code === 0;
-		this.requests.push({ at, endpoint, method, path, query, headers, body: recorded(body), status: lost ? 0 : answer.status, code: unread ? undefined : answer.code, applied });
+		this.requests.push({
+			at,
+			endpoint,
+			method,
+			path,
+			query,
+			headers,
+			body: recorded(body),
+			status: lost ? 0 : answer.status,
+			code: unread ? undefined : answer.code,
+			applied,
+		});
 		if (fault.close) this.hangUp(response);
 
 		const pause = (this.options.latencyMs ?? 0) + (fault.delayMs ?? 0);

@@ -27,7 +27,14 @@ export interface BackgroundCheck {
 	status: 'approving' | 'arranged' | 'completed' | 'terminated';
 	/** The tenant has to approve the result. */
 	approval?: boolean;
-	stages: Array<{ stage_id: string; stage_name: string; stage_en_name?: string; stage_time: string; result?: string; report_file_list?: ReportFile[] }>;
+	stages: Array<{
+		stage_id: string;
+		stage_name: string;
+		stage_en_name?: string;
+		stage_time: string;
+		result?: string;
+		report_file_list?: ReportFile[];
+	}>;
 	final?: { result: string; result_time: string; report_file_list?: ReportFile[] };
 }
 
@@ -43,7 +50,13 @@ export interface Interview {
 	participate_status?: number;
 	begin_time?: number;
 	end_time?: number;
-	interview_assessments?: Array<{ id: string; username?: string; conclusion?: number; content?: string; assessment_dimension_list?: object[] }>;
+	interview_assessments?: Array<{
+		id: string;
+		username?: string;
+		conclusion?: number;
+		content?: string;
+		assessment_dimension_list?: object[];
+	}>;
 }
 
 export interface EhrImportTask {
@@ -79,7 +92,15 @@ export interface DeliveryTask {
 	looks: number;
 	status_msg?: string;
 	extra_info?: string;
-	delivery: { application_id: string; id: string; job_id: string; job_post_id: string; portal_resume_id: string; user_id: string; talent_id: string };
+	delivery: {
+		application_id: string;
+		id: string;
+		job_id: string;
+		job_post_id: string;
+		portal_resume_id: string;
+		user_id: string;
+		talent_id: string;
+	};
 }
 
 export const WEBSITE_ID = '7047318856652261676';

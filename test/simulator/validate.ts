@@ -55,7 +55,10 @@ export function shape(rules: Readonly<Record<string, Rule>>): Check {
 		const at = (key: string) => (where ? `${where}.${key}` : key);
 		return first([
 			// Before unknown keys: a required one under a misspelt name counts as missing.
-			...needed.map((key) => (): Violation | undefined => (given[key] === undefined || given[key] === '' ? { kind: 'missing', where: at(key), value: given[key] } : undefined)),
+			...needed.map(
+				(key) => (): Violation | undefined =>
+					given[key] === undefined || given[key] === '' ? { kind: 'missing', where: at(key), value: given[key] } : undefined,
+			),
 			...Object.entries(given).map(([key, own]) => (): Violation | undefined => {
 				const check = Object.hasOwn(rules, key) ? rules[key]?.check : undefined;
 				return check ? check(own, at(key)) : { kind: 'unknown', where: at(key), value: own };

@@ -17,18 +17,49 @@ beforeAll(async () => {
 beforeEach(() => feishu.reset());
 afterAll(async () => await feishu.stop());
 
-const byAttachment = async (over: object = {}, of = path) => (await client.hire.v1.websiteDelivery.createByAttachment({ path: of, data: { ...least, resume_file_id: '7095614894070434092', ...over } })).data;
+const byAttachment = async (over: object = {}, of = path) =>
+	(
+		await client.hire.v1.websiteDelivery.createByAttachment({
+			path: of,
+			data: { ...least, resume_file_id: '7095614894070434092', ...over },
+		})
+	).data;
 const byResume = async (resume: object = {}, over: object = {}) =>
-	(await client.hire.v1.websiteDelivery.createByResume({ path, params: { user_id_type: 'open_id' }, data: { ...least, resume: { basic_info: { name: '张三' }, ...resume }, ...over } })).data;
+	(
+		await client.hire.v1.websiteDelivery.createByResume({
+			path,
+			params: { user_id_type: 'open_id' },
+			data: { ...least, resume: { basic_info: { name: '张三' }, ...resume }, ...over },
+		})
+	).data;
 
 test('by attachment become a task that ends in a delivery', async () => {
 	const identification = { identification_type: 1, identification_number: '11002030131312312' };
-	const all = { channel_id: '6891560630172518670', application_preferred_city_code_list: ['CT_100121'], mobile_country_code: '+86', mobile: '18900001111', email: 'foo@example.com', identification };
+	const all = {
+		channel_id: '6891560630172518670',
+		application_preferred_city_code_list: ['CT_100121'],
+		mobile_country_code: '+86',
+		mobile: '18900001111',
+		email: 'foo@example.com',
+		identification,
+	};
 	const made = await byAttachment(all);
 	expect(made).toEqual({ task_id: expect.stringMatching(/^[\da-f]{32}$/) });
-	const look = async () => (await client.hire.v1.websiteDeliveryTask.get({ path: { ...path, delivery_task_id: made?.task_id ?? '' } })).data;
-	expect([await look(), await look(), await look()]).toEqual([{}, { status: 1, delivery: expect.objectContaining(least), status_msg: ' ', extra_info: '  ' }, { status: 2, delivery: expect.objectContaining(least) }]);
-	expect(feishu.store.siteDeliveries).toEqual([{ websiteId: path.website_id, taskId: made?.task_id, body: { ...least, resume_file_id: '7095614894070434092', ...all }, deliveryId: expect.any(String) }]);
+	const look = async () =>
+		(await client.hire.v1.websiteDeliveryTask.get({ path: { ...path, delivery_task_id: made?.task_id ?? '' } })).data;
+	expect([await look(), await look(), await look()]).toEqual([
+		{},
+		{ status: 1, delivery: expect.objectContaining(least), status_msg: ' ', extra_info: '  ' },
+		{ status: 2, delivery: expect.objectContaining(least) },
+	]);
+	expect(feishu.store.siteDeliveries).toEqual([
+		{
+			websiteId: path.website_id,
+			taskId: made?.task_id,
+			body: { ...least, resume_file_id: '7095614894070434092', ...all },
+			deliveryId: expect.any(String),
+		},
+	]);
 });
 
 test('by attachment fail, and name the earlier delivery, where there is one', async () => {
@@ -59,8 +90,21 @@ test.each([
 });
 
 test('by resume are there at once, once for each job', async () => {
-	expect(await byResume({ education_list: [{ school: '香港中文大学', degree: 6, end_time_v2: 1618500278663 }], career_list: [{ company: '抖音公司', end_time: -1 }], resume_attachment_id: '7095614894070434092' })).toEqual({
-		delivery: { ...least, application_id: expect.any(String), id: expect.any(String), job_id: '7380246392272603428', portal_resume_id: expect.any(String), talent_id: expect.any(String) },
+	expect(
+		await byResume({
+			education_list: [{ school: '香港中文大学', degree: 6, end_time_v2: 1618500278663 }],
+			career_list: [{ company: '抖音公司', end_time: -1 }],
+			resume_attachment_id: '7095614894070434092',
+		}),
+	).toEqual({
+		delivery: {
+			...least,
+			application_id: expect.any(String),
+			id: expect.any(String),
+			job_id: '7380246392272603428',
+			portal_resume_id: expect.any(String),
+			talent_id: expect.any(String),
+		},
 	});
 	expect(await refusal(byResume())).toBe('400 1002510');
 	expect(feishu.store.siteDeliveries).toHaveLength(1);

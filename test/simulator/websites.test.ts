@@ -20,8 +20,10 @@ afterAll(async () => await feishu.stop());
 const posts = () => feishu.store.jobPosts.get(site) ?? [];
 
 describe('job posts', () => {
-	const list = async (params: object = {}, of = site) => (await client.hire.v1.websiteJobPost.list({ path: { website_id: of }, params })).data;
-	const search = async (data: object, params: object = {}, of = site) => (await client.hire.v1.websiteJobPost.search({ path: { website_id: of }, params, data })).data;
+	const list = async (params: object = {}, of = site) =>
+		(await client.hire.v1.websiteJobPost.list({ path: { website_id: of }, params })).data;
+	const search = async (data: object, params: object = {}, of = site) =>
+		(await client.hire.v1.websiteJobPost.search({ path: { website_id: of }, params, data })).data;
 	const titles = (found?: { items?: ReadonlyArray<{ title?: string | undefined }> }) => found?.items?.map(({ title }) => title);
 
 	test('come ten and two, without custom fields', async () => {
@@ -38,7 +40,10 @@ describe('job posts', () => {
 
 	test('are found by time', async () => {
 		const { create_time: time } = jobPost(3, '');
-		expect(await list({ create_start_time: time, create_end_time: time })).toMatchObject({ items: [posts()[3]].map((post) => ({ id: post?.id })), has_more: false });
+		expect(await list({ create_start_time: time, create_end_time: time })).toMatchObject({
+			items: [posts()[3]].map((post) => ({ id: post?.id })),
+			has_more: false,
+		});
 		expect((await list({ update_end_time: time }))?.items).toHaveLength(4);
 		expect((await search({ update_start_time: time }))?.items).toHaveLength(9);
 	});
@@ -47,7 +52,9 @@ describe('job posts', () => {
 		expect(titles(await search({ keyword: 'engineer' }))).toEqual(['Backend Engineer', 'Test Engineer']);
 		expect(titles(await search({ keyword: 'engineer', city_code_list: ['CT_2', 'CT_99'] }))).toEqual(['Test Engineer']);
 		expect((await search({ job_type_id_list: ['1'] }))?.items).toEqual([]);
-		expect((await search({ job_function_id_list: ['7010952553315895596'], subject_id_list: ['7368380000360401188'] }))?.has_more).toBe(true);
+		expect((await search({ job_function_id_list: ['7010952553315895596'], subject_id_list: ['7368380000360401188'] }))?.has_more).toBe(
+			true,
+		);
 		expect((await search({}, { page_size: 3 }))?.items).toHaveLength(3);
 		expect(await refusal(search({ city_code_list: Array.from({ length: 101 }, String) }))).toBe('400 1002002');
 		expect(await refusal(search({ title: 'HR' }))).toBe('400 1002002');
@@ -55,7 +62,8 @@ describe('job posts', () => {
 	});
 
 	test('are read one by one, on their own website', async () => {
-		const get = async (id: string, of = site) => (await client.hire.v1.websiteJobPost.get({ path: { website_id: of, job_post_id: id } })).data?.job_post;
+		const get = async (id: string, of = site) =>
+			(await client.hire.v1.websiteJobPost.get({ path: { website_id: of, job_post_id: id } })).data?.job_post;
 		expect(await get(posts()[1]?.id ?? '')).toEqual(posts()[1]);
 		expect(await refusal(get('1'))).toBe('404 1002509');
 		expect(await refusal(get(posts()[1]?.id ?? '', '7047318856652261677'))).toBe('404 1002509');
@@ -64,16 +72,27 @@ describe('job posts', () => {
 });
 
 test('channels come under a name of their own', async () => {
-	const list = async (params: object = {}, of = site) => (await client.hire.v1.websiteChannel.list({ path: { website_id: of }, params })).data;
+	const list = async (params: object = {}, of = site) =>
+		(await client.hire.v1.websiteChannel.list({ path: { website_id: of }, params })).data;
 	expect(await list()).toEqual({ website_channel_list: feishu.store.siteChannels.get(site), has_more: false });
-	expect(await list({ page_size: '2' })).toMatchObject({ has_more: true, website_channel_list: [{ code: 'A1KM6A0' }, { code: 'A1KM6A1' }] });
+	expect(await list({ page_size: '2' })).toMatchObject({
+		has_more: true,
+		website_channel_list: [{ code: 'A1KM6A0' }, { code: 'A1KM6A1' }],
+	});
 	expect(await refusal(list({ page_size: '201' }))).toBe('400 99992402');
 	expect(await refusal(list({}, '1'))).toBe('400 1002002');
 });
 
 describe('site users', () => {
-	const sample = { name: '张敏', email: 'zhangmin@example.com', external_id: '6960663240925956621', mobile: '18900001111', mobile_country_code: 'CN_1' };
-	const create = async (data: object, of = site) => (await client.hire.v1.websiteSiteUser.create({ path: { website_id: of }, data: data as typeof sample })).data?.site_user;
+	const sample = {
+		name: '张敏',
+		email: 'zhangmin@example.com',
+		external_id: '6960663240925956621',
+		mobile: '18900001111',
+		mobile_country_code: 'CN_1',
+	};
+	const create = async (data: object, of = site) =>
+		(await client.hire.v1.websiteSiteUser.create({ path: { website_id: of }, data: data as typeof sample })).data?.site_user;
 
 	test('are created once for each external ID', async () => {
 		const user = await create(sample);

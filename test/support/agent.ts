@@ -1,5 +1,13 @@
 import { toJsonSchema } from '@langchain/core/utils/json_schema';
-import { NodeConnectionTypes, type IDataObject, type IExecuteFunctions, type INode, type INodeParameters, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INode,
+	type INodeParameters,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import type { Simulator } from '../simulator';
 import { Engine } from './engine';
@@ -25,14 +33,38 @@ export interface Told {
 const asTool = (node: INodeType): INodeType => {
 	const { description } = node;
 	const properties: INodeTypeDescription['properties'] = [
-		{ displayName: 'Tool Description', name: 'descriptionType', type: 'options', options: [{ name: 'Set Automatically', value: 'auto' }], default: 'auto' },
-		{ displayName: 'Description', name: 'toolDescription', type: 'string', default: description.description, displayOptions: { show: { descriptionType: ['manual'] } } },
+		{
+			displayName: 'Tool Description',
+			name: 'descriptionType',
+			type: 'options',
+			options: [{ name: 'Set Automatically', value: 'auto' }],
+			default: 'auto',
+		},
+		{
+			displayName: 'Description',
+			name: 'toolDescription',
+			type: 'string',
+			default: description.description,
+			displayOptions: { show: { descriptionType: ['manual'] } },
+		},
 		...description.properties,
 	];
-	return Object.assign(Object.create(node) as INodeType, { description: { ...description, name: 'larkHireTool', inputs: [], outputs: [NodeConnectionTypes.AiTool], properties } });
+	return Object.assign(Object.create(node) as INodeType, {
+		description: { ...description, name: 'larkHireTool', inputs: [], outputs: [NodeConnectionTypes.AiTool], properties },
+	});
 };
 
-const agentDescription = { displayName: 'Agent', name: 'agent', group: [], version: 1, description: 'Agent', defaults: {}, inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.AiTool], outputs: [NodeConnectionTypes.Main], properties: [] } satisfies INodeTypeDescription;
+const agentDescription = {
+	displayName: 'Agent',
+	name: 'agent',
+	group: [],
+	version: 1,
+	description: 'Agent',
+	defaults: {},
+	inputs: [NodeConnectionTypes.Main, NodeConnectionTypes.AiTool],
+	outputs: [NodeConnectionTypes.Main],
+	properties: [],
+} satisfies INodeTypeDescription;
 
 /** In place of n8n's AI Agent, which needs a model: it lists its tools, or calls the one that its item names, through n8n's own wrapper. */
 const agent: INodeType = {
@@ -42,7 +74,11 @@ const agent: INodeType = {
 		const [item] = this.getInputData();
 		const { tool: wanted, args } = (item?.json ?? {}) as { tool?: string; args?: IDataObject };
 		if (!wanted) {
-			const told = tools.map(({ name, description, schema }) => ({ name, description, parameters: (toJsonSchema(schema) as { properties: IDataObject }).properties }));
+			const told = tools.map(({ name, description, schema }) => ({
+				name,
+				description,
+				parameters: (toJsonSchema(schema) as { properties: IDataObject }).properties,
+			}));
 			return [told.map((json) => ({ json }))];
 		}
 		const said = await tools.find(({ name }) => name === wanted)?.invoke(args ?? {});
@@ -75,12 +111,27 @@ export class Agent {
 	}
 
 	private async run(json: IDataObject): Promise<Run> {
-		const node = (name: string, type: string, parameters: INodeParameters = {}, more: Partial<INode> = {}): INode => ({ id: name, name, type, typeVersion: 1, position: [0, 0], parameters, ...more });
+		const node = (name: string, type: string, parameters: INodeParameters = {}, more: Partial<INode> = {}): INode => ({
+			id: name,
+			name,
+			type,
+			typeVersion: 1,
+			position: [0, 0],
+			parameters,
+			...more,
+		});
 		const names = Object.keys(this.tools);
 		const workflow: WorkflowJson = {
 			name: 'Agent',
-			nodes: [node('Start', 'n8n-nodes-base.manualTrigger'), node('Agent', 'test.agent'), ...names.map((name) => node(name, 'n8n-nodes-lark-hire.larkHireTool', this.tools[name], this.settings))],
-			connections: { Start: { main: [[{ node: 'Agent', type: 'main', index: 0 }]] }, ...Object.fromEntries(names.map((name) => [name, { ai_tool: [[{ node: 'Agent', type: 'ai_tool' as const, index: 0 }]] }])) },
+			nodes: [
+				node('Start', 'n8n-nodes-base.manualTrigger'),
+				node('Agent', 'test.agent'),
+				...names.map((name) => node(name, 'n8n-nodes-lark-hire.larkHireTool', this.tools[name], this.settings)),
+			],
+			connections: {
+				Start: { main: [[{ node: 'Agent', type: 'main', index: 0 }]] },
+				...Object.fromEntries(names.map((name) => [name, { ai_tool: [[{ node: 'Agent', type: 'ai_tool' as const, index: 0 }]] }])),
+			},
 			pinData: { Start: [{ json }] },
 		};
 		return await this.engine.run(workflow);

@@ -1,4 +1,9 @@
-const real = { date: Date.now.bind(Date), passed: performance.now.bind(performance), signal: AbortSignal.timeout.bind(AbortSignal), timeout: globalThis.setTimeout };
+const real = {
+	date: Date.now.bind(Date),
+	passed: performance.now.bind(performance),
+	signal: AbortSignal.timeout.bind(AbortSignal),
+	timeout: globalThis.setTimeout,
+};
 
 /** A clock that runs `times` as fast, with all timers, so that minutes of pacing pass in seconds. jest.restoreAllMocks() ends it. */
 export class Clock {
@@ -13,7 +18,9 @@ export class Clock {
 		jest.spyOn(Date, 'now').mockImplementation(() => Math.floor(this.date + passed() + this.set));
 		if (times === 1) return;
 		jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => real.signal(Math.ceil(ms / times)));
-		jest.spyOn(globalThis, 'setTimeout').mockImplementation(((run: () => void, ms = 0) => real.timeout(run, ms / times)) as typeof setTimeout);
+		jest
+			.spyOn(globalThis, 'setTimeout')
+			.mockImplementation(((run: () => void, ms = 0) => real.timeout(run, ms / times)) as typeof setTimeout);
 	}
 
 	/** From now on, or after `delayMs` of real time, so much has passed at once; timers keep their length. */

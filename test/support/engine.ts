@@ -22,7 +22,12 @@ import {
 import { Run, type WorkflowJson } from './run';
 import { standIns } from './standIns';
 
-Container.set(InstanceSettings, { instanceId: 'test', hmacSignatureSecret: 'test', instanceType: 'main', n8nFolder: '.' } as InstanceSettings);
+Container.set(InstanceSettings, {
+	instanceId: 'test',
+	hmacSignatureSecret: 'test',
+	instanceType: 'main',
+	n8nFolder: '.',
+} as InstanceSettings);
 
 /** Everything that n8n's logger was told, one line each, with whatever was attached. */
 export const logLines: string[] = [];
@@ -58,13 +63,22 @@ export class Engine {
 	/** Runs a workflow from its trigger to the end. `cancelAfterMs` and `cancelWhen` stop it as the stop button does. */
 	async run(
 		json: WorkflowJson,
-		{ mode = 'manual', executionId = `${++this.executions}`, cancelAfterMs, cancelWhen }: { mode?: WorkflowExecuteMode; executionId?: string; cancelAfterMs?: number; cancelWhen?: Promise<unknown> } = {},
+		{
+			mode = 'manual',
+			executionId = `${++this.executions}`,
+			cancelAfterMs,
+			cancelWhen,
+		}: { mode?: WorkflowExecuteMode; executionId?: string; cancelAfterMs?: number; cancelWhen?: Promise<unknown> } = {},
 	): Promise<Run> {
 		const workflow = this.workflow(json, this.kept);
 		const additional = this.additional(json, mode, executionId);
 		const startOf = (kind: RegExp) => Object.values(workflow.nodes).find(({ type }) => kind.test(type));
 		const start = startOf(/trigger/i) ?? startOf(/\.webhook$/) ?? fail('The workflow has no trigger');
-		const running = new WorkflowExecute(additional, mode).run({ workflow, startNode: start, ...(json.pinData && { pinData: json.pinData }) });
+		const running = new WorkflowExecute(additional, mode).run({
+			workflow,
+			startNode: start,
+			...(json.pinData && { pinData: json.pinData }),
+		});
 		if (cancelAfterMs !== undefined) setTimeout(() => running.cancel(), cancelAfterMs);
 		void cancelWhen?.then(() => running.cancel());
 		return new Run(await running);
@@ -76,7 +90,8 @@ export class Engine {
 		const runs: Run[] = [];
 		for (let poll = 1; poll <= 6; poll += 1) {
 			const items = await trigger.poll();
-			if (items) runs.push(await this.run({ ...json, pinData: { [trigger.name]: items.map((item) => ({ json: item })) } }, { mode: 'trigger' }));
+			if (items)
+				runs.push(await this.run({ ...json, pinData: { [trigger.name]: items.map((item) => ({ json: item })) } }, { mode: 'trigger' }));
 		}
 		return runs;
 	}
@@ -84,16 +99,55 @@ export class Engine {
 	workflow(json: WorkflowJson, staticData: IDataObject = {}): Workflow {
 		const { nodes, connections, settings = {}, name } = structuredClone({ ...json, pinData: undefined });
 		const credentials = Object.fromEntries(Object.keys(this.stored).map((type) => [type, { id: '1', name: type }]));
-		const typed = nodes.map((node) => (this.nodeTypes.getByName(node.type) as INodeType).description.credentials ? { ...node, credentials } : node);
-		return new Workflow({ id: 'workflow1', name, nodes: typed, connections, active: true, nodeTypes: this.nodeTypes, settings, staticData });
+		const typed = nodes.map((node) =>
+			(this.nodeTypes.getByName(node.type) as INodeType).description.credentials ? { ...node, credentials } : node,
+		);
+		return new Workflow({
+			id: 'workflow1',
+			name,
+			nodes: typed,
+			connections,
+			active: true,
+			nodeTypes: this.nodeTypes,
+			settings,
+			staticData,
+		});
 	}
 
 	additional(json: WorkflowJson, mode: WorkflowExecuteMode, executionId: string): IWorkflowExecuteAdditionalData {
 		const base = 'http://localhost:5678';
-		const urls = { restApiUrl: base, instanceBaseUrl: base, formBaseUrl: base, formWaitingBaseUrl: base, formTestBaseUrl: base, webhookBaseUrl: base, webhookWaitingBaseUrl: base, webhookTestBaseUrl: base, mcpBaseUrl: base, mcpTestBaseUrl: base };
-		const hooks = new ExecutionLifecycleHooks(mode, executionId, { ...json, id: 'workflow1', active: true, isArchived: false, createdAt: new Date(), updatedAt: new Date(), activeVersionId: null } as IWorkflowBase);
+		const urls = {
+			restApiUrl: base,
+			instanceBaseUrl: base,
+			formBaseUrl: base,
+			formWaitingBaseUrl: base,
+			formTestBaseUrl: base,
+			webhookBaseUrl: base,
+			webhookWaitingBaseUrl: base,
+			webhookTestBaseUrl: base,
+			mcpBaseUrl: base,
+			mcpTestBaseUrl: base,
+		};
+		const hooks = new ExecutionLifecycleHooks(mode, executionId, {
+			...json,
+			id: 'workflow1',
+			active: true,
+			isArchived: false,
+			createdAt: new Date(),
+			updatedAt: new Date(),
+			activeVersionId: null,
+		} as IWorkflowBase);
 		hooks.addHandler('sendResponse', (response) => void this.responses.push(response));
-		return { ...urls, credentialsHelper: this.credentialsHelper, executionId, hooks, variables: {}, currentNodeExecutionIndex: 0, logAiEvent() {}, setExecutionStatus() {} } as unknown as IWorkflowExecuteAdditionalData;
+		return {
+			...urls,
+			credentialsHelper: this.credentialsHelper,
+			executionId,
+			hooks,
+			variables: {},
+			currentNodeExecutionIndex: 0,
+			logAiEvent() {},
+			setExecutionStatus() {},
+		} as unknown as IWorkflowExecuteAdditionalData;
 	}
 }
 
@@ -174,7 +228,13 @@ class Credentials extends ICredentialsHelper {
 	}
 
 	/** n8n's rule: when the expirable property is empty, or the service has said 401. What comes back is stored. */
-	async preAuthentication(helpers: IHttpRequestHelper, credential: ICredentialDataDecryptedObject, name: string, _node: INode, expired: boolean) {
+	async preAuthentication(
+		helpers: IHttpRequestHelper,
+		credential: ICredentialDataDecryptedObject,
+		name: string,
+		_node: INode,
+		expired: boolean,
+	) {
 		const property = this.type(name).properties.find(({ type, typeOptions }) => type === 'hidden' && typeOptions?.expirable);
 		if (!property || (credential[property.name] !== '' && !expired)) return undefined;
 		const data = await this.runPreAuthentication(helpers, credential, name);

@@ -12,4 +12,6 @@ export const installed: Installed = {
 
 /** An engine whose credential belongs to a simulated tenant. */
 export const engineFor = (simulator: Simulator, over: Record<string, string> = {}): Engine =>
-	new Engine(installed, { larkHireApi: { region: 'custom', baseUrl: simulator.url, appId: simulator.app().appId, appSecret: simulator.app().appSecret, ...over } });
+	new Engine(installed, {
+		larkHireApi: { region: 'custom', baseUrl: simulator.url, appId: simulator.app().appId, appSecret: simulator.app().appSecret, ...over },
+	});

@@ -86,7 +86,9 @@ export class Middlebox {
 				const chunks: Buffer[] = [];
 				answer.on('data', (chunk: Buffer) => chunks.push(chunk));
 				answer.on('error', reject);
-				answer.on('end', () => resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks).toString() }));
+				answer.on('end', () =>
+					resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(chunks).toString() }),
+				);
 			});
 			outgoing.on('error', reject);
 			outgoing.end(bytes);

@@ -1,10 +1,21 @@
-import { NodeConnectionTypes, type IDataObject, type IExecuteFunctions, type INodeExecutionData, type INodeType, type INodeTypeDescription } from 'n8n-workflow';
+import {
+	NodeConnectionTypes,
+	type IDataObject,
+	type IExecuteFunctions,
+	type INodeExecutionData,
+	type INodeType,
+	type INodeTypeDescription,
+} from 'n8n-workflow';
 
 /**
  * The few nodes of n8n's own that the examples use around Lark Hire, reduced to what the examples ask of them: n8n-nodes-base
  * drags in dozens of database and cloud clients. In a real n8n the same files run with the real nodes.
  */
-const describe = (displayName: string, properties: INodeTypeDescription['properties'], outputs = [NodeConnectionTypes.Main]): INodeTypeDescription => ({
+const describe = (
+	displayName: string,
+	properties: INodeTypeDescription['properties'],
+	outputs = [NodeConnectionTypes.Main],
+): INodeTypeDescription => ({
 	displayName,
 	name: displayName,
 	group: [],
@@ -23,10 +34,15 @@ const passOn: NonNullable<INodeType['execute']> = async function (this: IExecute
 /** Edit Fields, mode "Manual Mapping". */
 const editFields: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	const items = this.getInputData().map(({ json }, item): INodeExecutionData => {
-		const { assignments = [] } = this.getNodeParameter('assignments', item, {}) as { assignments?: Array<{ name: string; type: string; value: IDataObject[string] }> };
+		const { assignments = [] } = this.getNodeParameter('assignments', item, {}) as {
+			assignments?: Array<{ name: string; type: string; value: IDataObject[string] }>;
+		};
 		const cast = (type: string, value: IDataObject[string]) => (type === 'string' ? String(value) : value);
 		const kept = this.getNodeParameter('includeOtherFields', item, false) ? json : {};
-		return { json: { ...kept, ...Object.fromEntries(assignments.map(({ name, type, value }) => [name, cast(type, value)])) }, pairedItem: { item } };
+		return {
+			json: { ...kept, ...Object.fromEntries(assignments.map(({ name, type, value }) => [name, cast(type, value)])) },
+			pairedItem: { item },
+		};
 	});
 	return [items];
 };
@@ -41,7 +57,11 @@ const decide: NonNullable<INodeType['execute']> = async function (this: IExecute
 /** Filter, with the same kind of condition. */
 const filter: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	const holds = (_: unknown, item: number) => this.getNodeParameter('conditions.conditions[0].leftValue', item) === true;
-	return [this.getInputData().map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } })).filter(holds)];
+	return [
+		this.getInputData()
+			.map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } }))
+			.filter(holds),
+	];
 };
 
 /** Respond to Webhook, with JSON: the first item says what. */
@@ -56,14 +76,24 @@ const removeDuplicates: NonNullable<INodeType['execute']> = async function (this
 	const before = [...(memory.seen ?? [])];
 	const values = this.getInputData().map((_, item) => this.getNodeParameter('dedupeValue', item));
 	memory.seen = [...new Set([...before, ...values])];
-	return [this.getInputData().map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } })).filter((_, item) => !before.includes(values[item]))];
+	return [
+		this.getInputData()
+			.map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } }))
+			.filter((_, item) => !before.includes(values[item])),
+	];
 };
 
 /** Convert to File, operation "Convert to Text File". */
 const convertToFile: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	const items = this.getInputData().map(async ({ json }, item): Promise<INodeExecutionData> => {
-		const [source, property, name] = ['sourceProperty', 'binaryPropertyName', 'options.fileName'].map((parameter) => this.getNodeParameter(parameter, item) as string) as [string, string, string];
-		return { json: {}, binary: { [property]: await this.helpers.prepareBinaryData(Buffer.from(String(json[source])), name, 'text/plain') }, pairedItem: { item } };
+		const [source, property, name] = ['sourceProperty', 'binaryPropertyName', 'options.fileName'].map(
+			(parameter) => this.getNodeParameter(parameter, item) as string,
+		) as [string, string, string];
+		return {
+			json: {},
+			binary: { [property]: await this.helpers.prepareBinaryData(Buffer.from(String(json[source])), name, 'text/plain') },
+			pairedItem: { item },
+		};
 	});
 	return [await Promise.all(items)];
 };
@@ -82,13 +112,26 @@ export const standIns: Readonly<Record<string, INodeType>> = {
 	// Does not wait: in n8n the wait is its scheduler's business.
 	'n8n-nodes-base.wait': { description: describe('Wait', []), execute: passOn },
 	'n8n-nodes-base.if': {
-		description: describe('IF', [{ displayName: 'Conditions', name: 'conditions', type: 'filter', default: {} }], [NodeConnectionTypes.Main, NodeConnectionTypes.Main]),
+		description: describe(
+			'IF',
+			[{ displayName: 'Conditions', name: 'conditions', type: 'filter', default: {} }],
+			[NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		),
 		execute: decide,
 	},
 	'n8n-nodes-base.webhook': { description: { ...describe('Webhook', []), inputs: [] }, execute: passOn },
-	'n8n-nodes-base.respondToWebhook': { description: describe('Respond to Webhook', [{ displayName: 'Response Body', name: 'responseBody', type: 'json', default: {} }]), execute: respondToWebhook },
-	'n8n-nodes-base.filter': { description: describe('Filter', [{ displayName: 'Conditions', name: 'conditions', type: 'filter', default: {} }]), execute: filter },
-	'n8n-nodes-base.removeDuplicates': { description: describe('Remove Duplicates', [{ displayName: 'Value to Dedupe On', name: 'dedupeValue', type: 'string', default: '' }]), execute: removeDuplicates },
+	'n8n-nodes-base.respondToWebhook': {
+		description: describe('Respond to Webhook', [{ displayName: 'Response Body', name: 'responseBody', type: 'json', default: {} }]),
+		execute: respondToWebhook,
+	},
+	'n8n-nodes-base.filter': {
+		description: describe('Filter', [{ displayName: 'Conditions', name: 'conditions', type: 'filter', default: {} }]),
+		execute: filter,
+	},
+	'n8n-nodes-base.removeDuplicates': {
+		description: describe('Remove Duplicates', [{ displayName: 'Value to Dedupe On', name: 'dedupeValue', type: 'string', default: '' }]),
+		execute: removeDuplicates,
+	},
 	'n8n-nodes-base.noOp': { description: describe('No Operation', []), execute: passOn },
 	'n8n-nodes-base.set': {
 		description: describe('Edit Fields', [

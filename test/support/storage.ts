@@ -9,7 +9,11 @@ import { BinaryDataConfig, BinaryDataService } from 'n8n-core';
 export async function onDisk<T>(act: (service: BinaryDataService, folder: string) => Promise<T>): Promise<T> {
 	const folder = mkdtempSync(join(tmpdir(), 'lark-hire-files-'));
 	const before = Container.get(BinaryDataService);
-	const config = Object.assign(Object.create(BinaryDataConfig.prototype) as BinaryDataConfig, { mode: 'filesystem', localStoragePath: folder, signingSecret: 'test' });
+	const config = Object.assign(Object.create(BinaryDataConfig.prototype) as BinaryDataConfig, {
+		mode: 'filesystem',
+		localStoragePath: folder,
+		signingSecret: 'test',
+	});
 	const service = new BinaryDataService(config, { error() {}, warn() {}, info() {} } as never, { info() {} } as never);
 	await service.init();
 	Container.set(BinaryDataService, service);

@@ -14,10 +14,17 @@ const node = (name: string, type: string, parameters: INodeParameters, more: Par
 });
 
 /** A file as an item has it where n8n keeps files in items. */
-export const binaryOf = (name: string, type: string, content: Buffer | string): IBinaryKeyData => ({ data: { fileName: name, mimeType: type, data: Buffer.from(content).toString('base64') } });
+export const binaryOf = (name: string, type: string, content: Buffer | string): IBinaryKeyData => ({
+	data: { fileName: name, mimeType: type, data: Buffer.from(content).toString('base64') },
+});
 
 /** Manual Trigger with the given items → Lark Hire. */
-export const oneNode = (parameters: INodeParameters, items: readonly IDataObject[] = [{}], more: Partial<INode> = {}, binary?: (json: IDataObject) => IBinaryKeyData): WorkflowJson => ({
+export const oneNode = (
+	parameters: INodeParameters,
+	items: readonly IDataObject[] = [{}],
+	more: Partial<INode> = {},
+	binary?: (json: IDataObject) => IBinaryKeyData,
+): WorkflowJson => ({
 	name: 'Test',
 	nodes: [node('Start', 'n8n-nodes-base.manualTrigger', {}), node(HIRE, 'n8n-nodes-lark-hire.larkHire', parameters, more)],
 	connections: { Start: { main: [[{ node: HIRE, type: 'main', index: 0 }]] } },

@@ -24,7 +24,10 @@ const outcomes = [
 function readTasks(raw: unknown): readonly string[] {
 	const ids = readIds(raw);
 	if (ids.length <= MOST_TASKS) return ids;
-	throw new InputError(`has ${ids.length} IDs; a trigger watches at most ${MOST_TASKS}`, 'Take finished tasks off the list, or share the others among several triggers.');
+	throw new InputError(
+		`has ${ids.length} IDs; a trigger watches at most ${MOST_TASKS}`,
+		'Take finished tasks off the list, or share the others among several triggers.',
+	);
 }
 
 export const deliveryTaskFinished = event({
@@ -44,7 +47,8 @@ export const deliveryTaskFinished = event({
 			default: '',
 			typeOptions: { rows: 4 },
 			placeholder: 'e.g. f1c2a0f138ec492d99d7ab73594158ad',
-			description: 'The tasks to watch, separated by commas or line breaks, or an expression that gives a list. Each poll asks Feishu once per unfinished task.',
+			description:
+				'The tasks to watch, separated by commas or line breaks, or an expression that gives a list. Each poll asks Feishu once per unfinished task.',
 			read: readTasks,
 		},
 		{
@@ -56,14 +60,31 @@ export const deliveryTaskFinished = event({
 			description: 'Which endings start the workflow',
 		},
 		ownOptions([
-			{ displayName: 'Give Up After (Hours)', name: 'giveUpAfter', type: 'number', default: GIVE_UP_HOURS, typeOptions: { minValue: 1 }, description: 'How long a task may stay unknown to Feishu before it counts as expired. At least three polls have to miss it.', read: positive },
-			{ displayName: 'Max Tasks per Poll', name: 'maxTasksPerPoll', type: 'number', default: TASKS_PER_POLL, typeOptions: { minValue: 1 }, description: 'How many tasks one poll asks about. The others are next.', read: wholeNumber(1, MOST_TASKS) },
+			{
+				displayName: 'Give Up After (Hours)',
+				name: 'giveUpAfter',
+				type: 'number',
+				default: GIVE_UP_HOURS,
+				typeOptions: { minValue: 1 },
+				description: 'How long a task may stay unknown to Feishu before it counts as expired. At least three polls have to miss it.',
+				read: positive,
+			},
+			{
+				displayName: 'Max Tasks per Poll',
+				name: 'maxTasksPerPoll',
+				type: 'number',
+				default: TASKS_PER_POLL,
+				typeOptions: { minValue: 1 },
+				description: 'How many tasks one poll asks about. The others are next.',
+				read: wholeNumber(1, MOST_TASKS),
+			},
 		]),
 	],
 	subjects: ({ websiteId, deliveryTaskIds }) => ({ within: websiteId, ids: deliveryTaskIds }),
 	wanted: ({ emitOn }) => emitOn ?? [],
 	perPoll: ({ options }) => options.maxTasksPerPoll ?? TASKS_PER_POLL,
-	ask: async ({ lark, params, id }) => await lark.hire.v1.websiteDeliveryTask.get({ path: { website_id: params.websiteId, delivery_task_id: id } }),
+	ask: async ({ lark, params, id }) =>
+		await lark.hire.v1.websiteDeliveryTask.get({ path: { website_id: params.websiteId, delivery_task_id: id } }),
 	judge({ answer, params: { websiteId, options }, id, memory, now }) {
 		const about = { websiteId, deliveryTaskId: id };
 		if (answer) {

@@ -21,8 +21,12 @@ export function readApiPath(raw: unknown): ApiAddress {
 	const parts = path.split('/');
 	const open = parts.find((part) => /^(:|\{)/.test(part));
 	if (open) throw new InputError(`has the placeholder ${open}`, 'Put the ID there, e.g. {{ $json.id }}.');
-	if (/^\/open-apis(\/[\w~@$:=,.-]+)+\/?$/.test(path) && !parts.some((part) => /^\.+$/.test(part)) && !query.includes('#')) return { path, query: readQuery(query) };
-	throw new InputError('must start with /open-apis/ and be a plain path', 'As in Feishu\'s documentation, with the IDs filled in: /open-apis/hire/v1/jobs/6960663240925956555');
+	if (/^\/open-apis(\/[\w~@$:=,.-]+)+\/?$/.test(path) && !parts.some((part) => /^\.+$/.test(part)) && !query.includes('#'))
+		return { path, query: readQuery(query) };
+	throw new InputError(
+		'must start with /open-apis/ and be a plain path',
+		"As in Feishu's documentation, with the IDs filled in: /open-apis/hire/v1/jobs/6960663240925956555",
+	);
 }
 
 /** A blank value is not sent, like that of a query field. */

@@ -51,7 +51,14 @@ export const dimensions = {
 			displayName: 'Dimension',
 			name: 'dimension',
 			values: [
-				{ displayName: 'Title', name: 'title', type: 'string', default: '', placeholder: 'e.g. 专业能力', description: 'Name of the dimension' },
+				{
+					displayName: 'Title',
+					name: 'title',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 专业能力',
+					description: 'Name of the dimension',
+				},
 				{
 					displayName: 'Assessment Type',
 					name: 'assessmentType',
@@ -64,8 +71,22 @@ export const dimensions = {
 					{ displayName: 'Content', name: 'content', type: 'string', default: '', description: 'The assessment in words, for type Text' },
 					{ displayName: 'Description', name: 'description', type: 'string', default: '', description: 'What the dimension means' },
 					{ displayName: 'Option', name: 'option', type: 'string', default: '', description: 'The chosen option, for type Single Choice' },
-					{ displayName: 'Options', name: 'options', type: 'string', typeOptions: { multipleValues: true }, default: [], description: 'The chosen options, for type Multiple Choice' },
-					{ displayName: 'Score', name: 'score', type: 'number', default: 0, description: 'A whole number, for type Score. Once added, 0 is sent as well.', read: integer },
+					{
+						displayName: 'Options',
+						name: 'options',
+						type: 'string',
+						typeOptions: { multipleValues: true },
+						default: [],
+						description: 'The chosen options, for type Multiple Choice',
+					},
+					{
+						displayName: 'Score',
+						name: 'score',
+						type: 'number',
+						default: 0,
+						description: 'A whole number, for type Score. Once added, 0 is sent as well.',
+						read: integer,
+					},
 				]),
 			],
 		},
@@ -79,9 +100,30 @@ export const dimensions = {
 		})),
 } as const satisfies Field;
 
-export const conclusion = { displayName: 'Conclusion', name: 'conclusion', type: 'options', default: 3, options: externalConclusions, description: 'What the interviewer decided' } as const satisfies Field;
-export const content = { displayName: 'Content', name: 'content', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'The interviewer\'s summary' } as const satisfies Field;
-export const username = { displayName: 'Username', name: 'username', type: 'string', default: '', placeholder: 'e.g. 林晓', description: 'Name of the interviewer' } as const satisfies Field;
+export const conclusion = {
+	displayName: 'Conclusion',
+	name: 'conclusion',
+	type: 'options',
+	default: 3,
+	options: externalConclusions,
+	description: 'What the interviewer decided',
+} as const satisfies Field;
+export const content = {
+	displayName: 'Content',
+	name: 'content',
+	type: 'string',
+	typeOptions: { rows: 3 },
+	default: '',
+	description: "The interviewer's summary",
+} as const satisfies Field;
+export const username = {
+	displayName: 'Username',
+	name: 'username',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 林晓',
+	description: 'Name of the interviewer',
+} as const satisfies Field;
 
 /** Filled in row by row. */
 export const assessments = {
@@ -92,7 +134,13 @@ export const assessments = {
 	placeholder: 'Add Assessment',
 	default: {},
 	description: 'One per interviewer',
-	options: [{ displayName: 'Assessment', name: 'assessment', values: [username, { ...conclusion, default: '', options: [notGiven, ...externalConclusions] }, content, dimensions] }],
+	options: [
+		{
+			displayName: 'Assessment',
+			name: 'assessment',
+			values: [username, { ...conclusion, default: '', options: [notGiven, ...externalConclusions] }, content, dimensions],
+		},
+	],
 	read: ({ assessment }: { readonly assessment: readonly AssessmentRow[] }): readonly GivenAssessment[] =>
 		assessment.map(({ dimensions: list, ...own }) => ({ ...own, ...(list && { assessment_dimension_list: [...list] }) })),
 } as const satisfies Field;

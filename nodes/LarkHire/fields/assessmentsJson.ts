@@ -11,10 +11,11 @@ export const assessmentsJson = {
 	type: 'json',
 	default: '',
 	description:
-		'A list in the form of the API\'s interview_assessments, instead of Assessments. The conclusion is 1 for failed, 2 for passed, 3 for undecided. Lark Hire\'s own evaluations and interviews have 1 for passed and 2 for failed: translate them first. IDs inside are not sent, because the API does not accept them.',
+		"A list in the form of the API's interview_assessments, instead of Assessments. The conclusion is 1 for failed, 2 for passed, 3 for undecided. Lark Hire's own evaluations and interviews have 1 for passed and 2 for failed: translate them first. IDs inside are not sent, because the API does not accept them.",
 	read: (raw: unknown): readonly GivenAssessment[] => {
 		const list = readJson(raw);
-		if (!Array.isArray(list)) throw new InputError('must be a JSON list', 'For example: [{ "username": "Li Wei", "conclusion": 2, "content": "Good" }].');
+		if (!Array.isArray(list))
+			throw new InputError('must be a JSON list', 'For example: [{ "username": "Li Wei", "conclusion": 2, "content": "Good" }].');
 		return list.map((entry, index) => check(entry, assessmentKeys, `[${index}]`) as GivenAssessment);
 	},
 } as const satisfies Field;
@@ -23,10 +24,22 @@ type Check = (value: unknown, where: string) => unknown;
 
 const isText: Check = (value, where) => (typeof value === 'string' ? value : wrong(where, 'text'));
 const isInteger: Check = (value, where) => (Number.isInteger(value) ? value : wrong(where, 'a whole number'));
-const isOneOf = (allowed: ReadonlyArray<{ readonly value: number }>): Check => (value, where) =>
-	allowed.some((option) => option.value === value) ? value : wrong(where, `one of ${allowed.map((option) => option.value).sort().join(', ')}`);
-const isListOf = (each: Check): Check => (value, where) =>
-	Array.isArray(value) ? value.map((entry, index) => each(entry, `${where}[${index}]`)) : wrong(where, 'a list');
+const isOneOf =
+	(allowed: ReadonlyArray<{ readonly value: number }>): Check =>
+	(value, where) =>
+		allowed.some((option) => option.value === value)
+			? value
+			: wrong(
+					where,
+					`one of ${allowed
+						.map((option) => option.value)
+						.sort()
+						.join(', ')}`,
+				);
+const isListOf =
+	(each: Check): Check =>
+	(value, where) =>
+		Array.isArray(value) ? value.map((entry, index) => each(entry, `${where}[${index}]`)) : wrong(where, 'a list');
 
 function wrong(where: string, expected: string): never {
 	throw new InputError(`is invalid: ${where} must be ${expected}`);

@@ -65,7 +65,21 @@ export const backgroundCheckOrders = {
 } as const satisfies Field;
 
 /** Which kind of user ID an order names its creator by. */
-export const userIdType = { ...hireUserIdType, description: 'The kind of ID that creator_info names the creator by' } as const satisfies Field;
+export const userIdType = {
+	...hireUserIdType,
+	description: 'The kind of ID that creator_info names the creator by',
+} as const satisfies Field;
 
 /** Of the more than twenty keys of an order. */
-export const simpleOrder = ['order_id', 'application_id', 'order_status', 'package', 'candidate_info', 'conclusion', 'process_info_list', 'feedback_info_list', 'begin_time', 'update_time'] as const;
+export const simpleOrder = [
+	'order_id',
+	'application_id',
+	'order_status',
+	'package',
+	'candidate_info',
+	'conclusion',
+	'process_info_list',
+	'feedback_info_list',
+	'begin_time',
+	'update_time',
+] as const;

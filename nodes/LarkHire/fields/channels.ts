@@ -17,7 +17,10 @@ export const listChannels = {
 
 /** One page. This API takes the page's size as text, and its list has a name of its own. */
 export async function channelsOf(lark: Lark, websiteId: string, { page_size: size, ...page }: Page) {
-	const { data } = await lark.hire.v1.websiteChannel.list({ path: { website_id: websiteId }, params: { ...page, page_size: String(size) } });
+	const { data } = await lark.hire.v1.websiteChannel.list({
+		path: { website_id: websiteId },
+		params: { ...page, page_size: String(size) },
+	});
 	return { data: { ...data, items: data?.website_channel_list ?? [] } };
 }
 
@@ -34,7 +37,7 @@ const channels = pickerOf({
 export const channel = {
 	displayName: 'Channel',
 	name: 'channelId',
-	description: 'The website\'s promotion channel that the candidate came through',
+	description: "The website's promotion channel that the candidate came through",
 	...locator(channels, { pick: 'Select a channel…', typed: 'ID', mode: 'id', example: '6891560630172518670' }),
 	read: readId,
 } as const satisfies Field;

@@ -11,12 +11,15 @@ export const clientToken = {
 	type: 'string',
 	typeOptions: { password: true },
 	default: '',
-	description: 'Requests with the same token count as one. Left blank, each change of each execution has its own, and a retry within the execution uses it again.',
+	description:
+		'Requests with the same token count as one. Left blank, each change of each execution has its own, and a retry within the execution uses it again.',
 } as const satisfies Field;
 
 /**
  * An operation's `alreadyApplied`. The code alone does not say it, unless an earlier try may have come through. A token of the
  * user's own may have been used for another change.
  */
-export const seenBefore = ({ code, repeatedToken, doubtful }: Rejection, { additionalFields: { clientToken: own } }: { readonly additionalFields: { readonly clientToken?: string } }): boolean =>
-	code === REPEATED_OR_NOT_ALLOWED && own === undefined && (repeatedToken === true || doubtful);
+export const seenBefore = (
+	{ code, repeatedToken, doubtful }: Rejection,
+	{ additionalFields: { clientToken: own } }: { readonly additionalFields: { readonly clientToken?: string } },
+): boolean => code === REPEATED_OR_NOT_ALLOWED && own === undefined && (repeatedToken === true || doubtful);

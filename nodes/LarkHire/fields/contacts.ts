@@ -3,12 +3,14 @@ import { InputError } from '../framework/inputError';
 import { readText } from '../framework/text';
 
 /** A list, or text with one entry after the other, each cleaned and kept once. At least one. */
-const listOf = (read: (text: string) => string) => (raw: unknown): readonly string[] => {
-	const list = (Array.isArray(raw) ? raw : [raw]).flatMap((entry: unknown) => readText(entry).split(/[,;\r\n]+/));
-	const found = list.map((text) => text.trim()).filter((text) => text !== '');
-	if (found.length > 0) return [...new Set(found.map(read))];
-	throw new InputError('has nothing in it', 'Remove the field, or check that the expression gives something.');
-};
+const listOf =
+	(read: (text: string) => string) =>
+	(raw: unknown): readonly string[] => {
+		const list = (Array.isArray(raw) ? raw : [raw]).flatMap((entry: unknown) => readText(entry).split(/[,;\r\n]+/));
+		const found = list.map((text) => text.trim()).filter((text) => text !== '');
+		if (found.length > 0) return [...new Set(found.map(read))];
+		throw new InputError('has nothing in it', 'Remove the field, or check that the expression gives something.');
+	};
 
 export const emails = {
 	displayName: 'Emails',
@@ -33,7 +35,10 @@ export const mobileNumbers = {
 	read: listOf((text) => {
 		const digits = text.replace(/[\s().-]/g, '');
 		if (/^\d+$/.test(digits)) return digits;
-		throw new InputError('must be numbers without country code', 'The country code goes to Mobile Country Code. Separate several numbers by commas or line breaks.');
+		throw new InputError(
+			'must be numbers without country code',
+			'The country code goes to Mobile Country Code. Separate several numbers by commas or line breaks.',
+		);
 	}),
 } as const satisfies Field;
 

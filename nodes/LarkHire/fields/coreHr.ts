@@ -7,7 +7,7 @@ export const employmentId = id({
 	displayName: 'Employment ID',
 	name: 'employmentId',
 	placeholder: 'e.g. 7140964208476371111',
-	description: 'CoreHR\'s ID of the employee, e.g. from Probation: Search. An Open ID, Union ID or User ID works too.',
+	description: "CoreHR's ID of the employee, e.g. from Probation: Search. An Open ID, Union ID or User ID works too.",
 });
 
 /** How employees are identified. */
@@ -22,11 +22,19 @@ export const userIdType = {
 		{ name: 'Union ID', value: 'union_id', description: 'Begins with on_' },
 		{ name: 'User ID', value: 'user_id', description: 'Anything else. Needs the scope contact:user.employee_id:readonly.' },
 	],
-	description: 'Kind of the employees\' IDs that go to CoreHR and come back. Without this field, the node goes by the form of the IDs.',
+	description: "Kind of the employees' IDs that go to CoreHR and come back. Without this field, the node goes by the form of the IDs.",
 } as const satisfies Field;
 
 /** What to send as `user_id_type`. Without it CoreHR takes every ID for an Open ID, also one of 19 digits. */
-export const employeeIdKind = kindOf({ ...userIdType, forms: [['people_corehr_id', /^\d{15,20}$/], ['open_id', /^ou_/], ['union_id', /^on_/], ['user_id', /^/]] });
+export const employeeIdKind = kindOf({
+	...userIdType,
+	forms: [
+		['people_corehr_id', /^\d{15,20}$/],
+		['open_id', /^ou_/],
+		['union_id', /^on_/],
+		['user_id', /^/],
+	],
+});
 
 /** How departments are identified. */
 export const departmentIdType = {
@@ -43,4 +51,11 @@ export const departmentIdType = {
 } as const satisfies Field;
 
 /** What to send as `department_id_type`, which otherwise is the Open Department ID. */
-export const departmentIdKind = kindOf({ ...departmentIdType, forms: [['people_corehr_department_id', /^\d{15,20}$/], ['open_department_id', /^od-/], ['department_id', /^/]] });
+export const departmentIdKind = kindOf({
+	...departmentIdType,
+	forms: [
+		['people_corehr_department_id', /^\d{15,20}$/],
+		['open_department_id', /^od-/],
+		['department_id', /^/],
+	],
+});

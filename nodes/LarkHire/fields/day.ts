@@ -18,15 +18,24 @@ function inZone(ms: number, zone: string): number {
 	return ms + Math.round(tryToParseDateTime(new Date(ms).toISOString(), zone).setZone(zone).offset * MINUTE);
 }
 
-const withZone = (description: string): string => `${description.replace(/\.$/, '')}. A time of day counts as its day in the workflow's time zone.`;
+const withZone = (description: string): string =>
+	`${description.replace(/\.$/, '')}. A time of day counts as its day in the workflow's time zone.`;
 
 /** An optional date, of which only the day counts. */
 export const day = <const F extends Pick<Field, 'displayName' | 'name'> & { readonly description: string }>(field: F) =>
-	({ ...field, description: withZone(field.description), type: 'dateTime', typeOptions: { dateOnly: true }, default: '', read: readDay }) as const;
+	({
+		...field,
+		description: withZone(field.description),
+		type: 'dateTime',
+		typeOptions: { dateOnly: true },
+		default: '',
+		read: readDay,
+	}) as const;
 
 /** Both ends of a range of days, which an API takes only together. Throws an InputError. */
 export function wholeRange(label: string, from: string | undefined, to: string | undefined): void {
 	if (from === undefined && to === undefined) return;
-	if (from === undefined || to === undefined) throw new InputError(`${label} needs both ends`, `Fill in ${label} From and ${label} To: the API uses them only together.`);
+	if (from === undefined || to === undefined)
+		throw new InputError(`${label} needs both ends`, `Fill in ${label} From and ${label} To: the API uses them only together.`);
 	if (from > to) throw new InputError(`${label} From is after ${label} To`, 'Swap them.');
 }

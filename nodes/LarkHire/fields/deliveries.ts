@@ -7,7 +7,7 @@ export const preferredCities = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. CT_11',
-	description: 'Feishu\'s codes of the cities that the candidate wants to work in, separated by commas. Deliveries by attachment take one.',
+	description: "Feishu's codes of the cities that the candidate wants to work in, separated by commas. Deliveries by attachment take one.",
 	read: readIds,
 } as const satisfies Field;
 
@@ -23,6 +23,19 @@ export const identificationTypes = [
 
 /** Both or neither. */
 export const identification = [
-	{ displayName: 'Identification Number', name: 'identificationNumber', type: 'string', default: '', description: 'Number of the identity document. Goes only together with its type.' },
-	{ displayName: 'Identification Type', name: 'identificationType', type: 'options', default: 1, options: identificationTypes, description: 'Kind of the identity document. Goes only together with its number.' },
+	{
+		displayName: 'Identification Number',
+		name: 'identificationNumber',
+		type: 'string',
+		default: '',
+		description: 'Number of the identity document. Goes only together with its type.',
+	},
+	{
+		displayName: 'Identification Type',
+		name: 'identificationType',
+		type: 'options',
+		default: 1,
+		options: identificationTypes,
+		description: 'Kind of the identity document. Goes only together with its number.',
+	},
 ] as const satisfies readonly Field[];

@@ -35,7 +35,14 @@ export const firstDetails = [
 ] as const satisfies readonly Field[];
 
 export const furtherDetails = [
-	{ displayName: 'Job Title', name: 'jobTitle', type: 'string', default: '', placeholder: 'e.g. 高级 Java', description: 'The job in the other system, as text' },
+	{
+		displayName: 'Job Title',
+		name: 'jobTitle',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 高级 Java',
+		description: 'The job in the other system, as text',
+	},
 	{
 		displayName: 'Recruitment Type',
 		name: 'recruitmentType',
@@ -45,10 +52,28 @@ export const furtherDetails = [
 		description: 'Whether the job is for graduates or for people with experience',
 	},
 	resumeSource,
-	{ displayName: 'Stage', name: 'stage', type: 'string', default: '', placeholder: 'e.g. 简历初筛', description: 'The stage that was reached in the other system, as text' },
+	{
+		displayName: 'Stage',
+		name: 'stage',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 简历初筛',
+		description: 'The stage that was reached in the other system, as text',
+	},
 	terminationReason,
-	time({ displayName: 'Termination Time', name: 'terminationTime', description: 'When the application ended in the other system. The API calls it modify_time.' }),
-	{ displayName: 'Termination Type', name: 'terminationType', type: 'string', default: '', placeholder: 'e.g. HR 主动终止', description: 'Who ended the application, as text' },
+	time({
+		displayName: 'Termination Time',
+		name: 'terminationTime',
+		description: 'When the application ended in the other system. The API calls it modify_time.',
+	}),
+	{
+		displayName: 'Termination Type',
+		name: 'terminationType',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. HR 主动终止',
+		description: 'Who ended the application, as text',
+	},
 ] as const satisfies readonly Field[];
 
 interface Given {

@@ -21,9 +21,16 @@ const interviews = pickerOf({
 	apps: 'custom',
 	pageSize: INTERVIEWS_PER_PAGE,
 	ask: async ({ lark, need }, page) =>
-		await lark.hire.v1.externalInterview.batchQuery({ params: { ...page, external_application_id: need('externalApplicationId', 'External Application') } }),
+		await lark.hire.v1.externalInterview.batchQuery({
+			params: { ...page, external_application_id: need('externalApplicationId', 'External Application') },
+		}),
 	entry: ({ id: value, begin_time: begin, interview_assessments: assessments = [] }) => ({
-		name: [begin ? new Date(begin).toISOString().replace('T', ' ').slice(0, 16) + ' UTC' : 'No time', ...assessments.map(({ username }) => username)].filter(Boolean).join(' · '),
+		name: [
+			begin ? new Date(begin).toISOString().replace('T', ' ').slice(0, 16) + ' UTC' : 'No time',
+			...assessments.map(({ username }) => username),
+		]
+			.filter(Boolean)
+			.join(' · '),
 		value,
 	}),
 });
@@ -33,7 +40,8 @@ export const externalInterview = {
 	displayName: 'External Interview',
 	name: 'externalInterviewId',
 	required: true,
-	description: 'The interview that was imported from another system. The list shows those of the external application above; the ID comes from creating or listing external interviews.',
+	description:
+		'The interview that was imported from another system. The list shows those of the external application above; the ID comes from creating or listing external interviews.',
 	...locator(interviews, { pick: 'Select an interview…', typed: 'ID', mode: 'id', example: '6960663240925956660' }),
 	read: readId,
 } as const satisfies Field;

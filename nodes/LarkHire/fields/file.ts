@@ -15,7 +15,7 @@ export const inputFile = <const F extends Pick<Field, 'displayOptions'>>(mostByt
 		default: '',
 		placeholder: 'e.g. data',
 		hint: 'The name of the input field containing the binary file data to be processed',
-		description: 'Name of the item\'s binary property that holds the file. Left blank, the only file of the item is taken.',
+		description: "Name of the item's binary property that holds the file. Left blank, the only file of the item is taken.",
 		...more,
 		blankMeans: 'the only file of the item',
 		read: (raw: unknown, context: ReadContext) => fileOf(context, raw),

@@ -2,7 +2,10 @@ import type { Field } from '../framework/field';
 import { kindOf } from './idKinds';
 
 /** A field that says which kind counts without it: each API has a default of its own. */
-export const without = <const F extends Field>(kind: string, field: F) => ({ ...field, description: `${field.description ?? ''}. Without this field: ${kind}.` });
+export const without = <const F extends Field>(kind: string, field: F) => ({
+	...field,
+	description: `${field.description ?? ''}. Without this field: ${kind}.`,
+});
 
 /** Lark Hire's own kinds of IDs, in the additional fields. */
 export const hireUserIdType = {
@@ -15,11 +18,18 @@ export const hireUserIdType = {
 		{ name: 'Union ID', value: 'union_id' },
 		{ name: 'User ID', value: 'user_id', description: 'Needs the scope contact:user.employee_id:readonly' },
 	],
-	description: 'Kind of the users\' IDs that are sent and that come back',
+	description: "Kind of the users' IDs that are sent and that come back",
 } as const satisfies Field;
 
 /** What to send as `user_id_type` with IDs of people. */
-export const hireUserIdKind = kindOf({ ...hireUserIdType, forms: [['open_id', /^ou_/], ['union_id', /^on_/], ['user_id', /^/]] });
+export const hireUserIdKind = kindOf({
+	...hireUserIdType,
+	forms: [
+		['open_id', /^ou_/],
+		['union_id', /^on_/],
+		['user_id', /^/],
+	],
+});
 
 export const hireDepartmentIdType = {
 	displayName: 'Department ID Type',
@@ -30,7 +40,7 @@ export const hireDepartmentIdType = {
 		{ name: 'Department ID', value: 'department_id' },
 		{ name: 'Open Department ID', value: 'open_department_id' },
 	],
-	description: 'Kind of the departments\' IDs that are sent and that come back',
+	description: "Kind of the departments' IDs that are sent and that come back",
 } as const satisfies Field;
 
 export const employeeTypeIdType = {
@@ -40,9 +50,13 @@ export const employeeTypeIdType = {
 	default: 'employee_type_enum_id',
 	options: [
 		{ name: 'Feishu Admin', value: 'employee_type_enum_id' },
-		{ name: 'People Admin (Old)', value: 'people_admin_employee_type_id', description: 'Of the people admin console, which Feishu is phasing out' },
+		{
+			name: 'People Admin (Old)',
+			value: 'people_admin_employee_type_id',
+			description: 'Of the people admin console, which Feishu is phasing out',
+		},
 	],
-	description: 'Kind of the employee types\' IDs',
+	description: "Kind of the employee types' IDs",
 } as const satisfies Field;
 
 export const jobFamilyIdType = {
@@ -52,9 +66,13 @@ export const jobFamilyIdType = {
 	default: 'job_family_id',
 	options: [
 		{ name: 'Feishu Admin', value: 'job_family_id' },
-		{ name: 'People Admin (Old)', value: 'people_admin_job_category_id', description: 'Of the people admin console, which Feishu is phasing out' },
+		{
+			name: 'People Admin (Old)',
+			value: 'people_admin_job_category_id',
+			description: 'Of the people admin console, which Feishu is phasing out',
+		},
 	],
-	description: 'Kind of the job families\' IDs (序列)',
+	description: "Kind of the job families' IDs (序列)",
 } as const satisfies Field;
 
 export const jobLevelIdType = {
@@ -64,9 +82,13 @@ export const jobLevelIdType = {
 	default: 'job_level_id',
 	options: [
 		{ name: 'Feishu Admin', value: 'job_level_id' },
-		{ name: 'People Admin (Old)', value: 'people_admin_job_level_id', description: 'Of the people admin console, which Feishu is phasing out' },
+		{
+			name: 'People Admin (Old)',
+			value: 'people_admin_job_level_id',
+			description: 'Of the people admin console, which Feishu is phasing out',
+		},
 	],
-	description: 'Kind of the job levels\' IDs (职级)',
+	description: "Kind of the job levels' IDs (职级)",
 } as const satisfies Field;
 
 /** What the APIs take for granted that know the current IDs. */

@@ -19,7 +19,9 @@ type Ids = Readonly<Record<string, string | readonly string[] | undefined>>;
 export const kindOf =
 	<const K extends string>({ displayName, options, forms }: Kinds<K>) =>
 	(chosen: K | undefined, ids: Ids): K | undefined => {
-		const given = Object.entries(ids).flatMap(([label, value = []]) => [value].flat().map((id) => ({ label, kinds: forms.filter(([, form]) => form.test(id)).map(([kind]) => kind) })));
+		const given = Object.entries(ids).flatMap(([label, value = []]) =>
+			[value].flat().map((id) => ({ label, kinds: forms.filter(([, form]) => form.test(id)).map(([kind]) => kind) })),
+		);
 		const nameOf = (kind: K | undefined) => options.find(({ value }) => value === kind)?.name ?? 'ID of no known kind';
 		const [first] = given;
 		if (chosen === undefined) {

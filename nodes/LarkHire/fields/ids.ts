@@ -10,7 +10,11 @@ export function readId(raw: unknown): string {
 	const id = readText(raw);
 	// IDs become keys of the trigger's memory.
 	if (/^[\w-]{1,128}$/.test(id) && id !== '__proto__' && typeof raw !== 'boolean') return id;
-	if (/\s/.test(id)) throw new InputError('contains a space or line break', 'An ID consists of letters, digits, "_" and "-". Spaces often come along when it is copied.');
+	if (/\s/.test(id))
+		throw new InputError(
+			'contains a space or line break',
+			'An ID consists of letters, digits, "_" and "-". Spaces often come along when it is copied.',
+		);
 	throw new InputError('is not an ID', 'An ID consists of letters, digits, "_" and "-", without quotes or slashes.');
 }
 
@@ -37,7 +41,8 @@ export function readSomeIds(raw: unknown): readonly string[] {
 const atPosition = (error: unknown, position: number) =>
 	error instanceof InputError ? new InputError(`entry ${position} ${error.message}`, error.description) : error;
 
-const split = (raw: unknown): readonly unknown[] => (typeof raw === 'string' ? raw.split(/[\s,;[\]"]+/).filter((part) => part !== '') : [raw]);
+const split = (raw: unknown): readonly unknown[] =>
+	typeof raw === 'string' ? raw.split(/[\s,;[\]"]+/).filter((part) => part !== '') : [raw];
 
 /** A required ID, typed in or from an expression. */
 export const id = <const F extends Pick<Field, 'displayName' | 'name' | 'description' | 'placeholder'>>(field: F) =>

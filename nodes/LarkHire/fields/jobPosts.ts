@@ -9,8 +9,17 @@ export const JOB_POSTS_PER_PAGE = 10;
 
 const scopes = ['hire:site_job_post:readonly'] as const;
 
-export const listJobPosts = { endpoint: 'GET /open-apis/hire/v1/websites/:website_id/job_posts', limit: perMinuteAndSecond(1000, 50), scopes } as const satisfies Endpoint;
-export const searchJobPosts = { endpoint: 'POST /open-apis/hire/v1/websites/:website_id/job_posts/search', limit: perSecond(50), scopes, readOnly: true } as const satisfies Endpoint;
+export const listJobPosts = {
+	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/job_posts',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes,
+} as const satisfies Endpoint;
+export const searchJobPosts = {
+	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/job_posts/search',
+	limit: perSecond(50),
+	scopes,
+	readOnly: true,
+} as const satisfies Endpoint;
 
 const jobPosts = pickerOf({
 	name: 'searchJobPosts',
@@ -20,7 +29,9 @@ const jobPosts = pickerOf({
 	searches: true,
 	async ask({ lark, need, filter }, page) {
 		const call = { path: { website_id: need('websiteId', 'Website') }, params: page };
-		return await (filter ? lark.hire.v1.websiteJobPost.search({ ...call, data: { keyword: filter } }) : lark.hire.v1.websiteJobPost.list(call));
+		return await (filter
+			? lark.hire.v1.websiteJobPost.search({ ...call, data: { keyword: filter } })
+			: lark.hire.v1.websiteJobPost.list(call));
 	},
 	entry: ({ id, title = '', job_code: code }) => ({ name: code ? `${title} (${code})` : title, value: id }),
 });

@@ -16,7 +16,13 @@ export const locator = (picker: Picker, { pick, typed, mode, example }: Words) =
 		type: 'resourceLocator',
 		default: { mode: 'list', value: '' },
 		modes: [
-			{ displayName: 'From List', name: 'list', type: 'list', placeholder: pick, typeOptions: { searchListMethod: picker.name, searchable: true } },
+			{
+				displayName: 'From List',
+				name: 'list',
+				type: 'list',
+				placeholder: pick,
+				typeOptions: { searchListMethod: picker.name, searchable: true },
+			},
 			{ displayName: typed, name: mode, type: 'string', placeholder: `e.g. ${example}` },
 		],
 		picker,

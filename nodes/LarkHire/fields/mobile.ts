@@ -36,7 +36,10 @@ function readCountry(raw: unknown): Country {
 	if (text === CHINA.code || `+${prefix}` === CHINA.prefix) return CHINA;
 	if (prefix !== undefined && prefix.length <= LONGEST_PREFIX) return { prefix: `+${prefix}` };
 	if (/^[A-Z]{2}_\d+$/.test(text)) return { code: text };
-	throw new InputError('is neither a code nor a telephone prefix', 'Pick the country from the list, or enter Feishu\'s code of it, e.g. CN_1, or its telephone prefix, e.g. +86.');
+	throw new InputError(
+		'is neither a code nor a telephone prefix',
+		"Pick the country from the list, or enter Feishu's code of it, e.g. CN_1, or its telephone prefix, e.g. +86.",
+	);
 }
 
 /** Of the mobile number. */
@@ -81,13 +84,24 @@ export function phoneOf(form: CountryForm, { mobile: number, countryOrRegion }: 
 	if (number === undefined && countryOrRegion === undefined) return {};
 	if (number === undefined) throw new InputError('Country or Region needs a Mobile', 'Fill in both or neither.');
 	const found = countryOrRegion ?? (/^1[3-9]\d{9}$/.test(number) ? CHINA : undefined);
-	if (!found) throw new InputError('Mobile needs a Country or Region', 'Only a number of mainland China (11 digits that begin with 13 to 19) is recognized without it.');
+	if (!found)
+		throw new InputError(
+			'Mobile needs a Country or Region',
+			'Only a number of mainland China (11 digits that begin with 13 to 19) is recognized without it.',
+		);
 	return { mobile: number, mobile_country_code: inForm(form, found) };
 }
 
 function inForm(form: CountryForm, country: Country): string {
 	const found = country[form];
 	if (found !== undefined) return found;
-	if (form === 'code') throw new InputError(`Country or Region ${country.prefix} has no known code`, 'This API takes Feishu\'s code of the country. Only +86 can be converted: pick the country from the list.');
-	throw new InputError(`Country or Region ${country.code} has no known telephone prefix`, 'This API takes the telephone prefix. Only CN_1 can be converted: enter the prefix, e.g. +65.');
+	if (form === 'code')
+		throw new InputError(
+			`Country or Region ${country.prefix} has no known code`,
+			"This API takes Feishu's code of the country. Only +86 can be converted: pick the country from the list.",
+		);
+	throw new InputError(
+		`Country or Region ${country.code} has no known telephone prefix`,
+		'This API takes the telephone prefix. Only CN_1 can be converted: enter the prefix, e.g. +65.',
+	);
 }

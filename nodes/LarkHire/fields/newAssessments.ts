@@ -6,7 +6,9 @@ import { optionalFields } from './optionalFields';
 import { assessmentDetails, assessmentResult, assessmentStatus, assessmentStatuses, isFinalAssessment } from './probationAssessments';
 
 /** An assessment of a probation, as the API takes it. */
-export type NewAssessment = NonNullable<Parameters<Lark['corehr']['v2']['probationAssessment']['create']>[0]>['data']['assessments'][number];
+export type NewAssessment = NonNullable<
+	Parameters<Lark['corehr']['v2']['probationAssessment']['create']>[0]
+>['data']['assessments'][number];
 
 interface Row {
 	readonly assessmentStatus: NewAssessment['assessment_status'];
@@ -28,8 +30,10 @@ export const newAssessments = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Assessment',
 	default: {},
-	description: 'The employee\'s new assessments, in this order',
-	options: [{ displayName: 'Assessment', name: 'assessment', values: [assessmentStatus, isFinalAssessment, optionalFields(assessmentDetails)] }],
+	description: "The employee's new assessments, in this order",
+	options: [
+		{ displayName: 'Assessment', name: 'assessment', values: [assessmentStatus, isFinalAssessment, optionalFields(assessmentDetails)] },
+	],
 	read: ({ assessment }: { readonly assessment: readonly Row[] }): readonly NewAssessment[] =>
 		assessment.map(({ additionalFields: set, ...row }) => ({
 			assessment_status: row.assessmentStatus,
@@ -49,7 +53,8 @@ export const newAssessmentsJson = {
 	name: 'assessmentsJson',
 	type: 'json',
 	default: '',
-	description: 'A list in the API\'s own form, instead of Assessments, e.g. [{"assessment_status": "completed", "is_final_asssessment": true, "assessment_result": "approved"}]. The name is_final_asssessment has three s.',
+	description:
+		'A list in the API\'s own form, instead of Assessments, e.g. [{"assessment_status": "completed", "is_final_asssessment": true, "assessment_result": "approved"}]. The name is_final_asssessment has three s.',
 	read: (raw: unknown): readonly NewAssessment[] => {
 		const list = readJson(raw);
 		if (Array.isArray(list) && list.length > 0) return list.map((entry: unknown, index) => checked(entry, `[${index}]`));
@@ -57,7 +62,8 @@ export const newAssessmentsJson = {
 	},
 } as const satisfies Field;
 
-const isOneOf = (options: ReadonlyArray<{ readonly value: string }>) => (value: unknown) => options.some((option) => option.value === value);
+const isOneOf = (options: ReadonlyArray<{ readonly value: string }>) => (value: unknown) =>
+	options.some((option) => option.value === value);
 const isText = (value: unknown) => typeof value === 'string';
 
 const rules: Record<keyof NewAssessment, (value: unknown) => boolean> = {
@@ -78,7 +84,11 @@ function checked(entry: unknown, where: string): NewAssessment {
 	for (const [key, value] of Object.entries({ ...kept, assessment_status: status, is_final_asssessment: final })) {
 		const rule = Object.entries(rules).find(([name]) => name === key)?.[1];
 		if (!rule) throw new InputError(`is invalid: ${where}.${key} is none of ${Object.keys(rules).join(', ')}`);
-		if (!rule(value)) throw new InputError(`is invalid: ${where}.${key} is missing or has a wrong value`, 'Statuses and results are bare names such as "completed"; the score is a number; is_final_asssessment is true or false.');
+		if (!rule(value))
+			throw new InputError(
+				`is invalid: ${where}.${key} is missing or has a wrong value`,
+				'Statuses and results are bare names such as "completed"; the score is a number; is_final_asssessment is true or false.',
+			);
 	}
 	return kept as NewAssessment;
 }

@@ -1,10 +1,15 @@
 import type { Field } from '../framework/field';
 
-const collection = { displayName: 'Additional Fields', name: 'additionalFields', type: 'collection', placeholder: 'Add Field', default: {} } as const;
+const collection = {
+	displayName: 'Additional Fields',
+	name: 'additionalFields',
+	type: 'collection',
+	placeholder: 'Add Field',
+	default: {},
+} as const;
 
 /** What an operation can do without. Sorted by label. */
-export const optionalFields = <const O extends readonly Field[]>(options: O) =>
-	({ ...collection, options }) as const;
+export const optionalFields = <const O extends readonly Field[]>(options: O) => ({ ...collection, options }) as const;
 
 /**
  * What a list or a search goes by. A filter that was added and gives nothing stops the item: without it, everybody would be

@@ -5,7 +5,13 @@ const MOST = 1_000_000;
 
 /** n8n's usual two fields of a list; `list()` of the operation's context obeys them. */
 export const paging = [
-	{ displayName: 'Return All', name: 'returnAll', type: 'boolean', default: false, description: 'Whether to return all results or only up to a given limit' },
+	{
+		displayName: 'Return All',
+		name: 'returnAll',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to return all results or only up to a given limit',
+	},
 	{
 		displayName: 'Limit',
 		name: 'limit',

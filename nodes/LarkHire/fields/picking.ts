@@ -45,8 +45,14 @@ export const pickerOf = <T>({ pageSize = 0, searches, ask, entry, ...described }
 		for (let turn = 1; ; turn += 1) {
 			const { data } = await ask(context, { page_size: pageSize, ...(token && { page_token: token }) });
 			const entries = (data?.items ?? []).map(entry);
-			const found = entries.filter(({ name, value, also = '' }) => typeof value === 'string' && value && `${value} ${name} ${also}`.toLowerCase().includes(wanted));
-			const results = found.map(({ name, value = '', url }) => ({ name: (typeof name === 'string' && name) || value, value, ...(url && { url }) }));
+			const found = entries.filter(
+				({ name, value, also = '' }) => typeof value === 'string' && value && `${value} ${name} ${also}`.toLowerCase().includes(wanted),
+			);
+			const results = found.map(({ name, value = '', url }) => ({
+				name: (typeof name === 'string' && name) || value,
+				value,
+				...(url && { url }),
+			}));
 			const next = data?.has_more && data.page_token !== token ? data.page_token : undefined;
 			if (results.length > 0 || !next || turn === PAGES_AT_ONCE) return { results, ...(next && { paginationToken: next }) };
 			token = next;

@@ -4,7 +4,11 @@ import { probationGrade } from './probationGrade';
 
 /** Stands for the stored value, which CoreHR requires all the same. */
 export const KEEP = 'keep';
-const keep = { name: 'Keep as It Is', value: KEEP, description: 'The node reads the stored value first. Needs the Employment ID.' } as const;
+const keep = {
+	name: 'Keep as It Is',
+	value: KEEP,
+	description: 'The node reads the stored value first. Needs the Employment ID.',
+} as const;
 
 const [completed, inProcess, notNeeded, notStarted] = [
 	{ name: 'Completed', value: 'completed' },
@@ -40,7 +44,11 @@ export const isFinalAssessment = {
 } as const satisfies Field;
 
 /** Of a stored assessment. */
-export const storedStatus = { ...assessmentStatus, default: KEEP, options: [completed, inProcess, keep, notNeeded, notStarted] } as const satisfies Field;
+export const storedStatus = {
+	...assessmentStatus,
+	default: KEEP,
+	options: [completed, inProcess, keep, notNeeded, notStarted],
+} as const satisfies Field;
 export const storedFinality = { ...isFinalAssessment, default: KEEP, options: [keep, ...finality] } as const satisfies Field;
 
 export const assessmentResult = {
@@ -57,9 +65,30 @@ export const assessmentResult = {
 
 /** What an assessment can do without. Sorted by label. */
 export const assessmentDetails = [
-	{ displayName: 'Assessment Comment', name: 'assessmentComment', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'What the assessor says' },
-	{ displayName: 'Assessment Detail', name: 'assessmentDetail', type: 'string', default: '', placeholder: 'e.g. https://example.com/assessment', description: 'Link to the page with the details' },
+	{
+		displayName: 'Assessment Comment',
+		name: 'assessmentComment',
+		type: 'string',
+		typeOptions: { rows: 3 },
+		default: '',
+		description: 'What the assessor says',
+	},
+	{
+		displayName: 'Assessment Detail',
+		name: 'assessmentDetail',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. https://example.com/assessment',
+		description: 'Link to the page with the details',
+	},
 	probationGrade,
 	assessmentResult,
-	{ displayName: 'Assessment Score', name: 'assessmentScore', type: 'number', default: 0, typeOptions: { numberPrecision: 2 }, description: 'Score of the assessment. Once added, 0 is sent as well.' },
+	{
+		displayName: 'Assessment Score',
+		name: 'assessmentScore',
+		type: 'number',
+		default: 0,
+		typeOptions: { numberPrecision: 2 },
+		description: 'Score of the assessment. Once added, 0 is sent as well.',
+	},
 ] as const satisfies readonly Field[];

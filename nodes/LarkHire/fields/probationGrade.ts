@@ -4,7 +4,10 @@ import { readText } from '../framework/text';
 import { locator } from './locator';
 import { bothNames, pickerOf } from './picking';
 
-const noGrades = { what: 'CoreHR has no field for probation grades', todo: 'Is probation assessment switched on in this tenant? Enable it first, or enter a grade\'s API name.' };
+const noGrades = {
+	what: 'CoreHR has no field for probation grades',
+	todo: "Is probation assessment switched on in this tenant? Enable it first, or enter a grade's API name.",
+};
 
 /** The tenant's own grades for probation assessments; the value is the option's API name. */
 const grades = pickerOf({
@@ -17,7 +20,11 @@ const grades = pickerOf({
 			scopes: ['corehr:common_data.meta_data:read', 'corehr:corehr:readonly', 'corehr:corehr'],
 		},
 	],
-	hints: { 1162010: noGrades, 1162020: noGrades, 1160005: 'CoreHR holds invalid data in the field of the grades. Feishu\'s support has to mend it; until then, enter a grade\'s API name.' },
+	hints: {
+		1162010: noGrades,
+		1162020: noGrades,
+		1160005: "CoreHR holds invalid data in the field of the grades. Feishu's support has to mend it; until then, enter a grade's API name.",
+	},
 	async ask({ lark }) {
 		const params = { object_api_name: 'probation_management', custom_api_name: 'final_assessment_grade' };
 		const { data } = await lark.corehr.v1.customField.getByParam({ params });

@@ -34,9 +34,17 @@ const assessments = pickerOf({
 		const { data } = await probationsOf(lark, need('employmentId', 'Employment ID'), page);
 		return { data: { ...data, items: data?.items?.flatMap(({ assessments = [] }) => assessments) ?? [] } };
 	},
-	entry: ({ assessment_id: value, assessment_status: status, assessment_result: result, is_final_asssessment: final, assessment_comment: comment }) => ({
+	entry: ({
+		assessment_id: value,
+		assessment_status: status,
+		assessment_result: result,
+		is_final_asssessment: final,
+		assessment_comment: comment,
+	}) => ({
 		value,
-		name: [value, final && 'final', status?.enum_name.replace('_', ' '), result?.enum_name, comment?.slice(0, 40)].filter(Boolean).join(', '),
+		name: [value, final && 'final', status?.enum_name.replace('_', ' '), result?.enum_name, comment?.slice(0, 40)]
+			.filter(Boolean)
+			.join(', '),
 	}),
 });
 
@@ -47,7 +55,8 @@ export const employeeOfAssessment = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 7140964208476371111',
-	description: 'CoreHR\'s ID of the employee, needed only to choose the assessment from a list. It can stay empty where the assessment\'s ID is typed in.',
+	description:
+		"CoreHR's ID of the employee, needed only to choose the assessment from a list. It can stay empty where the assessment's ID is typed in.",
 	read: readId,
 } as const satisfies Field;
 

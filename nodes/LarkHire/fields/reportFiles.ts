@@ -15,8 +15,25 @@ export const reportFiles = {
 			displayName: 'File',
 			name: 'file',
 			values: [
-				{ displayName: 'Name', name: 'name', type: 'string', required: true, default: '', placeholder: 'e.g. Stage report.pdf', description: 'The file name that recruiters see' },
-				{ displayName: 'URL', name: 'url', type: 'string', required: true, default: '', placeholder: 'e.g. https://example.com/report.pdf', description: 'Where the report can be fetched or viewed', read: readUrl },
+				{
+					displayName: 'Name',
+					name: 'name',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. Stage report.pdf',
+					description: 'The file name that recruiters see',
+				},
+				{
+					displayName: 'URL',
+					name: 'url',
+					type: 'string',
+					required: true,
+					default: '',
+					placeholder: 'e.g. https://example.com/report.pdf',
+					description: 'Where the report can be fetched or viewed',
+					read: readUrl,
+				},
 				{
 					displayName: 'URL Type',
 					name: 'urlType',

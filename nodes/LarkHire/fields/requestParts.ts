@@ -34,7 +34,15 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 					displayName: 'Field',
 					name: 'parameter',
 					values: [
-						{ displayName: 'Name', name: 'name', type: 'string', required: true, default: '', description: 'As the API\'s page has it', read: readName },
+						{
+							displayName: 'Name',
+							name: 'name',
+							type: 'string',
+							required: true,
+							default: '',
+							description: "As the API's page has it",
+							read: readName,
+						},
 						{ displayName: 'Value', name: 'value', type: 'string', default: '', description: 'Left blank, the field is not sent' },
 					],
 				},
@@ -52,7 +60,11 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 	] as const satisfies readonly Field[];
 
 /** What the three fields say. Fields of one name become a list. */
-export function pairs(specify: 'fields' | 'json', fields: Pairs | undefined, json: Readonly<Record<string, unknown>> | undefined): Readonly<Record<string, unknown>> {
+export function pairs(
+	specify: 'fields' | 'json',
+	fields: Pairs | undefined,
+	json: Readonly<Record<string, unknown>> | undefined,
+): Readonly<Record<string, unknown>> {
 	if (specify === 'json') return json ?? {};
 	const all = new Map<string, string[]>();
 	for (const { name = '', value } of fields?.parameter ?? []) if (value !== undefined) all.set(name, [...(all.get(name) ?? []), value]);

@@ -27,12 +27,20 @@ const sections: Record<keyof Resume, 'a list of objects' | 'an object' | 'text'>
 };
 
 const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const kindOf = (part: unknown) => (typeof part === 'string' ? 'text' : Array.isArray(part) && part.every(isObject) ? 'a list of objects' : isObject(part) ? 'an object' : 'nothing of these');
+const kindOf = (part: unknown) =>
+	typeof part === 'string'
+		? 'text'
+		: Array.isArray(part) && part.every(isObject)
+			? 'a list of objects'
+			: isObject(part)
+				? 'an object'
+				: 'nothing of these';
 
 const isResume = (value: Readonly<Record<string, unknown>>): value is PartialResume =>
 	Object.entries(value).every(([key, part]) => {
 		const kind = Object.entries(sections).find(([section]) => section === key)?.[1];
-		if (kind === undefined) throw new InputError(`has the key ${key}, which is no part of a résumé`, `There are ${Object.keys(sections).join(', ')}.`);
+		if (kind === undefined)
+			throw new InputError(`has the key ${key}, which is no part of a résumé`, `There are ${Object.keys(sections).join(', ')}.`);
 		if (kind !== kindOf(part)) throw new InputError(`is invalid: ${key} must be ${kind}`);
 		return true;
 	});
@@ -42,7 +50,8 @@ export const resumeJson = {
 	name: 'resumeJson',
 	type: 'json',
 	default: '',
-	description: 'Further parts in the form of the API\'s resume, such as career_list, project_list or customized_data. Times in it are milliseconds. Fields that are filled in count instead of the same ones here.',
+	description:
+		"Further parts in the form of the API's resume, such as career_list, project_list or customized_data. Times in it are milliseconds. Fields that are filled in count instead of the same ones here.",
 	read: (raw: unknown): PartialResume => {
 		const value = readJsonObject(raw);
 		return isResume(value) ? value : {};
@@ -88,14 +97,32 @@ export const educations = {
 				{ displayName: 'Field of Study', name: 'fieldOfStudy', type: 'string', default: '', description: 'What was studied' },
 				optionalFields([
 					{ displayName: 'Degree', name: 'degree', type: 'options', default: 6, options: degrees, description: 'Degree that it leads to' },
-					time({ displayName: 'End Date', name: 'end', description: 'When it ended or will end: the exact time of graduation, which some websites ask for' }),
+					time({
+						displayName: 'End Date',
+						name: 'end',
+						description: 'When it ended or will end: the exact time of graduation, which some websites ask for',
+					}),
 					time({ displayName: 'Start Date', name: 'start', description: 'When it began' }),
 				]),
 			],
 		},
 	],
 	read: ({ school: rows }: { readonly school: readonly EducationRow[] }): NonNullable<Resume['education_list']> =>
-		rows.map(({ school, fieldOfStudy, additionalFields: { degree, end, start } = {} }) => ({ school, field_of_study: fieldOfStudy, degree, start_time: start, end_time_v2: end })),
+		rows.map(({ school, fieldOfStudy, additionalFields: { degree, end, start } = {} }) => ({
+			school,
+			field_of_study: fieldOfStudy,
+			degree,
+			start_time: start,
+			end_time_v2: end,
+		})),
 } as const satisfies Field;
 
-export const resumeAttachmentId = { displayName: 'Résumé Attachment ID', name: 'resumeAttachmentId', type: 'string', default: '', placeholder: 'e.g. 7095614894070434092', description: 'ID that Attachment: Upload gives, of a file to go with the data', read: readId } as const satisfies Field;
+export const resumeAttachmentId = {
+	displayName: 'Résumé Attachment ID',
+	name: 'resumeAttachmentId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 7095614894070434092',
+	description: 'ID that Attachment: Upload gives, of a file to go with the data',
+	read: readId,
+} as const satisfies Field;

@@ -6,7 +6,12 @@ import { id } from './ids';
 import type { Phone } from './mobile';
 
 /** Feishu creates one user per external ID. */
-export const createSiteUser = { endpoint: 'POST /open-apis/hire/v1/websites/:website_id/site_users', limit: perSecond(10), scopes: ['hire:site'], idempotent: true } as const satisfies Endpoint;
+export const createSiteUser = {
+	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/site_users',
+	limit: perSecond(10),
+	scopes: ['hire:site'],
+	idempotent: true,
+} as const satisfies Endpoint;
 
 export const externalId = {
 	displayName: 'External ID',

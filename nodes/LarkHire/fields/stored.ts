@@ -6,7 +6,11 @@ import { InputError } from '../framework/inputError';
 const isUnset = (value: unknown) => value === undefined || value === null || value === '' || value === 0;
 
 /** A number of an enum; undefined: not set. */
-export function storedChoice<V extends number>(value: unknown, options: ReadonlyArray<{ readonly value: V }>, label: string): V | undefined {
+export function storedChoice<V extends number>(
+	value: unknown,
+	options: ReadonlyArray<{ readonly value: V }>,
+	label: string,
+): V | undefined {
 	if (isUnset(value)) return undefined;
 	return options.find((option) => option.value === value)?.value ?? cannotResend(label);
 }
@@ -36,9 +40,13 @@ export function storedList<T>(value: unknown, each: (record: Readonly<Record<str
 	return value.map((one: unknown) => each(isRecord(one) ? one : cannotResend(label)));
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Leaving it out would clear it without a word. */
 function cannotResend(label: string): never {
-	throw new InputError(`The stored ${label} has a form that cannot be sent again`, `Nothing was changed. Set the ${label} here, or use the mode Replace.`);
+	throw new InputError(
+		`The stored ${label} has a form that cannot be sent again`,
+		`Nothing was changed. Set the ${label} here, or use the mode Replace.`,
+	);
 }

@@ -12,8 +12,16 @@ export function checkKept(given: readonly GivenAssessment[]): void {
 	for (const [index, assessment] of given.entries()) {
 		const key = assessment.id ? `id ${assessment.id}` : nameOf(assessment);
 		const before = seen.get(key);
-		if (!key) throw new InputError(`Assessment ${index + 1} has no Username`, 'By it the node finds the interviewer\'s stored assessment. Add it, or set Existing Assessments to Replace.');
-		if (before !== undefined) throw new InputError(`Assessments ${before + 1} and ${index + 1} are by the same interviewer`, 'Put them together, or set Existing Assessments to Replace.');
+		if (!key)
+			throw new InputError(
+				`Assessment ${index + 1} has no Username`,
+				"By it the node finds the interviewer's stored assessment. Add it, or set Existing Assessments to Replace.",
+			);
+		if (before !== undefined)
+			throw new InputError(
+				`Assessments ${before + 1} and ${index + 1} are by the same interviewer`,
+				'Put them together, or set Existing Assessments to Replace.',
+			);
 		seen.set(key, index);
 	}
 }
@@ -21,13 +29,19 @@ export function checkKept(given: readonly GivenAssessment[]): void {
 /** The list to be sent so that stored assessments stay: given ones are put over the stored ones that they match, or added. */
 export function mergeAssessments(list: unknown, given: readonly GivenAssessment[]): Assessment[] {
 	const stored = storedList(list, (record) => ({ id: record.id, name: nameOf(record), assessment: resend(record) }), 'list of assessments');
-	const matches = new Map(stored.flatMap((one) => given.filter(({ id }) => id && id === one.id).map((assessment) => [one, assessment] as const)));
+	const matches = new Map(
+		stored.flatMap((one) => given.filter(({ id }) => id && id === one.id).map((assessment) => [one, assessment] as const)),
+	);
 	const byId = new Set(matches.values());
 	const added: Assessment[] = [];
 	for (const assessment of given.filter((one) => !byId.has(one))) {
 		const name = nameOf(assessment);
 		const [match, another] = stored.filter((one) => name !== '' && one.name === name && !matches.has(one));
-		if (another) throw new InputError('The interview has several assessments by one interviewer of this item', 'Nothing was changed. Use Assessments (JSON) with the id of the one that is meant, or External Interview Assessment: Update.');
+		if (another)
+			throw new InputError(
+				'The interview has several assessments by one interviewer of this item',
+				'Nothing was changed. Use Assessments (JSON) with the id of the one that is meant, or External Interview Assessment: Update.',
+			);
 		if (match) matches.set(match, assessment);
 		else if (assessment.id) throw new InputError(`The interview has no assessment with the ID ${assessment.id}`, NEW_IDS);
 		else added.push(assessment);
@@ -35,7 +49,8 @@ export function mergeAssessments(list: unknown, given: readonly GivenAssessment[
 	return [...stored.map((one) => ({ ...one.assessment, ...withoutId(matches.get(one) ?? {}) })), ...added];
 }
 
-const NEW_IDS = 'Nothing was changed. Assessments may get new IDs with each update of their interview: read the interview again, or leave out the id, so that the username counts.';
+const NEW_IDS =
+	'Nothing was changed. Assessments may get new IDs with each update of their interview: read the interview again, or leave out the id, so that the username counts.';
 
 /** A stored assessment in the form that the update takes. */
 const resend = (stored: Readonly<Record<string, unknown>>): Assessment => {
@@ -53,7 +68,9 @@ const SCORE = 1;
 function resendDimension(stored: Readonly<Record<string, unknown>>): Dimension {
 	const type = storedChoice(stored.assessment_type, dimensionTypes, 'type of a dimension');
 	const score = storedInteger(stored.score, 'score of a dimension');
-	const options = Array.isArray(stored.options) ? stored.options.flatMap((option) => storedText(option, 'options of a dimension') ?? []) : [];
+	const options = Array.isArray(stored.options)
+		? stored.options.flatMap((option) => storedText(option, 'options of a dimension') ?? [])
+		: [];
 	return {
 		title: storedText(stored.title, 'title of a dimension'),
 		description: storedText(stored.description, 'description of a dimension'),

@@ -10,7 +10,13 @@ const DISABLED = 2;
 const reasons = pickerOf({
 	name: 'searchTerminationReasons',
 	lists: 'termination reasons',
-	uses: [{ endpoint: 'GET /open-apis/hire/v1/termination_reasons', limit: perMinuteAndSecond(1000, 50), scopes: ['hire:application:readonly', 'hire:application'] }],
+	uses: [
+		{
+			endpoint: 'GET /open-apis/hire/v1/termination_reasons',
+			limit: perMinuteAndSecond(1000, 50),
+			scopes: ['hire:application:readonly', 'hire:application'],
+		},
+	],
 	pageSize: 200,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.terminationReason.list({ params: page });

@@ -17,10 +17,16 @@ function inZone(utc: number, zone: string): number {
 	// Midnight stands for the day, which has begun once, even where the clocks change at midnight.
 	if (utc % DAY === 0) return Math.min(...moments);
 	if (Math.round(read.toMillis() + read.offset * MINUTE) !== utc) {
-		throw new InputError(`does not exist in ${zone}: the clocks are put forward over it`, 'Correct the time, or write it with its offset, such as 2026-03-02T09:00:00+08:00.');
+		throw new InputError(
+			`does not exist in ${zone}: the clocks are put forward over it`,
+			'Correct the time, or write it with its offset, such as 2026-03-02T09:00:00+08:00.',
+		);
 	}
 	if (moments.length > 1) {
-		throw new InputError(`happens twice in ${zone}: the clocks are put back after it`, 'Write it with its offset, such as 2026-03-02T09:00:00+08:00.');
+		throw new InputError(
+			`happens twice in ${zone}: the clocks are put back after it`,
+			'Write it with its offset, such as 2026-03-02T09:00:00+08:00.',
+		);
 	}
 	return read.toMillis();
 }

@@ -7,7 +7,11 @@ import { bothNames, pickerOf } from './picking';
 /** The API's own maximum. */
 export const WEBSITES_PER_PAGE = 10;
 
-export const listWebsites = { endpoint: 'GET /open-apis/hire/v1/websites', limit: perSecond(10), scopes: ['hire:site:readonly', 'hire:site'] } as const satisfies Endpoint;
+export const listWebsites = {
+	endpoint: 'GET /open-apis/hire/v1/websites',
+	limit: perSecond(10),
+	scopes: ['hire:site:readonly', 'hire:site'],
+} as const satisfies Endpoint;
 
 const websites = pickerOf({
 	name: 'searchWebsites',

@@ -9,7 +9,11 @@ export const writeMode = (record: string, cleared = '') =>
 		required: true,
 		default: 'merge',
 		options: [
-			{ name: 'Merge', value: 'merge', description: `Fields left unset keep their stored value: the node reads the ${record} first. This cannot clear a field.` },
+			{
+				name: 'Merge',
+				value: 'merge',
+				description: `Fields left unset keep their stored value: the node reads the ${record} first. This cannot clear a field.`,
+			},
 			{ name: 'Replace', value: 'replace', description: `Fields left unset are cleared${cleared}: what the API does by itself` },
 		],
 		description: 'What happens to fields that are not set here',

@@ -20,11 +20,14 @@ const LATEST = Date.UTC(9999, 11, 31) + DAY - 1;
 /** Characters of a date in words, with its zone. */
 const LONGEST = 100;
 
-const DATE = /^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?:(?:t|\s+)(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?\s*(?:(?<utc>z|gmt|utc)|(?:gmt|utc)?(?<offset>[+-]\d{2}(?::?\d{2})?))?(?: \([^()]*\))?)?$/i;
+const DATE =
+	/^(?<year>\d{4})([-/.])(?<month>\d{1,2})\2(?<day>\d{1,2})(?:(?:t|\s+)(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?\s*(?:(?<utc>z|gmt|utc)|(?:gmt|utc)?(?<offset>[+-]\d{2}(?::?\d{2})?))?(?: \([^()]*\))?)?$/i;
 /** As mail and HTTP write it: Mon, 02 Mar 2026 09:00:00 +0800. */
-const DAY_FIRST = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?<day>\d{1,2}) (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?<year>\d{4})\b,?/i;
+const DAY_FIRST =
+	/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?<day>\d{1,2}) (?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?<year>\d{4})\b,?/i;
 /** As JavaScript and Americans write it: Mon Mar 02 2026 09:00:00 GMT+0800, or March 2, 2026. */
-const MONTH_FIRST = /^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?<day>\d{1,2}),? (?<year>\d{4})\b,?/i;
+const MONTH_FIRST =
+	/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} (?<day>\d{1,2}),? (?<year>\d{4})\b,?/i;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const YEAR_LAST = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}\b/;
 
@@ -42,7 +45,10 @@ function read(raw: unknown): WrittenDate {
 	if (typeof raw === 'string') return fromText(raw);
 	if (isDate(raw)) return { utc: valid(raw.getTime()), offset: 0 };
 	if (isLuxon(raw)) return { utc: valid(raw.toMillis()) + raw.offset * MINUTE, offset: raw.offset };
-	throw new InputError(`is not a date, but ${Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : 'a value of another kind'}`, HOW);
+	throw new InputError(
+		`is not a date, but ${Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : 'a value of another kind'}`,
+		HOW,
+	);
 }
 
 const isDate = (raw: unknown): raw is Date => Object.prototype.toString.call(raw) === '[object Date]';
@@ -72,7 +78,10 @@ function fromText(raw: string): WrittenDate {
 	const parts = DATE.exec(yearFirst(text))?.groups;
 	if (parts) return fromParts(parts);
 	throw YEAR_LAST.test(text)
-		? new InputError('has its year at the end, so day and month cannot be told apart', 'Write the year first, such as 2026-03-02. An expression can turn it round: {{ DateTime.fromFormat($json.date, "dd/MM/yyyy").toISODate() }}')
+		? new InputError(
+				'has its year at the end, so day and month cannot be told apart',
+				'Write the year first, such as 2026-03-02. An expression can turn it round: {{ DateTime.fromFormat($json.date, "dd/MM/yyyy").toISODate() }}',
+			)
 		: new InputError('is not a date', HOW);
 }
 
@@ -85,7 +94,10 @@ function yearFirst(text: string): string {
 	}
 	return text
 		.replace(/^(\d{4})年(\d{1,2})月(\d{1,2})日\s*/, '$1-$2-$3 ')
-		.replace(/ (\d{1,2})[时時点](?:(\d{1,2})分?)?(?:(\d{1,2})秒)?$/, (_, hour: string, minute = '0', second = '0') => ` ${hour}:${twoDigits(minute)}:${twoDigits(second)}`)
+		.replace(
+			/ (\d{1,2})[时時点](?:(\d{1,2})分?)?(?:(\d{1,2})秒)?$/,
+			(_, hour: string, minute = '0', second = '0') => ` ${hour}:${twoDigits(minute)}:${twoDigits(second)}`,
+		)
 		.trim();
 }
 
@@ -94,9 +106,22 @@ const twoDigits = (number: string) => number.padStart(2, '0');
 type Parts = Readonly<Partial<Record<string, string>>>;
 
 function fromParts({ fraction = '0', utc, offset, ...parts }: Parts): WrittenDate {
-	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map((part) => Number(parts[part] ?? 0));
-	const exists = month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && hour <= 23 && minute <= 59 && second <= 59;
-	if (!exists) throw new InputError('is a day or time that does not exist', 'Check it: year-month-day hours:minutes, with no more than 12 months, the days of that month, 23 hours and 59 minutes.');
+	const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map(
+		(part) => Number(parts[part] ?? 0),
+	);
+	const exists =
+		month >= 1 &&
+		month <= 12 &&
+		day >= 1 &&
+		day <= new Date(Date.UTC(year, month, 0)).getUTCDate() &&
+		hour <= 23 &&
+		minute <= 59 &&
+		second <= 59;
+	if (!exists)
+		throw new InputError(
+			'is a day or time that does not exist',
+			'Check it: year-month-day hours:minutes, with no more than 12 months, the days of that month, 23 hours and 59 minutes.',
+		);
 	const ms = Date.UTC(year, month - 1, day, hour, minute, second, Math.trunc(Number(`0.${fraction}`) * 1000));
 	return { utc: ms, ...(utc && { offset: 0 }), ...(offset && { offset: minutesOf(offset) }) };
 }

@@ -1,5 +1,9 @@
 /** Asks for records by ID where an API takes only `most` IDs at a time: one request after another, all records in one list. */
-export async function inBatches<T>(ids: readonly string[], most: number, ask: (batch: string[]) => Promise<{ readonly data: readonly T[] }>): Promise<{ readonly data: readonly T[] }> {
+export async function inBatches<T>(
+	ids: readonly string[],
+	most: number,
+	ask: (batch: string[]) => Promise<{ readonly data: readonly T[] }>,
+): Promise<{ readonly data: readonly T[] }> {
 	const data: T[] = [];
 	for (let start = 0; start < ids.length; start += most) {
 		for (const record of (await ask(ids.slice(start, start + most))).data) data.push(record);

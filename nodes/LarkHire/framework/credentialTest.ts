@@ -1,4 +1,9 @@
-import type { ICredentialDataDecryptedObject, ICredentialsDecrypted, ICredentialTestFunctions, INodeCredentialTestResult } from 'n8n-workflow';
+import type {
+	ICredentialDataDecryptedObject,
+	ICredentialsDecrypted,
+	ICredentialTestFunctions,
+	INodeCredentialTestResult,
+} from 'n8n-workflow';
 import { check, type Need } from '../transport/check';
 import { fromLegacy } from '../transport/http';
 import { endpointsOf } from './endpoint';
@@ -6,11 +11,18 @@ import type { Resource } from './operation';
 
 /** The "Test" of the credential, for what these resources need. */
 export const credentialTest = (resources: readonly Resource[]) =>
-	async function (this: ICredentialTestFunctions, credential: ICredentialsDecrypted<ICredentialDataDecryptedObject>): Promise<INodeCredentialTestResult> {
+	async function (
+		this: ICredentialTestFunctions,
+		credential: ICredentialsDecrypted<ICredentialDataDecryptedObject>,
+	): Promise<INodeCredentialTestResult> {
 		const { request } = this.helpers;
 		return await check(fromLegacy(request), credential.data ?? {}, needsOf(resources));
 	};
 
 /** Every operation by its name in the panel, with its endpoints. Lists to pick from are left out: typing an ID does without. */
 const needsOf = (resources: readonly Resource[]): readonly Need[] =>
-	resources.flatMap((resource) => resource.operations.filter(({ any }) => !any).map((operation) => ({ name: `${resource.name}: ${operation.name}`, endpoints: endpointsOf(operation) })));
+	resources.flatMap((resource) =>
+		resource.operations
+			.filter(({ any }) => !any)
+			.map((operation) => ({ name: `${resource.name}: ${operation.name}`, endpoints: endpointsOf(operation) })),
+	);

@@ -25,7 +25,10 @@ export interface Endpoint {
 /** Whether a request's method and path are those of an endpoint. SDK and simulator put IDs into paths as they are. */
 export const isFor = ({ endpoint }: Endpoint, called: string): boolean => {
 	const [template, path] = [endpoint.split('/'), called.split('/')];
-	return template.length === path.length && template.every((part, index) => part === path[index] || (part.startsWith(':') && /^[\w-]+$/.test(path[index] ?? '')));
+	return (
+		template.length === path.length &&
+		template.every((part, index) => part === path[index] || (part.startsWith(':') && /^[\w-]+$/.test(path[index] ?? '')))
+	);
 };
 
 /** Names in Feishu's paths have digits only as a version. IDs nearly always have some. */

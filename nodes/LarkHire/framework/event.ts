@@ -35,7 +35,13 @@ export interface Event<F extends readonly Field[] = readonly Field[]> {
 	perPoll(params: Params<F>): number;
 	ask(context: { readonly lark: Lark; readonly params: Params<F>; readonly id: string }): Promise<Answer>;
 	/** Pure. `answer` is undefined where Feishu does not know the subject. */
-	judge(context: { readonly answer: Answer | undefined; readonly params: Params<F>; readonly id: string; readonly memory: Memory; readonly now: number }): Verdict;
+	judge(context: {
+		readonly answer: Answer | undefined;
+		readonly params: Params<F>;
+		readonly id: string;
+		readonly memory: Memory;
+		readonly now: number;
+	}): Verdict;
 	/** For "Fetch Test Event" when nothing has ended yet. */
 	sample(params: Params<F>): IDataObject;
 }

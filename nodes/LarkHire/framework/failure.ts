@@ -14,7 +14,9 @@ const causes = {
 
 const failureFor = (kind: Kind, retryAfterMs?: number) => {
 	const cause = causes[kind];
-	return cause === 'credential-invalid' || cause === 'configuration-invalid' ? { cause } : { cause, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+	return cause === 'credential-invalid' || cause === 'configuration-invalid'
+		? { cause }
+		: { cause, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 };
 
 /** Any failure as n8n shows it: naming its item, saying what to do, and holding nothing of the request. */

@@ -90,7 +90,8 @@ type Value<F> = F extends { read: (raw: never, context: ReadContext) => infer V 
 
 /** What an operation receives: its fields by name, read and checked. */
 export type Params<F extends readonly Field[]> = {
-	readonly [K in F[number] as K extends { type: 'notice' } ? never : K['name']]: Value<K> | (K extends { displayOptions: object } ? undefined : never);
+	readonly [K in F[number] as K extends { type: 'notice' } ? never : K['name']]:
+		Value<K> | (K extends { displayOptions: object } ? undefined : never);
 };
 
 /** Refuses, at compile time, properties that n8n's fields do not have. */

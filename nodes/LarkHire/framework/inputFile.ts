@@ -57,7 +57,10 @@ export class InputFile {
 
 	private check(size: number): number {
 		if (size <= this.most) return size;
-		throw new InputError(`names a file of ${Math.ceil(size / MEGABYTE)} MB; Feishu takes at most ${this.most / MEGABYTE} MB`, 'Make it smaller, or leave it out.');
+		throw new InputError(
+			`names a file of ${Math.ceil(size / MEGABYTE)} MB; Feishu takes at most ${this.most / MEGABYTE} MB`,
+			'Make it smaller, or leave it out.',
+		);
 	}
 }
 
@@ -83,7 +86,13 @@ export const inputFiles =
 /** Says which files there are, by their kinds: their names may be those of people. */
 function notFound(wanted: string | undefined, files: IBinaryKeyData): InputError {
 	const names = Object.entries(files).map(([name, { fileExtension, mimeType }]) => `${name} (${fileExtension || mimeType})`);
-	if (names.length === 0) return new InputError('finds no file: the item has none', 'The file has to come with the item: from a form, Read/Write Files from Disk or HTTP Request right before this node, or from an earlier node by Merge.');
+	if (names.length === 0)
+		return new InputError(
+			'finds no file: the item has none',
+			'The file has to come with the item: from a form, Read/Write Files from Disk or HTTP Request right before this node, or from an earlier node by Merge.',
+		);
 	const has = `The item has: ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' and more' : ''}.`;
-	return wanted === undefined ? new InputError(`is blank, but the item has ${names.length} files`, `Enter the name of one. ${has}`) : new InputError('names no file of the item', has);
+	return wanted === undefined
+		? new InputError(`is blank, but the item has ${names.length} files`, `Enter the name of one. ${has}`)
+		: new InputError('names no file of the item', has);
 }

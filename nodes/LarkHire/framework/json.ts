@@ -34,7 +34,9 @@ function plain(value: unknown, path: readonly string[]): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if ('toJSON' in value && typeof value.toJSON === 'function') return (value.toJSON as () => unknown)();
 	if (Array.isArray(value)) return Array.from(value, (entry: unknown, index) => plain(entry, [...path, String(index)]) ?? null);
-	const entries = Object.entries(value).map(([key, inner]) => [at([...path, 'a key'], () => readName(key)), plain(inner, [...path, key])] as const);
+	const entries = Object.entries(value).map(
+		([key, inner]) => [at([...path, 'a key'], () => readName(key)), plain(inner, [...path, key])] as const,
+	);
 	return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
 
@@ -43,6 +45,8 @@ function at<T>(path: readonly string[], read: () => T): T {
 	try {
 		return read();
 	} catch (error) {
-		throw error instanceof InputError && path.length > 0 ? new InputError(`is invalid: ${path.join('.')} ${error.message}`, error.description) : error;
+		throw error instanceof InputError && path.length > 0
+			? new InputError(`is invalid: ${path.join('.')} ${error.message}`, error.description)
+			: error;
 	}
 }

@@ -27,4 +27,5 @@ function label(value: unknown, path: readonly string[], words: Words): unknown {
 }
 
 /** The words of the options that a panel field offers. */
-export const wordsOf = (options: ReadonlyArray<{ readonly name: string; readonly value: number }>): Words => Object.fromEntries(options.map(({ name, value }) => [value, name]));
+export const wordsOf = (options: ReadonlyArray<{ readonly name: string; readonly value: number }>): Words =>
+	Object.fromEntries(options.map(({ name, value }) => [value, name]));

@@ -17,10 +17,12 @@ export function duration(what: number): number {
 }
 
 /** Reader of a whole number between two bounds, which n8n's panel does not check. */
-export const wholeNumber = (from: number, to: number) => (what: number): number => {
-	if (Number.isInteger(what) && what >= from && what <= to) return what;
-	throw new InputError(`must be a whole number from ${from} to ${to}`);
-};
+export const wholeNumber =
+	(from: number, to: number) =>
+	(what: number): number => {
+		if (Number.isInteger(what) && what >= from && what <= to) return what;
+		throw new InputError(`must be a whole number from ${from} to ${to}`);
+	};
 
 /** Reader of any whole number. */
 export function integer(what: number): number {

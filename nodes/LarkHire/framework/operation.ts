@@ -85,7 +85,9 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> extend
 	/** Rules between fields. Throws an InputError; runs before anything is sent. */
 	check?(params: Params<F>): void;
 	/** Rules between items of one run: which items cannot be sent, and why. */
-	conflicts?(items: ReadonlyArray<{ readonly params: Params<F>; readonly item: number }>): Iterable<readonly [item: number, why: InputError]>;
+	conflicts?(
+		items: ReadonlyArray<{ readonly params: Params<F>; readonly item: number }>,
+	): Iterable<readonly [item: number, why: InputError]>;
 	/** What to do about a refusal with this code, or what it means as well, where the operation knows better than `transport/codes.ts`. */
 	readonly hints?: Hints;
 	/** Feishu rejects the request because it has carried out this very request before. */

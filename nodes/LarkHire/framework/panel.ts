@@ -11,9 +11,17 @@ const byName = <T extends { readonly name: string }>(list: readonly T[]) => [...
 /** The action node's panel: resource, operation, and each operation's fields. */
 export function panel(resources: readonly Resource[]): INodeProperties[] {
 	return [
-		selector('Resource', 'resource', resources.map(({ name, value, description }) => ({ name, value, description }))),
+		selector(
+			'Resource',
+			'resource',
+			resources.map(({ name, value, description }) => ({ name, value, description })),
+		),
 		...resources.map(({ value, operations }) => ({
-			...selector('Operation', 'operation', operations.map(({ name, value, action, description }) => ({ name, value, action, description }))),
+			...selector(
+				'Operation',
+				'operation',
+				operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
+			),
 			displayOptions: { show: { resource: [value] } },
 		})),
 		...resources.flatMap((resource) =>
@@ -26,7 +34,9 @@ export function panel(resources: readonly Resource[]): INodeProperties[] {
 
 /** Under the node on the canvas: what it does, in words. n8n evaluates it over the node's parameters. */
 export function subtitle(resources: readonly Resource[]): string {
-	const words = resources.flatMap((resource) => resource.operations.map((operation) => [`${resource.value}.${operation.value}`, `${operation.name}: ${resource.name}`]));
+	const words = resources.flatMap((resource) =>
+		resource.operations.map((operation) => [`${resource.value}.${operation.value}`, `${operation.name}: ${resource.name}`]),
+	);
 	return `={{ (${JSON.stringify(Object.fromEntries(words))})[$parameter["resource"] + "." + $parameter["operation"]] }}`;
 }
 
@@ -37,7 +47,11 @@ export const eventSubtitle = (events: readonly Event[]): string =>
 /** The trigger's panel: event, and each event's fields. */
 export function eventPanel(events: readonly Event[]): INodeProperties[] {
 	return [
-		selector('Event', 'event', events.map(({ name, value, description }) => ({ name, value, description }))),
+		selector(
+			'Event',
+			'event',
+			events.map(({ name, value, description }) => ({ name, value, description })),
+		),
 		...events.flatMap(({ value, fields }) => fields.map((field) => property(field, { event: [value] }))),
 	];
 }
@@ -54,7 +68,15 @@ function property(field: Field, where: Show): INodeProperties {
 }
 
 /** Without what only the framework knows, at every depth. */
-function bare({ read: _read, blank: _blank, picker: _picker, blankMeans: _blankMeans, narrows: _narrows, options, ...literal }: Field): INodeProperties {
+function bare({
+	read: _read,
+	blank: _blank,
+	picker: _picker,
+	blankMeans: _blankMeans,
+	narrows: _narrows,
+	options,
+	...literal
+}: Field): INodeProperties {
 	const property = literal as INodeProperties;
 	if (!options) return property;
 	const inner = options as ReadonlyArray<Partial<Field> & { readonly values?: readonly Field[] }>;

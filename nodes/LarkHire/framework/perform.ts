@@ -42,7 +42,10 @@ export interface Made {
 }
 
 /** Carries out tasks of one run of the node; resolves with the items that come of one. */
-export async function performer(context: IExecuteFunctions, resources: readonly Resource[]): Promise<(task: Task) => Promise<readonly Made[]>> {
+export async function performer(
+	context: IExecuteFunctions,
+	resources: readonly Resource[],
+): Promise<(task: Task) => Promise<readonly Made[]>> {
 	const reached = await reach(context);
 	const cancel = context.getExecutionCancelSignal();
 	const keyOf = keysOf(context, reached.app);
@@ -51,12 +54,15 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 	const known = new Endpoints(resources.flatMap(({ operations }) => operations.flatMap(endpointsOf)));
 	const others = (method: string, path: string) => known.of(method, path);
 
-	const open = async (options: Pick<ClientOptions, 'endpoints' | 'others' | 'repeatable' | 'timeout'>, signal = cancel) => await connect({ ...reached, ...options, refusals, ...(signal && { signal }) });
+	const open = async (options: Pick<ClientOptions, 'endpoints' | 'others' | 'repeatable' | 'timeout'>, signal = cancel) =>
+		await connect({ ...reached, ...options, refusals, ...(signal && { signal }) });
 
 	/** One client for all items of one operation with the same timeout. */
 	const shared = async (operation: Operation, timeout: number) => {
 		const key = `${operation.endpoint} ${operation.value} ${timeout}`;
-		const client = clients.get(key) ?? open({ endpoints: endpointsOf(operation), ...(operation.any && { others }), repeatable: operation.repeatable, timeout });
+		const client =
+			clients.get(key) ??
+			open({ endpoints: endpointsOf(operation), ...(operation.any && { others }), repeatable: operation.repeatable, timeout });
 		// An expression may give each item a timeout of its own.
 		if (clients.size >= MOST_CLIENTS) clients.clear();
 		clients.set(key, client);
@@ -89,25 +95,36 @@ export async function performer(context: IExecuteFunctions, resources: readonly 
 				within,
 				list,
 				request: async ({ method, path, query, body }) => await lark.request<Answer>({ method, url: path, params: query, data: body }),
-				download: async (url, file) => await fetchFile(context, { helper: reached.helper, domain: reached.app.domain, timeout, ...(cancel && { signal: cancel }) }, url, file),
+				download: async (url, file) =>
+					await fetchFile(
+						context,
+						{ helper: reached.helper, domain: reached.app.domain, timeout, ...(cancel && { signal: cancel }) },
+						url,
+						file,
+					),
 				get idempotencyKey() {
 					return keyOf(operation, params);
 				},
 			});
-		return await (writesTo(operation) ? inTurn(`${reached.app.domain} ${reached.app.appId} ${record}`, cancel, execute) : execute())
-			.then(
-				(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation, files),
-				(error: unknown) => {
-					if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params)) return itemsOf({ data: { ...done, alreadyApplied: true } }, done, {}, files);
-					if (error instanceof LarkError) throw error.explained(operation.hints);
-					throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
-				},
-			);
+		return await (writesTo(operation) ? inTurn(`${reached.app.domain} ${reached.app.appId} ${record}`, cancel, execute) : execute()).then(
+			(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation, files),
+			(error: unknown) => {
+				if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
+					return itemsOf({ data: { ...done, alreadyApplied: true } }, done, {}, files);
+				if (error instanceof LarkError) throw error.explained(operation.hints);
+				throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
+			},
+		);
 	};
 }
 
 /** One item of an object, one for each record of a list. A record is an object, whatever Feishu gives. `files`: of the input item. */
-function itemsOf({ data, binary }: Answer, done: IDataObject, { simple, labels = {} }: Pick<Operation, 'labels' | 'simple'>, files?: IBinaryKeyData): readonly Made[] {
+function itemsOf(
+	{ data, binary }: Answer,
+	done: IDataObject,
+	{ simple, labels = {} }: Pick<Operation, 'labels' | 'simple'>,
+	files?: IBinaryKeyData,
+): readonly Made[] {
 	const one = !Array.isArray(data);
 	const records: readonly unknown[] = one ? [Object.keys(data ?? {}).length > 0 ? data : done] : data;
 	// One item of one item is the same item further on, so it keeps its files.
@@ -120,7 +137,8 @@ function itemsOf({ data, binary }: Answer, done: IDataObject, { simple, labels =
 }
 
 /** n8n takes such an item for a failed one, and moves it to the error output. */
-const looksFailed = (json: IDataObject) => Boolean(json.error) && Object.keys(json).every((key) => ['error', 'message', 'stack'].includes(key));
+const looksFailed = (json: IDataObject) =>
+	Boolean(json.error) && Object.keys(json).every((key) => ['error', 'message', 'stack'].includes(key));
 
 /** It changes a record that others may change, too. */
 const writesTo = ({ endpoint, readOnly, target }: Operation) => target !== undefined && !readOnly && !endpoint.startsWith('GET ');
@@ -137,5 +155,9 @@ function keysOf(context: IExecuteFunctions, { domain, appId }: App): (operation:
 	const { id, type } = context.getNode();
 	const run = type.endsWith('Tool') ? 0 : context.evaluateExpression('{{ $runIndex }}', 0);
 	const here = [context.getInstanceId(), context.getWorkflow().id, context.getExecutionId() ?? randomUUID(), id, run, domain, appId];
-	return ({ endpoint }, { options: _, ...change }) => createHash('sha256').update(JSON.stringify([...here, endpoint, change])).digest('hex').slice(0, 32);
+	return ({ endpoint }, { options: _, ...change }) =>
+		createHash('sha256')
+			.update(JSON.stringify([...here, endpoint, change]))
+			.digest('hex')
+			.slice(0, 32);
 }

@@ -22,13 +22,21 @@ export const pickersOf = (fields: readonly Field[]): readonly Picker[] =>
 	fields.flatMap((field) => [
 		...(field.picker ? [field.picker] : []),
 		...(field.type === 'collection' ? pickersOf(field.options as readonly Field[]) : []),
-		...(field.type === 'fixedCollection' ? (field.options as ReadonlyArray<{ values: readonly Field[] }>).flatMap(({ values }) => pickersOf(values)) : []),
+		...(field.type === 'fixedCollection'
+			? (field.options as ReadonlyArray<{ values: readonly Field[] }>).flatMap(({ values }) => pickersOf(values))
+			: []),
 	]);
 
 const searchWith = ({ search, uses, hints }: Picker): ListSearch =>
 	async function (this: ILoadOptionsFunctions, filter?: string, page?: string) {
 		try {
-			const lark = await connect({ ...(await reach(this)), endpoints: uses, repeatable: true, timeout: TIMEOUT_MS, deadline: Date.now() + DEADLINE_MS });
+			const lark = await connect({
+				...(await reach(this)),
+				endpoints: uses,
+				repeatable: true,
+				timeout: TIMEOUT_MS,
+				deadline: Date.now() + DEADLINE_MS,
+			});
 			const need = (name: string, label: string) => needed(this.getCurrentNodeParameter(name, { extractValue: true }), label);
 			return await search({ lark, need, ...(filter && { filter }), ...(page && { page }) });
 		} catch (error) {
@@ -40,7 +48,8 @@ const searchWith = ({ search, uses, hints }: Picker): ListSearch =>
 
 /** n8n does not evaluate the expressions of a panel for a list. */
 function needed(value: unknown, label: string): string {
-	if (typeof value === 'string' && value.startsWith('=')) throw new InputError(`The list depends on ${label}, which is an expression`, 'Type the ID, or choose a fixed value there first.');
+	if (typeof value === 'string' && value.startsWith('='))
+		throw new InputError(`The list depends on ${label}, which is an expression`, 'Type the ID, or choose a fixed value there first.');
 	if (typeof value === 'string' && value.trim() !== '') return value.trim();
 	throw new InputError(`Fill in ${label} first`, `The list depends on ${label}.`);
 }

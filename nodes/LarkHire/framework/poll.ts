@@ -53,7 +53,9 @@ const scheduled = (context: IPollFunctions) => context.getActivationMode() === '
  * mend is thrown; and when n8n starts, nothing: the next poll will fail visibly, and polling goes on.
  */
 const mayWait = (error: unknown, activation: WorkflowActivateMode) =>
-	activation === 'init' || activation === 'leadershipChange' || (error instanceof LarkError && (error.passing || error.facts.kind === 'quota'));
+	activation === 'init' ||
+	activation === 'leadershipChange' ||
+	(error instanceof LarkError && (error.passing || error.facts.kind === 'quota'));
 
 async function tick(context: IPollFunctions, event: Event, first: boolean): Promise<INodeExecutionData[][] | null> {
 	const params = paramsOf(context, event);
@@ -63,7 +65,13 @@ async function tick(context: IPollFunctions, event: Event, first: boolean): Prom
 	const round = new Round(event, params, state, now + Math.min(budgetOf(context), BUDGET_MS) * 0.8);
 	const list = due(state, event.wanted(params), event.perPoll(params));
 	if (list.length > 0) {
-		const lark = await connect({ ...(await reach(context)), endpoints: event.uses, repeatable: true, timeout: REQUEST_TIMEOUT_MS, deadline: round.deadline });
+		const lark = await connect({
+			...(await reach(context)),
+			endpoints: event.uses,
+			repeatable: true,
+			timeout: REQUEST_TIMEOUT_MS,
+			deadline: round.deadline,
+		});
 		await round.ask(lark, list);
 	}
 	for (const { watched } of round.found) watched.emitted = true;
@@ -90,7 +98,9 @@ async function show(context: IPollFunctions, event: Event): Promise<INodeExecuti
 
 function paramsOf(context: IPollFunctions, event: Event): Readonly<Record<string, unknown>> {
 	try {
-		return readFields(event.fields, ({ name, default: fallback }) => context.getNodeParameter(name, fallback), { timezone: context.getTimezone() });
+		return readFields(event.fields, ({ name, default: fallback }) => context.getNodeParameter(name, fallback), {
+			timezone: context.getTimezone(),
+		});
 	} catch (error) {
 		throw nodeError(context.getNode(), error);
 	}

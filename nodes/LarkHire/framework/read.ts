@@ -44,7 +44,11 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 		const group = isDictionary(raw) ? raw : {};
 		for (const { displayName, name, narrows } of field.options as readonly Field[]) {
 			const given = unwrap(group[name]);
-			if (narrows && name in group && (isBlank(given) || isEmpty(given))) throw new InputError(`${label} → ${displayName} is empty`, 'Remove the field to search without it, or check that the expression gives a value.');
+			if (narrows && name in group && (isBlank(given) || isEmpty(given)))
+				throw new InputError(
+					`${label} → ${displayName} is empty`,
+					'Remove the field to search without it, or check that the expression gives a value.',
+				);
 		}
 		return readGroup(field.options as readonly Field[], ({ name }) => group[name], context, `${label} → `);
 	}
@@ -54,7 +58,8 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 	}
 	if (isBlank(raw) || (field.type === 'multiOptions' && isEmpty(raw))) {
 		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one.');
-		if (field.blankMeans && context.isExpression?.(field.name)) throw new InputError(`${label} is empty`, `Check what the expression gives. To choose "${field.blankMeans}", clear the field.`);
+		if (field.blankMeans && context.isExpression?.(field.name))
+			throw new InputError(`${label} is empty`, `Check what the expression gives. To choose "${field.blankMeans}", clear the field.`);
 		return labelled(label, () => field.blank?.(context));
 	}
 	return labelled(label, () => finish(field, convert(field, raw), context));
@@ -72,7 +77,12 @@ function readRows(field: Field, raw: unknown, context: ReadContext, label: strin
 		const list = Array.isArray(given) ? given : given === undefined ? [] : [given];
 		if (list.length === 0) continue;
 		rows[group.name] = list.map((row: unknown, index) => {
-			const values = readGroup(group.values, ({ name }) => (isDictionary(row) ? row[name] : undefined), context, `${label} ${index + 1} → `);
+			const values = readGroup(
+				group.values,
+				({ name }) => (isDictionary(row) ? row[name] : undefined),
+				context,
+				`${label} ${index + 1} → `,
+			);
 			if (saysNothing(values)) throw new InputError(`${label} ${index + 1} says nothing`, 'Fill in one of its fields, or remove it.');
 			return values;
 		});
@@ -102,7 +112,9 @@ function convert(field: Field, raw: unknown): unknown {
 			return chosen(field, raw);
 		case 'multiOptions':
 			// An agent may write them in one text.
-			return (Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(/[\s,]+/) : [raw]).filter((one) => !isBlank(one)).map((one: unknown) => chosen(field, one));
+			return (Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(/[\s,]+/) : [raw])
+				.filter((one) => !isBlank(one))
+				.map((one: unknown) => chosen(field, one));
 		case 'number': {
 			const number = typeof raw === 'number' || typeof raw === 'string' ? Number(raw) : NaN;
 			if (Number.isFinite(number)) return number;
@@ -121,7 +133,14 @@ function convert(field: Field, raw: unknown): unknown {
 
 function chosen(field: Field, raw: unknown): unknown {
 	const options = field.options as ReadonlyArray<{ name: string; value: unknown }>;
-	const found = ['boolean', 'number', 'string'].includes(typeof raw) ? options.find(({ value }) => String(value) === String(raw)) : undefined;
+	const found = ['boolean', 'number', 'string'].includes(typeof raw)
+		? options.find(({ value }) => String(value) === String(raw))
+		: undefined;
 	if (found) return found.value;
-	throw new InputError(`must be one of ${options.filter(({ value }) => value !== '').map(({ name, value }) => `${String(value)} (${name})`).join(', ')}`);
+	throw new InputError(
+		`must be one of ${options
+			.filter(({ value }) => value !== '')
+			.map(({ name, value }) => `${String(value)} (${name})`)
+			.join(', ')}`,
+	);
 }

@@ -45,7 +45,9 @@ export class Round {
 	fault(first: boolean): LarkError | InputError | undefined {
 		if (this.fatal) return this.fatal;
 		if (this.passing && this.answered === 0) return this.passing;
-		const refused = Object.entries(this.state.watched).filter(([, { refused: times = 0, reported }]) => times >= MOST_REFUSALS && !reported);
+		const refused = Object.entries(this.state.watched).filter(
+			([, { refused: times = 0, reported }]) => times >= MOST_REFUSALS && !reported,
+		);
 		if (first || refused.length === 0) return undefined;
 		for (const [, watched] of refused) watched.reported = true;
 		return new InputError(

@@ -46,7 +46,8 @@ export async function run(this: IExecuteFunctions, resources: readonly Resource[
 	if (sent) await send(all, lanes);
 	const inOrder = [...outcomes].sort(([a], [b]) => a - b);
 	const failed = inOrder.find(([, outcome]) => 'error' in outcome);
-	if (failed && !goOn) throw asNodeError(this, failed, sent ? inOrder.filter(([, outcome]) => 'made' in outcome).map(([item]) => item) : undefined);
+	if (failed && !goOn)
+		throw asNodeError(this, failed, sent ? inOrder.filter(([, outcome]) => 'made' in outcome).map(([item]) => item) : undefined);
 	return [await output(all, inOrder)];
 }
 
@@ -55,7 +56,8 @@ async function output({ context, pause }: Run, inOrder: ReadonlyArray<readonly [
 	const items: INodeExecutionData[] = [];
 	for (const [item, outcome] of inOrder) {
 		await pause();
-		for (const made of 'made' in outcome ? outcome.made : [{ json: failedItem(node, outcome.error, item) }]) items.push({ ...made, pairedItem: { item } });
+		for (const made of 'made' in outcome ? outcome.made : [{ json: failedItem(node, outcome.error, item) }])
+			items.push({ ...made, pairedItem: { item } });
 	}
 	return items;
 }
@@ -118,7 +120,8 @@ function inputOf(context: IExecuteFunctions, resources: readonly Resource[], ite
 			operation,
 			// n8n leaves hidden fields out of the parameters: their default stands for them.
 			params: (fields = allFields(operation)) => readFields(fields, ({ name, default: fallback }) => parameter(name, fallback), within),
-			long: () => [...raws.values()].some((raw) => isLong(raw) || (typeof raw === 'object' && raw !== null && Object.values(raw).some(isLong))),
+			long: () =>
+				[...raws.values()].some((raw) => isLong(raw) || (typeof raw === 'object' && raw !== null && Object.values(raw).some(isLong))),
 		};
 	};
 }
@@ -130,11 +133,21 @@ function taskOf(entered: Entered): Task {
 	const params = entered.params();
 	operation.check?.(params);
 	const { itemsInFlight = operation.repeatable ? IN_FLIGHT : 1 } = commonOptionsOf(operation.fields, params);
-	return { item, operation, record: recordOf(operation, params) ?? `item ${item}`, noun: resource.name.toLowerCase(), inFlight: itemsInFlight, params: entered.long() ? () => entered.params() : always(params) };
+	return {
+		item,
+		operation,
+		record: recordOf(operation, params) ?? `item ${item}`,
+		noun: resource.name.toLowerCase(),
+		inFlight: itemsInFlight,
+		params: entered.long() ? () => entered.params() : always(params),
+	};
 }
 
 /** Holds on to nothing else. */
-const always = <T>(value: T) => () => value;
+const always =
+	<T>(value: T) =>
+	() =>
+		value;
 
 const recordOf = ({ target }: Operation, params: Params) => (target === undefined ? undefined : `${target} ${String(params[target])}`);
 
@@ -149,14 +162,19 @@ function recordOfFailed(entered: () => Entered): string | undefined {
 }
 
 const heldBack = ({ noun }: Task, before: number) =>
-	new InputError(`Not sent: item ${before} of the same ${noun} failed`, 'Feishu takes what comes later only after what comes earlier. Correct that item, then send it again together with the later ones.');
+	new InputError(
+		`Not sent: item ${before} of the same ${noun} failed`,
+		'Feishu takes what comes later only after what comes earlier. Correct that item, then send it again together with the later ones.',
+	);
 
 /** Items that an operation's rules between items refuse. */
 function conflicts(tasks: readonly Task[]): ReadonlyArray<readonly [number, InputError]> {
 	const operations = new Set(tasks.map(({ operation }) => operation));
 	return [...operations].flatMap((operation) => {
 		if (!operation.conflicts) return [];
-		return [...operation.conflicts(tasks.filter((task) => task.operation === operation).map(({ item, params }) => ({ item, params: params() })))];
+		return [
+			...operation.conflicts(tasks.filter((task) => task.operation === operation).map(({ item, params }) => ({ item, params: params() }))),
+		];
 	});
 }
 
@@ -220,6 +238,10 @@ function lanesOf(tasks: readonly Task[]): Lanes {
 function asNodeError(context: IExecuteFunctions, [item, outcome]: readonly [number, Outcome], done: readonly number[] | undefined) {
 	const total = context.getInputData().length;
 	const named = done && done.length > NAMED_AT_MOST ? `${done.slice(0, NAMED_AT_MOST).join(', ')} …` : done?.join(', ');
-	const more = done?.length ? ` ${done.length} of ${total} items were done before (${named}); running all of them again repeats those.` : done || total === 1 ? '' : ' Nothing was sent.';
+	const more = done?.length
+		? ` ${done.length} of ${total} items were done before (${named}); running all of them again repeats those.`
+		: done || total === 1
+			? ''
+			: ' Nothing was sent.';
 	return nodeError(context.getNode(), 'error' in outcome ? outcome.error : undefined, item, more);
 }

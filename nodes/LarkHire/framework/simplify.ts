@@ -27,7 +27,12 @@ function entriesOf(key: string, value: unknown): ReadonlyArray<readonly [string,
 
 const named = (key: string, value: string | undefined) => (value === undefined ? [] : [[key, value] as const]);
 
-const isEmpty = (value: unknown) => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0) || (isDictionary(value) && Object.keys(value).length === 0);
+const isEmpty = (value: unknown) =>
+	value === undefined ||
+	value === null ||
+	value === '' ||
+	(Array.isArray(value) && value.length === 0) ||
+	(isDictionary(value) && Object.keys(value).length === 0);
 
 /** CoreHR reads enums as `{enum_name, display: [{lang, value}]}`, while it writes the bare name. */
 function enumOf(value: unknown): { value: string; label: string | undefined } | undefined {
@@ -40,7 +45,11 @@ function namesOf(value: unknown): { local: string; english: string | undefined }
 	const names = isDictionary(value) ? value : byLanguage(value);
 	const keys = Object.keys(names);
 	if (keys.length === 0 || !keys.every((key) => /^[a-z]{2}[_-][A-Za-z]{2}$/.test(key))) return undefined;
-	const of = (language: string) => keys.filter((key) => key.toLowerCase().startsWith(language)).map((key) => names[key]).find((name): name is string => typeof name === 'string' && name !== '');
+	const of = (language: string) =>
+		keys
+			.filter((key) => key.toLowerCase().startsWith(language))
+			.map((key) => names[key])
+			.find((name): name is string => typeof name === 'string' && name !== '');
 	const [chinese, english] = [of('zh'), of('en')];
 	const local = chinese ?? english ?? Object.values(names).find((name): name is string => typeof name === 'string' && name !== '');
 	return local === undefined ? undefined : { local, english: english === local ? undefined : english };

@@ -24,13 +24,24 @@ export function readName(raw: unknown): string {
 
 /** A number that says what was meant. */
 export function checkDigits(number: number): void {
-	if (!Number.isFinite(number)) throw new InputError('is no number', 'The expression gives NaN or Infinity, most often because it calculates with something that is missing.');
+	if (!Number.isFinite(number))
+		throw new InputError(
+			'is no number',
+			'The expression gives NaN or Infinity, most often because it calculates with something that is missing.',
+		);
 	if (!Number.isInteger(number) || Number.isSafeInteger(number)) return;
-	throw new InputError('has lost digits', 'It came as a number with more digits than JavaScript keeps. Let the workflow pass it on as text, e.g. in quotes in the JSON.');
+	throw new InputError(
+		'has lost digits',
+		'It came as a number with more digits than JavaScript keeps. Let the workflow pass it on as text, e.g. in quotes in the JSON.',
+	);
 }
 
 export function checkCharacters(text: string): void {
-	if (HALF.test(text)) throw new InputError('contains half a character', 'A text was cut inside a character such as an emoji. Cut it by characters: {{ [...$json.text].slice(0, 10).join("") }}');
+	if (HALF.test(text))
+		throw new InputError(
+			'contains half a character',
+			'A text was cut inside a character such as an emoji. Cut it by characters: {{ [...$json.text].slice(0, 10).join("") }}',
+		);
 }
 
 const hintFor = (raw: unknown) =>

@@ -34,14 +34,20 @@ export function stateFor({ value }: Event, { within, ids }: ReturnType<Event['su
 }
 
 /** The computer's clock was ahead when these times were taken: they would keep a subject waiting until then. */
-const notAhead = (watched: Watched, now: number): Watched => ({ ...watched, since: Math.min(watched.since, now), ...(watched.asked !== undefined && watched.asked > now && { asked: 0 }) });
+const notAhead = (watched: Watched, now: number): Watched => ({
+	...watched,
+	since: Math.min(watched.since, now),
+	...(watched.asked !== undefined && watched.asked > now && { asked: 0 }),
+});
 
 const isState = (saved: unknown): saved is State =>
 	typeof saved === 'object' && saved !== null && 'watched' in saved && typeof saved.watched === 'object' && saved.watched !== null;
 
 /** Whom to ask in this poll: all that have not ended, the one asked longest ago first. */
 export function due({ watched }: State, wanted: readonly string[], most: number): ReadonlyArray<readonly [id: string, watched: Watched]> {
-	const open = Object.entries(watched).filter(([, { outcome, emitted }]) => !emitted && (outcome === undefined || wanted.includes(outcome)));
+	const open = Object.entries(watched).filter(
+		([, { outcome, emitted }]) => !emitted && (outcome === undefined || wanted.includes(outcome)),
+	);
 	return open.sort(([, a], [, b]) => (a.asked ?? 0) - (b.asked ?? 0)).slice(0, most);
 }
 

@@ -24,7 +24,11 @@ const wrong = (message: string): INodeCredentialTestResult => ({ status: 'Error'
  * Tests a credential: is it a Feishu API, is the app known there, is the secret right, may this computer call (the token
  * endpoint does not tell), is the app installed, and which of the needed scopes are granted.
  */
-export async function check(helper: Helper, credential: ICredentialDataDecryptedObject, needs: readonly Need[]): Promise<INodeCredentialTestResult> {
+export async function check(
+	helper: Helper,
+	credential: ICredentialDataDecryptedObject,
+	needs: readonly Need[],
+): Promise<INodeCredentialTestResult> {
 	try {
 		const app = appOf(credential);
 		const token = await askToken(helper, app);
@@ -41,7 +45,9 @@ export async function check(helper: Helper, credential: ICredentialDataDecrypted
 
 async function whyNoToken(helper: Helper, app: App, reply: Reply): Promise<string> {
 	const other = appUnknown(reply) ? await regionThatKnows(helper, app) : undefined;
-	return other ? `Wrong region: this app belongs to ${other}. Choose that region in the credential.` : errorFrom(reply, { ...app, sent: [], scopes: [], unproven: true }).asText;
+	return other
+		? `Wrong region: this app belongs to ${other}. Choose that region in the credential.`
+		: errorFrom(reply, { ...app, sent: [], scopes: [], unproven: true }).asText;
 }
 
 /** Asks the other public region about the App ID, with a made-up secret: the real one is never sent there. */
@@ -55,17 +61,27 @@ async function regionThatKnows(helper: Helper, { domain, appId }: App): Promise<
 /** Scopes that the tenant has granted to the app itself; a grant for users does not serve its own calls. */
 function granted({ body }: Reply): ReadonlySet<string> {
 	const { scopes } = dictionary(dictionary(body).data);
-	return new Set(dictionaries(scopes).filter(({ grant_status: status, scope_type: type }) => status === 1 && type !== 'user').map(({ scope_name: name }) => text(name)));
+	return new Set(
+		dictionaries(scopes)
+			.filter(({ grant_status: status, scope_type: type }) => status === 1 && type !== 'user')
+			.map(({ scope_name: name }) => text(name)),
+	);
 }
 
-const some = (names: readonly string[]) => (names.length > NAMED_AT_MOST ? `${names.slice(0, NAMED_AT_MOST).join(', ')} and ${names.length - NAMED_AT_MOST} more` : names.join(', '));
+const some = (names: readonly string[]) =>
+	names.length > NAMED_AT_MOST ? `${names.slice(0, NAMED_AT_MOST).join(', ')} and ${names.length - NAMED_AT_MOST} more` : names.join(', ');
 
 function judge(app: App, needs: readonly Need[], has: ReadonlySet<string>): INodeCredentialTestResult {
-	const missing = needs.map(({ name, endpoints }) => ({ name, scopes: endpoints.filter(({ scopes }) => !scopes.some((scope) => has.has(scope))).map(({ scopes }) => scopes[0] ?? '') }));
+	const missing = needs.map(({ name, endpoints }) => ({
+		name,
+		scopes: endpoints.filter(({ scopes }) => !scopes.some((scope) => has.has(scope))).map(({ scopes }) => scopes[0] ?? ''),
+	}));
 	const lacking = missing.filter(({ scopes }) => scopes.length > 0);
 	if (lacking.length === 0) return ok('Connection successful. All scopes that this node uses are granted.');
 	const scopes = [...new Set(lacking.flatMap((need) => need.scopes))];
 	const link = consoleLink(app.domain, app.appId, scopes);
 	const what = `Scopes not granted: ${some(scopes)} (for ${some(lacking.map(({ name }) => name))}). Grant them in the developer console and publish a new version of the app.${link ? ` ${link}` : ''}`;
-	return lacking.length < needs.length ? ok(`Connection successful. ${what}`) : wrong(`The app is connected, but may not use anything of this node. ${what}`);
+	return lacking.length < needs.length
+		? ok(`Connection successful. ${what}`)
+		: wrong(`The app is connected, but may not use anything of this node. ${what}`);
 }

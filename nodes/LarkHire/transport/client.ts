@@ -52,7 +52,8 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 	const http: HttpInstance = {
 		request: async <_, R, D>(call: D) => (await inTime(send(call as unknown as Call), () => noAnswer('TIMEOUT', domain))) as R,
 		// The SDK posts for nothing but the token.
-		post: async <_, R, D>(url: string, body?: D) => (await inTime(unlessCancelled(token(url, body as object), options.signal), tokenTooLate)) as R,
+		post: async <_, R, D>(url: string, body?: D) =>
+			(await inTime(unlessCancelled(token(url, body as object), options.signal), tokenTooLate)) as R,
 		...{ get: unused, delete: unused, head: unused, options: unused, put: unused, patch: unused },
 	};
 	const { domain, appId, appSecret } = options.app;
@@ -62,16 +63,39 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 			throw error instanceof Cancelled && given.deadline !== undefined && !given.signal?.aborted ? late() : error;
 		});
 	const refusals = options.refusals ?? new Refusals();
-	const client = new Client({ appId, appSecret, domain, cache: session.cache, httpInstance: http, logger: silent, source: 'n8n-nodes-lark-hire' });
+	const client = new Client({
+		appId,
+		appSecret,
+		domain,
+		cache: session.cache,
+		httpInstance: http,
+		logger: silent,
+		source: 'n8n-nodes-lark-hire',
+	});
 
 	/** The request is shared, and has a time of its own; who waits for it gives up after their own. */
-	const token = async (url: string, body: object) => await within(session.once(async () => await ask(url, body)), options.timeout, tokenTooLate);
+	const token = async (url: string, body: object) =>
+		await within(
+			session.once(async () => await ask(url, body)),
+			options.timeout,
+			tokenTooLate,
+		);
 
 	/** Without the signal and the deadline, which are not those of the others who wait for the same token. */
 	const ask = async (url: string, body: object) => {
 		const { signal: _, deadline: __, ...shared } = options;
 		const request = { url, method: 'POST' as const, body, timeout: TOKEN_TIMEOUT_MS };
-		const answer = await persist({ ...shared, repeatable: true }, { session, refusals, endpoint: tokenEndpoint, sent: [body], unproven: true, once: async () => await exchange(options.helper, request, domain) });
+		const answer = await persist(
+			{ ...shared, repeatable: true },
+			{
+				session,
+				refusals,
+				endpoint: tokenEndpoint,
+				sent: [body],
+				unproven: true,
+				once: async () => await exchange(options.helper, request, domain),
+			},
+		);
 		// The SDK would neither use nor store anything else, and everybody would wait for it for ever.
 		if (isToken(answer)) return answer;
 		throw notFeishu(domain);
@@ -84,7 +108,14 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 		const bare = call.method === 'GET' || (call.method === 'DELETE' && Object.keys(data ?? {}).length === 0);
 		const body = form || bare ? undefined : data;
 		const once = async (): Promise<Reply> => {
-			const request = { url: call.url, method: call.method as 'GET', qs: params as Record<string, string>, headers, timeout: options.timeout, ...(body && { body }) };
+			const request = {
+				url: call.url,
+				method: call.method as 'GET',
+				qs: params as Record<string, string>,
+				headers,
+				timeout: options.timeout,
+				...(body && { body }),
+			};
 			return await (form ? upload({ ...options, domain }, form, request) : exchange(options.helper, request, domain, options.signal));
 		};
 		const renew = async () => {
@@ -99,7 +130,8 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 /** Limits of the token endpoint are not documented; this is far above what one cached token needs. */
 const tokenEndpoint: Endpoint = { endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal', limit: [], scopes: [], readOnly: true };
 
-const isToken = (answer: unknown): answer is Token => typeof answer === 'object' && answer !== null && 'tenant_access_token' in answer && typeof answer.tenant_access_token === 'string';
+const isToken = (answer: unknown): answer is Token =>
+	typeof answer === 'object' && answer !== null && 'tenant_access_token' in answer && typeof answer.tenant_access_token === 'string';
 
 /** The declared endpoint of a call. The SDK puts IDs into the path as they are, so only plain ones may get this far. */
 function endpointFor({ url, method: given }: Call, { app, endpoints, others }: ClientOptions): Endpoint {

@@ -34,19 +34,34 @@ const unknownApp = {
 	what: 'Feishu does not know this App ID',
 	todo: 'Copy the App ID from the developer console (it starts with "cli_") and check the region: an app exists either on Feishu or on Lark.',
 };
-const wrongSecret = { what: 'The App Secret is wrong', todo: 'Copy it again from the developer console under "Credentials & Basic Info"; after a reset the old one stops working.' };
-const appUnusable = { what: 'The app cannot be used', todo: 'It is disabled, or has no published version. Check it in the developer console and the admin console.' };
-const storeApp = { what: 'Feishu gives this app no token in this way', todo: 'Only custom apps (企业自建应用) work here. Create one in the developer console and use its App ID and App Secret; a store app\'s do not work.' };
+const wrongSecret = {
+	what: 'The App Secret is wrong',
+	todo: 'Copy it again from the developer console under "Credentials & Basic Info"; after a reset the old one stops working.',
+};
+const appUnusable = {
+	what: 'The app cannot be used',
+	todo: 'It is disabled, or has no published version. Check it in the developer console and the admin console.',
+};
+const storeApp = {
+	what: 'Feishu gives this app no token in this way',
+	todo: "Only custom apps (企业自建应用) work here. Create one in the developer console and use its App ID and App Secret; a store app's do not work.",
+};
 const noToken = {
 	what: 'Feishu gives this app no access token',
 	todo: 'Check that App ID and App Secret belong together, that the app is enabled, and that it is a custom app (企业自建应用): store apps do not work here.',
 };
 const userId = { what: 'Feishu does not know a user ID of this item', todo: 'Check the ID, and that "User ID Type" says what kind it is.' };
-const foreignUserId = { what: 'A user ID of this item belongs to another app or tenant', todo: 'An Open ID works only in the app that it comes from. Get the ID with this app, or use another kind and set "User ID Type".' };
-const departmentId = { what: 'Feishu does not know a department ID of this item', todo: 'Check the ID, and that "Department ID Type" says what kind it is.' };
+const foreignUserId = {
+	what: 'A user ID of this item belongs to another app or tenant',
+	todo: 'An Open ID works only in the app that it comes from. Get the ID with this app, or use another kind and set "User ID Type".',
+};
+const departmentId = {
+	what: 'Feishu does not know a department ID of this item',
+	todo: 'Check the ID, and that "Department ID Type" says what kind it is.',
+};
 const alreadyHired = { what: 'The talent is hired already', todo: 'Check the talent ID. This cannot be done for somebody who is hired.' };
 const deadToken = {
-	what: 'Feishu does not accept the app\'s access token, although it was just renewed',
+	what: "Feishu does not accept the app's access token, although it was just renewed",
 	todo: 'Test the credential. Some APIs are open to custom apps only.',
 };
 export const THROTTLED: Sentence = {
@@ -69,10 +84,19 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	10014: unknownApp,
 	10015: wrongSecret,
 	// Gateway
-	212100: { what: 'The app is not installed in this tenant', todo: 'Publish a version of the app in the developer console and have an administrator approve it.' },
+	212100: {
+		what: 'The app is not installed in this tenant',
+		todo: 'Publish a version of the app in the developer console and have an administrator approve it.',
+	},
 	99991400: THROTTLED,
-	99991401: { what: 'The IP address of this n8n is not on the app\'s whitelist', todo: 'Add it in the developer console under "Security Settings", or switch the IP whitelist off.' },
-	99991403: { what: 'The tenant\'s monthly API quota is used up', todo: 'Wait until next month, or have an administrator upgrade the tenant\'s Feishu plan.' },
+	99991401: {
+		what: "The IP address of this n8n is not on the app's whitelist",
+		todo: 'Add it in the developer console under "Security Settings", or switch the IP whitelist off.',
+	},
+	99991403: {
+		what: "The tenant's monthly API quota is used up",
+		todo: "Wait until next month, or have an administrator upgrade the tenant's Feishu plan.",
+	},
 	99991543: unknownApp,
 	99991661: { what: 'Feishu received no access token', todo: 'Test the credential.' },
 	99991662: { what: 'The app is disabled', todo: 'Enable it in the developer console or the admin console.' },
@@ -80,7 +104,10 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	99991664: deadToken,
 	99991665: deadToken,
 	99991671: deadToken,
-	99991672: { what: 'The app lacks a permission scope', todo: 'Add it in the developer console under "Permissions & Scopes", then publish a new version.' },
+	99991672: {
+		what: 'The app lacks a permission scope',
+		todo: 'Add it in the developer console under "Permissions & Scopes", then publish a new version.',
+	},
 	99991673: { what: 'The app is not available in this tenant', todo: 'Have an administrator enable it.' },
 	99992351: userId,
 	99992352: userId,
@@ -96,38 +123,71 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	99992402: { what: 'Feishu does not accept one of the fields', todo: 'Check the values entered here against the record in Feishu.' },
 	// Hire
 	1002001: { what: 'Lark Hire reports an internal fault', todo: again },
-	1002002: { what: 'Lark Hire does not accept the parameters', todo: 'Most often an ID does not exist or belongs to another record. Check every ID and value of this item.' },
-	1002007: { what: 'The website does not know this site user', todo: 'Use the user ID that creating the site user gave, with the same website.' },
-	1002008: { what: 'The delivery task was not found', todo: 'The ID or the website is wrong, or the task finished long ago and was deleted.' },
+	1002002: {
+		what: 'Lark Hire does not accept the parameters',
+		todo: 'Most often an ID does not exist or belongs to another record. Check every ID and value of this item.',
+	},
+	1002007: {
+		what: 'The website does not know this site user',
+		todo: 'Use the user ID that creating the site user gave, with the same website.',
+	},
+	1002008: {
+		what: 'The delivery task was not found',
+		todo: 'The ID or the website is wrong, or the task finished long ago and was deleted.',
+	},
 	1002009: { what: 'Lark Hire does not accept the mobile number', todo: 'Check the number and its country or region.' },
-	1002011: { what: 'Lark Hire does not know the city', todo: 'Use Feishu\'s code of the city, such as CT_11.' },
-	1002102: { what: 'The talent does not exist', todo: 'Use the talent ID of the candidate in Lark Hire; a deleted talent is not found either.' },
+	1002011: { what: 'Lark Hire does not know the city', todo: "Use Feishu's code of the city, such as CT_11." },
+	1002102: {
+		what: 'The talent does not exist',
+		todo: 'Use the talent ID of the candidate in Lark Hire; a deleted talent is not found either.',
+	},
 	1002103: alreadyHired,
 	1002201: { what: 'The application does not exist', todo: 'Check the ID; a deleted application is not found either.' },
 	1002209: alreadyHired,
-	1002210: { what: 'The talent is locked by another application', todo: 'Unlock the talent in Lark Hire, or wait until that application has ended.' },
+	1002210: {
+		what: 'The talent is locked by another application',
+		todo: 'Unlock the talent in Lark Hire, or wait until that application has ended.',
+	},
 	1002213: { what: 'The e-HR import task does not exist', todo: 'Use the task ID from the import event.' },
 	1002214: { what: 'Lark Hire does not accept this state', todo: 'Use 1 (imported) or 2 (failed).' },
 	1002215: { what: 'The fail reason is too long', todo: 'Shorten it to 512 characters.' },
-	1002216: { what: 'The talent is confidential', todo: 'Check the talent ID. An administrator of Lark Hire can say who may see this talent.' },
+	1002216: {
+		what: 'The talent is confidential',
+		todo: 'Check the talent ID. An administrator of Lark Hire can say who may see this talent.',
+	},
 	1002219: { what: 'The redirect URL is too long', todo: 'Use a shorter address.' },
 	1002403: alreadyHired,
 	1002502: { what: 'The recruitment website does not exist', todo: 'Pick the website from the list, or check its ID.' },
 	1002507: { what: 'Lark Hire does not know a user of this item', todo: 'Check the ID, and that \"User ID Type\" says what kind it is.' },
-	1002508: { what: 'The candidate has reached the limit of applications in this recruitment project', todo: 'The tenant\'s settings say how many are allowed.' },
-	1002509: { what: 'The job post does not exist on this website', todo: 'Check that the ID is that of a job post, not of a job, and that it is published on this website.' },
+	1002508: {
+		what: 'The candidate has reached the limit of applications in this recruitment project',
+		todo: "The tenant's settings say how many are allowed.",
+	},
+	1002509: {
+		what: 'The job post does not exist on this website',
+		todo: 'Check that the ID is that of a job post, not of a job, and that it is published on this website.',
+	},
 	1002510: { what: 'The candidate has applied for this job already', todo: 'Look for the earlier application in Lark Hire.' },
-	1002511: { what: 'The candidate has reached the limit of applications', todo: 'An administrator of the tenant\'s recruiting settings knows how many are allowed.' },
+	1002511: {
+		what: 'The candidate has reached the limit of applications',
+		todo: "An administrator of the tenant's recruiting settings knows how many are allowed.",
+	},
 	1002513: { what: 'Lark Hire requires the exact time of graduation', todo: 'Fill in the end date of every education (end_time_v2).' },
-	1002858: { what: 'The background check is not in a state that accepts this update', todo: 'Look at it in Lark Hire: it may be completed or terminated, or further on than this update says.' },
+	1002858: {
+		what: 'The background check is not in a state that accepts this update',
+		todo: 'Look at it in Lark Hire: it may be completed or terminated, or further on than this update says.',
+	},
 	1002862: { what: 'The background check does not exist', todo: 'Use the ID from the background check created event of the same app.' },
 	1002901: { what: 'The application does not exist', todo: 'Check the ID.' },
 	1002904: { what: 'The candidate is onboarded already', todo: 'There is nothing left to do.' },
-	1002908: { what: 'Synchronizing onboardings is switched off', todo: 'Switch it on in Lark Hire under Settings, Ecosystem, e-HR/OA: onboarding, conversion and leaving through an e-HR or OA system.' },
+	1002908: {
+		what: 'Synchronizing onboardings is switched off',
+		todo: 'Switch it on in Lark Hire under Settings, Ecosystem, e-HR/OA: onboarding, conversion and leaving through an e-HR or OA system.',
+	},
 	// CoreHR
 	1160004: {
 		what: 'CoreHR has seen this client token before, or a rule of CoreHR does not allow the change',
-		todo: 'Look at the record. If the change is there, an earlier request made it. If not, and Client Token is filled in, use another token or leave it blank. Otherwise compare the values with the rules in CoreHR\'s settings.',
+		todo: "Look at the record. If the change is there, an earlier request made it. If not, and Client Token is filled in, use another token or leave it blank. Otherwise compare the values with the rules in CoreHR's settings.",
 	},
 	1160997: internalFault,
 	1160998: internalFault,

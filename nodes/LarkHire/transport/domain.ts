@@ -39,13 +39,16 @@ export function domainOf({ region, baseUrl }: ICredentialDataDecryptedObject): s
 	// Some parsers mend http:host and http:\\host, others do not.
 	const url = /^https?:\/\/[^/\\?#]/i.test(given) && URL.canParse(given) ? new URL(given) : undefined;
 	if (!url || /[\\?#]/.test(given) || url.username || url.password) {
-		throw new Error('The Base URL in the Lark Hire API credential must be an http or https address such as https://open.example.com, without a user, a password, "?" or "#"');
+		throw new Error(
+			'The Base URL in the Lark Hire API credential must be an http or https address such as https://open.example.com, without a user, a password, "?" or "#"',
+		);
 	}
 	return url.origin + url.pathname.replace(/(?<!\/)\/+$/, '');
 }
 
 /** Addresses that lead no further than this computer or an organization's own network; a name without a dot is no public one. */
-const NEAR = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(?:::1|f[cd][\da-f]*:.*|fe80:.*)\]$|^[^.:[\]]+$|\.(?:local|localhost|internal|lan)$/;
+const NEAR =
+	/^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(?:::1|f[cd][\da-f]*:.*|fe80:.*)\]$|^[^.:[\]]+$|\.(?:local|localhost|internal|lan)$/;
 
 /** The App Secret and everybody's data go through networks of others as they are. */
 export function isOpenToOthers(domain: string): boolean {

@@ -1,5 +1,15 @@
 import { apiWords } from './apiWords';
-import { CREDENTIAL_CODES, isRefusal, PASSING_CODES, QUOTA_CODE, SCOPE_CODE, sentenceOf, THROTTLE_CODES, THROTTLED, type Sentence } from './codes';
+import {
+	CREDENTIAL_CODES,
+	isRefusal,
+	PASSING_CODES,
+	QUOTA_CODE,
+	SCOPE_CODE,
+	sentenceOf,
+	THROTTLE_CODES,
+	THROTTLED,
+	type Sentence,
+} from './codes';
 import { consoleLink, regionOf } from './domain';
 import { LarkError, type Kind } from './larkError';
 import { failureOf, resetOf, text, type Failure, type Reply } from './reply';
@@ -36,7 +46,9 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
 		missingScopes,
 		anyScope: missingScopes.every((scope) => asked.scopes.includes(scope)),
 		...(missingScopes.length > 0 && { link: grantLink(failure, missingScopes, asked) }),
-		fields: (failure?.fields ?? []).map(({ field, description }) => apiWords(`${text(field)} ${text(description)}`, asked.sent)).filter((words) => words !== ''),
+		fields: (failure?.fields ?? [])
+			.map(({ field, description }) => apiWords(`${text(field)} ${text(description)}`, asked.sent))
+			.filter((words) => words !== ''),
 		...(kind === 'throttled' && resetOf(reply) !== undefined && { retryAfterMs: resetOf(reply) }),
 	});
 }
@@ -71,12 +83,21 @@ const REPEATED_TOKEN = /\b(client[_ ]?token|request[_ ]?id)\b/i;
 
 /** A response came, and no retry would make it another. */
 const unusable = (why: string, domain: string): LarkError =>
-	new LarkError({ what: `The response of ${domain} ${why}`, todo: 'Nothing of it was used. A proxy or gateway may stand in between; check the base URL in the credential.' }, { kind: 'refused', lost: true });
+	new LarkError(
+		{
+			what: `The response of ${domain} ${why}`,
+			todo: 'Nothing of it was used. A proxy or gateway may stand in between; check the base URL in the credential.',
+		},
+		{ kind: 'refused', lost: true },
+	);
 
 /** `megabytes`: how much is read. */
 export const tooLarge = (megabytes: number, domain: string): LarkError =>
 	new LarkError(
-		{ what: `The response of ${domain} has more than ${megabytes} MB`, todo: 'Nothing of it was used. Request less at a time: a smaller page size, or fewer fields.' },
+		{
+			what: `The response of ${domain} has more than ${megabytes} MB`,
+			todo: 'Nothing of it was used. Request less at a time: a smaller page size, or fewer fields.',
+		},
 		{ kind: 'refused', lost: true },
 	);
 
@@ -85,7 +106,13 @@ const INTERRUPTED = [408, 421, 425, 499];
 
 /** Not sent, because nothing came back for so many items before. */
 export const away = (items: number): LarkError =>
-	new LarkError({ what: `Not sent: Feishu has not responded to the last ${items} items`, todo: 'Check the network and the proxy, then send the items again.' }, { kind: 'network', lost: false });
+	new LarkError(
+		{
+			what: `Not sent: Feishu has not responded to the last ${items} items`,
+			todo: 'Check the network and the proxy, then send the items again.',
+		},
+		{ kind: 'network', lost: false },
+	);
 
 /** What gateways say of a body, an address or a head that is too long: nothing is wrong with the credential. */
 const TOO_LONG = [413, 414, 431];
@@ -100,13 +127,19 @@ const BETWEEN = 'A proxy, gateway or firewall in between may have rejected it, p
 /** Feishu has given a token under this address, but this is not how it rejects something. */
 const unlikeFeishu = (domain: string, status: number): Sentence => ({
 	what: `${domain} responded with ${status}, but not as Feishu does`,
-	todo: status === 404 ? 'Check the path: Feishu says this where it has no such API. Otherwise a proxy or gateway in between does not let the request pass.' : `${BETWEEN} Look at the values of this item.`,
+	todo:
+		status === 404
+			? 'Check the path: Feishu says this where it has no such API. Otherwise a proxy or gateway in between does not let the request pass.'
+			: `${BETWEEN} Look at the values of this item.`,
 });
 
 /** Not sent, because so many before were rejected by something that is not Feishu. */
 export const notSentAgain = (status: number | undefined, times: number, domain: string): LarkError =>
 	new LarkError(
-		{ what: `${domain} responded with ${status} to ${times} requests in a row, but not as Feishu does`, todo: `This item was not sent. ${status === 404 ? 'Check the path. Otherwise a proxy or gateway in between does not let such requests pass.' : BETWEEN}` },
+		{
+			what: `${domain} responded with ${status} to ${times} requests in a row, but not as Feishu does`,
+			todo: `This item was not sent. ${status === 404 ? 'Check the path. Otherwise a proxy or gateway in between does not let such requests pass.' : BETWEEN}`,
+		},
 		{ kind: 'refused', ...(status !== undefined && { httpStatus: status }), foreign: true },
 	);
 
@@ -115,24 +148,37 @@ const redirected = (domain: string, status: number): Sentence => ({
 	todo: 'It was not followed, because secret and token are for this host only. Check the region and the base URL in the credential: https instead of http, and the host that answers itself.',
 });
 
-const notUnderstood: Sentence = { what: 'Feishu\'s answer was cut off or is not as documented', todo: 'A proxy may stand in between. Run it again.' };
+const notUnderstood: Sentence = {
+	what: "Feishu's answer was cut off or is not as documented",
+	todo: 'A proxy may stand in between. Run it again.',
+};
 
 /** Feishu says that it succeeded, and what it gives cannot be used. */
 export const oddAnswer = (): LarkError => new LarkError(notUnderstood, { kind: 'unavailable', lost: true });
 
 /** Nothing of the item was sent: its own time was up before the app had a token. */
 export const tokenTooLate = (): LarkError =>
-	new LarkError({ what: 'Feishu gave no access token in time', todo: 'The request was not sent. Run it again, or raise the timeout in the options.' }, { kind: 'network', lost: false });
+	new LarkError(
+		{ what: 'Feishu gave no access token in time', todo: 'The request was not sent. Run it again, or raise the timeout in the options.' },
+		{ kind: 'network', lost: false },
+	);
 
 /** The token endpoint answered something that is no token. */
 export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'without a token'), { kind: 'credential' });
 
 /** A list says that it goes on, but not where, or where it has been already. */
 export const endless = (domain: string): LarkError =>
-	new LarkError({ what: 'Feishu\'s list has no end', todo: `${domain} says that there are more records, but not how to get them. Records already read are left out, because the list would look complete. Run it again.` }, { kind: 'unavailable' });
+	new LarkError(
+		{
+			what: "Feishu's list has no end",
+			todo: `${domain} says that there are more records, but not how to get them. Records already read are left out, because the list would look complete. Run it again.`,
+		},
+		{ kind: 'unavailable' },
+	);
 
 /** Neither from Feishu nor about the length of the request. */
-const isForeign = (code: number | undefined, httpStatus: number): boolean => code === undefined && httpStatus >= 400 && httpStatus < 500 && ![...TOO_LONG, ...INTERRUPTED].includes(httpStatus);
+const isForeign = (code: number | undefined, httpStatus: number): boolean =>
+	code === undefined && httpStatus >= 400 && httpStatus < 500 && ![...TOO_LONG, ...INTERRUPTED].includes(httpStatus);
 
 /** Where Feishu's code is known, it decides, whatever the HTTP status. */
 function kindOf(code: number | undefined, httpStatus: number, { unproven }: Asked): Kind {
@@ -153,11 +199,18 @@ function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): 
 	if (known) return known;
 	if (failure) {
 		const own = apiWords(failure.msg, asked.sent);
-		return { what: 'Feishu refused the request', todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.` };
+		return {
+			what: 'Feishu refused the request',
+			todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.`,
+		};
 	}
 	if (statusCode === 429) return THROTTLED;
 	if (TOO_LONG.includes(statusCode)) return { what: 'Feishu takes no request that long', todo: 'Shorten the longest text of this item.' };
-	if (INTERRUPTED.includes(statusCode)) return { what: `${asked.domain} responded with ${statusCode}: the request was not finished`, todo: 'A proxy or gateway may stand in between. Run it again later.' };
+	if (INTERRUPTED.includes(statusCode))
+		return {
+			what: `${asked.domain} responded with ${statusCode}: the request was not finished`,
+			todo: 'A proxy or gateway may stand in between. Run it again later.',
+		};
 	if (statusCode < 300) return notUnderstood;
 	if (statusCode < 400) return redirected(asked.domain, statusCode);
 	if (statusCode < 500) return asked.unproven ? foreign(asked.domain, statusCode) : unlikeFeishu(asked.domain, statusCode);
@@ -165,7 +218,9 @@ function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): 
 }
 
 const scopesIn = (failure: Failure | undefined, asked: Asked): readonly string[] => {
-	const named = (failure?.scopes ?? []).map(({ subject, scope }) => [subject, scope].map(text).find(isScope)).filter((scope) => scope !== undefined);
+	const named = (failure?.scopes ?? [])
+		.map(({ subject, scope }) => [subject, scope].map(text).find(isScope))
+		.filter((scope) => scope !== undefined);
 	return named.length > 0 ? named : asked.scopes.slice(0, 1);
 };
 

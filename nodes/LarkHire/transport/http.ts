@@ -51,7 +51,11 @@ export async function exchange(helper: Helper, options: IHttpRequestOptions, dom
 		const text = isStream(content) ? await unlessCancelled(textOf(content, domain), ends).finally(() => content.destroy()) : content;
 		return { statusCode, headers, body: typeof text === 'string' ? parsed(text) : text };
 	} catch (error) {
-		throw signal?.aborted ? new Cancelled() : error instanceof LarkError ? error : noAnswer(whole?.expired ? 'TIMEOUT' : causeOf(error), domain);
+		throw signal?.aborted
+			? new Cancelled()
+			: error instanceof LarkError
+				? error
+				: noAnswer(whole?.expired ? 'TIMEOUT' : causeOf(error), domain);
 	} finally {
 		whole?.end();
 	}

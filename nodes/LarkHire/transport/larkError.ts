@@ -61,7 +61,8 @@ export class LarkError extends Error {
 	get description(): string {
 		const { code, logId, link, fields = [], retryAfterMs = 0 } = this.facts;
 		return [
-			this.doubtful && 'A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it.',
+			this.doubtful &&
+				'A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it.',
 			retryAfterMs > 0 && `Feishu takes the next request in ${inWords(retryAfterMs)}.`,
 			this.sentence.todo,
 			fields.length > 0 && `Fields: ${fields.join('; ')}.`,

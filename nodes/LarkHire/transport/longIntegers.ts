@@ -9,10 +9,13 @@ const LONG_INTEGER = /[:,[\s]-?\d{16}/;
  */
 export function parsed(text: string): unknown {
 	try {
-		return LONG_INTEGER.test(text) ? parse(text.trim(), undefined, { parseNumber: exact, onDuplicateKey: ({ newValue }) => newValue }) : JSON.parse(text);
+		return LONG_INTEGER.test(text)
+			? parse(text.trim(), undefined, { parseNumber: exact, onDuplicateKey: ({ newValue }) => newValue })
+			: JSON.parse(text);
 	} catch {
 		return text;
 	}
 }
 
-const exact = (digits: string): number | string => (/^-?\d+$/.test(digits) && !Number.isSafeInteger(Number(digits)) ? digits : Number(digits));
+const exact = (digits: string): number | string =>
+	/^-?\d+$/.test(digits) && !Number.isSafeInteger(Number(digits)) ? digits : Number(digits);

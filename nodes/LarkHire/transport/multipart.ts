@@ -5,7 +5,8 @@ import { Readable } from './stream';
 /** A form with one file, as the SDK hands it on: `{ content: file }`. */
 export type Form = Readonly<Record<string, InputFile>>;
 
-export const isForm = (data: object | undefined): data is Form => data !== undefined && Object.values(data).some((value) => value instanceof InputFile);
+export const isForm = (data: object | undefined): data is Form =>
+	data !== undefined && Object.values(data).some((value) => value instanceof InputFile);
 
 /**
  * The body of an upload, made anew for each try: the SDK's own would leave out the name or the length. Names go as UTF-8, as

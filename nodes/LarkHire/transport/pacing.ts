@@ -119,7 +119,14 @@ export class Pacer {
 }
 
 /** The time was up before the request could be sent. */
-const noTurn = () => new LarkError({ what: 'Feishu\'s rate limit left no place in time', todo: 'Other nodes that use the same app may have taken them. The request was not sent.' }, { kind: 'throttled' });
+const noTurn = () =>
+	new LarkError(
+		{
+			what: "Feishu's rate limit left no place in time",
+			todo: 'Other nodes that use the same app may have taken them. The request was not sent.',
+		},
+		{ kind: 'throttled' },
+	);
 
 /** A request that is rejected for the rate is retried for at least so long. */
 export const PATIENCE_MS = 120_000;

@@ -10,7 +10,12 @@ const MOST_PAGES = 100_000;
  * Walks the pages of a list until `most` records are there. The SDK's own iterators turn every failure into an empty list, and
  * walk in a circle, or for ever, when Feishu says that there is more without saying where: here each is a LarkError.
  */
-export async function walk<T>(pageSize: number, most: number, domain: string, ask: (page: Page) => Promise<PageAnswer<T>>): Promise<readonly T[]> {
+export async function walk<T>(
+	pageSize: number,
+	most: number,
+	domain: string,
+	ask: (page: Page) => Promise<PageAnswer<T>>,
+): Promise<readonly T[]> {
 	const records: T[] = [];
 	const seen = new Set<string>();
 	let page: Page = { page_size: Math.min(pageSize, most) };

@@ -30,7 +30,10 @@ interface Sending {
 }
 
 /** Sends at the documented pace, and again where that is allowed. The body of the answer, or a LarkError. */
-export async function persist({ app, repeatable, signal, deadline = Infinity }: ClientOptions, { session, refusals, endpoint, sent, unproven = false, once, renew }: Sending): Promise<unknown> {
+export async function persist(
+	{ app, repeatable, signal, deadline = Infinity }: ClientOptions,
+	{ session, refusals, endpoint, sent, unproven = false, once, renew }: Sending,
+): Promise<unknown> {
 	const before = refusals.of(endpoint);
 	if (before) throw before;
 	const asked: Asked = { ...app, sent, scopes: endpoint.scopes, unproven };
@@ -79,7 +82,9 @@ export async function persist({ app, repeatable, signal, deadline = Infinity }: 
 			return facts.retryAfterMs === undefined ? growingPause(1000, grown) : facts.retryAfterMs + Math.random() * SPREAD_MS * grown;
 		}
 		// What was not sent can be sent, whatever the operation.
-		return passing && (repeatable || endpoint.idempotent || reads || facts.lost === false) && ++repeated <= MOST_REPEATED ? growingPause(500, repeated) : undefined;
+		return passing && (repeatable || endpoint.idempotent || reads || facts.lost === false) && ++repeated <= MOST_REPEATED
+			? growingPause(500, repeated)
+			: undefined;
 	}
 }
 

@@ -31,4 +31,5 @@ export class Refusals {
 	}
 }
 
-const isLasting = ({ facts: { kind, retryAfterMs } }: LarkError): boolean => kind === 'credential' || kind === 'quota' || tooLong(retryAfterMs);
+const isLasting = ({ facts: { kind, retryAfterMs } }: LarkError): boolean =>
+	kind === 'credential' || kind === 'quota' || tooLong(retryAfterMs);

@@ -43,7 +43,14 @@ export function failureOf(body: unknown): Failure | undefined {
 	const { msg, message, error } = dictionary(body);
 	// Older answers have no `error`.
 	const { log_id: logId, logid, permission_violations: scopes, helps, field_violations: fields } = dictionary(error);
-	return { code, msg: (text(msg) || text(message)).slice(0, MOST_TEXT), logId: logId ?? logid, scopes: dictionaries(scopes), helps: dictionaries(helps).map(({ url }) => text(url)), fields: dictionaries(fields) };
+	return {
+		code,
+		msg: (text(msg) || text(message)).slice(0, MOST_TEXT),
+		logId: logId ?? logid,
+		scopes: dictionaries(scopes),
+		helps: dictionaries(helps).map(({ url }) => text(url)),
+		fields: dictionaries(fields),
+	};
 }
 
 /** The answer of a call that succeeded: JSON whose code is 0, with a record, records or nothing as `data`. Feishu fails with HTTP 200, too. */
@@ -60,10 +67,12 @@ export function answerOf({ body }: Reply): unknown {
 
 export const tokenRefused = (reply: Reply): boolean => TOKEN_CODES.has(failureOf(reply.body)?.code ?? 0);
 
-const says = (meaning: (code: number, text: string) => boolean) => ({ body }: Reply): boolean => {
-	const failure = failureOf(body);
-	return failure !== undefined && meaning(failure.code, failure.msg);
-};
+const says =
+	(meaning: (code: number, text: string) => boolean) =>
+	({ body }: Reply): boolean => {
+		const failure = failureOf(body);
+		return failure !== undefined && meaning(failure.code, failure.msg);
+	};
 
 export const secretRefused = says(saysWrongSecret);
 export const appUnknown = says(saysUnknownApp);

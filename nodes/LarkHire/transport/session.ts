@@ -87,7 +87,9 @@ const gone = new FinalizationRegistry<string>((key) => {
 
 /** The session of a credential. Another domain, app or secret is another session: a new secret never meets an old token. */
 export function sessionOf({ domain, appId, appSecret }: App): Session {
-	const key = createHash('sha256').update(JSON.stringify([domain, appId, appSecret])).digest('hex');
+	const key = createHash('sha256')
+		.update(JSON.stringify([domain, appId, appSecret]))
+		.digest('hex');
 	const session = sessions.get(key) ?? held.get(key)?.deref() ?? begun(key);
 	sessions.delete(key);
 	sessions.set(key, session);

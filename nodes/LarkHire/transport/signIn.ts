@@ -14,7 +14,11 @@ export interface Token {
 
 /** Asks for a token where the SDK does not: its answer, whatever it is. */
 export const askToken = async (helper: Helper, { domain, appId, appSecret }: App): Promise<Reply> =>
-	await exchange(helper, { url: domain + PATH, method: 'POST', body: { app_id: appId, app_secret: appSecret }, timeout: TOKEN_TIMEOUT_MS }, domain);
+	await exchange(
+		helper,
+		{ url: domain + PATH, method: 'POST', body: { app_id: appId, app_secret: appSecret }, timeout: TOKEN_TIMEOUT_MS },
+		domain,
+	);
 
 /** The token in an answer. Throws a LarkError, which holds nothing of the request. */
 export function tokenIn(reply: Reply, app: App): Token {

@@ -42,7 +42,11 @@ export async function upload({ helper, domain, timeout, signal }: Carrier, form:
  * Fetches a file from a temporary address that Feishu gave, and hands its content to `keep`. The address is another host's
  * and says itself who may read: the token stays here. Nothing of the address gets into an error.
  */
-export async function download<T>(carrier: Carrier, url: string, keep: (content: Readable, type: string | undefined) => Promise<T>): Promise<T> {
+export async function download<T>(
+	carrier: Carrier,
+	url: string,
+	keep: (content: Readable, type: string | undefined) => Promise<T>,
+): Promise<T> {
 	for (let attempt = 1; ; attempt += 1) {
 		const outcome = await fetchOnce(carrier, url, keep).then(
 			(kept) => ({ kept }),
@@ -89,7 +93,16 @@ async function follow({ helper, domain }: Carrier, url: string, signal: AbortSig
 	for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
 		plain &&= next.protocol === 'http:';
 		if (next.protocol !== (plain ? 'http:' : 'https:')) throw unprotected();
-		const request = helper({ url: next.href, method: 'GET', encoding: 'stream', returnFullResponse: true, ignoreHttpStatusErrors: true, disableFollowRedirect: true, timeout: 0, abortSignal: signal });
+		const request = helper({
+			url: next.href,
+			method: 'GET',
+			encoding: 'stream',
+			returnFullResponse: true,
+			ignoreHttpStatusErrors: true,
+			disableFollowRedirect: true,
+			timeout: 0,
+			abortSignal: signal,
+		});
 		const { statusCode, headers, body } = await unlessCancelled(request, signal);
 		const opened = { statusCode, headers, body: body as Readable };
 		// Also when nobody listens any more.
@@ -99,15 +112,34 @@ async function follow({ helper, domain }: Carrier, url: string, signal: AbortSig
 		opened.body.destroy();
 		next = new URL(location, next);
 	}
-	throw new LarkError({ what: 'The file was not downloaded: its address leads from one host to the next', todo: 'Run it again, which requests a new address.' }, { kind: 'refused' });
+	throw new LarkError(
+		{
+			what: 'The file was not downloaded: its address leads from one host to the next',
+			todo: 'Run it again, which requests a new address.',
+		},
+		{ kind: 'refused' },
+	);
 }
 
 /** Somebody in between could read the file, or give another one. */
-const unprotected = (): LarkError => new LarkError({ what: 'The file was not downloaded: its address is not https', todo: 'A proxy or gateway may have changed the address that Feishu gives. Check the base URL in the credential.' }, { kind: 'refused' });
+const unprotected = (): LarkError =>
+	new LarkError(
+		{
+			what: 'The file was not downloaded: its address is not https',
+			todo: 'A proxy or gateway may have changed the address that Feishu gives. Check the base URL in the credential.',
+		},
+		{ kind: 'refused' },
+	);
 
 /** The host of a file refuses its temporary address, or is at fault. */
 const refusedBy = (httpStatus: number): LarkError =>
 	new LarkError(
-		{ what: `The file could not be downloaded: its host answered ${httpStatus}`, todo: httpStatus >= 500 ? 'Run it again later.' : 'The address that Feishu gives is valid for 30 minutes. Run it again, which asks for a new one.' },
+		{
+			what: `The file could not be downloaded: its host answered ${httpStatus}`,
+			todo:
+				httpStatus >= 500
+					? 'Run it again later.'
+					: 'The address that Feishu gives is valid for 30 minutes. Run it again, which asks for a new one.',
+		},
 		{ kind: httpStatus >= 500 || httpStatus === 429 ? 'unavailable' : 'refused', httpStatus },
 	);

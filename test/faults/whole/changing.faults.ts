@@ -1,4 +1,7 @@
 import { subjects } from '../subjects';
 import { playAll } from './play';
 
-playAll('changing', subjects.filter(({ reads }) => !reads));
+playAll(
+	'changing',
+	subjects.filter(({ reads }) => !reads),
+);

@@ -1,4 +1,7 @@
 import { subjects } from '../subjects';
 import { playAll } from './play';
 
-playAll('reading', subjects.filter(({ reads }) => reads));
+playAll(
+	'reading',
+	subjects.filter(({ reads }) => reads),
+);

@@ -13,7 +13,13 @@ export default function tearDown(): void {
 	tally.rows.sort((one, other) => order.indexOf(one.fault) - order.indexOf(other.fault));
 	const [processor] = cpus();
 	const { version } = JSON.parse(readFileSync(require.resolve('n8n-core/package.json'), 'utf8')) as { version: string };
-	const figures: Figures = { date: new Date().toISOString().slice(0, 10), machine: `${cpus().length} × ${processor?.model.trim()}`, node: process.version, n8nCore: version, rows: tally.rows };
+	const figures: Figures = {
+		date: new Date().toISOString().slice(0, 10),
+		machine: `${cpus().length} × ${processor?.model.trim()}`,
+		node: process.version,
+		n8nCore: version,
+		rows: tally.rows,
+	};
 	process.stdout.write(`\n${faultTable(figures)}\n`);
 	const wrong = tally.total('wrong');
 	if (wrong > 0) process.stdout.write(`${wrong} cases are not as they should be, so nothing is saved.\n`);

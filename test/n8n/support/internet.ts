@@ -56,6 +56,26 @@ function certificateFor(hosts: readonly string[]): { key: Buffer; cert: Buffer; 
 	mkdirSync(folder, { recursive: true });
 	const [key, file] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
 	const names = hosts.map((host) => `DNS:${host}`).join(',');
-	execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=simulated', '-addext', `subjectAltName=${names}`, '-keyout', key, '-out', file], { stdio: 'pipe' });
+	execFileSync(
+		'openssl',
+		[
+			'req',
+			'-x509',
+			'-newkey',
+			'rsa:2048',
+			'-nodes',
+			'-days',
+			'2',
+			'-subj',
+			'/CN=simulated',
+			'-addext',
+			`subjectAltName=${names}`,
+			'-keyout',
+			key,
+			'-out',
+			file,
+		],
+		{ stdio: 'pipe' },
+	);
 	return { key: readFileSync(key), cert: readFileSync(file), file };
 }

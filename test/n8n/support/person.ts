@@ -5,7 +5,15 @@ import { owner } from '../../../scripts/n8n/editor';
 import { runtime } from '../../../scripts/n8n/install';
 import { chromiumPath } from './chromium';
 
-const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const flags = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--disable-quic',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+];
 /** All are made on every run; with KEEP_SHOTS those of the README are written anew. */
 const shots = join(runtime, 'shots');
 const kept = join(__dirname, '..', '..', '..', 'docs', 'screenshots');
@@ -94,7 +102,10 @@ export class Person {
 	}
 
 	async choose(item: string): Promise<void> {
-		await this.id('node-creator-item-name').filter({ hasText: new RegExp(`^\\s*${item}\\s*$`) }).first().click();
+		await this.id('node-creator-item-name')
+			.filter({ hasText: new RegExp(`^\\s*${item}\\s*$`) })
+			.first()
+			.click();
 	}
 
 	/** Executes the open node; what the output panel says then. */

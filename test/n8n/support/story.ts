@@ -23,7 +23,12 @@ export class Story {
 	static async begin(house: House, tasks: readonly string[]): Promise<Story> {
 		for (const task of tasks) addDeliveryTask(house.simulator.store, task, [1]);
 		const websiteId = { __rl: true, mode: 'id', value: WEBSITE_ID };
-		return new Story(house, await house.n8n.add(oneTrigger({ pollTimes: { item: [{ mode: 'everyMinute' }] }, websiteId, deliveryTaskIds: tasks.join('\n'), options: {} })));
+		return new Story(
+			house,
+			await house.n8n.add(
+				oneTrigger({ pollTimes: { item: [{ mode: 'everyMinute' }] }, websiteId, deliveryTaskIds: tasks.join('\n'), options: {} }),
+			),
+		);
 	}
 
 	async publish(): Promise<void> {
@@ -43,7 +48,12 @@ export class Story {
 	}
 
 	async emitted(task: string): Promise<void> {
-		await until(`${task} is emitted`, async () => (await this.emissions()).some(({ deliveryTaskId }) => deliveryTaskId === task), POLL_MS, 200);
+		await until(
+			`${task} is emitted`,
+			async () => (await this.emissions()).some(({ deliveryTaskId }) => deliveryTaskId === task),
+			POLL_MS,
+			200,
+		);
 	}
 
 	/** Waits for a request about the task that comes from now on. */

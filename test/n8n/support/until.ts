@@ -1,7 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Asks again and again, until there is something. */
-export async function until<T>(what: string, look: () => Promise<T | undefined | false> | T | undefined | false, timeoutMs = 20_000, everyMs = 100): Promise<T> {
+export async function until<T>(
+	what: string,
+	look: () => Promise<T | undefined | false> | T | undefined | false,
+	timeoutMs = 20_000,
+	everyMs = 100,
+): Promise<T> {
 	const end = Date.now() + timeoutMs;
 	for (;;) {
 		const found = await look();

@@ -17,7 +17,14 @@ export interface AttachmentsData {
 
 export const emptyAttachments = (): AttachmentsData => ({ attachments: new Map() });
 
-const sample = (id: string, type: StoredFile['type'], name: string, mime: string): StoredFile => ({ id, type, name, mime, create_time: 1618899376480, bytes: Buffer.from(`Content of ${name}`) });
+const sample = (id: string, type: StoredFile['type'], name: string, mime: string): StoredFile => ({
+	id,
+	type,
+	name,
+	mime,
+	create_time: 1618899376480,
+	bytes: Buffer.from(`Content of ${name}`),
+});
 
 export function seedAttachments({ attachments }: Store): void {
 	const files = [

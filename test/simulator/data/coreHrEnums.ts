@@ -3,7 +3,12 @@ import type { Store } from '../store';
 type Labels = Readonly<Record<string, readonly [chinese: string, english: string]>>;
 
 const results: Labels = { approved: ['通过', 'Passed'], rejected: ['不通过', 'Failed'] };
-const assessments: Labels = { not_started: ['未开始', 'Not started'], in_process: ['进行中', 'In progress'], completed: ['已完成', 'Completed'], no_need: ['无需考核', 'Not required'] };
+const assessments: Labels = {
+	not_started: ['未开始', 'Not started'],
+	in_process: ['进行中', 'In progress'],
+	completed: ['已完成', 'Completed'],
+	no_need: ['无需考核', 'Not required'],
+};
 
 /** The Chinese labels are those of the pages; the English ones are assumed, and so are the outcomes, which no page lists. */
 const labels = {
@@ -18,10 +23,20 @@ const labels = {
 		converted: ['已转正', 'Converted'],
 		offboarded: ['已离职', 'Offboarded'],
 	},
-	submission_type: { hr_submission: ['HR 发起', 'Submitted by HR'], self_submission: ['员工发起', 'Submitted by the employee'], system: ['系统发起', 'Submitted by the system'] },
+	submission_type: {
+		hr_submission: ['HR 发起', 'Submitted by HR'],
+		self_submission: ['员工发起', 'Submitted by the employee'],
+		system: ['系统发起', 'Submitted by the system'],
+	},
 } as const satisfies Readonly<Record<string, Labels>>;
 
-const enumOf = (name: string, chinese: string, english: string) => ({ enum_name: name, display: [{ lang: 'zh-CN', value: chinese }, { lang: 'en-US', value: english }] });
+const enumOf = (name: string, chinese: string, english: string) => ({
+	enum_name: name,
+	display: [
+		{ lang: 'zh-CN', value: chinese },
+		{ lang: 'en-US', value: english },
+	],
+});
 
 /** Reads show an enum as an object, while writes take its bare name. */
 export function shown(field: keyof typeof labels, name: unknown) {

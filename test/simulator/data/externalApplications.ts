@@ -27,7 +27,14 @@ export interface ExternalData {
 	resumeSources: Array<{ id: string; zh_name: string; en_name: string; active_status: number; resume_source_type: string }>;
 }
 
-export const emptyExternal = (): ExternalData => ({ externalApplications: new Map(), externalTalents: new Map(), externalIds: new Map(), terminationReasons: [], resumeSources: [], externalZeros: new Set() });
+export const emptyExternal = (): ExternalData => ({
+	externalApplications: new Map(),
+	externalTalents: new Map(),
+	externalIds: new Map(),
+	terminationReasons: [],
+	resumeSources: [],
+	externalZeros: new Set(),
+});
 
 export const TALENT_ID = '6960663240925956459';
 
@@ -45,7 +52,14 @@ const applications: readonly ExternalApplication[] = [
 		create_time: 1618500278644,
 		termination_type: 'HR 主动终止',
 	},
-	{ id: '6960663240925956438', talent_id: TALENT_ID, job_title: 'Test import', stage: '面试', delivery_type: 2, create_time: 1618586678644 },
+	{
+		id: '6960663240925956438',
+		talent_id: TALENT_ID,
+		job_title: 'Test import',
+		stage: '面试',
+		delivery_type: 2,
+		create_time: 1618586678644,
+	},
 	{ id: '6960663240925956439', talent_id: '6960663240925956460', job_title: 'Designer', job_recruitment_type: 2 },
 	{ id: '6960663240925956660', talent_id: '6960663240925956660', job_title: 'Writer', delivery_type: 3 },
 ];
@@ -66,17 +80,43 @@ export function seedExternal({ externalApplications, externalTalents, terminatio
 	[TALENT_ID, '6960663240925956460', '6960663240925956461', '6960663240925956660'].forEach((id) => externalTalents.set(id, { id }));
 	structuredClone(applications).forEach((application) => externalApplications.set(application.id, application));
 	// The last of each is disabled.
-	terminationReasons.push(...reasons.map(([id, zh_cn, en_us, termination_type], index) => ({ id, name: { zh_cn, en_us }, termination_type, active_status: index === reasons.length - 1 ? 2 : 1 })));
-	resumeSources.push(...sources.map(([id, zh_name, en_name], index) => ({ id, zh_name, en_name, resume_source_type: id, active_status: index === sources.length - 1 ? 2 : 1 })));
+	terminationReasons.push(
+		...reasons.map(([id, zh_cn, en_us, termination_type], index) => ({
+			id,
+			name: { zh_cn, en_us },
+			termination_type,
+			active_status: index === reasons.length - 1 ? 2 : 1,
+		})),
+	);
+	resumeSources.push(
+		...sources.map(([id, zh_name, en_name], index) => ({
+			id,
+			zh_name,
+			en_name,
+			resume_source_type: id,
+			active_status: index === sources.length - 1 ? 2 : 1,
+		})),
+	);
 }
 
-const APPLICATION = { job_recruitment_type: 0, job_title: '', resume_source: '', stage: '', termination_reason: '', delivery_type: 0, modify_time: 0, create_time: 0, termination_type: '' };
+const APPLICATION = {
+	job_recruitment_type: 0,
+	job_title: '',
+	resume_source: '',
+	stage: '',
+	termination_reason: '',
+	delivery_type: 0,
+	modify_time: 0,
+	create_time: 0,
+	termination_type: '',
+};
 const INTERVIEW = { participate_status: 0, begin_time: 0, end_time: 0, interview_assessments: null };
 const ASSESSMENT = { username: '', conclusion: 0, content: '', assessment_dimension_list: null };
 const DIMENSION = { assessment_type: 0, title: '', description: '', content: '', option: '', options: null, score: 0 };
 
 /** As the tenant shows it. */
-export const shownApplication = <T extends object>({ externalZeros }: Store, application: T): T => (externalZeros.has('applications') ? { ...APPLICATION, ...application } : application);
+export const shownApplication = <T extends object>({ externalZeros }: Store, application: T): T =>
+	externalZeros.has('applications') ? { ...APPLICATION, ...application } : application;
 
 /** As the tenant shows it. */
 export function shownInterview({ externalZeros }: Store, interview: Interview): Interview {
@@ -84,7 +124,9 @@ export function shownInterview({ externalZeros }: Store, interview: Interview): 
 	const assessments = interview.interview_assessments?.map((assessment) => ({
 		...ASSESSMENT,
 		...assessment,
-		...(assessment.assessment_dimension_list && { assessment_dimension_list: assessment.assessment_dimension_list.map((dimension) => ({ ...DIMENSION, ...dimension })) }),
+		...(assessment.assessment_dimension_list && {
+			assessment_dimension_list: assessment.assessment_dimension_list.map((dimension) => ({ ...DIMENSION, ...dimension })),
+		}),
 	}));
 	return { ...INTERVIEW, ...interview, ...(assessments && { interview_assessments: assessments }) } as Interview;
 }

@@ -61,7 +61,12 @@ export interface HireEmployee {
 	onboard_city_code?: string;
 }
 
-export const emptyHiring = (): HiringData => ({ talents: new Map(), applications: new Map(), hireEmployees: new Map(), hireSwitches: new Map() });
+export const emptyHiring = (): HiringData => ({
+	talents: new Map(),
+	applications: new Map(),
+	hireEmployees: new Map(),
+	hireSwitches: new Map(),
+});
 
 /** The stage from which candidates are onboarded. */
 export const TO_ONBOARD = 6;
@@ -81,18 +86,19 @@ const talentId = (index: number) => String(6960663240925956555n + BigInt(index))
 /** The first application came so many days ago, and each changed one day after the one before. */
 const FIRST_DAY = -30;
 
-const talentsOf = (calendar: Calendar) => people.map(([name, email], index): Talent => ({
-	id: talentId(index),
-	name,
-	mobile_code: '86',
-	mobile_number: `1820000000${index + 1}`,
-	email,
-	...(index === 1 && { identification: { type: 2, number: 'X0000001' } }),
-	is_onboarded: false,
-	update_time: String(calendar.time(FIRST_DAY) + index * 1000),
-	blocked: index === 2,
-	resumes: index === 0 ? ['6949805467799537964'] : [],
-}));
+const talentsOf = (calendar: Calendar) =>
+	people.map(([name, email], index): Talent => ({
+		id: talentId(index),
+		name,
+		mobile_code: '86',
+		mobile_number: `1820000000${index + 1}`,
+		email,
+		...(index === 1 && { identification: { type: 2, number: 'X0000001' } }),
+		is_onboarded: false,
+		update_time: String(calendar.time(FIRST_DAY) + index * 1000),
+		blocked: index === 2,
+		resumes: index === 0 ? ['6949805467799537964'] : [],
+	}));
 
 const jobs = [
 	{ id: '6956499586395523359', name: '后端研发工程师', code: 'A75256' },
@@ -102,14 +108,17 @@ const jobs = [
 const applicationOf = (calendar: Calendar, index: number, over: Partial<Application>): Application => ({
 	id: String(6949805467799537964n + BigInt(index)),
 	talent_id: talentId(index % people.length),
-	job: { ...jobs[index % jobs.length as 0 | 1] },
+	job: { ...jobs[(index % jobs.length) as 0 | 1] },
 	process_id: '6960663240925956554',
 	stage: stages.interview,
 	active_status: 1,
 	lock_status: 1,
 	create_time: String(calendar.time(FIRST_DAY)),
 	modify_time: String(calendar.time(FIRST_DAY + index)),
-	evaluations: [{ conclusion: 1, content: 'Clear and thorough' }, { conclusion: 2, content: 'Too junior for the team' }],
+	evaluations: [
+		{ conclusion: 1, content: 'Clear and thorough' },
+		{ conclusion: 2, content: 'Too junior for the team' },
+	],
 	interview_round_summary: 4,
 	...over,
 });
@@ -117,7 +126,13 @@ const applicationOf = (calendar: Calendar, index: number, over: Partial<Applicat
 export function seedHiring({ talents, applications, hireSwitches }: HiringData, calendar: Calendar): void {
 	hireSwitches.set('ehr', true);
 	for (const one of talentsOf(calendar)) talents.set(one.id, one);
-	const offer = { id: '7057802493489285412', offer_status: 7, onboard_date: calendar.day(14), currency: 'CNY', basic_salary: '{"amount":"10000","period":2}' };
+	const offer = {
+		id: '7057802493489285412',
+		offer_status: 7,
+		onboard_date: calendar.day(14),
+		currency: 'CNY',
+		basic_salary: '{"amount":"10000","period":2}',
+	};
 	const application = (index: number, over: Partial<Application>) => applicationOf(calendar, index, over);
 	const all = [
 		application(0, { lock_status: 3 }),

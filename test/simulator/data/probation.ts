@@ -38,7 +38,11 @@ export const emptyProbation = (): ProbationData => ({ probations: new Map(), pro
 
 /** By kind of ID. */
 export const departments = [
-	{ open_department_id: 'od-4e6ac4d14bcd5071a37a39de902c7141', people_corehr_department_id: '7140964208476371121', department_id: 'design' },
+	{
+		open_department_id: 'od-4e6ac4d14bcd5071a37a39de902c7141',
+		people_corehr_department_id: '7140964208476371121',
+		department_id: 'design',
+	},
 	{ open_department_id: 'od-4e6ac4d14bcd5071a37a39de902c7142', people_corehr_department_id: '7140964208476371122', department_id: 'sales' },
 ] as const;
 
@@ -62,7 +66,22 @@ export function seedProbation({ probations }: ProbationData, calendar: Calendar)
 	// Ends today, so that whoever looks for this month's finds somebody on any day of it.
 	add(0, [-90, 0], { assessmentIds: ['7140964208476371331', '7140964208476371332'] });
 	add(1, [-80, 12]);
-	add(2, [-70, 20], { probation_status: 'pending', submission_type: 'hr_submission', initiating_time: calendar.day(-10), converted_via_bpm: true });
-	add(3, [-60, 31], { probation_status: 'pending', submission_type: 'self_submission', initiating_time: calendar.day(-3), converted_via_bpm: true });
-	add(4, [-120, -30], { probation_status: 'converted', submission_type: 'system', actual_probation_end_date: calendar.day(-32), initiating_time: calendar.day(-35) });
+	add(2, [-70, 20], {
+		probation_status: 'pending',
+		submission_type: 'hr_submission',
+		initiating_time: calendar.day(-10),
+		converted_via_bpm: true,
+	});
+	add(3, [-60, 31], {
+		probation_status: 'pending',
+		submission_type: 'self_submission',
+		initiating_time: calendar.day(-3),
+		converted_via_bpm: true,
+	});
+	add(4, [-120, -30], {
+		probation_status: 'converted',
+		submission_type: 'system',
+		actual_probation_end_date: calendar.day(-32),
+		initiating_time: calendar.day(-35),
+	});
 }

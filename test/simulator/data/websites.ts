@@ -83,7 +83,12 @@ export interface WebsitesData {
 	siteDeliveries: SiteDelivery[];
 }
 
-export const emptyWebsites = (): WebsitesData => ({ jobPosts: new Map(), siteChannels: new Map(), siteUsers: new Map(), siteDeliveries: [] });
+export const emptyWebsites = (): WebsitesData => ({
+	jobPosts: new Map(),
+	siteChannels: new Map(),
+	siteUsers: new Map(),
+	siteDeliveries: [],
+});
 
 /** The site that the pages on site users, channels and deliveries by form name. */
 export const FORM_SITE_ID = '1618209327096';
@@ -124,14 +129,42 @@ export function jobPost(index: number, title: string): JobPost {
 		creator: named('ou_e2fc714c4727ee9395f324cd2e7f331f', '林晓', 'Lin Xiao'),
 		create_time: created,
 		modify_time: created,
-		address_list: [{ ...named('6583482347283472832', `${city.name.zh_cn}办公室`, `${city.name.en_us} Office`), district: coded('DS_1', '一区', 'First'), city, state: coded('ST_2', '省', 'State'), country: coded('CN_1', '中国大陆', 'Chinese Mainland') }],
-		customized_data_list: [{ object_id: '6949805467799537964', name: { zh_cn: '备注', en_us: 'Remark' }, object_type: 1, value: { content: 'text' } }],
+		address_list: [
+			{
+				...named('6583482347283472832', `${city.name.zh_cn}办公室`, `${city.name.en_us} Office`),
+				district: coded('DS_1', '一区', 'First'),
+				city,
+				state: coded('ST_2', '省', 'State'),
+				country: coded('CN_1', '中国大陆', 'Chinese Mainland'),
+			},
+		],
+		customized_data_list: [
+			{ object_id: '6949805467799537964', name: { zh_cn: '备注', en_us: 'Remark' }, object_type: 1, value: { content: 'text' } },
+		],
 	};
 }
 
-export const siteChannel = (index: number): SiteChannel => ({ id: String(FIRST_CHANNEL + BigInt(index)), name: `推广渠道 ${index + 1}`, link: `https://recruit.example.com/?spread=A1KM6A${index}`, code: `A1KM6A${index}` });
+export const siteChannel = (index: number): SiteChannel => ({
+	id: String(FIRST_CHANNEL + BigInt(index)),
+	name: `推广渠道 ${index + 1}`,
+	link: `https://recruit.example.com/?spread=A1KM6A${index}`,
+	code: `A1KM6A${index}`,
+});
 
-const TITLES = ['前端工程师', 'Backend Engineer', 'HR Business Partner', '数据分析师', 'Recruiter', 'Product Designer', 'Test Engineer', '运维工程师', 'Writer', 'Accountant', 'Support Agent', 'Sales Lead'];
+const TITLES = [
+	'前端工程师',
+	'Backend Engineer',
+	'HR Business Partner',
+	'数据分析师',
+	'Recruiter',
+	'Product Designer',
+	'Test Engineer',
+	'运维工程师',
+	'Writer',
+	'Accountant',
+	'Support Agent',
+	'Sales Lead',
+];
 
 const posts = () => TITLES.map((title, place) => ({ ...jobPost(place, title), ...(place === TITLES.length - 1 && { id: LAST_POST_ID }) }));
 
@@ -141,6 +174,9 @@ export function seedWebsites({ websites, jobPosts, siteChannels, siteUsers }: St
 		const filled = index === 0 || id === FORM_SITE_ID;
 		jobPosts.set(id, index === 0 ? posts() : index === 1 ? [jobPost(100, 'Lawyer')] : filled ? posts().slice(0, 1) : []);
 		siteChannels.set(id, filled ? [0, 1, 2].map(siteChannel) : []);
-		siteUsers.set(id, filled ? [{ user_id: '6960663240925956634', external_id: 'candidate-1', name: '林晓', email: 'lin.xiao@example.com' }] : []);
+		siteUsers.set(
+			id,
+			filled ? [{ user_id: '6960663240925956634', external_id: 'candidate-1', name: '林晓', email: 'lin.xiao@example.com' }] : [],
+		);
 	}
 }

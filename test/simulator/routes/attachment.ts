@@ -9,7 +9,9 @@ import { oneOf, optional, required, type Check } from '../validate';
 
 type Calls = Client['hire']['v1']['attachment'];
 /** The SDK's types have neither what is sent nor all of what is answered. */
-type Create = (payload?: { data: { content: UploadedFile } }) => Promise<{ code: number; message: string; data: { id: string; name: string; url: string } }>;
+type Create = (payload?: {
+	data: { content: UploadedFile };
+}) => Promise<{ code: number; message: string; data: { id: string; name: string; url: string } }>;
 
 const MOST_BYTES = 300 * 1024 * 1024;
 const CONVERTED = /\.(docx?|pptx?|txt)$/i;
@@ -24,8 +26,16 @@ const create = route<Create>({
 	body: { content: required(file) },
 	refuse: hire,
 	handle({ tenant, body: { content } }) {
-		if (content.bytes.length > MOST_BYTES) throw assumed(400, 1002002, 'file is too large', 'the limit is on the page, a code for it is not');
-		const stored: StoredFile = { id: tenant.nextId(), type: 3, name: content.name, mime: content.type, create_time: Date.now(), bytes: content.bytes };
+		if (content.bytes.length > MOST_BYTES)
+			throw assumed(400, 1002002, 'file is too large', 'the limit is on the page, a code for it is not');
+		const stored: StoredFile = {
+			id: tenant.nextId(),
+			type: 3,
+			name: content.name,
+			mime: content.type,
+			create_time: Date.now(),
+			bytes: content.bytes,
+		};
 		tenant.store.attachments.set(stored.id, stored);
 		// `message`, where others have `msg`.
 		return { code: 0, data: { id: stored.id, name: stored.name, url: tenant.addressOf(stored) }, message: 'OK' };
@@ -35,7 +45,12 @@ const create = route<Create>({
 function fileOf({ store }: Tenant, id: string, type: number): StoredFile {
 	const found = store.attachments.get(id);
 	if (found?.type === type) return found;
-	throw assumed(400, 1002002, `invalid value: ${id} (attachment_id)`, 'the only code of the 4xx on the page; that the type has to fit follows from the page');
+	throw assumed(
+		400,
+		1002002,
+		`invalid value: ${id} (attachment_id)`,
+		'the only code of the 4xx on the page; that the type has to fit follows from the page',
+	);
 }
 
 const get = route<Calls['get']>({
@@ -62,7 +77,14 @@ const preview = route<Calls['preview']>({
 	refuse: hire,
 	handle({ tenant, path: { attachment_id: id } }) {
 		const original = fileOf(tenant, id, 1);
-		const converted = CONVERTED.test(original.name) ? { ...original, name: original.name.replace(CONVERTED, '.pdf'), mime: 'application/pdf', bytes: Buffer.concat([Buffer.from('%PDF-1.4 '), original.bytes]) } : original;
+		const converted = CONVERTED.test(original.name)
+			? {
+					...original,
+					name: original.name.replace(CONVERTED, '.pdf'),
+					mime: 'application/pdf',
+					bytes: Buffer.concat([Buffer.from('%PDF-1.4 '), original.bytes]),
+				}
+			: original;
 		return ok({ url: tenant.addressOf(converted) });
 	},
 });

@@ -87,13 +87,22 @@ function found({ store }: Tenant, id: string): BackgroundCheck {
 /** A check that takes progress and results. */
 function opened(check: BackgroundCheck): BackgroundCheck {
 	if (check.status === 'completed') throw documented(400, 1002858, 'background check order is completed');
-	if (check.status === 'terminated') throw assumed(400, 1002858, 'background check order is terminated', 'code documented for a wrong state; that termination is one follows from the cancel page');
+	if (check.status === 'terminated')
+		throw assumed(
+			400,
+			1002858,
+			'background check order is terminated',
+			'code documented for a wrong state; that termination is one follows from the cancel page',
+		);
 	return check;
 }
 
 const NO_CODE = 'the rule is on the page, a code for it is not';
 
-function inOrder({ stages }: BackgroundCheck, { stage_id: id, stage_time: time, result, report_file_list: files = [] }: Omit<Progress, 'background_check_id'>): void {
+function inOrder(
+	{ stages }: BackgroundCheck,
+	{ stage_id: id, stage_time: time, result, report_file_list: files = [] }: Omit<Progress, 'background_check_id'>,
+): void {
 	if (result && files.length === 0) throw assumed(400, 1002002, `result without report_file_list: ${result}`, NO_CODE);
 	if (stages.some((stage) => stage.stage_id === id)) throw assumed(400, 1002002, `stage_id was used before: ${id}`, NO_CODE);
 	const latest = stages.at(-1);

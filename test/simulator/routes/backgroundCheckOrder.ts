@@ -27,9 +27,22 @@ function recordOf({ backgroundChecks }: Store, { checkId, candidate, ...order }:
 		account_third_type: 127,
 		candidate_info: { name: candidate },
 		feedback_info_list: reports.flatMap(({ type, time, result, files = [] }, index) =>
-			files.map(({ report_name, report_url, report_url_type: kind }) => ({ id: `${order.order_id}${index}`, report_name, result, report_type: type, create_time: time, ...(kind === 2 ? { report_preview_url: report_url } : { attachment_url: report_url }) })),
+			files.map(({ report_name, report_url, report_url_type: kind }) => ({
+				id: `${order.order_id}${index}`,
+				report_name,
+				result,
+				report_type: type,
+				create_time: time,
+				...(kind === 2 ? { report_preview_url: report_url } : { attachment_url: report_url }),
+			})),
 		),
-		process_info_list: [...stages].reverse().map(({ stage_name, stage_en_name, stage_time }) => ({ process: stage_name, ...(stage_en_name && { en_process: stage_en_name }), update_time: stage_time })),
+		process_info_list: [...stages]
+			.reverse()
+			.map(({ stage_name, stage_en_name, stage_time }) => ({
+				process: stage_name,
+				...(stage_en_name && { en_process: stage_en_name }),
+				update_time: stage_time,
+			})),
 		...(final && { end_time: final.result_time }),
 		conclusion: reports.find(({ result }) => result)?.result ?? '',
 		provider_info: { provider_id: '6930815272790114324', provider_name: { zh_cn: '示例供应商', en_us: 'Sample Provider' } },
@@ -47,12 +60,21 @@ export const backgroundCheckOrder = [
 		endpoint: 'GET /open-apis/hire/v1/background_check_orders',
 		scopes,
 		limit: tier4,
-		query: { user_id_type: userIdType, page_token: optional(text), page_size: optional(text), application_id: optional(text), update_start_time: optional(digits), update_end_time: optional(digits) },
+		query: {
+			user_id_type: userIdType,
+			page_token: optional(text),
+			page_size: optional(text),
+			application_id: optional(text),
+			update_start_time: optional(digits),
+			update_end_time: optional(digits),
+		},
 		body: {},
 		refuse: hire,
 		handle({ tenant, query }) {
 			const { application_id: application, update_start_time: from, update_end_time: to } = query;
-			const found = all(tenant.store).filter((order) => (!application || order.application_id === application) && within(order.update_time, from, to));
+			const found = all(tenant.store).filter(
+				(order) => (!application || order.application_id === application) && within(order.update_time, from, to),
+			);
 			return ok(pageOf(found, query, 100), 'SUCCESS');
 		},
 	}),
@@ -78,7 +100,10 @@ export const backgroundCheckOrder = [
 				if (ids.length > 0) return ids.includes(order.order_id);
 				if (body.application_id && order.application_id !== body.application_id) return false;
 				if (body.order_status && String(order.order_status) !== body.order_status) return false;
-				return within(order.update_time, body.update_start_time, body.update_end_time) && within(order.begin_time, body.begin_start_time, body.begin_end_time);
+				return (
+					within(order.update_time, body.update_start_time, body.update_end_time) &&
+					within(order.begin_time, body.begin_start_time, body.begin_end_time)
+				);
 			});
 			return ok(pageOf(found, query, 100), 'SUCCESS');
 		},

@@ -11,7 +11,13 @@ export const departmentIdType = optional(oneOf('open_department_id', 'department
 
 const kindOf = (asked: string | undefined): Kind => Object.keys(prefixes).find((kind): kind is Kind => kind === asked) ?? 'open_id';
 
-const refused = (name: string) => assumed(400, 1160001, `invalid value: ${name}`, 'the pages of probations have no code for IDs of another kind than the type says; the general one of CoreHR');
+const refused = (name: string) =>
+	assumed(
+		400,
+		1160001,
+		`invalid value: ${name}`,
+		'the pages of probations have no code for IDs of another kind than the type says; the general one of CoreHR',
+	);
 
 /** The CoreHR ID of an employee that a request names. */
 export function employeeOf(id: string, kind: string | undefined, name: string): string {
@@ -22,7 +28,8 @@ export function employeeOf(id: string, kind: string | undefined, name: string): 
 }
 
 /** The same employee, in the kind that was asked for. */
-export const employeeAs = <T extends string | undefined>(coreHrId: T, kind: string | undefined) => (coreHrId === undefined ? undefined : `${prefixes[kindOf(kind)]}${coreHrId}`);
+export const employeeAs = <T extends string | undefined>(coreHrId: T, kind: string | undefined) =>
+	coreHrId === undefined ? undefined : `${prefixes[kindOf(kind)]}${coreHrId}`;
 
 /** The Open Department ID of a department that a request names. */
 export function departmentOf(id: string, kind = 'open_department_id'): string {

@@ -18,11 +18,20 @@ const fields: Readonly<Record<string, Readonly<Record<string, (store: Store) => 
 		final_assessment_grade: ({ grades }: Store) => ({
 			name: { zh_cn: '考核等级', en_us: 'Assessment grade' },
 			type: ENUM,
-			common_schema_config: { enum_field_setting: { enum_field_option_list: grades.map((grade) => ({ ...grade, description: { zh_cn: '', en_us: '' } })), is_multiple: false } },
+			common_schema_config: {
+				enum_field_setting: {
+					enum_field_option_list: grades.map((grade) => ({ ...grade, description: { zh_cn: '', en_us: '' } })),
+					is_multiple: false,
+				},
+			},
 		}),
 	},
 	offboarding_info: {
-		custom_field_33__c: () => ({ name: { zh_cn: '备注', en_us: 'Remark' }, type: TEXT, common_schema_config: { text_field_setting: { is_multilingual: false, is_multiline: true, max_length: 200, is_url_type: false } } }),
+		custom_field_33__c: () => ({
+			name: { zh_cn: '备注', en_us: 'Remark' },
+			type: TEXT,
+			common_schema_config: { text_field_setting: { is_multilingual: false, is_multiline: true, max_length: 200, is_url_type: false } },
+		}),
 	},
 };
 

@@ -21,14 +21,22 @@ export const ehrImportTask = [
 		query: {},
 		body: { fail_reason: optional(text), redirect_url: optional(text), state: required(oneOf(1, FAILED)) },
 		refuse: (violation) =>
-			violation.where === 'state' && typeof violation.value === 'number' ? assumed(400, 1002214, `unknown state: ${violation.value}`, `${STATUS}; the endpoint's own page has 1002002 for it`) : hire(violation),
+			violation.where === 'state' && typeof violation.value === 'number'
+				? assumed(400, 1002214, `unknown state: ${violation.value}`, `${STATUS}; the endpoint's own page has 1002002 for it`)
+				: hire(violation),
 		handle({ tenant, path: { ehr_import_task_id: id }, body: { state, fail_reason: reason = '', redirect_url: url = '' } }) {
 			const task = tenant.store.ehrImportTasks.get(id);
 			if (!task) throw assumed(400, 1002213, `import task not found: ${id}`, STATUS);
 			if ([...reason].length > LONGEST_REASON) throw assumed(400, 1002215, `fail_reason is too long: ${reason}`, STATUS);
 			if (url.length > LONGEST_URL) throw assumed(400, 1002219, `redirect_url is too long: ${url}`, `${STATUS}; the limit is a guess`);
 			// A second result takes the place of the first, and a reason without a failure is dropped: both assumed.
-			tenant.store.ehrImportTasks.set(id, { id, state, ...(reason && state === FAILED && { fail_reason: reason }), ...(url && { redirect_url: url }), updates: task.updates + 1 });
+			tenant.store.ehrImportTasks.set(id, {
+				id,
+				state,
+				...(reason && state === FAILED && { fail_reason: reason }),
+				...(url && { redirect_url: url }),
+				updates: task.updates + 1,
+			});
 			return ok({});
 		},
 	}),

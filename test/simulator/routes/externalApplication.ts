@@ -58,7 +58,14 @@ export const externalApplication = [
 		handle({ tenant, query }) {
 			knownTalent(tenant, query.talent_id);
 			const own = [...tenant.store.externalApplications.values()].filter(({ talent_id: talent }) => talent === query.talent_id);
-			return ok(pageOf(own.map((application) => shownApplication(tenant.store, application)), query, 20), 'ok');
+			return ok(
+				pageOf(
+					own.map((application) => shownApplication(tenant.store, application)),
+					query,
+					20,
+				),
+				'ok',
+			);
 		},
 	}),
 	route<Calls['update']>({

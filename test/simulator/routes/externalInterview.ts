@@ -41,7 +41,8 @@ const details = {
 };
 
 /** Assessments are sent without IDs, so an update gives them new ones (assumed). */
-const numbered = (tenant: Tenant, assessments: Assessment[] | undefined) => assessments && { interview_assessments: assessments.map((one) => ({ id: tenant.nextId(), ...one })) };
+const numbered = (tenant: Tenant, assessments: Assessment[] | undefined) =>
+	assessments && { interview_assessments: assessments.map((one) => ({ id: tenant.nextId(), ...one })) };
 
 const create = route<Calls['create']>({
 	endpoint: 'POST /open-apis/hire/v1/external_interviews',
@@ -53,7 +54,8 @@ const create = route<Calls['create']>({
 	refuse: hire,
 	handle({ tenant, body: { external_id: externalId, interview_assessments: assessments, ...own } }) {
 		const { external_application_id: applicationId } = own;
-		if (!tenant.store.externalApplications.has(applicationId)) throw assumed(400, 1002002, `invalid value: ${applicationId} (external_application_id)`, UNKNOWN);
+		if (!tenant.store.externalApplications.has(applicationId))
+			throw assumed(400, 1002002, `invalid value: ${applicationId} (external_application_id)`, UNKNOWN);
 		if (usedBefore(tenant.store, 'interview', externalId)) throw usedTwice(externalId);
 		const interview: Interview = { id: tenant.nextId(), ...own, ...numbered(tenant, assessments) };
 		tenant.store.interviews.set(interview.id, interview);
@@ -108,8 +110,16 @@ const batchQuery = route<Calls['batchQuery']>({
 	handle({ tenant, query, body: { external_interview_id_list: ids = [] } }) {
 		const { external_application_id: applicationId } = query;
 		// A list of IDs filters alone. That an empty one is none, and that no filter means all, is assumed.
-		const wanted = ({ id, external_application_id: of }: Interview) => (ids.length > 0 ? ids.includes(id) : !applicationId || of === applicationId);
-		return ok(pageOf([...tenant.store.interviews.values()].filter(wanted).map((interview) => shownInterview(tenant.store, interview)), query, 20), 'ok');
+		const wanted = ({ id, external_application_id: of }: Interview) =>
+			ids.length > 0 ? ids.includes(id) : !applicationId || of === applicationId;
+		return ok(
+			pageOf(
+				[...tenant.store.interviews.values()].filter(wanted).map((interview) => shownInterview(tenant.store, interview)),
+				query,
+				20,
+			),
+			'ok',
+		);
 	},
 });
 

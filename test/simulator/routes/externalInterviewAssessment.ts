@@ -41,7 +41,8 @@ export const externalInterviewAssessment = [
 			for (const { id: interviewId, interview_assessments: assessments = [] } of tenant.store.interviews.values()) {
 				const assessment = assessments.find((one) => one.id === id);
 				// What is left out stays. That a list takes the place of the old one is assumed.
-				if (assessment) return ok({ external_interview_assessment: { ...Object.assign(assessment, body), external_interview_id: interviewId } });
+				if (assessment)
+					return ok({ external_interview_assessment: { ...Object.assign(assessment, body), external_interview_id: interviewId } });
 			}
 			throw assumed(400, 1002002, `invalid value: ${id} (external_interview_assessment_id)`, UNKNOWN);
 		},

@@ -44,6 +44,8 @@ const business: readonly Route[] = [
 ];
 
 /** Every scope that some route asks for, or gives more with. */
-export const knownScopes: readonly string[] = [...new Set(business.flatMap(({ scopes: asked, fieldScopes = [] }) => [...asked, ...fieldScopes]))];
+export const knownScopes: readonly string[] = [
+	...new Set(business.flatMap(({ scopes: asked, fieldScopes = [] }) => [...asked, ...fieldScopes])),
+];
 
 export const routes: readonly Route[] = [...auth, ...scopes(knownScopes), ...business];

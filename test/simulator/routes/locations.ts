@@ -13,7 +13,9 @@ const countries = [
 	['CN_1', '中国大陆', 'Chinese mainland', 'zhongguodalu'],
 	['SG_2', '新加坡', 'Singapore', 'xinjiapo'],
 	['DE_3', '德国', 'Germany', 'deguo'],
-].map(([country_code = '', zh_name = '', en_name = '', py_name = '']) => ({ country: { country_code, country_name_info: { zh_name, en_name, py_name } } }));
+].map(([country_code = '', zh_name = '', en_name = '', py_name = '']) => ({
+	country: { country_code, country_name_info: { zh_name, en_name, py_name } },
+}));
 
 export const locations = [
 	route<Client['hire']['v1']['location']['query']>({

@@ -26,7 +26,11 @@ const transferOnboard = route<Calls['transferOnboard']>({
 	scopes: ['hire:application'],
 	limit: tier8,
 	customOnly: true,
-	query: { ...idTypes, user_id_type: optional(userIdType), department_id_type: optional(oneOf(...departmentIdType, 'people_admin_department_id')) },
+	query: {
+		...idTypes,
+		user_id_type: optional(userIdType),
+		department_id_type: optional(oneOf(...departmentIdType, 'people_admin_department_id')),
+	},
 	body: {
 		actual_onboard_time: optional(integer),
 		expected_conversion_time: optional(integer),
@@ -40,10 +44,22 @@ const transferOnboard = route<Calls['transferOnboard']>({
 		employee_type: optional(text),
 	},
 	refuse: hire,
-	handle({ tenant, path: { application_id: id }, body: { operator_id: _operator, actual_onboard_time: time = Date.now(), expected_conversion_time: conversion = 0, ...own } }) {
+	handle({
+		tenant,
+		path: { application_id: id },
+		body: { operator_id: _operator, actual_onboard_time: time = Date.now(), expected_conversion_time: conversion = 0, ...own },
+	}) {
 		const { talent_id: talentId } = onboardable(tenant.store, id);
 		if (time > Date.now()) throw documented(400, 1002905, 'illegal time');
-		const employee = { id: tenant.nextId(), application_id: id, onboard_status: 1, conversion_status: 1, onboard_time: time, expected_conversion_time: conversion, ...own };
+		const employee = {
+			id: tenant.nextId(),
+			application_id: id,
+			onboard_status: 1,
+			conversion_status: 1,
+			onboard_time: time,
+			expected_conversion_time: conversion,
+			...own,
+		};
 		tenant.store.hireEmployees.set(id, employee);
 		const talent = tenant.store.talents.get(talentId);
 		if (talent) talent.is_onboarded = true;

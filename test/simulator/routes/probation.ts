@@ -21,12 +21,23 @@ const customField = {
 } satisfies Rules<CustomField>;
 
 /** The employee's probation, for a request that changes it. A client token counts once. */
-export function changing(store: Store, employmentId: string, { client_token: token, user_id_type: kind }: { readonly client_token?: string; readonly user_id_type?: string }): Probation {
+export function changing(
+	store: Store,
+	employmentId: string,
+	{ client_token: token, user_id_type: kind }: { readonly client_token?: string; readonly user_id_type?: string },
+): Probation {
 	const probation = store.probations.get(employeeOf(employmentId, kind, 'employment_id'));
-	if (!probation) throw assumed(400, 1160001, `invalid value: ${employmentId} (employment_id)`, 'no codes on the page; the general one of CoreHR');
+	if (!probation)
+		throw assumed(400, 1160001, `invalid value: ${employmentId} (employment_id)`, 'no codes on the page; the general one of CoreHR');
 	const repeated = token && store.probationTokens.includes(token);
 	if (token) store.probationTokens.push(token);
-	if (repeated) throw assumed(400, 1160004, `client_token was used before: ${token}`, 'some CoreHR pages have this code for it, others ignore the repetition; this page is silent');
+	if (repeated)
+		throw assumed(
+			400,
+			1160004,
+			`client_token was used before: ${token}`,
+			'some CoreHR pages have this code for it, others ignore the repetition; this page is silent',
+		);
 	return probation;
 }
 
@@ -51,16 +62,34 @@ const submit = route<Calls['submit']>({
 	},
 	refuse: coreHr,
 	handle({ tenant: { store, calendar }, app, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
-		if (body.submission_type === 'hr_submission' && !body.initiator_id) throw assumed(400, 1160006, 'required value is empty: initiator_id', 'the page says to give it when HR starts the conversion, without a code');
-		if (mode === 1 && !body.notes) throw assumed(400, 1160006, 'required value is empty: notes', 'the page wants it with direct conversion, without a code');
+		if (body.submission_type === 'hr_submission' && !body.initiator_id)
+			throw assumed(
+				400,
+				1160006,
+				'required value is empty: initiator_id',
+				'the page says to give it when HR starts the conversion, without a code',
+			);
+		if (mode === 1 && !body.notes)
+			throw assumed(400, 1160006, 'required value is empty: notes', 'the page wants it with direct conversion, without a code');
 		const probation = changing(store, employmentId, query);
 		if (probation.probation_status === 'pending') throw assumed(400, 1161021, 'Probation record pending approval', NOT_LISTED);
 		const end = body.actual_probation_end_date ?? probation.probation_expected_end_date;
 		if (end > probation.probation_expected_end_date) throw assumed(400, 1161002, 'end date later than estimated', NOT_LISTED);
 		if (end < probation.probation_start_date) throw assumed(400, 1161015, 'end date earlier than start', NOT_LISTED);
-		const initiator = body.initiator_id !== undefined && { initiator_id: employeeOf(body.initiator_id, query.user_id_type, 'initiator_id') };
-		Object.assign(probation, body, initiator, { actual_probation_end_date: end, probation_status: mode === 1 ? 'converted' : 'pending', converted_via_bpm: mode === 2, initiating_time: calendar.dayOf(Date.now()) });
-		const { probation_outcome: _outcome, probation_extend_expected_end_date: _end, ...info } = record(store, probation, app, query.user_id_type);
+		const initiator = body.initiator_id !== undefined && {
+			initiator_id: employeeOf(body.initiator_id, query.user_id_type, 'initiator_id'),
+		};
+		Object.assign(probation, body, initiator, {
+			actual_probation_end_date: end,
+			probation_status: mode === 1 ? 'converted' : 'pending',
+			converted_via_bpm: mode === 2,
+			initiating_time: calendar.dayOf(Date.now()),
+		});
+		const {
+			probation_outcome: _outcome,
+			probation_extend_expected_end_date: _end,
+			...info
+		} = record(store, probation, app, query.user_id_type);
 		return ok({ probation_info: info });
 	},
 });
@@ -74,7 +103,8 @@ const withdraw = route<Calls['withdraw']>({
 	refuse: coreHr,
 	handle({ tenant: { store }, query, body }) {
 		const probation = changing(store, body.employment_id, query);
-		if (probation.probation_status !== 'pending') throw assumed(400, 1160001, 'there is nothing to withdraw', 'no codes on the page; which states can be withdrawn is a guess too');
+		if (probation.probation_status !== 'pending')
+			throw assumed(400, 1160001, 'there is nothing to withdraw', 'no codes on the page; which states can be withdrawn is a guess too');
 		probation.probation_status = 'waiting';
 		return ok({});
 	},
@@ -88,8 +118,10 @@ const enableDisable = route<Calls['enableDisableAssessment']>({
 	body: { active: required(flag), app_url: optional(text) },
 	refuse: coreHr,
 	handle({ tenant: { store }, body }) {
-		if (body.active && !body.app_url) throw assumed(400, 1160006, 'required value is empty: app_url', 'the page wants it with active, without a code');
-		if (store.probationFeatures.get('assessment')?.active === body.active) throw documented(400, 1161025, 'Do not repeatedly turn on/off the function');
+		if (body.active && !body.app_url)
+			throw assumed(400, 1160006, 'required value is empty: app_url', 'the page wants it with active, without a code');
+		if (store.probationFeatures.get('assessment')?.active === body.active)
+			throw documented(400, 1161025, 'Do not repeatedly turn on/off the function');
 		store.probationFeatures.set('assessment', body);
 		return ok({});
 	},

@@ -22,11 +22,17 @@ const assessment = {
 	is_final_asssessment: required(flag),
 } satisfies Rules<Assessment>;
 
-const unknown = (id: string) => assumed(400, 1160001, `invalid value: ${id} (assessment_id)`, 'no codes on the page; the general one of CoreHR');
+const unknown = (id: string) =>
+	assumed(400, 1160001, `invalid value: ${id} (assessment_id)`, 'no codes on the page; the general one of CoreHR');
 
 function refuseClosedGrade({ grades }: Store, grade: string | undefined): void {
 	if (!grade || grades.some(({ api_name: name, is_open: open }) => open && name === grade)) return;
-	throw assumed(400, 1160001, `invalid value: ${grade} (assessment_grade)`, 'no codes on the page; that a closed grade is refused too is a guess');
+	throw assumed(
+		400,
+		1160001,
+		`invalid value: ${grade} (assessment_grade)`,
+		'no codes on the page; that a closed grade is refused too is a guess',
+	);
 }
 
 const patch = route<Calls['patch']>({
@@ -42,7 +48,13 @@ const patch = route<Calls['patch']>({
 		refuseClosedGrade(store, body.assessment_grade);
 		const repeated = token && [...store.probationAssessments.values()].some(({ clientTokens }) => clientTokens.includes(token));
 		if (token) stored.clientTokens.push(token);
-		if (repeated) throw assumed(400, 1160004, `client_token was used before: ${token}`, 'some CoreHR pages have this code for it, others ignore the repetition; this page is silent');
+		if (repeated)
+			throw assumed(
+				400,
+				1160004,
+				`client_token was used before: ${token}`,
+				'some CoreHR pages have this code for it, others ignore the repetition; this page is silent',
+			);
 		// Omitted fields are kept, as the method PATCH suggests (assumed).
 		Object.assign(stored.fields, body);
 		return ok({});

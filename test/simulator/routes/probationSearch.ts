@@ -20,8 +20,19 @@ const results = oneOf('approved', 'rejected');
 
 /** JSON leaves out what is undefined. */
 function assessmentOf(store: Store, id: string) {
-	const { assessment_status: status, assessment_result: result, assessment_grade: grade, ...own } = store.probationAssessments.get(id)?.fields ?? {};
-	return { ...own, assessment_id: id, assessment_status: shown('assessment_status', status), assessment_result: shown('assessment_result', result), assessment_grade: gradeShown(store, grade) };
+	const {
+		assessment_status: status,
+		assessment_result: result,
+		assessment_grade: grade,
+		...own
+	} = store.probationAssessments.get(id)?.fields ?? {};
+	return {
+		...own,
+		assessment_id: id,
+		assessment_status: shown('assessment_status', status),
+		assessment_result: shown('assessment_result', result),
+		assessment_grade: gradeShown(store, grade),
+	};
 }
 
 /** What the latest final assessment says. */
@@ -42,9 +53,20 @@ export const fieldScopes = Object.keys(gated).map((scope) => `${scope}:read`);
 
 /** A probation as this app sees it, with IDs of the kind that it asks for. */
 export function record(store: Store, probation: Probation, app: AppSeed | undefined, kind: string | undefined): ProbationRecord {
-	const { department_id: _, assessmentIds: _ids, employment_id: employee, initiator_id: initiator, probation_status: status, submission_type: type, probation_outcome: outcome, ...own } = probation;
+	const {
+		department_id: _,
+		assessmentIds: _ids,
+		employment_id: employee,
+		initiator_id: initiator,
+		probation_status: status,
+		submission_type: type,
+		probation_outcome: outcome,
+		...own
+	} = probation;
 	const final = finalOf(store, probation);
-	const hidden = Object.entries(gated).filter(([scope]) => !mayRead(app, scope)).flatMap(([, keys]) => [...keys] as string[]);
+	const hidden = Object.entries(gated)
+		.filter(([scope]) => !mayRead(app, scope))
+		.flatMap(([, keys]) => [...keys] as string[]);
 	const all = {
 		employment_id: employeeAs(employee, kind),
 		...own,
@@ -62,12 +84,18 @@ export function record(store: Store, probation: Probation, app: AppSeed | undefi
 
 type ProbationRecord = Partial<Record<string, unknown>>;
 
-const mayRead = (app: AppSeed | undefined, scope: string) => !app?.scopes || app.scopes.some((granted) => [`${scope}:read`, `${scope}:write`].includes(granted));
+const mayRead = (app: AppSeed | undefined, scope: string) =>
+	!app?.scopes || app.scopes.some((granted) => [`${scope}:read`, `${scope}:write`].includes(granted));
 
 /** Both ends are needed; with one alone the filter does nothing (assumed). */
-const within = (value: string | undefined, from?: string, to?: string) => !from || !to || (value !== undefined && value >= from && value <= to);
+const within = (value: string | undefined, from?: string, to?: string) =>
+	!from || !to || (value !== undefined && value >= from && value <= to);
 
-const matches = (probation: Probation, final: Record<string, unknown>, { employment_ids: employees, department_ids: departments, ...by }: Filters): boolean =>
+const matches = (
+	probation: Probation,
+	final: Record<string, unknown>,
+	{ employment_ids: employees, department_ids: departments, ...by }: Filters,
+): boolean =>
 	(!employees || employees.includes(probation.employment_id)) &&
 	(!departments || departments.includes(probation.department_id)) &&
 	within(probation.probation_start_date, by.probation_start_date_start, by.probation_start_date_end) &&
@@ -101,14 +129,20 @@ export const search = route<Calls['search']>({
 	},
 	refuse: coreHr,
 	handle({ tenant: { store }, app, query, body }) {
-		if (body.final_assessment_grade && app?.scopes && !app.scopes.includes(GRADE_SCOPE)) throw documented(400, 1160017, 'field permission missing');
+		if (body.final_assessment_grade && app?.scopes && !app.scopes.includes(GRADE_SCOPE))
+			throw documented(400, 1160017, 'field permission missing');
 		const by = {
 			...body,
 			...(body.employment_ids && { employment_ids: body.employment_ids.map((id) => employeeOf(id, query.user_id_type, 'employment_ids')) }),
 			...(body.department_ids && { department_ids: body.department_ids.map((id) => departmentOf(id, query.department_id_type)) }),
 		};
-		const { items, ...rest } = pageOf([...store.probations.values()].filter((one) => matches(one, finalOf(store, one), by)), query, 100);
-		const assessments = (one: Probation) => mayRead(app, 'corehr:probation.assessment') && { assessments: one.assessmentIds.map((id) => assessmentOf(store, id)) };
+		const { items, ...rest } = pageOf(
+			[...store.probations.values()].filter((one) => matches(one, finalOf(store, one), by)),
+			query,
+			100,
+		);
+		const assessments = (one: Probation) =>
+			mayRead(app, 'corehr:probation.assessment') && { assessments: one.assessmentIds.map((id) => assessmentOf(store, id)) };
 		return ok({ items: items.map((one) => ({ ...record(store, one, app, query.user_id_type), ...assessments(one) })), ...rest });
 	},
 });

@@ -20,7 +20,13 @@ export const scopes = (known: readonly string[]) => [
 			if (app?.installed === false) throw documented(400, 212100, 'app is not installed');
 			const granted = new Set(app?.scopes ?? known);
 			const all = [...new Set([...known, ...granted])];
-			return ok({ scopes: all.map((name) => ({ scope_name: name, grant_status: granted.has(name) ? GRANTED : NOT_GRANTED, scope_type: 'tenant' as const })) });
+			return ok({
+				scopes: all.map((name) => ({
+					scope_name: name,
+					grant_status: granted.has(name) ? GRANTED : NOT_GRANTED,
+					scope_type: 'tenant' as const,
+				})),
+			});
 		},
 	}),
 ];

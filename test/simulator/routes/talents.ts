@@ -28,12 +28,31 @@ const list = route<Calls['list']>({
 	},
 	body: {},
 	refuse: hire,
-	handle({ tenant: { store }, query: { keyword = '', update_start_time: from = '0', update_end_time: to = '9999999999999', query_option: option, ...query } }) {
+	handle({
+		tenant: { store },
+		query: { keyword = '', update_start_time: from = '0', update_end_time: to = '9999999999999', query_option: option, ...query },
+	}) {
 		const found = [...store.talents.values()]
-			.filter(({ name, email, update_time: time }) => `${name} ${email}`.toLowerCase().includes(keyword.toLowerCase()) && Number(time) >= Number(from) && Number(time) <= Number(to))
+			.filter(
+				({ name, email, update_time: time }) =>
+					`${name} ${email}`.toLowerCase().includes(keyword.toLowerCase()) && Number(time) >= Number(from) && Number(time) <= Number(to),
+			)
 			.sort((a, b) => Number(b.update_time) - Number(a.update_time));
-		if (found.length === 0 && option === undefined) throw assumed(400, 1002002, 'nothing found', 'the page speaks of a refusal of empty results, without a code');
-		return ok(pageOf(found.map(({ id, name, email, mobile_number: mobile, is_onboarded: onboarded }) => ({ id, is_onboarded: onboarded, is_in_agency_period: false, basic_info: { name, email, mobile } })), query, 20), 'ok');
+		if (found.length === 0 && option === undefined)
+			throw assumed(400, 1002002, 'nothing found', 'the page speaks of a refusal of empty results, without a code');
+		return ok(
+			pageOf(
+				found.map(({ id, name, email, mobile_number: mobile, is_onboarded: onboarded }) => ({
+					id,
+					is_onboarded: onboarded,
+					is_in_agency_period: false,
+					basic_info: { name, email, mobile },
+				})),
+				query,
+				20,
+			),
+			'ok',
+		);
 	},
 });
 
@@ -50,9 +69,19 @@ const batchGetId = route<Calls['batchGetId']>({
 		identification_number_list: optional(listOf(text)),
 	},
 	refuse: hireUnlisted,
-	handle({ tenant: { store }, body: { mobile_code: code = '86', mobile_number_list: mobiles, email_list: emails, identification_type: type, identification_number_list: numbers } }) {
+	handle({
+		tenant: { store },
+		body: {
+			mobile_code: code = '86',
+			mobile_number_list: mobiles,
+			email_list: emails,
+			identification_type: type,
+			identification_number_list: numbers,
+		},
+	}) {
 		if (mobiles?.some((mobile) => !/^\d{5,}$/.test(mobile))) throw documented(400, 1002009, 'wrong mobile number');
-		if (numbers && type === undefined) throw assumed(400, 1002002, 'required value is empty: identification_type', 'the page wants it with numbers, without a code');
+		if (numbers && type === undefined)
+			throw assumed(400, 1002002, 'required value is empty: identification_type', 'the page wants it with numbers, without a code');
 		const matches = ({ mobile_code, mobile_number, email, identification }: Talent) =>
 			(mobiles ?? emails ?? numbers) !== undefined &&
 			(!mobiles || (mobile_code === code && mobiles.includes(mobile_number))) &&
@@ -72,8 +101,13 @@ const batchGetId = route<Calls['batchGetId']>({
 /** What comes only with a scope of its own. */
 const gated = {
 	'hire:talent_tag': { tag_list: [{ id: '6960663240925956631', name: { zh_cn: '高潜', en_us: 'High potential' }, type: 1 }] },
-	'hire:talent_folder': { talent_folder_ref_list_v2: [{ folder_id: '6960663240925956641', name: 'Spring', add_time: '1772413200000' }], talent_pool_ref_list_v2: [] },
-	'hire:talent_blocklist': { block_info: { blocked_time: '1772413200000', creator_id: 'ou_99be8e24ad1ad390b6cd3b8916940df1', reason: 'Invented career' } },
+	'hire:talent_folder': {
+		talent_folder_ref_list_v2: [{ folder_id: '6960663240925956641', name: 'Spring', add_time: '1772413200000' }],
+		talent_pool_ref_list_v2: [],
+	},
+	'hire:talent_blocklist': {
+		block_info: { blocked_time: '1772413200000', creator_id: 'ou_99be8e24ad1ad390b6cd3b8916940df1', reason: 'Invented career' },
+	},
 	'hire:note': { note_list_v2: [{ id: '6949805467799539001', create_time: '1772413200000', content: 'Call again in May' }] },
 } as const;
 
@@ -94,7 +128,14 @@ const get = route<Client['hire']['v2']['talent']['get']>({
 		const allowed = Object.entries({ ...others, ...(blocked && { 'hire:talent_blocklist': block }) }).filter(([scope]) => may(scope));
 		return ok({
 			talent_id: id,
-			basic_info: { name, mobile_code, mobile_number, email, ...(identification && { identification_type: identification.type, identification_number: identification.number }), update_time },
+			basic_info: {
+				name,
+				mobile_code,
+				mobile_number,
+				email,
+				...(identification && { identification_type: identification.type, identification_number: identification.number }),
+				update_time,
+			},
 			is_onboarded,
 			is_in_agency_period: false,
 			top_degree: 6,
@@ -103,7 +144,9 @@ const get = route<Client['hire']['v2']['talent']['get']>({
 			internship_list: [{ company_name: 'Sample Labs', title: 'Intern', start_time: '2019-06', end_time: '2019-09' }],
 			resume_source_list: [{ id: '7205128049346463020', zh_name: '内推', en_name: 'Referral' }],
 			resume_attachment_id_list: resumes,
-			resume_attachment_list: resumes.flatMap((file) => store.attachments.get(file) ?? []).map(({ id: file, name: title, mime, create_time: time }) => ({ id: file, name: title, mime, create_time: String(time) })),
+			resume_attachment_list: resumes
+				.flatMap((file) => store.attachments.get(file) ?? [])
+				.map(({ id: file, name: title, mime, create_time: time }) => ({ id: file, name: title, mime, create_time: String(time) })),
 			talent_pool_id_list: [],
 			similar_info_v2: { is_similar_talent: false, similar_talent_id_list: [] },
 			...Object.assign({}, ...allowed.map(([, part]) => part)),

@@ -14,7 +14,12 @@ const idTypes = {
 	department_id_type: optional(oneOf('open_department_id', 'department_id')),
 	job_level_id_type: optional(oneOf('people_admin_job_level_id', 'job_level_id')),
 };
-const times = { create_start_time: optional(digits), create_end_time: optional(digits), update_start_time: optional(digits), update_end_time: optional(digits) };
+const times = {
+	create_start_time: optional(digits),
+	create_end_time: optional(digits),
+	update_start_time: optional(digits),
+	update_end_time: optional(digits),
+};
 const page = { page_token: optional(text), page_size: optional(text) };
 const ids = optional(listOf(text, 100));
 const scopes = ['hire:site_job_post:readonly'];
@@ -27,8 +32,11 @@ export function postsOf({ store }: Tenant, websiteId = ''): readonly JobPost[] {
 
 type Times = { readonly [K in keyof typeof times]?: string };
 /** Bounds are part of the range (assumed). */
-const between = (time: string, from?: string, to?: string) => (!from || BigInt(time) >= BigInt(from)) && (!to || BigInt(time) <= BigInt(to));
-const inTime = (asked: Times) => (post: JobPost) => between(post.create_time, asked.create_start_time, asked.create_end_time) && between(post.modify_time, asked.update_start_time, asked.update_end_time);
+const between = (time: string, from?: string, to?: string) =>
+	(!from || BigInt(time) >= BigInt(from)) && (!to || BigInt(time) <= BigInt(to));
+const inTime = (asked: Times) => (post: JobPost) =>
+	between(post.create_time, asked.create_start_time, asked.create_end_time) &&
+	between(post.modify_time, asked.update_start_time, asked.update_end_time);
 
 /** A code of the list of places. */
 export const isPlace = (code: string): boolean => /^[A-Z]{2}_\d+$/.test(code);
@@ -55,8 +63,10 @@ const search = route<Posts['search']>({
 	refuse: hire,
 	handle({ tenant, path, query, body }) {
 		// An unknown website: the page has no code of its own for it. That a keyword is looked for in title and requirement is assumed.
-		if (!tenant.store.jobPosts.has(path.website_id ?? '')) throw assumed(400, 1002002, `invalid value: ${path.website_id} (website_id)`, 'the page lists only this code for the 4xx');
-		const one = (wanted: readonly string[] | undefined, ...has: readonly string[]) => !wanted?.length || wanted.some((id) => has.includes(id));
+		if (!tenant.store.jobPosts.has(path.website_id ?? ''))
+			throw assumed(400, 1002002, `invalid value: ${path.website_id} (website_id)`, 'the page lists only this code for the 4xx');
+		const one = (wanted: readonly string[] | undefined, ...has: readonly string[]) =>
+			!wanted?.length || wanted.some((id) => has.includes(id));
 		const wanted = (post: JobPost) =>
 			`${post.title} ${post.requirement}`.toLowerCase().includes((body.keyword ?? '').toLowerCase()) &&
 			one(body.city_code_list, ...post.address_list.map(({ city }) => city.code)) &&
@@ -102,13 +112,26 @@ const createUser = route<Client['hire']['v1']['websiteSiteUser']['create']>({
 	limit: tier7,
 	customOnly: true,
 	query: {},
-	body: { external_id: required(text), name: optional(text), email: optional(text), mobile: optional(text), mobile_country_code: optional(text) },
+	body: {
+		external_id: required(text),
+		name: optional(text),
+		email: optional(text),
+		mobile: optional(text),
+		mobile_country_code: optional(text),
+	},
 	refuse: hire,
 	handle({ tenant, path: { website_id: websiteId }, body }) {
 		const users = tenant.store.siteUsers.get(websiteId);
 		if (!users) throw assumed(400, 1002002, `invalid value: ${websiteId} (website_id)`, 'the page lists only this code for the 4xx');
-		if ((body.mobile === undefined) !== (body.mobile_country_code === undefined)) throw documented(400, 1002002, `mobile without mobile_country_code or the other way round: ${body.mobile}`);
-		if (body.mobile_country_code && !isPlace(body.mobile_country_code)) throw assumed(400, 1002002, `invalid value: ${body.mobile_country_code} (mobile_country_code)`, 'the form is on the page, the code is the only one of the 4xx');
+		if ((body.mobile === undefined) !== (body.mobile_country_code === undefined))
+			throw documented(400, 1002002, `mobile without mobile_country_code or the other way round: ${body.mobile}`);
+		if (body.mobile_country_code && !isPlace(body.mobile_country_code))
+			throw assumed(
+				400,
+				1002002,
+				`invalid value: ${body.mobile_country_code} (mobile_country_code)`,
+				'the form is on the page, the code is the only one of the 4xx',
+			);
 		const known = users.find(({ external_id: id }) => id === body.external_id);
 		const user = known ?? { user_id: tenant.nextId(), ...body };
 		if (!known) users.push(user);

@@ -49,10 +49,21 @@ export const deliveries: readonly ExampleWorkflow[] = [
 			const user = siteUsers.get('7047318856652261676')?.find(({ external_id: id }) => id === 'form-2026-0042');
 			applied([user?.name, user?.email], ['周宁', 'zhou.ning@example.com'], 'the site user');
 			const byFile = siteDeliveries.find(({ taskId }) => taskId !== undefined);
-			applied(siteDeliveries.map(({ body }) => [body.user_id, body.job_post_id]).sort(), [[user?.user_id, '6960663240925956637'], [user?.user_id, '6960663240925956638']], 'the deliveries');
+			applied(
+				siteDeliveries.map(({ body }) => [body.user_id, body.job_post_id]).sort(),
+				[
+					[user?.user_id, '6960663240925956637'],
+					[user?.user_id, '6960663240925956638'],
+				],
+				'the deliveries',
+			);
 			const file = [...attachments.values()].find(({ name }) => name === '周宁的简历.txt');
 			applied(file?.bytes.toString(), '周宁\nBackend engineer, four years', 'the résumé in Feishu');
-			applied(run.json('Report'), [{ report: '周宁 → Backend Engineer: success', applicationId: deliveryTasks.get(byFile?.taskId ?? '')?.delivery.application_id }], 'the report');
+			applied(
+				run.json('Report'),
+				[{ report: '周宁 → Backend Engineer: success', applicationId: deliveryTasks.get(byFile?.taskId ?? '')?.delivery.application_id }],
+				'the report',
+			);
 			applied(Object.keys(run.json('Apply with the Form')[0]?.delivery ?? {}).length > 0, true, 'the delivery by form is there at once');
 		},
 	},
@@ -64,7 +75,11 @@ export const deliveries: readonly ExampleWorkflow[] = [
 			const made = [...simulator.store.attachments.values()].find(({ name }) => name === '面试记录.txt');
 			applied(made?.bytes.toString(), 'Notes of the talk: 表达清晰', 'the file in Feishu');
 			applied(run.json('Report'), [{ name: '面试记录.txt', file: '面试记录.txt, text/plain' }], 'what came back');
-			applied(simulator.files.downloads.map(({ headers }) => headers.authorization ?? 'none'), ['none'], 'the token stays with the API');
+			applied(
+				simulator.files.downloads.map(({ headers }) => headers.authorization ?? 'none'),
+				['none'],
+				'the token stays with the API',
+			);
 			ok(String(run.json('Preview a Résumé')[0]?.url).startsWith('http'), 'there is an address of the preview');
 		},
 	},

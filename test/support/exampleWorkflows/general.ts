@@ -20,8 +20,19 @@ export const general: readonly ExampleWorkflow[] = [
 		title: 'Five items, two of them broken, and the others go on',
 		async play(n8n, simulator, show) {
 			const run = await execute(this.file, n8n, show);
-			applied(run.json('Imported').map(({ ehrImportTaskId: id }) => id), ['6914551145542568199', '6914551145542568200', '6914551145542568201'], 'what went well');
-			applied(run.json('To Look At').map(({ taskId, code }) => [taskId, code]), [['no such/id', ''], ['6914551145542569999', '1002213']], 'what failed');
+			applied(
+				run.json('Imported').map(({ ehrImportTaskId: id }) => id),
+				['6914551145542568199', '6914551145542568200', '6914551145542568201'],
+				'what went well',
+			);
+			applied(
+				run.json('To Look At').map(({ taskId, code }) => [taskId, code]),
+				[
+					['no such/id', ''],
+					['6914551145542569999', '1002213'],
+				],
+				'what failed',
+			);
 			applied([...simulator.store.ehrImportTasks.values()].filter(({ state }) => state === 1).length, 3, 'the tasks in Feishu');
 		},
 	},

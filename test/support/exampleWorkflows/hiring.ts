@@ -9,12 +9,20 @@ export const hiring: readonly ExampleWorkflow[] = [
 		async play(n8n, simulator, show) {
 			await execute(this.file, n8n, show);
 			const stages = simulator.store.backgroundChecks.get('6931286400470354183')?.stages ?? [];
-			applied(stages.map(({ stage_name: name, stage_time: time, result }) => [name, time, result]), [
-				['身份核实', String(Date.parse('2026-03-02T09:00:00+08:00')), undefined],
-				['学历核实', String(Date.parse('2026-03-03T14:30:00+08:00')), undefined],
-				['工作履历核实', String(Date.parse('2026-03-05T11:15:00+08:00')), '无差异'],
-			], 'the stages in Feishu');
-			applied(stages.map(({ report_file_list: files }) => files?.length), [1, 1, 1], 'the reports in Feishu');
+			applied(
+				stages.map(({ stage_name: name, stage_time: time, result }) => [name, time, result]),
+				[
+					['身份核实', String(Date.parse('2026-03-02T09:00:00+08:00')), undefined],
+					['学历核实', String(Date.parse('2026-03-03T14:30:00+08:00')), undefined],
+					['工作履历核实', String(Date.parse('2026-03-05T11:15:00+08:00')), '无差异'],
+				],
+				'the stages in Feishu',
+			);
+			applied(
+				stages.map(({ report_file_list: files }) => files?.length),
+				[1, 1, 1],
+				'the reports in Feishu',
+			);
 		},
 	},
 	{
@@ -24,38 +32,69 @@ export const hiring: readonly ExampleWorkflow[] = [
 			const run = await execute(this.file, n8n, show);
 			const { backgroundChecks } = simulator.store;
 			const [done, withdrawn] = ['6931286400470354183', '6931286400470354185'].map((id) => backgroundChecks.get(id));
-			applied([done?.status, done?.final?.result, done?.final?.report_file_list?.length], ['completed', '无差异', 1], 'the check with a result');
-			applied([withdrawn?.status, withdrawn?.stages.map(({ stage_name: name }) => name)], ['terminated', ['已终止']], 'the cancelled check');
-			applied(run.json('Report'), [
-				{ orderId: '7037986982531778860', status: 'completed', result: '无差异' },
-				{ orderId: '7037986982531778862', status: 'terminated', result: '' },
-			], 'the orders that were read back');
+			applied(
+				[done?.status, done?.final?.result, done?.final?.report_file_list?.length],
+				['completed', '无差异', 1],
+				'the check with a result',
+			);
+			applied(
+				[withdrawn?.status, withdrawn?.stages.map(({ stage_name: name }) => name)],
+				['terminated', ['已终止']],
+				'the cancelled check',
+			);
+			applied(
+				run.json('Report'),
+				[
+					{ orderId: '7037986982531778860', status: 'completed', result: '无差异' },
+					{ orderId: '7037986982531778862', status: 'terminated', result: '' },
+				],
+				'the orders that were read back',
+			);
 		},
 	},
 	{
 		file: 'external-interview-import',
-		title: 'A candidate\'s history, moved over from another system',
+		title: "A candidate's history, moved over from another system",
 		async play(n8n, simulator, show) {
 			const run = await execute(this.file, n8n, show);
 			const { externalApplications, interviews } = simulator.store;
 			const { external_application: { id = '' } = {} } = run.json('Create Application')[0] as { external_application?: { id?: string } };
-			applied([externalApplications.has('6960663240925956438'), interviews.has('6960663240925956662')], [false, false], 'the test import is gone');
-			applied([externalApplications.has('6960663240925956437'), interviews.has('6960663240925956660')], [true, true], 'other imports are still there');
-			applied(externalApplications.get(id), {
-				id,
-				talent_id: '6960663240925956459',
-				create_time: Date.parse('2026-02-20T09:00:00+08:00'),
-				delivery_type: 2,
-				job_recruitment_type: 1,
-				job_title: '高级 Java',
-				modify_time: Date.parse('2026-03-05T09:00:00+08:00'),
-				resume_source: '内推',
-				stage: '已结束',
-				termination_reason: '候选人放弃',
-			}, 'the application in Feishu');
+			applied(
+				[externalApplications.has('6960663240925956438'), interviews.has('6960663240925956662')],
+				[false, false],
+				'the test import is gone',
+			);
+			applied(
+				[externalApplications.has('6960663240925956437'), interviews.has('6960663240925956660')],
+				[true, true],
+				'other imports are still there',
+			);
+			applied(
+				externalApplications.get(id),
+				{
+					id,
+					talent_id: '6960663240925956459',
+					create_time: Date.parse('2026-02-20T09:00:00+08:00'),
+					delivery_type: 2,
+					job_recruitment_type: 1,
+					job_title: '高级 Java',
+					modify_time: Date.parse('2026-03-05T09:00:00+08:00'),
+					resume_source: '内推',
+					stage: '已结束',
+					termination_reason: '候选人放弃',
+				},
+				'the application in Feishu',
+			);
 			const [interview, ...more] = [...interviews.values()].filter(({ external_application_id: of }) => of === id);
 			applied(more, [], 'further interviews');
-			applied(interview?.interview_assessments?.map(({ username, conclusion }) => [username, conclusion]), [['林晓', 2], ['Sample Person', 2]], 'the assessments in Feishu');
+			applied(
+				interview?.interview_assessments?.map(({ username, conclusion }) => [username, conclusion]),
+				[
+					['林晓', 2],
+					['Sample Person', 2],
+				],
+				'the assessments in Feishu',
+			);
 			const inWords = interview?.interview_assessments?.map((assessment) => ({ ...assessment, conclusion_label: 'Passed' }));
 			applied(run.json('Read Interview Back'), [{ ...interview, interview_assessments: inWords }], 'the interview that was read back');
 		},
@@ -65,7 +104,11 @@ export const hiring: readonly ExampleWorkflow[] = [
 		title: 'An interview update that keeps what it was not told to change',
 		async play(n8n, simulator, show) {
 			const without = () => {
-				const { participate_status: status, interview_assessments: assessments = [], ...rest } = structuredClone(simulator.store.interviews.get('6960663240925956660')) ?? { id: '' };
+				const {
+					participate_status: status,
+					interview_assessments: assessments = [],
+					...rest
+				} = structuredClone(simulator.store.interviews.get('6960663240925956660')) ?? { id: '' };
 				return { status, rest: { ...rest, assessments: assessments.map(({ id: _id, ...assessment }) => assessment) } };
 			};
 			const before = without();

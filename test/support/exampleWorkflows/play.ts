@@ -46,5 +46,9 @@ export async function execute(file: string, n8n: N8n, show: Show): Promise<Run> 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 export function applied(value: unknown, expected: unknown, what: string): void {
-	deepStrictEqual(plain(value), plain(expected), `Not as expected: ${what}. There is ${JSON.stringify(value)} instead of ${JSON.stringify(expected)}`);
+	deepStrictEqual(
+		plain(value),
+		plain(expected),
+		`Not as expected: ${what}. There is ${JSON.stringify(value)} instead of ${JSON.stringify(expected)}`,
+	);
 }

@@ -2,7 +2,15 @@ import { described, isRequired, type Facts, type Parameter, type Parameters } fr
 
 type Tree = Record<string, unknown>;
 
-const plain: Readonly<Record<string, unknown>> = { boolean: true, float: 1.5, int: 1, 'int ms': 1618500278663, string: '1', 'string day': '2026-03-02', 'string ms': '1618500278663' };
+const plain: Readonly<Record<string, unknown>> = {
+	boolean: true,
+	float: 1.5,
+	int: 1,
+	'int ms': 1618500278663,
+	string: '1',
+	'string day': '2026-03-02',
+	'string ms': '1618500278663',
+};
 
 /** A value that the page allows. In the query everything is text. */
 function valueOf(parameter: Parameter, inQuery: boolean): unknown {
@@ -24,7 +32,7 @@ export function put(tree: Tree, path: string, value: unknown): void {
 		tree[name] = value;
 		return;
 	}
-	const inner = tree[name] ??= head.endsWith('[]') ? [{}] : {};
+	const inner = (tree[name] ??= head.endsWith('[]') ? [{}] : {});
 	put((head.endsWith('[]') ? (inner as Tree[])[0] : inner) as Tree, rest.join('.'), value);
 }
 
@@ -46,12 +54,20 @@ export interface Sample {
 }
 
 /** A request with every parameter of the page, or all but one. */
-export const whole = ({ query = {}, body = {} }: Facts, without?: string): Sample => ({ what: without ? `without ${without}` : 'whole', query: build(query, true, without), body: build(body, false, without) });
+export const whole = ({ query = {}, body = {} }: Facts, without?: string): Sample => ({
+	what: without ? `without ${without}` : 'whole',
+	query: build(query, true, without),
+	body: build(body, false, without),
+});
 
 /** A request with nothing but what is required. */
-export const least = ({ query = {}, body = {} }: Facts): Omit<Sample, 'what'> => ({ query: build(requiredOf(query), true), body: build(requiredOf(body), false) });
+export const least = ({ query = {}, body = {} }: Facts): Omit<Sample, 'what'> => ({
+	query: build(requiredOf(query), true),
+	body: build(requiredOf(body), false),
+});
 
-const requiredOf = (parameters: Parameters): Parameters => Object.fromEntries(Object.entries(parameters).filter(([, parameter]) => isRequired(parameter)));
+const requiredOf = (parameters: Parameters): Parameters =>
+	Object.fromEntries(Object.entries(parameters).filter(([, parameter]) => isRequired(parameter)));
 
 /** The whole request with each value of each parameter in turn. */
 export const withEachValue = (facts: Facts): readonly Sample[] =>

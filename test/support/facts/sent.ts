@@ -21,6 +21,8 @@ export const sentBy = ({ query, body, headers }: RecordedRequest): readonly Sent
 	const form = String(headers['content-type']).startsWith('multipart/');
 	return [
 		...Object.entries(query).flatMap(([key, value]) => [...walk('query', value, key)]),
-		...Object.entries((body ?? {}) as object).flatMap(([key, value]) => (form ? [{ part: 'body' as const, path: key, value }] : [...walk('body', value, key)])),
+		...Object.entries((body ?? {}) as object).flatMap(([key, value]) =>
+			form ? [{ part: 'body' as const, path: key, value }] : [...walk('body', value, key)],
+		),
 	];
 };

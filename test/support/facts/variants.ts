@@ -7,7 +7,18 @@ import { whole, withEachValue } from './sample';
 type Json = INodeParameters[string];
 
 /** What readers of texts accept one or another of. */
-const texts = ['Sample', '6960663240925956554', '2026-03-02', '2026-03-02T01:00:00Z', 'https://example.com/sample', 'lin.xiao@example.com', '18900001111', 'CN_1', 'CT_11', '+86'];
+const texts = [
+	'Sample',
+	'6960663240925956554',
+	'2026-03-02',
+	'2026-03-02T01:00:00Z',
+	'https://example.com/sample',
+	'lin.xiao@example.com',
+	'18900001111',
+	'CN_1',
+	'CT_11',
+	'+86',
+];
 
 /** IDs of people and departments, by their form. */
 const ids = ['6960663240925956554', 'ou_sample', 'on_sample', 'od-sample', 'sample'];
@@ -21,7 +32,8 @@ const accepts = (field: Field, value: Json): boolean => {
 	}
 };
 
-const first = (field: Field, candidates: readonly Json[]): readonly Json[] => candidates.filter((value) => accepts(field, value)).slice(0, 1);
+const first = (field: Field, candidates: readonly Json[]): readonly Json[] =>
+	candidates.filter((value) => accepts(field, value)).slice(0, 1);
 
 /** Every object or list in the page's request, as somebody may type it in where a field takes JSON. */
 const jsonIn = (value: unknown): readonly string[] =>
@@ -50,7 +62,9 @@ function samplesOf(field: Field, rows: readonly Facts[]): readonly Json[] {
 		case 'collection':
 			return [...rowsOf(field.options as readonly Field[], rows), ...variantsOf(field.options as readonly Field[], {}, rows)] as Json[];
 		case 'fixedCollection':
-			return (field.options as ReadonlyArray<{ name: string; values: readonly Field[] }>).flatMap(({ name, values }) => rowsOf(values, rows).map((row) => ({ [name]: [row] }) as Json));
+			return (field.options as ReadonlyArray<{ name: string; values: readonly Field[] }>).flatMap(({ name, values }) =>
+				rowsOf(values, rows).map((row) => ({ [name]: [row] }) as Json),
+			);
 		default:
 			return /Ids?$/.test(field.name) ? ids.filter((value) => accepts(field, value)) : first(field, texts);
 	}
@@ -58,16 +72,27 @@ function samplesOf(field: Field, rows: readonly Facts[]): readonly Json[] {
 
 /** Everything filled in, and then with another value in one place each time. */
 function rowsOf(fields: readonly Field[], rows: readonly Facts[]): readonly INodeParameters[] {
-	const full = Object.fromEntries(fields.flatMap((field) => samplesOf(field, rows).slice(0, 1).map((value) => [field.name, value])));
+	const full = Object.fromEntries(
+		fields.flatMap((field) =>
+			samplesOf(field, rows)
+				.slice(0, 1)
+				.map((value) => [field.name, value]),
+		),
+	);
 	return [full, ...variantsOf(fields, full, rows)];
 }
 
 /** `base` with one field more, or with another value, each time. */
 export function variantsOf(fields: readonly Field[], base: INodeParameters, rows: readonly Facts[]): readonly INodeParameters[] {
 	return fields.flatMap((field) =>
-		samplesOf(field, rows).map((value) => ({ ...base, [field.name]: field.type === 'collection' ? { ...(base[field.name] as INodeParameters | undefined), ...(value as INodeParameters) } : value })),
+		samplesOf(field, rows).map((value) => ({
+			...base,
+			[field.name]:
+				field.type === 'collection' ? { ...(base[field.name] as INodeParameters | undefined), ...(value as INodeParameters) } : value,
+		})),
 	);
 }
 
 /** `base` with an expression that gives nothing in one required field each time: an empty field n8n notices itself. */
-export const blanksOf = (fields: readonly Field[], base: INodeParameters): readonly INodeParameters[] => fields.filter(({ required }) => required).map(({ name }) => ({ ...base, [name]: '={{ "" }}' }));
+export const blanksOf = (fields: readonly Field[], base: INodeParameters): readonly INodeParameters[] =>
+	fields.filter(({ required }) => required).map(({ name }) => ({ ...base, [name]: '={{ "" }}' }));

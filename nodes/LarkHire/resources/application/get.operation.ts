@@ -5,7 +5,11 @@ import { optionalFields } from '../../fields/optionalFields';
 import { operation } from '../../framework/operation';
 
 const parts = [
-	{ name: 'Agency', value: 'with_agency', description: 'Needs hire:agency:readonly, and hire:agency_salary:readonly for the pay that the agency has entered' },
+	{
+		name: 'Agency',
+		value: 'with_agency',
+		description: 'Needs hire:agency:readonly, and hire:agency_salary:readonly for the pay that the agency has entered',
+	},
 	{ name: 'Employee', value: 'with_employee', description: 'Needs hire:employee:readonly' },
 	{ name: 'Evaluations', value: 'with_evaluation', description: 'Needs hire:evaluation:readonly' },
 	{ name: 'Interviews', value: 'with_interview', description: 'Needs hire:interview:readonly' },
@@ -26,11 +30,21 @@ export const get = operation({
 	repeatable: true,
 	target: 'applicationId',
 	simple: ['basic_info', 'job', 'talent', 'evaluations', 'interview_aggregation', 'offer', 'employee', 'agency', 'portal', 'referral'],
-	labels: { 'evaluations.conclusion': evaluationConclusionWords, 'interview_aggregation.interviews.interview_round_summary': interviewSummaryWords },
+	labels: {
+		'evaluations.conclusion': evaluationConclusionWords,
+		'interview_aggregation.interviews.interview_round_summary': interviewSummaryWords,
+	},
 	hints: { 1002201: 'Deleted applications cannot be read either.' },
 	fields: [
 		application,
-		{ displayName: 'Include', name: 'include', type: 'multiOptions', default: [], options: parts, description: 'What to give beside basic_info. A part whose scope the app lacks is left out by Feishu without a word.' },
+		{
+			displayName: 'Include',
+			name: 'include',
+			type: 'multiOptions',
+			default: [],
+			options: parts,
+			description: 'What to give beside basic_info. A part whose scope the app lacks is left out by Feishu without a word.',
+		},
 		optionalFields(currentIdTypes),
 	],
 	async execute({ lark, params: { applicationId, include, additionalFields: types } }) {

@@ -29,31 +29,71 @@ export const getAll = operation({
 	fields: [
 		...paging,
 		filterFields([
-			{ displayName: 'Active Status', name: 'activeStatus', type: 'options', default: '1', options: activeStatuses, description: 'Whether the application is still going on. Without this field, all are given.' },
-			{ displayName: 'Job ID', name: 'jobId', type: 'string', default: '', placeholder: 'e.g. 7334134355464633', description: 'Only applications for this job', read: readId },
-			{ displayName: 'Lock Status', name: 'lockStatus', type: 'multiOptions', default: [], options: lockStatuses, description: 'Whether the talent is locked to a job' },
-			{ displayName: 'Process ID', name: 'processId', type: 'string', default: '', placeholder: 'e.g. 6960663240925956554', description: 'Only applications in this hiring process', read: readId },
-			{ displayName: 'Stage ID', name: 'stageId', type: 'string', default: '', placeholder: 'e.g. 614218419274131', description: 'Only applications in this stage of a hiring process', read: readId },
+			{
+				displayName: 'Active Status',
+				name: 'activeStatus',
+				type: 'options',
+				default: '1',
+				options: activeStatuses,
+				description: 'Whether the application is still going on. Without this field, all are given.',
+			},
+			{
+				displayName: 'Job ID',
+				name: 'jobId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 7334134355464633',
+				description: 'Only applications for this job',
+				read: readId,
+			},
+			{
+				displayName: 'Lock Status',
+				name: 'lockStatus',
+				type: 'multiOptions',
+				default: [],
+				options: lockStatuses,
+				description: 'Whether the talent is locked to a job',
+			},
+			{
+				displayName: 'Process ID',
+				name: 'processId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 6960663240925956554',
+				description: 'Only applications in this hiring process',
+				read: readId,
+			},
+			{
+				displayName: 'Stage ID',
+				name: 'stageId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 614218419274131',
+				description: 'Only applications in this stage of a hiring process',
+				read: readId,
+			},
 			{ ...talent, description: 'Only applications of this person' },
 			time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only applications that changed at this time or later' }),
 			time({ displayName: 'Updated Before', name: 'updatedBefore', description: 'Only applications that changed at this time or earlier' }),
 		]),
 	],
 	async execute({ lark, list, params: { additionalFields: by } }) {
-		const { data } = await list(APPLICATIONS_PER_PAGE, async (page) =>
-			await lark.hire.v1.application.list({
-				params: {
-					...page,
-					active_status: by.activeStatus,
-					job_id: by.jobId,
-					lock_status: by.lockStatus && [...by.lockStatus],
-					process_id: by.processId,
-					stage_id: by.stageId,
-					talent_id: by.talentId,
-					update_start_time: by.updatedAfter?.toString(),
-					update_end_time: by.updatedBefore?.toString(),
-				},
-			}),
+		const { data } = await list(
+			APPLICATIONS_PER_PAGE,
+			async (page) =>
+				await lark.hire.v1.application.list({
+					params: {
+						...page,
+						active_status: by.activeStatus,
+						job_id: by.jobId,
+						lock_status: by.lockStatus && [...by.lockStatus],
+						process_id: by.processId,
+						stage_id: by.stageId,
+						talent_id: by.talentId,
+						update_start_time: by.updatedAfter?.toString(),
+						update_end_time: by.updatedBefore?.toString(),
+					},
+				}),
 		);
 		return { data: data.map((id) => ({ application_id: id })) };
 	},

@@ -8,7 +8,8 @@ export const getOffer = operation({
 	name: 'Get Offer',
 	value: 'getOffer',
 	action: 'Get the offer of an application',
-	description: 'Get the offer of an application, with its pay. Offers for internships cannot be read. Gives no item where Feishu gives no offer.',
+	description:
+		'Get the offer of an application, with its pay. Offers for internships cannot be read. Gives no item where Feishu gives no offer.',
 	endpoint: 'GET /open-apis/hire/v1/applications/:application_id/offer',
 	limit: perSecond(20),
 	scopes: ['hire:application:readonly', 'hire:application'],

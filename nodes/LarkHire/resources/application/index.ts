@@ -7,6 +7,6 @@ import { transferToOnboarding } from './transferToOnboarding.operation';
 export const application: Resource = {
 	name: 'Application',
 	value: 'application',
-	description: 'Talents\' applications for jobs, in Lark Hire (投递)',
+	description: "Talents' applications for jobs, in Lark Hire (投递)",
 	operations: [getAll, get, getOffer, transferToOnboarding],
 };

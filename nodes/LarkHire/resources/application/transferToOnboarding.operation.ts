@@ -1,5 +1,13 @@
 import { application } from '../../fields/applications';
-import { employeeTypeIdType, hireDepartmentIdType, hireUserIdKind, hireUserIdType, jobFamilyIdType, jobLevelIdType, without } from '../../fields/hireIdTypes';
+import {
+	employeeTypeIdType,
+	hireDepartmentIdType,
+	hireUserIdKind,
+	hireUserIdType,
+	jobFamilyIdType,
+	jobLevelIdType,
+	without,
+} from '../../fields/hireIdTypes';
 import { readId } from '../../fields/ids';
 import { optionalFields } from '../../fields/optionalFields';
 import { time } from '../../fields/time';
@@ -15,7 +23,8 @@ export const transferToOnboarding = operation({
 	name: 'Transfer to Onboarding',
 	value: 'transferToOnboarding',
 	action: 'Transfer an application to onboarding',
-	description: 'Mark the candidate as onboarded and create the employee in Lark Hire. The application has to be in the stage "to be onboarded" (待入职). This cannot be undone here.',
+	description:
+		'Mark the candidate as onboarded and create the employee in Lark Hire. The application has to be in the stage "to be onboarded" (待入职). This cannot be undone here.',
 	endpoint: 'POST /open-apis/hire/v1/applications/:application_id/transfer_onboard',
 	limit: perSecond(20),
 	scopes: ['hire:application'],
@@ -26,36 +35,105 @@ export const transferToOnboarding = operation({
 	fields: [
 		application,
 		optionalFields([
-			time({ displayName: 'Actual Onboard Time', name: 'actualOnboardTime', description: 'When the candidate started, not in the future. Left out, it is now.' }),
-			{ displayName: 'Department', name: 'department', ...name, placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141', description: 'Open Department ID of the department, or an ID of the kind that Department ID Type says. Counts for referral rewards.', read: readId },
+			time({
+				displayName: 'Actual Onboard Time',
+				name: 'actualOnboardTime',
+				description: 'When the candidate started, not in the future. Left out, it is now.',
+			}),
+			{
+				displayName: 'Department',
+				name: 'department',
+				...name,
+				placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141',
+				description:
+					'Open Department ID of the department, or an ID of the kind that Department ID Type says. Counts for referral rewards.',
+				read: readId,
+			},
 			{
 				...hireDepartmentIdType,
 				options: [...hireDepartmentIdType.options, { name: 'People Admin Department ID (Old)', value: 'people_admin_department_id' }],
-				description: 'Kind of the Department. Required for an ID that does not begin with od-, which Feishu would take for one of the old people admin console.',
+				description:
+					'Kind of the Department. Required for an ID that does not begin with od-, which Feishu would take for one of the old people admin console.',
 			},
-			{ displayName: 'Employee Type', name: 'employeeType', ...name, description: 'ID of the employee type in Feishu Admin, or of the kind that Employee Type ID Type says. Counts for referral rewards.' },
+			{
+				displayName: 'Employee Type',
+				name: 'employeeType',
+				...name,
+				description:
+					'ID of the employee type in Feishu Admin, or of the kind that Employee Type ID Type says. Counts for referral rewards.',
+			},
 			without(CURRENT, employeeTypeIdType),
 			time({ displayName: 'Expected Conversion Time', name: 'expectedConversionTime', description: 'When the probation is to end' }),
-			{ displayName: 'Job Family', name: 'sequence', ...name, placeholder: 'e.g. 7006234385490345986', description: 'ID of the job family (序列) in Feishu Admin, or of the kind that Job Family ID Type says. Counts for referral rewards.', read: readId },
+			{
+				displayName: 'Job Family',
+				name: 'sequence',
+				...name,
+				placeholder: 'e.g. 7006234385490345986',
+				description:
+					'ID of the job family (序列) in Feishu Admin, or of the kind that Job Family ID Type says. Counts for referral rewards.',
+				read: readId,
+			},
 			without(CURRENT, jobFamilyIdType),
-			{ displayName: 'Job Level', name: 'level', ...name, placeholder: 'e.g. 6937934036379650311', description: 'ID of the job level (职级) in Feishu Admin, or of the kind that Job Level ID Type says. Counts for referral rewards.', read: readId },
+			{
+				displayName: 'Job Level',
+				name: 'level',
+				...name,
+				placeholder: 'e.g. 6937934036379650311',
+				description: 'ID of the job level (职级) in Feishu Admin, or of the kind that Job Level ID Type says. Counts for referral rewards.',
+				read: readId,
+			},
 			without(CURRENT, jobLevelIdType),
-			{ displayName: 'Job Requirement ID', name: 'jobRequirementId', ...name, placeholder: 'e.g. 6960663240925956402', description: 'The headcount request that this fills. Whether it is needed is set in Lark Hire.', read: readId },
-			{ displayName: 'Leader', name: 'leader', ...name, description: 'ID of the direct manager: an Open ID, Union ID or User ID. Counts for referral rewards.', read: readId },
-			{ displayName: 'Onboard City Code', name: 'onboardCityCode', ...name, placeholder: 'e.g. CT_2', description: 'Code of the city of the office. Counts for referral rewards.', read: readId },
-			{ displayName: 'Operator ID', name: 'operatorId', ...name, description: 'ID of whoever does this, of the same kind as the Leader', read: readId },
+			{
+				displayName: 'Job Requirement ID',
+				name: 'jobRequirementId',
+				...name,
+				placeholder: 'e.g. 6960663240925956402',
+				description: 'The headcount request that this fills. Whether it is needed is set in Lark Hire.',
+				read: readId,
+			},
+			{
+				displayName: 'Leader',
+				name: 'leader',
+				...name,
+				description: 'ID of the direct manager: an Open ID, Union ID or User ID. Counts for referral rewards.',
+				read: readId,
+			},
+			{
+				displayName: 'Onboard City Code',
+				name: 'onboardCityCode',
+				...name,
+				placeholder: 'e.g. CT_2',
+				description: 'Code of the city of the office. Counts for referral rewards.',
+				read: readId,
+			},
+			{
+				displayName: 'Operator ID',
+				name: 'operatorId',
+				...name,
+				description: 'ID of whoever does this, of the same kind as the Leader',
+				read: readId,
+			},
 			{ ...hireUserIdType, description: 'Kind of the IDs of Leader and Operator. Without this field, the node goes by their form.' },
 		]),
 	],
 	check({ additionalFields: { department, departmentIdType, leader, operatorId, userIdType } }) {
 		hireUserIdKind(userIdType, { Leader: leader, 'Operator ID': operatorId });
 		if (department === undefined || departmentIdType !== undefined || department.startsWith('od-')) return;
-		throw new InputError('Department ID Type is required for a Department that does not begin with od-', 'Feishu would take the ID for one of the old people admin console. Add Department ID Type under Additional Fields.');
+		throw new InputError(
+			'Department ID Type is required for a Department that does not begin with od-',
+			'Feishu would take the ID for one of the old people admin console. Add Department ID Type under Additional Fields.',
+		);
 	},
 	hints: {
 		1002703: { what: 'The job requirement does not exist', todo: 'Check Job Requirement ID.' },
-		1002902: { what: 'The application is not in the stage from which candidates are onboarded', todo: 'Move it to the stage "to be onboarded" (待入职) first.' },
-		1002905: { what: 'Lark Hire does not accept a time', todo: 'Check Actual Onboard Time, which must not be in the future, and Expected Conversion Time.' },
+		1002902: {
+			what: 'The application is not in the stage from which candidates are onboarded',
+			todo: 'Move it to the stage "to be onboarded" (待入职) first.',
+		},
+		1002905: {
+			what: 'Lark Hire does not accept a time',
+			todo: 'Check Actual Onboard Time, which must not be in the future, and Expected Conversion Time.',
+		},
 	},
 	async execute({ lark, params: { applicationId, additionalFields: set } }) {
 		return await lark.hire.v1.application.transferOnboard({

@@ -2,7 +2,10 @@ import type { Lark } from '../../framework/lark';
 import { recordIn } from '../../framework/oddAnswer';
 
 /** What Feishu knows of an attachment. */
-export async function attachmentOf(lark: Lark, { attachmentId, attachmentType }: { readonly attachmentId: string; readonly attachmentType: number }) {
+export async function attachmentOf(
+	lark: Lark,
+	{ attachmentId, attachmentType }: { readonly attachmentId: string; readonly attachmentType: number },
+) {
 	const { data } = await lark.hire.v1.attachment.get({ path: { attachment_id: attachmentId }, params: { type: attachmentType } });
 	return recordIn(data?.attachment);
 }

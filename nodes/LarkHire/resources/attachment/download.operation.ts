@@ -17,6 +17,9 @@ export const download = operation({
 	fields: [attachmentId, attachmentType, outputFile],
 	async execute({ lark, download: fetchFile, params }) {
 		const { url, ...attachment } = await attachmentOf(lark, params);
-		return { data: attachment, binary: { [params.outputBinaryPropertyName]: await fetchFile(url, { name: attachment.name, type: attachment.mime }) } };
+		return {
+			data: attachment,
+			binary: { [params.outputBinaryPropertyName]: await fetchFile(url, { name: attachment.name, type: attachment.mime }) },
+		};
 	},
 });

@@ -7,7 +7,8 @@ export const getPreview = operation({
 	name: 'Get Preview',
 	value: 'getPreview',
 	action: 'Get a PDF preview of an attachment',
-	description: 'Get the address of a talent\'s résumé as PDF, valid for 30 minutes for anybody who has it. Word, PowerPoint and text files are converted; if that fails, it is the original\'s address.',
+	description:
+		"Get the address of a talent's résumé as PDF, valid for 30 minutes for anybody who has it. Word, PowerPoint and text files are converted; if that fails, it is the original's address.",
 	endpoint: 'GET /open-apis/hire/v1/attachments/:attachment_id/preview',
 	limit: perSecond(20),
 	scopes: ['hire:attachment'],

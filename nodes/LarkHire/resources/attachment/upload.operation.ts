@@ -7,7 +7,8 @@ export const upload = operation({
 	name: 'Upload',
 	value: 'upload',
 	action: 'Upload an attachment',
-	description: 'Upload a file of the item, at most 300 MB, as a general attachment. Its ID serves deliveries and other operations as a résumé or attachment ID.',
+	description:
+		'Upload a file of the item, at most 300 MB, as a general attachment. Its ID serves deliveries and other operations as a résumé or attachment ID.',
 	...createAttachment,
 	apps: 'custom and store',
 	// Each upload makes an attachment of its own.
@@ -15,10 +16,23 @@ export const upload = operation({
 	fields: [
 		inputFile(MOST_BYTES, {}),
 		optionalFields([
-			{ displayName: 'File Name', name: 'fileName', type: 'string', default: '', placeholder: 'e.g. 林晓的简历.pdf', description: 'Name that the attachment gets, with its extension. Left blank, it is the file\'s own.' },
+			{
+				displayName: 'File Name',
+				name: 'fileName',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 林晓的简历.pdf',
+				description: "Name that the attachment gets, with its extension. Left blank, it is the file's own.",
+			},
 		]),
 	],
-	async execute({ lark, params: { binaryPropertyName: file, additionalFields: { fileName } } }) {
+	async execute({
+		lark,
+		params: {
+			binaryPropertyName: file,
+			additionalFields: { fileName },
+		},
+	}) {
 		return { data: await uploadFile(lark, fileName ? file.named(fileName) : file) };
 	},
 });

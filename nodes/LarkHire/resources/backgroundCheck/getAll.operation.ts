@@ -10,7 +10,8 @@ export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many background check orders',
-	description: 'List background check orders with their stages, reports and conclusion, for one application, with one status, or by the time when they were ordered or last updated',
+	description:
+		'List background check orders with their stages, reports and conclusion, for one application, with one status, or by the time when they were ordered or last updated',
 	...listOrders,
 	uses: [queryOrders],
 	apps: 'custom and store',
@@ -18,27 +19,57 @@ export const getAll = operation({
 	simple: simpleOrder,
 	fields: [
 		...paging,
-		filterFields([
-			{ displayName: 'Application ID', name: 'applicationId', type: 'string', default: '', placeholder: 'e.g. 6985833807195212076', description: 'Only orders of this application in Lark Hire', read: readId },
-			time({ displayName: 'Ordered After', name: 'orderedAfter', description: 'Only orders that were placed at this time or later' }),
-			time({ displayName: 'Ordered Before', name: 'orderedBefore', description: 'Only orders that were placed at this time or earlier' }),
-			orderStatus,
-			time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only orders that were updated at this time or later' }),
-			time({ displayName: 'Updated Before', name: 'updatedBefore', description: 'Only orders that were updated at this time or earlier' }),
-		], [userIdType]),
+		filterFields(
+			[
+				{
+					displayName: 'Application ID',
+					name: 'applicationId',
+					type: 'string',
+					default: '',
+					placeholder: 'e.g. 6985833807195212076',
+					description: 'Only orders of this application in Lark Hire',
+					read: readId,
+				},
+				time({ displayName: 'Ordered After', name: 'orderedAfter', description: 'Only orders that were placed at this time or later' }),
+				time({ displayName: 'Ordered Before', name: 'orderedBefore', description: 'Only orders that were placed at this time or earlier' }),
+				orderStatus,
+				time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only orders that were updated at this time or later' }),
+				time({
+					displayName: 'Updated Before',
+					name: 'updatedBefore',
+					description: 'Only orders that were updated at this time or earlier',
+				}),
+			],
+			[userIdType],
+		),
 	],
 	check({ additionalFields: { orderedAfter = 0, orderedBefore = Infinity, updatedAfter = 0, updatedBefore = Infinity } }) {
 		if (orderedAfter > orderedBefore) throw new InputError('Ordered Before is before Ordered After', 'No order can be found between them.');
 		if (updatedAfter > updatedBefore) throw new InputError('Updated Before is before Updated After', 'No order can be found between them.');
 	},
 	async execute({ lark, list, params: { additionalFields: given } }) {
-		const filters = { application_id: given.applicationId, update_start_time: given.updatedAfter?.toString(), update_end_time: given.updatedBefore?.toString() };
-		const onlyQueried = { order_status: given.status, begin_start_time: given.orderedAfter?.toString(), begin_end_time: given.orderedBefore?.toString() };
+		const filters = {
+			application_id: given.applicationId,
+			update_start_time: given.updatedAfter?.toString(),
+			update_end_time: given.updatedBefore?.toString(),
+		};
+		const onlyQueried = {
+			order_status: given.status,
+			begin_start_time: given.orderedAfter?.toString(),
+			begin_end_time: given.orderedBefore?.toString(),
+		};
 		const types = { user_id_type: given.userIdType };
 		// The list has five times the rate limit, but not all filters.
 		if (Object.values(onlyQueried).every((filter) => filter === undefined)) {
-			return await list(ORDERS_PER_PAGE, async (page) => await lark.hire.v1.backgroundCheckOrder.list({ params: { ...page, ...types, ...filters } }));
+			return await list(
+				ORDERS_PER_PAGE,
+				async (page) => await lark.hire.v1.backgroundCheckOrder.list({ params: { ...page, ...types, ...filters } }),
+			);
 		}
-		return await list(ORDERS_PER_PAGE, async (page) => await lark.hire.v1.backgroundCheckOrder.batchQuery({ params: { ...page, ...types }, data: { ...filters, ...onlyQueried } }));
+		return await list(
+			ORDERS_PER_PAGE,
+			async (page) =>
+				await lark.hire.v1.backgroundCheckOrder.batchQuery({ params: { ...page, ...types }, data: { ...filters, ...onlyQueried } }),
+		);
 	},
 });

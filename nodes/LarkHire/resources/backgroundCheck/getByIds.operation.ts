@@ -17,10 +17,18 @@ export const getByIds = operation({
 	simple: simpleOrder,
 	fields: [backgroundCheckOrders, optionalFields([userIdType])],
 	async execute({ lark, list, params: { orderIds, additionalFields } }) {
-		return await inBatches(orderIds, MOST_IDS, async (ids) =>
-			await list(MOST_IDS, async (page) =>
-				await lark.hire.v1.backgroundCheckOrder.batchQuery({ params: { ...page, user_id_type: additionalFields.userIdType }, data: { background_check_order_id_list: ids } }),
-			),
+		return await inBatches(
+			orderIds,
+			MOST_IDS,
+			async (ids) =>
+				await list(
+					MOST_IDS,
+					async (page) =>
+						await lark.hire.v1.backgroundCheckOrder.batchQuery({
+							params: { ...page, user_id_type: additionalFields.userIdType },
+							data: { background_check_order_id_list: ids },
+						}),
+				),
 		);
 	},
 });

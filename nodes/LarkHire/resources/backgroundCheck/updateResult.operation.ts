@@ -9,7 +9,8 @@ export const updateResult = operation({
 	name: 'Update Result',
 	value: 'updateResult',
 	action: 'Report the final result of a background check',
-	description: 'Report the final result and report of a background check. Completes it at once, or after an administrator\'s approval where the tenant has report approval switched on. Cannot be undone.',
+	description:
+		"Report the final result and report of a background check. Completes it at once, or after an administrator's approval where the tenant has report approval switched on. Cannot be undone.",
 	endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_result',
 	limit: perMinuteAndSecond(1000, 50),
 	scopes: ['hire:background_check_order'],
@@ -18,14 +19,33 @@ export const updateResult = operation({
 	repeatable: false,
 	target: 'backgroundCheckId',
 	fields: [
-		id({ displayName: 'Background Check ID', name: 'backgroundCheckId', placeholder: 'e.g. 6931286400470354183', description: 'ID from the event that the background check was created. Whether the order ID of Get Many is the same is not documented.' }),
-		{ displayName: 'Result', name: 'result', type: 'string', required: true, default: '', placeholder: 'e.g. 无差异', description: 'The final result, as recruiters will see it' },
+		id({
+			displayName: 'Background Check ID',
+			name: 'backgroundCheckId',
+			placeholder: 'e.g. 6931286400470354183',
+			description:
+				'ID from the event that the background check was created. Whether the order ID of Get Many is the same is not documented.',
+		}),
+		{
+			displayName: 'Result',
+			name: 'result',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. 无差异',
+			description: 'The final result, as recruiters will see it',
+		},
 		timeOrNow({ displayName: 'Result Time', name: 'resultTime', description: 'When the result was reached. Left blank, it is now.' }),
 		optionalFields([{ ...reportFiles, description: 'The final reports' }]),
 	],
 	async execute({ lark, params: { backgroundCheckId, result, resultTime = now(), additionalFields } }) {
 		return await lark.hire.v1.ecoBackgroundCheck.updateResult({
-			data: { background_check_id: backgroundCheckId, result, result_time: String(resultTime), report_file_list: additionalFields.reportFiles },
+			data: {
+				background_check_id: backgroundCheckId,
+				result,
+				result_time: String(resultTime),
+				report_file_list: additionalFields.reportFiles,
+			},
 		});
 	},
 });

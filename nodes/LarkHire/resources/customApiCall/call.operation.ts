@@ -38,24 +38,65 @@ export const call = operation({
 			],
 			description: 'The HTTP method of the API',
 		},
-		{ displayName: 'Path', name: 'path', type: 'string', required: true, default: '', placeholder: 'e.g. /open-apis/hire/v1/jobs', description: 'The path of the API, with IDs filled in. The whole address is accepted, too. It always goes to the host of the credential.', read: readApiPath },
+		{
+			displayName: 'Path',
+			name: 'path',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. /open-apis/hire/v1/jobs',
+			description:
+				'The path of the API, with IDs filled in. The whole address is accepted, too. It always goes to the host of the credential.',
+			read: readApiPath,
+		},
 		...requestPart('Query', 'query'),
 		...requestPart('Body', 'body', withBody),
-		{ displayName: 'Pagination', name: 'pagination', type: 'boolean', default: false, description: 'Whether the API gives a list page by page (page_token, has_more), of which each record becomes an item' },
+		{
+			displayName: 'Pagination',
+			name: 'pagination',
+			type: 'boolean',
+			default: false,
+			description: 'Whether the API gives a list page by page (page_token, has_more), of which each record becomes an item',
+		},
 		{ ...returnAll, displayOptions: { show: { pagination: [true] } } },
 		{ ...limit, displayOptions: { show: { pagination: [true], returnAll: [false] } } },
-		{ displayName: 'Items Path', name: 'itemsPath', type: 'string', default: 'items', displayOptions: { show: { pagination: [true] } }, description: 'Where in the response\'s data the records are, with dots between names, e.g. website_channel_list' },
-		{ displayName: 'Page Size', name: 'pageSize', type: 'number', default: PAGE_SIZE, displayOptions: { show: { pagination: [true] } }, description: 'Records per request. Each API has a maximum of its own, and rejects more.', read: wholeNumber(1, 500) },
+		{
+			displayName: 'Items Path',
+			name: 'itemsPath',
+			type: 'string',
+			default: 'items',
+			displayOptions: { show: { pagination: [true] } },
+			description: "Where in the response's data the records are, with dots between names, e.g. website_channel_list",
+		},
+		{
+			displayName: 'Page Size',
+			name: 'pageSize',
+			type: 'number',
+			default: PAGE_SIZE,
+			displayOptions: { show: { pagination: [true] } },
+			description: 'Records per request. Each API has a maximum of its own, and rejects more.',
+			read: wholeNumber(1, 500),
+		},
 	],
 	check({ path: { query: inPath }, pagination, ...params }) {
 		const given = pairs(params.querySpecify, params.queryFields, params.queryJson);
 		const twice = Object.keys(inPath).find((name) => Object.hasOwn(given, name));
 		if (twice !== undefined) throw new InputError(`Path and Query both have ${twice}`, 'Enter it in one of them.');
 		const turned = ['page_size', 'page_token'].find((name) => Object.hasOwn({ ...inPath, ...given }, name));
-		if (pagination && turned !== undefined) throw new InputError(`The query has ${turned}, which Pagination sets`, turned === 'page_size' ? 'Remove it and use Page Size.' : 'Remove it, or switch Pagination off.');
+		if (pagination && turned !== undefined)
+			throw new InputError(
+				`The query has ${turned}, which Pagination sets`,
+				turned === 'page_size' ? 'Remove it and use Page Size.' : 'Remove it, or switch Pagination off.',
+			);
 	},
 	async execute({ request, list, params }) {
-		const { method, path: { path, query: inPath }, pagination, itemsPath = 'items', pageSize = PAGE_SIZE } = params;
+		const {
+			method,
+			path: { path, query: inPath },
+			pagination,
+			itemsPath = 'items',
+			pageSize = PAGE_SIZE,
+		} = params;
 		const query = { ...inPath, ...pairs(params.querySpecify, params.queryFields, params.queryJson) };
 		const body = pairs(params.bodySpecify, params.bodyFields, params.bodyJson);
 		// Few APIs take a body with DELETE: none is sent unless there is something in it.

@@ -13,10 +13,16 @@ const DEEPEST = 4;
  * `data`. None there is an empty page only where the response cannot have them elsewhere: no items is the one mistake that nobody sees.
  */
 export function pageOf({ data = {} }: Answer, itemsPath: string): PageAnswer<object> {
-	if (!isDictionary(data)) throw new InputError('The response has no pages: its data is a list', 'Switch Pagination off: each record becomes an item all the same.');
+	if (!isDictionary(data))
+		throw new InputError(
+			'The response has no pages: its data is a list',
+			'Switch Pagination off: each record becomes an item all the same.',
+		);
 	const { has_more, page_token } = data as { has_more?: boolean; page_token?: string };
 	const path = Object.hasOwn(data, 'data') ? itemsPath : itemsPath.replace(/^data\./, '');
-	const found = path.split('.').reduce<unknown>((value, key) => (isDictionary(value) && Object.hasOwn(value, key) ? value[key] : undefined), data) ?? undefined;
+	const found =
+		path.split('.').reduce<unknown>((value, key) => (isDictionary(value) && Object.hasOwn(value, key) ? value[key] : undefined), data) ??
+		undefined;
 	if (!Array.isArray(found) && !(found === undefined && isEmptyPage(data))) throw noList(itemsPath, data);
 	const items = ((found ?? []) as unknown[]).map((record) => (typeof record === 'object' && record !== null ? record : { value: record }));
 	return { data: { items, ...(has_more !== undefined && { has_more }), ...(page_token !== undefined && { page_token }) } };
@@ -24,11 +30,15 @@ export function pageOf({ data = {} }: Answer, itemsPath: string): PageAnswer<obj
 
 /** Feishu leaves empty lists out: then there is nothing, or only what belongs to the paging. */
 const isEmptyPage = (data: Dictionary): boolean =>
-	Object.values(data).every((value) => value === null || (isDictionary(value) ? Object.keys(value).length === 0 : !Array.isArray(value))) && (Object.hasOwn(data, 'has_more') || Object.keys(data).length === 0);
+	Object.values(data).every((value) => value === null || (isDictionary(value) ? Object.keys(value).length === 0 : !Array.isArray(value))) &&
+	(Object.hasOwn(data, 'has_more') || Object.keys(data).length === 0);
 
 function noList(itemsPath: string, data: Dictionary): InputError {
 	const lists = listsIn(data);
-	const has = lists.length > 0 ? `The response has ${lists.length === 1 ? 'a list' : 'lists'} at ${lists.join(', ')}.` : `The response has no list, only ${Object.keys(data).join(', ')}. Switch Pagination off.`;
+	const has =
+		lists.length > 0
+			? `The response has ${lists.length === 1 ? 'a list' : 'lists'} at ${lists.join(', ')}.`
+			: `The response has no list, only ${Object.keys(data).join(', ')}. Switch Pagination off.`;
 	return new InputError(`Items Path ${itemsPath} leads to no list`, has);
 }
 

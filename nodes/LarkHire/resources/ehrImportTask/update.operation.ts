@@ -26,7 +26,12 @@ export const update = operation({
 	repeatable: true,
 	target: 'ehrImportTaskId',
 	fields: [
-		id({ displayName: 'Import Task ID', name: 'ehrImportTaskId', placeholder: 'e.g. 6914551145542568199', description: 'The task_id of the import event. There is no way to look it up later.' }),
+		id({
+			displayName: 'Import Task ID',
+			name: 'ehrImportTaskId',
+			placeholder: 'e.g. 6914551145542568199',
+			description: 'The task_id of the import event. There is no way to look it up later.',
+		}),
 		{
 			displayName: 'State',
 			name: 'state',
@@ -37,14 +42,33 @@ export const update = operation({
 			description: 'How the import ended',
 		},
 		optionalFields([
-			{ displayName: 'Fail Reason', name: 'failReason', type: 'string', default: '', displayOptions: { show: { '/state': [2] } }, placeholder: 'e.g. No headcount', description: 'Shown to the recruiter, at most 512 characters' },
-			{ displayName: 'Redirect URL', name: 'redirectUrl', type: 'string', default: '', placeholder: 'e.g. https://hr.example.com/employees/1', description: 'Page of the employee in the HR system. Feishu uses it only if the tenant allows external links from connected e-HR systems.', read: readUrl },
+			{
+				displayName: 'Fail Reason',
+				name: 'failReason',
+				type: 'string',
+				default: '',
+				displayOptions: { show: { '/state': [2] } },
+				placeholder: 'e.g. No headcount',
+				description: 'Shown to the recruiter, at most 512 characters',
+			},
+			{
+				displayName: 'Redirect URL',
+				name: 'redirectUrl',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. https://hr.example.com/employees/1',
+				description:
+					'Page of the employee in the HR system. Feishu uses it only if the tenant allows external links from connected e-HR systems.',
+				read: readUrl,
+			},
 		]),
 	],
 	check({ state, additionalFields: { failReason = '' } }) {
-		if (failReason && state !== 2) throw new InputError('Fail Reason goes only with the state Failed', 'Remove it, or choose the state Failed.');
+		if (failReason && state !== 2)
+			throw new InputError('Fail Reason goes only with the state Failed', 'Remove it, or choose the state Failed.');
 		const { length } = [...failReason];
-		if (length > LONGEST_REASON) throw new InputError(`Fail Reason has ${length} characters; Feishu takes at most ${LONGEST_REASON}`, 'Shorten it.');
+		if (length > LONGEST_REASON)
+			throw new InputError(`Fail Reason has ${length} characters; Feishu takes at most ${LONGEST_REASON}`, 'Shorten it.');
 	},
 	async execute({ lark, params: { ehrImportTaskId, state, additionalFields } }) {
 		return await lark.hire.v1.ehrImportTask.patch({

@@ -14,16 +14,29 @@ export const create = operation({
 	scopes: ['hire:external_application'],
 	apps: 'custom',
 	repeatable: false,
-	hints: { 1002002: 'Perhaps an application with this External ID was created within the last 24 hours. Otherwise check every ID and value of this item.' },
+	hints: {
+		1002002:
+			'Perhaps an application with this External ID was created within the last 24 hours. Otherwise check every ID and value of this item.',
+	},
 	fields: [
 		talentId,
 		optionalFields([
 			...firstDetails,
-			{ displayName: 'External ID', name: 'externalId', type: 'string', default: '', placeholder: 'e.g. 729557715718', description: 'ID of the application in the other system. Feishu creates only one application for it within 24 hours, and uses it for nothing else.' },
+			{
+				displayName: 'External ID',
+				name: 'externalId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 729557715718',
+				description:
+					'ID of the application in the other system. Feishu creates only one application for it within 24 hours, and uses it for nothing else.',
+			},
 			...furtherDetails,
 		]),
 	],
 	async execute({ lark, params: { talentId: talent, additionalFields } }) {
-		return await lark.hire.v1.externalApplication.create({ data: { talent_id: talent, external_id: additionalFields.externalId, ...detailsOf(additionalFields) } });
+		return await lark.hire.v1.externalApplication.create({
+			data: { talent_id: talent, external_id: additionalFields.externalId, ...detailsOf(additionalFields) },
+		});
 	},
 });

@@ -13,8 +13,20 @@ export const deleteOne = operation({
 	apps: 'custom',
 	repeatable: true,
 	target: 'externalApplicationId',
-	fields: [optionalTalentId, externalApplication, { displayName: 'Feishu allows 20 deletions per minute. The node waits where there are more.', name: 'paceNotice', type: 'notice', default: '' }],
+	fields: [
+		optionalTalentId,
+		externalApplication,
+		{
+			displayName: 'Feishu allows 20 deletions per minute. The node waits where there are more.',
+			name: 'paceNotice',
+			type: 'notice',
+			default: '',
+		},
+	],
 	async execute({ lark, params: { talentId: talent, externalApplicationId } }) {
-		return await lark.hire.v1.externalApplication.delete({ path: { external_application_id: externalApplicationId }, params: { talent_id: talent } });
+		return await lark.hire.v1.externalApplication.delete({
+			path: { external_application_id: externalApplicationId },
+			params: { talent_id: talent },
+		});
 	},
 });

@@ -10,9 +10,24 @@ export const getAll = operation({
 	...listApplications,
 	apps: 'custom',
 	repeatable: true,
-	simple: ['id', 'talent_id', 'job_title', 'job_recruitment_type', 'delivery_type', 'resume_source', 'stage', 'create_time', 'modify_time', 'termination_reason', 'termination_type'],
+	simple: [
+		'id',
+		'talent_id',
+		'job_title',
+		'job_recruitment_type',
+		'delivery_type',
+		'resume_source',
+		'stage',
+		'create_time',
+		'modify_time',
+		'termination_reason',
+		'termination_type',
+	],
 	fields: [talentId, ...paging],
 	async execute({ lark, list, params: { talentId: talent } }) {
-		return await list(APPLICATIONS_PER_PAGE, async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }));
+		return await list(
+			APPLICATIONS_PER_PAGE,
+			async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }),
+		);
 	},
 });

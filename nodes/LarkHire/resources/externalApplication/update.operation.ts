@@ -27,10 +27,16 @@ export const update = operation({
 	async execute({ lark, list, params: { talentId: talent, externalApplicationId, mode, additionalFields } }) {
 		// There is no API for one application, so it is looked for among all of the talent's.
 		const stored = async () => {
-			const { data } = await list(APPLICATIONS_PER_PAGE, async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }));
+			const { data } = await list(
+				APPLICATIONS_PER_PAGE,
+				async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }),
+			);
 			const found = data.find(({ id }) => id === externalApplicationId);
 			if (found) return found;
-			throw new InputError(`Talent ID ${talent} has no external application ${externalApplicationId}`, 'Nothing was changed. With the mode Merge the application has to exist, and belong to this talent.');
+			throw new InputError(
+				`Talent ID ${talent} has no external application ${externalApplicationId}`,
+				'Nothing was changed. With the mode Merge the application has to exist, and belong to this talent.',
+			);
 		};
 		return await lark.hire.v1.externalApplication.update({
 			path: { external_application_id: externalApplicationId },

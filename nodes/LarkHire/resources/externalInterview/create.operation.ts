@@ -1,7 +1,13 @@
 import { withoutId } from '../../fields/assessmentsJson';
 import { externalConclusionWords } from '../../fields/conclusions';
 import { externalApplication, talentIdForList } from '../../fields/externalApplications';
-import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from '../../fields/externalInterviewDetails';
+import {
+	assessmentsOf,
+	checkInterview,
+	interviewAssessments,
+	interviewTimes,
+	participateStatus,
+} from '../../fields/externalInterviewDetails';
 import { optionalFields } from '../../fields/optionalFields';
 import { perSecond } from '../../framework/endpoint';
 import { operation } from '../../framework/operation';
@@ -17,14 +23,25 @@ export const create = operation({
 	apps: 'custom',
 	repeatable: false,
 	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
-	hints: { 1002002: 'Perhaps the external application does not exist, or an interview with this External ID was created within the last 24 hours. Otherwise check every ID and value of this item.' },
+	hints: {
+		1002002:
+			'Perhaps the external application does not exist, or an interview with this External ID was created within the last 24 hours. Otherwise check every ID and value of this item.',
+	},
 	fields: [
 		talentIdForList,
 		externalApplication,
 		optionalFields([
 			...interviewAssessments,
 			...interviewTimes,
-			{ displayName: 'External ID', name: 'externalId', type: 'string', default: '', placeholder: 'e.g. 7396034232747641133', description: 'ID of the interview in the other system. Feishu creates only one interview for it within 24 hours, and uses it for nothing else.' },
+			{
+				displayName: 'External ID',
+				name: 'externalId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 7396034232747641133',
+				description:
+					'ID of the interview in the other system. Feishu creates only one interview for it within 24 hours, and uses it for nothing else.',
+			},
 			participateStatus,
 		]),
 	],

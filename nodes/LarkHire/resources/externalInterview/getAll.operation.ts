@@ -15,6 +15,10 @@ export const getAll = operation({
 	labels: { 'interview_assessments.conclusion': externalConclusionWords },
 	fields: [talentIdForList, externalApplication, ...paging],
 	async execute({ lark, list, params: { externalApplicationId } }) {
-		return await list(INTERVIEWS_PER_PAGE, async (page) => await lark.hire.v1.externalInterview.batchQuery({ params: { ...page, external_application_id: externalApplicationId } }));
+		return await list(
+			INTERVIEWS_PER_PAGE,
+			async (page) =>
+				await lark.hire.v1.externalInterview.batchQuery({ params: { ...page, external_application_id: externalApplicationId } }),
+		);
 	},
 });

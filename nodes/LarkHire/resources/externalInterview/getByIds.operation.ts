@@ -8,7 +8,8 @@ export const getByIds = operation({
 	name: 'Get by IDs',
 	value: 'getByIds',
 	action: 'Get external interviews by ID',
-	description: 'Get external interviews by their IDs, each as an item, with their assessments. IDs that Lark Hire does not know give no item.',
+	description:
+		'Get external interviews by their IDs, each as an item, with their assessments. IDs that Lark Hire does not know give no item.',
 	...queryInterviews,
 	apps: 'custom',
 	repeatable: true,
@@ -26,8 +27,14 @@ export const getByIds = operation({
 		},
 	],
 	async execute({ lark, list, params: { externalInterviewIds } }) {
-		return await inBatches(externalInterviewIds, INTERVIEWS_PER_PAGE, async (ids) =>
-			await list(INTERVIEWS_PER_PAGE, async (page) => await lark.hire.v1.externalInterview.batchQuery({ params: page, data: { external_interview_id_list: ids } })),
+		return await inBatches(
+			externalInterviewIds,
+			INTERVIEWS_PER_PAGE,
+			async (ids) =>
+				await list(
+					INTERVIEWS_PER_PAGE,
+					async (page) => await lark.hire.v1.externalInterview.batchQuery({ params: page, data: { external_interview_id_list: ids } }),
+				),
 		);
 	},
 });

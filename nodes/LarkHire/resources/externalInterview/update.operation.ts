@@ -2,7 +2,13 @@ import type { GivenAssessment } from '../../fields/assessments';
 import { withoutId } from '../../fields/assessmentsJson';
 import { externalConclusionWords } from '../../fields/conclusions';
 import { externalApplication, talentIdForList } from '../../fields/externalApplications';
-import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from '../../fields/externalInterviewDetails';
+import {
+	assessmentsOf,
+	checkInterview,
+	interviewAssessments,
+	interviewTimes,
+	participateStatus,
+} from '../../fields/externalInterviewDetails';
 import { externalInterview, queryInterviews } from '../../fields/externalInterviews';
 import { optionalFields } from '../../fields/optionalFields';
 import { storedChoice, storedTime } from '../../fields/stored';
@@ -31,7 +37,11 @@ export const update = operation({
 	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
 	fields: [
 		talentIdForList,
-		{ ...externalApplication, description: 'The application that the interview belongs to. Feishu requires it with every update. The list shows those of the talent above.' },
+		{
+			...externalApplication,
+			description:
+				'The application that the interview belongs to. Feishu requires it with every update. The list shows those of the talent above.',
+		},
 		externalInterview,
 		writeMode('interview', ', all assessments included'),
 		{
@@ -41,7 +51,11 @@ export const update = operation({
 			default: 'keep',
 			displayOptions: { show: { mode: ['merge'] } },
 			options: [
-				{ name: 'Keep', value: 'keep', description: 'Assessments below change the stored one of the same ID (JSON) or Username, or are added' },
+				{
+					name: 'Keep',
+					value: 'keep',
+					description: 'Assessments below change the stored one of the same ID (JSON) or Username, or are added',
+				},
 				{ name: 'Replace', value: 'replace', description: 'Assessments below take the place of all that the interview has' },
 			],
 			description: 'What happens to assessments that the interview has, where assessments are set below',
@@ -85,7 +99,8 @@ export const update = operation({
 				path: { external_interview_id: externalInterviewId },
 				data: {
 					external_application_id: externalApplicationId,
-					participate_status: set.participateStatus ?? storedChoice(stored.participate_status, participateStatus.options, 'Participate Status'),
+					participate_status:
+						set.participateStatus ?? storedChoice(stored.participate_status, participateStatus.options, 'Participate Status'),
 					begin_time: beginTime,
 					end_time: endTime,
 					interview_assessments: assessments?.map(withoutId),
@@ -105,7 +120,11 @@ type Stored = Awaited<ReturnType<typeof read>> | Record<string, never>;
 async function read(lark: Lark, externalInterviewId: string, externalApplicationId: string) {
 	const { data } = await lark.hire.v1.externalInterview.batchQuery({ data: { external_interview_id_list: [externalInterviewId] } });
 	const stored = recordsOf(data?.items).find((interview) => interview.id === externalInterviewId);
-	if (!stored) throw new InputError(`External Interview ID ${externalInterviewId} was not found`, 'Nothing was changed. With the mode Merge the interview has to exist.');
+	if (!stored)
+		throw new InputError(
+			`External Interview ID ${externalInterviewId} was not found`,
+			'Nothing was changed. With the mode Merge the interview has to exist.',
+		);
 	const { external_application_id: owner } = stored;
 	if (owner === externalApplicationId) return stored;
 	throw new InputError(

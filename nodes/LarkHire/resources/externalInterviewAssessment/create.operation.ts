@@ -11,7 +11,7 @@ export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an external interview assessment',
-	description: 'Add an interviewer\'s assessment to an external interview, beside those that it has',
+	description: "Add an interviewer's assessment to an external interview, beside those that it has",
 	endpoint: 'POST /open-apis/hire/v1/external_interview_assessments',
 	limit: perSecond(20),
 	scopes: ['hire:external_application'],
@@ -20,7 +20,10 @@ export const create = operation({
 	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
 	// The interview's updates write its assessments, too.
 	target: 'externalInterviewId',
-	hints: { 1002002: 'Perhaps the external interview does not exist, or an assessment with this External ID was created before. Otherwise check every ID and value of this item.' },
+	hints: {
+		1002002:
+			'Perhaps the external interview does not exist, or an assessment with this External ID was created before. Otherwise check every ID and value of this item.',
+	},
 	fields: [
 		applicationIdForList,
 		externalInterview,
@@ -28,7 +31,14 @@ export const create = operation({
 			conclusion,
 			content,
 			dimensions,
-			{ displayName: 'External ID', name: 'externalId', type: 'string', default: '', placeholder: 'e.g. 123', description: 'ID of the assessment in the other system. Feishu uses it only to notice that an assessment was created before.' },
+			{
+				displayName: 'External ID',
+				name: 'externalId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 123',
+				description: 'ID of the assessment in the other system. Feishu uses it only to notice that an assessment was created before.',
+			},
 			username,
 		]),
 	],

@@ -9,7 +9,7 @@ export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update an external interview assessment',
-	description: 'Change an interviewer\'s assessment of an external interview. Fields left unset keep their value.',
+	description: "Change an interviewer's assessment of an external interview. Fields left unset keep their value.",
 	endpoint: 'PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id',
 	limit: perSecond(20),
 	scopes: ['hire:external_application'],
@@ -22,11 +22,15 @@ export const update = operation({
 			displayName: 'External Interview Assessment ID',
 			name: 'externalInterviewAssessmentId',
 			placeholder: 'e.g. 6989181065243969836',
-			description: 'ID of the assessment, as creating it or reading its external interview gives. Updating the interview may give its assessments new IDs.',
+			description:
+				'ID of the assessment, as creating it or reading its external interview gives. Updating the interview may give its assessments new IDs.',
 		}),
 		optionalFields(assessmentDetails),
 	],
 	async execute({ lark, params: { externalInterviewAssessmentId, additionalFields } }) {
-		return await lark.hire.v1.externalInterviewAssessment.patch({ path: { external_interview_assessment_id: externalInterviewAssessmentId }, data: assessmentBody(additionalFields) });
+		return await lark.hire.v1.externalInterviewAssessment.patch({
+			path: { external_interview_assessment_id: externalInterviewAssessmentId },
+			data: assessmentBody(additionalFields),
+		});
 	},
 });

@@ -5,7 +5,8 @@ export const disableAssessment = operation({
 	name: 'Disable Assessment',
 	value: 'disableAssessment',
 	action: 'Disable probation assessment',
-	description: 'Switch probation assessment off for the whole tenant: its fields disappear from the probation pages for everybody. If it is off already, the item says alreadyApplied.',
+	description:
+		'Switch probation assessment off for the whole tenant: its fields disappear from the probation pages for everybody. If it is off already, the item says alreadyApplied.',
 	...assessmentFeature,
 	repeatable: true,
 	fields: [],

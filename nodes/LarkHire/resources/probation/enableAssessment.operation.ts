@@ -6,10 +6,22 @@ export const enableAssessment = operation({
 	name: 'Enable Assessment',
 	value: 'enableAssessment',
 	action: 'Enable probation assessment',
-	description: 'Switch probation assessment on for the whole tenant. If it is on already, the item says alreadyApplied; to change the link, disable it first.',
+	description:
+		'Switch probation assessment on for the whole tenant. If it is on already, the item says alreadyApplied; to change the link, disable it first.',
 	...assessmentFeature,
 	repeatable: true,
-	fields: [{ displayName: 'App URL', name: 'appUrl', type: 'string', required: true, default: '', placeholder: 'e.g. https://assessment.example.com', description: 'Where HR gets to the assessment system from CoreHR', read: readUrl }],
+	fields: [
+		{
+			displayName: 'App URL',
+			name: 'appUrl',
+			type: 'string',
+			required: true,
+			default: '',
+			placeholder: 'e.g. https://assessment.example.com',
+			description: 'Where HR gets to the assessment system from CoreHR',
+			read: readUrl,
+		},
+	],
 	alreadyApplied: ({ code }) => code === ALREADY_SO,
 	async execute({ lark, params: { appUrl } }) {
 		return await lark.corehr.v2.probation.enableDisableAssessment({ data: { active: true, app_url: appUrl } });

@@ -16,25 +16,78 @@ const statuses = [
 
 /** What a search for probations can go by. */
 export const filters = [
-	day({ displayName: 'Actual End Date From', name: 'actualEndDateFrom', description: 'First day on which the probation really ended. Needs Actual End Date To as well.' }),
+	day({
+		displayName: 'Actual End Date From',
+		name: 'actualEndDateFrom',
+		description: 'First day on which the probation really ended. Needs Actual End Date To as well.',
+	}),
 	day({ displayName: 'Actual End Date To', name: 'actualEndDateTo', description: 'Last day on which the probation really ended' }),
-	{ displayName: 'Department IDs', name: 'departmentIds', type: 'string', default: '', placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141', description: 'Only employees of these departments. Several are separated by commas or line breaks, or a list.', read: readSomeIds },
-	{ displayName: 'Employment IDs', name: 'employmentIds', type: 'string', default: '', placeholder: 'e.g. 7140964208476371111', description: 'Only these employees. Several are separated by commas or line breaks, or a list.', read: readSomeIds },
-	day({ displayName: 'Expected End Date From', name: 'expectedEndDateFrom', description: 'First day on which the probation is to end. Needs Expected End Date To as well.' }),
+	{
+		displayName: 'Department IDs',
+		name: 'departmentIds',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141',
+		description: 'Only employees of these departments. Several are separated by commas or line breaks, or a list.',
+		read: readSomeIds,
+	},
+	{
+		displayName: 'Employment IDs',
+		name: 'employmentIds',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 7140964208476371111',
+		description: 'Only these employees. Several are separated by commas or line breaks, or a list.',
+		read: readSomeIds,
+	},
+	day({
+		displayName: 'Expected End Date From',
+		name: 'expectedEndDateFrom',
+		description: 'First day on which the probation is to end. Needs Expected End Date To as well.',
+	}),
 	day({ displayName: 'Expected End Date To', name: 'expectedEndDateTo', description: 'Last day on which the probation is to end' }),
-	{ ...probationGrade, displayName: 'Final Assessment Grade', name: 'finalAssessmentGrade', description: 'Only with this final grade. Needs the scope corehr:probation.grade.search:read.' },
-	{ ...assessmentResult, displayName: 'Final Assessment Result', name: 'finalAssessmentResult', description: 'Only with this final result' },
-	day({ displayName: 'Initiated From', name: 'initiatedFrom', description: 'First day on which the conversion was started. Needs Initiated To as well.' }),
+	{
+		...probationGrade,
+		displayName: 'Final Assessment Grade',
+		name: 'finalAssessmentGrade',
+		description: 'Only with this final grade. Needs the scope corehr:probation.grade.search:read.',
+	},
+	{
+		...assessmentResult,
+		displayName: 'Final Assessment Result',
+		name: 'finalAssessmentResult',
+		description: 'Only with this final result',
+	},
+	day({
+		displayName: 'Initiated From',
+		name: 'initiatedFrom',
+		description: 'First day on which the conversion was started. Needs Initiated To as well.',
+	}),
 	day({ displayName: 'Initiated To', name: 'initiatedTo', description: 'Last day on which the conversion was started' }),
-	{ displayName: 'Probation Status', name: 'probationStatus', type: 'options', default: 'waiting', options: statuses, description: 'Only in this state' },
-	day({ displayName: 'Start Date From', name: 'startDateFrom', description: 'First day on which the probation began. Needs Start Date To as well.' }),
+	{
+		displayName: 'Probation Status',
+		name: 'probationStatus',
+		type: 'options',
+		default: 'waiting',
+		options: statuses,
+		description: 'Only in this state',
+	},
+	day({
+		displayName: 'Start Date From',
+		name: 'startDateFrom',
+		description: 'First day on which the probation began. Needs Start Date To as well.',
+	}),
 	day({ displayName: 'Start Date To', name: 'startDateTo', description: 'Last day on which the probation began' }),
 ] as const satisfies readonly Field[];
 
 /** What the IDs in filters and results are. */
 export const idTypes = [
 	departmentIdType,
-	{ ...userIdType, description: 'Kind of the Employment IDs, and of the IDs that come back. Without this field, the node goes by the form of the Employment IDs; without those, CoreHR IDs come back.' },
+	{
+		...userIdType,
+		description:
+			'Kind of the Employment IDs, and of the IDs that come back. Without this field, the node goes by the form of the Employment IDs; without those, CoreHR IDs come back.',
+	},
 ] as const satisfies readonly Field[];
 
 interface Ranges {

@@ -10,47 +10,71 @@ export const search = operation({
 	name: 'Search',
 	value: 'search',
 	action: 'Search probations',
-	description: 'Find employees\' probations, with their assessments. A new one can be found after about 5 seconds. Parts whose scope the app lacks are left out by Feishu without a word: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation corehr:probation.probation_outcome:read.',
+	description:
+		"Find employees' probations, with their assessments. A new one can be found after about 5 seconds. Parts whose scope the app lacks are left out by Feishu without a word: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation corehr:probation.probation_outcome:read.",
 	...searchProbations,
 	apps: 'custom and store',
 	repeatable: true,
-	simple: ['employment_id', 'probation_id', 'probation_status', 'probation_start_date', 'probation_expected_end_date', 'probation_extend_expected_end_date', 'actual_probation_end_date', 'probation_outcome', 'initiating_time', 'final_assessment_status', 'final_assessment_result', 'final_assessment_grade', 'assessments'],
-	hints: { 1160017: { what: 'The app may not use one of the fields', todo: 'Searching by grade requires the scope corehr:probation.grade.search:read.' } },
-	fields: [
-		...paging,
-		filterFields(filters, idTypes),
+	simple: [
+		'employment_id',
+		'probation_id',
+		'probation_status',
+		'probation_start_date',
+		'probation_expected_end_date',
+		'probation_extend_expected_end_date',
+		'actual_probation_end_date',
+		'probation_outcome',
+		'initiating_time',
+		'final_assessment_status',
+		'final_assessment_result',
+		'final_assessment_grade',
+		'assessments',
 	],
+	hints: {
+		1160017: {
+			what: 'The app may not use one of the fields',
+			todo: 'Searching by grade requires the scope corehr:probation.grade.search:read.',
+		},
+	},
+	fields: [...paging, filterFields(filters, idTypes)],
 	check({ additionalFields: by }) {
 		wholeRanges(by);
 		kindsOf(by);
 	},
 	async execute({ lark, list, params: { additionalFields: by } }) {
 		const kinds = kindsOf(by);
-		return await list(PROBATIONS_PER_PAGE, async (page) =>
-			await lark.corehr.v2.probation.search({
-				params: { ...page, ...kinds },
-				data: {
-					employment_ids: by.employmentIds && [...by.employmentIds],
-					department_ids: by.departmentIds && [...by.departmentIds],
-					probation_start_date_start: by.startDateFrom,
-					probation_start_date_end: by.startDateTo,
-					probation_expected_end_date_start: by.expectedEndDateFrom,
-					probation_expected_end_date_end: by.expectedEndDateTo,
-					actual_probation_end_date_start: by.actualEndDateFrom,
-					actual_probation_end_date_end: by.actualEndDateTo,
-					initiating_time_start: by.initiatedFrom,
-					initiating_time_end: by.initiatedTo,
-					probation_status: by.probationStatus,
-					final_assessment_result: by.finalAssessmentResult,
-					final_assessment_grade: by.finalAssessmentGrade,
-				},
-			}),
+		return await list(
+			PROBATIONS_PER_PAGE,
+			async (page) =>
+				await lark.corehr.v2.probation.search({
+					params: { ...page, ...kinds },
+					data: {
+						employment_ids: by.employmentIds && [...by.employmentIds],
+						department_ids: by.departmentIds && [...by.departmentIds],
+						probation_start_date_start: by.startDateFrom,
+						probation_start_date_end: by.startDateTo,
+						probation_expected_end_date_start: by.expectedEndDateFrom,
+						probation_expected_end_date_end: by.expectedEndDateTo,
+						actual_probation_end_date_start: by.actualEndDateFrom,
+						actual_probation_end_date_end: by.actualEndDateTo,
+						initiating_time_start: by.initiatedFrom,
+						initiating_time_end: by.initiatedTo,
+						probation_status: by.probationStatus,
+						final_assessment_result: by.finalAssessmentResult,
+						final_assessment_grade: by.finalAssessmentGrade,
+					},
+				}),
 		);
 	},
 });
 
 /** CoreHR IDs come back where no others are searched for: those that its events have. */
-const kindsOf = ({ userIdType, employmentIds, departmentIdType, departmentIds }: Partial<Params<readonly [...typeof filters, ...typeof idTypes]>>) => ({
+const kindsOf = ({
+	userIdType,
+	employmentIds,
+	departmentIdType,
+	departmentIds,
+}: Partial<Params<readonly [...typeof filters, ...typeof idTypes]>>) => ({
 	user_id_type: employeeIdKind(userIdType, { 'Employment IDs': employmentIds }) ?? 'people_corehr_id',
 	department_id_type: departmentIdKind(departmentIdType, { 'Department IDs': departmentIds }),
 });

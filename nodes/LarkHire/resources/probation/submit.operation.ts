@@ -15,7 +15,8 @@ export const submit = operation({
 	name: 'Submit Conversion',
 	value: 'submit',
 	action: 'Submit a conversion to permanent',
-	description: 'End an employee\'s probation, at once or through CoreHR\'s approval process (转正). Notes, Self Review and Custom Fields come back only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.',
+	description:
+		"End an employee's probation, at once or through CoreHR's approval process (转正). Notes, Self Review and Custom Fields come back only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.",
 	endpoint: 'POST /open-apis/corehr/v2/probation/submit',
 	limit: perMinute(100),
 	scopes: ['corehr:probation:write'],
@@ -50,25 +51,60 @@ export const submit = operation({
 			description: 'Who starts the conversion',
 		},
 		optionalFields([
-			day({ displayName: 'Actual End Date', name: 'actualEndDate', description: 'Last day of the probation, between its start and its expected end. Left out, it is the expected end.' }),
+			day({
+				displayName: 'Actual End Date',
+				name: 'actualEndDate',
+				description: 'Last day of the probation, between its start and its expected end. Left out, it is the expected end.',
+			}),
 			clientToken,
 			customFields,
-			{ displayName: 'Initiator ID', name: 'initiatorId', type: 'string', default: '', placeholder: 'e.g. 7140964208476371112', description: 'Who starts the conversion, of the same kind as the Employment ID. Required when Submission Type is HR; otherwise CoreHR works it out.', read: readId },
-			{ displayName: 'Notes', name: 'notes', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'Remarks on the conversion. Required for direct conversion.' },
-			{ displayName: 'Self Review', name: 'selfReview', type: 'string', typeOptions: { rows: 3 }, default: '', description: 'What the employee says about the probation' },
+			{
+				displayName: 'Initiator ID',
+				name: 'initiatorId',
+				type: 'string',
+				default: '',
+				placeholder: 'e.g. 7140964208476371112',
+				description:
+					'Who starts the conversion, of the same kind as the Employment ID. Required when Submission Type is HR; otherwise CoreHR works it out.',
+				read: readId,
+			},
+			{
+				displayName: 'Notes',
+				name: 'notes',
+				type: 'string',
+				typeOptions: { rows: 3 },
+				default: '',
+				description: 'Remarks on the conversion. Required for direct conversion.',
+			},
+			{
+				displayName: 'Self Review',
+				name: 'selfReview',
+				type: 'string',
+				typeOptions: { rows: 3 },
+				default: '',
+				description: 'What the employee says about the probation',
+			},
 			userIdType,
 		]),
 	],
 	check({ employmentId, conversionMode, submissionType, additionalFields: { notes, initiatorId, userIdType } }) {
-		if (conversionMode === DIRECT && notes === undefined) throw new InputError('Notes are required for direct conversion', 'Add Notes under Additional Fields.');
-		if (submissionType === 'hr_submission' && initiatorId === undefined) throw new InputError('Initiator ID is required when HR starts the conversion', 'Add Initiator ID under Additional Fields, or choose another Submission Type.');
+		if (conversionMode === DIRECT && notes === undefined)
+			throw new InputError('Notes are required for direct conversion', 'Add Notes under Additional Fields.');
+		if (submissionType === 'hr_submission' && initiatorId === undefined)
+			throw new InputError(
+				'Initiator ID is required when HR starts the conversion',
+				'Add Initiator ID under Additional Fields, or choose another Submission Type.',
+			);
 		employeeIdKind(userIdType, { 'Employment ID': employmentId, 'Initiator ID': initiatorId });
 	},
 	hints: conversionHints,
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { additionalFields: set, ...params } }) {
 		return await lark.corehr.v2.probation.submit({
-			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': params.employmentId }) },
+			params: {
+				client_token: set.clientToken ?? idempotencyKey,
+				user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': params.employmentId }),
+			},
 			data: {
 				employment_id: params.employmentId,
 				conversion_mode: params.conversionMode,

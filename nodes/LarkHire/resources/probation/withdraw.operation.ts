@@ -22,7 +22,10 @@ export const withdraw = operation({
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { employmentId, additionalFields: set } }) {
 		return await lark.corehr.v2.probation.withdraw({
-			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': employmentId }) },
+			params: {
+				client_token: set.clientToken ?? idempotencyKey,
+				user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': employmentId }),
+			},
 			data: { employment_id: employmentId },
 		});
 	},

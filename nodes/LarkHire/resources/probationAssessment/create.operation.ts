@@ -11,7 +11,7 @@ export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create probation assessments',
-	description: 'Add assessments to an employee\'s probation. Gives their IDs in the same order.',
+	description: "Add assessments to an employee's probation. Gives their IDs in the same order.",
 	endpoint: 'POST /open-apis/corehr/v2/probation/assessments',
 	limit: perMinute(100),
 	scopes: ['corehr:probation.assessment:write'],
@@ -22,14 +22,18 @@ export const create = operation({
 	fields: [employmentId, newAssessments, optionalFields([newAssessmentsJson, clientToken, userIdType])],
 	check({ employmentId, assessments, additionalFields: { assessmentsJson, userIdType } }) {
 		if (assessments && assessmentsJson) throw new InputError('Assessments and Assessments (JSON) are both set', 'Use one of them.');
-		if (!assessments && !assessmentsJson) throw new InputError('Assessments are empty', 'Add an assessment, or give a list as Assessments (JSON) under Additional Fields.');
+		if (!assessments && !assessmentsJson)
+			throw new InputError('Assessments are empty', 'Add an assessment, or give a list as Assessments (JSON) under Additional Fields.');
 		employeeIdKind(userIdType, { 'Employment ID': employmentId });
 	},
 	hints: probationHints,
 	alreadyApplied: seenBefore,
 	async execute({ lark, idempotencyKey, params: { employmentId, assessments, additionalFields: set } }) {
 		return await lark.corehr.v2.probationAssessment.create({
-			params: { client_token: set.clientToken ?? idempotencyKey, user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': employmentId }) },
+			params: {
+				client_token: set.clientToken ?? idempotencyKey,
+				user_id_type: employeeIdKind(set.userIdType, { 'Employment ID': employmentId }),
+			},
 			data: { employment_id: employmentId, assessments: [...(assessments ?? set.assessmentsJson ?? [])] },
 		});
 	},

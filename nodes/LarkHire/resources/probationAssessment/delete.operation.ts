@@ -7,7 +7,7 @@ export const remove = operation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a probation assessment',
-	description: 'Delete an assessment of an employee\'s probation. This cannot be undone.',
+	description: "Delete an assessment of an employee's probation. This cannot be undone.",
 	endpoint: 'DELETE /open-apis/corehr/v2/probation/assessments/:assessment_id',
 	limit: perMinute(100),
 	scopes: ['corehr:probation.assessment:write'],

@@ -6,6 +6,6 @@ import { update } from './update.operation';
 export const probationAssessment: Resource = {
 	name: 'Probation Assessment',
 	value: 'probationAssessment',
-	description: 'Assessments in an employee\'s probation, in CoreHR (试用期考核)',
+	description: "Assessments in an employee's probation, in CoreHR (试用期考核)",
 	operations: [update, create, remove],
 };

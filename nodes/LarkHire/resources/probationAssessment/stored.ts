@@ -10,17 +10,27 @@ interface Wanted extends Params<readonly [typeof storedFinality, typeof storedSt
 	readonly employmentId?: string | undefined;
 }
 
-export const keepsSomething = ({ assessmentStatus, isFinalAssessment }: Pick<Wanted, 'assessmentStatus' | 'isFinalAssessment'>): boolean => assessmentStatus === KEEP || isFinalAssessment === KEEP;
+export const keepsSomething = ({ assessmentStatus, isFinalAssessment }: Pick<Wanted, 'assessmentStatus' | 'isFinalAssessment'>): boolean =>
+	assessmentStatus === KEEP || isFinalAssessment === KEEP;
 
 /** CoreHR requires status and finality with every update. What is to be kept is read first; throws an InputError where it cannot be. */
-export async function statusAndFinality({ lark, list }: Pick<ExecuteContext<unknown>, 'lark' | 'list'>, { assessmentId, assessmentStatus, employmentId = '', isFinalAssessment }: Wanted) {
-	const { data: probations } = keepsSomething({ assessmentStatus, isFinalAssessment }) ? await list(PROBATIONS_PER_PAGE, async (page) => await probationsOf(lark, employmentId, page)) : { data: [] };
+export async function statusAndFinality(
+	{ lark, list }: Pick<ExecuteContext<unknown>, 'lark' | 'list'>,
+	{ assessmentId, assessmentStatus, employmentId = '', isFinalAssessment }: Wanted,
+) {
+	const { data: probations } = keepsSomething({ assessmentStatus, isFinalAssessment })
+		? await list(PROBATIONS_PER_PAGE, async (page) => await probationsOf(lark, employmentId, page))
+		: { data: [] };
 	const stored = probations.flatMap(({ assessments }) => recordsOf(assessments)).find(({ assessment_id: id }) => id === assessmentId);
 	const { assessment_status: status, is_final_asssessment: final } = stored ?? {};
 	return {
-		assessment_status: assessmentStatus === KEEP ? (assessmentStatuses.find(({ value }) => value === status?.enum_name)?.value ?? unknown('Assessment Status', stored)) : assessmentStatus,
+		assessment_status:
+			assessmentStatus === KEEP
+				? (assessmentStatuses.find(({ value }) => value === status?.enum_name)?.value ?? unknown('Assessment Status', stored))
+				: assessmentStatus,
 		// Three s: this is the name on the wire.
-		is_final_asssessment: isFinalAssessment === KEEP ? (typeof final === 'boolean' ? final : unknown('Is Final Assessment', stored)) : isFinalAssessment,
+		is_final_asssessment:
+			isFinalAssessment === KEEP ? (typeof final === 'boolean' ? final : unknown('Is Final Assessment', stored)) : isFinalAssessment,
 	};
 }
 

@@ -12,7 +12,7 @@ export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a probation assessment',
-	description: 'Change the status and result of an assessment in an employee\'s probation',
+	description: "Change the status and result of an assessment in an employee's probation",
 	endpoint: 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id',
 	limit: perMinute(100),
 	scopes: ['corehr:probation.assessment:write'],
@@ -23,7 +23,8 @@ export const update = operation({
 	fields: [
 		{
 			...employeeOfAssessment,
-			description: 'CoreHR\'s ID of the employee, needed to choose the assessment from a list, and to keep its status or finality, which the node reads first. Otherwise it can stay empty.',
+			description:
+				"CoreHR's ID of the employee, needed to choose the assessment from a list, and to keep its status or finality, which the node reads first. Otherwise it can stay empty.",
 		},
 		assessment,
 		storedStatus,
@@ -32,7 +33,10 @@ export const update = operation({
 	],
 	check({ employmentId, ...params }) {
 		if (!keepsSomething(params) || employmentId !== undefined) return;
-		throw new InputError('Employment ID is required to keep the status or finality of an assessment', 'CoreHR requires both with every update, so the node reads what is stored. Enter the Employment ID, or choose both Assessment Status and Is Final Assessment.');
+		throw new InputError(
+			'Employment ID is required to keep the status or finality of an assessment',
+			'CoreHR requires both with every update, so the node reads what is stored. Enter the Employment ID, or choose both Assessment Status and Is Final Assessment.',
+		);
 	},
 	hints: probationHints,
 	alreadyApplied: seenBefore,

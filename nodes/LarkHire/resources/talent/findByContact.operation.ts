@@ -8,7 +8,8 @@ export const findByContact = operation({
 	name: 'Find by Contact',
 	value: 'findByContact',
 	action: 'Find talents by contact',
-	description: 'Find people by mobile number, email or identification number, one item for each. With several of these, a person has to match all of them. No item where nobody matches.',
+	description:
+		'Find people by mobile number, email or identification number, one item for each. With several of these, a person has to match all of them. No item where nobody matches.',
 	endpoint: 'POST /open-apis/hire/v1/talents/batch_get_id',
 	limit: perMinuteAndSecond(1000, 50),
 	scopes: ['hire:talent:readonly', 'hire:talent'],
@@ -34,15 +35,18 @@ export const findByContact = operation({
 					{ name: 'Other', value: 5 },
 					{ name: 'Passport', value: 2 },
 				],
-				description: 'Kind of the Identification Numbers, which need it. Feishu\'s documents contradict each other on 3 and 8: for holders of a Hong Kong identity card or of a resident permit for Hong Kong and Macau, search with both before you create a talent.',
+				description:
+					"Kind of the Identification Numbers, which need it. Feishu's documents contradict each other on 3 and 8: for holders of a Hong Kong identity card or of a resident permit for Hong Kong and Macau, search with both before you create a talent.",
 			},
 			mobileCode,
 			mobileNumbers,
 		]),
 	],
 	check({ additionalFields: by }) {
-		if (!by.mobileNumbers && !by.emails && !by.identificationNumbers) throw new InputError('Nothing to find by', 'Add Emails, Mobile Numbers or Identification Numbers under Additional Fields.');
-		if (by.identificationNumbers && !by.identificationType) throw new InputError('Identification Numbers need Identification Type', 'Add it under Additional Fields.');
+		if (!by.mobileNumbers && !by.emails && !by.identificationNumbers)
+			throw new InputError('Nothing to find by', 'Add Emails, Mobile Numbers or Identification Numbers under Additional Fields.');
+		if (by.identificationNumbers && !by.identificationType)
+			throw new InputError('Identification Numbers need Identification Type', 'Add it under Additional Fields.');
 	},
 	async execute({ lark, params: { additionalFields: by } }) {
 		const { data } = await lark.hire.v1.talent.batchGetId({

@@ -8,22 +8,41 @@ import { operation } from '../../framework/operation';
 const [openId, unionId, userId] = hireUserIdType.options;
 const userIdType = {
 	...hireUserIdType,
-	options: [openId, { name: 'People Admin ID (Old)', value: 'people_admin_id', description: 'Of the people admin console, which Feishu is phasing out' }, unionId, userId],
-	description: 'Kind of the users\' IDs that come back, e.g. of whoever has blocked the person',
+	options: [
+		openId,
+		{ name: 'People Admin ID (Old)', value: 'people_admin_id', description: 'Of the people admin console, which Feishu is phasing out' },
+		unionId,
+		userId,
+	],
+	description: "Kind of the users' IDs that come back, e.g. of whoever has blocked the person",
 } as const satisfies Field;
 
 export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a talent',
-	description: 'Get a person with education, career and résumés. Contains personal data. Tags, folders, notes and the block list come only with scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.',
+	description:
+		'Get a person with education, career and résumés. Contains personal data. Tags, folders, notes and the block list come only with scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.',
 	endpoint: 'GET /open-apis/hire/v2/talents/:talent_id',
 	limit: perSecond(20),
 	scopes: ['hire:talent:readonly', 'hire:talent'],
 	apps: 'custom and store',
 	repeatable: true,
 	target: 'talentId',
-	simple: ['talent_id', 'basic_info', 'is_onboarded', 'is_in_agency_period', 'top_degree', 'education_list', 'career_list', 'internship_list', 'resume_source_list', 'resume_attachment_list', 'tag_list', 'block_info'],
+	simple: [
+		'talent_id',
+		'basic_info',
+		'is_onboarded',
+		'is_in_agency_period',
+		'top_degree',
+		'education_list',
+		'career_list',
+		'internship_list',
+		'resume_source_list',
+		'resume_attachment_list',
+		'tag_list',
+		'block_info',
+	],
 	hints: { 1002102: 'Deleted talents cannot be read either.' },
 	fields: [{ ...talent, required: true }, optionalFields([without('People Admin IDs', userIdType)])],
 	async execute({ lark, params: { talentId, additionalFields: types } }) {

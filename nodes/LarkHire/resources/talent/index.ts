@@ -5,6 +5,6 @@ import { get } from './get.operation';
 export const talent: Resource = {
 	name: 'Talent',
 	value: 'talent',
-	description: 'People in Lark Hire\'s talent pool (人才)',
+	description: "People in Lark Hire's talent pool (人才)",
 	operations: [get, findByContact],
 };

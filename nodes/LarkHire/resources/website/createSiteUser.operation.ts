@@ -8,7 +8,8 @@ export const createSiteUser = operation({
 	name: 'Create Site User',
 	value: 'createSiteUser',
 	action: 'Create a user of a website',
-	description: 'Register a candidate as a user of a recruitment website. If the external ID was registered before, that user comes back unchanged. Keep the user ID: Feishu cannot look it up.',
+	description:
+		'Register a candidate as a user of a recruitment website. If the external ID was registered before, that user comes back unchanged. Keep the user ID: Feishu cannot look it up.',
 	...endpoint,
 	apps: 'custom',
 	repeatable: true,
@@ -18,13 +19,27 @@ export const createSiteUser = operation({
 		externalId,
 		optionalFields([
 			country,
-			{ displayName: 'Email', name: 'email', type: 'string', placeholder: 'name@email.com', default: '', description: 'Email address of the candidate' },
+			{
+				displayName: 'Email',
+				name: 'email',
+				type: 'string',
+				placeholder: 'name@email.com',
+				default: '',
+				description: 'Email address of the candidate',
+			},
 			mobile('Mobile number without the prefix of the country'),
 			{ displayName: 'Name', name: 'name', type: 'string', default: '', placeholder: 'e.g. 林晓', description: 'Name of the candidate' },
 		]),
 	],
 	check: ({ additionalFields }) => void phoneOf('code', additionalFields),
-	async execute({ lark, params: { websiteId, externalId: external_id, additionalFields: { email, name, ...phone } } }) {
+	async execute({
+		lark,
+		params: {
+			websiteId,
+			externalId: external_id,
+			additionalFields: { email, name, ...phone },
+		},
+	}) {
 		return { data: { site_user: await register(lark, websiteId, { external_id, name, email, ...phoneOf('code', phone) }) } };
 	},
 });

@@ -17,7 +17,18 @@ export const getJobPost = operation({
 	apps: 'custom and store',
 	repeatable: true,
 	target: 'jobPostId',
-	simple: ['id', 'title', 'job_id', 'job_code', 'job_active_status', 'job_department', 'address_list', 'description', 'requirement', 'modify_time'],
+	simple: [
+		'id',
+		'title',
+		'job_id',
+		'job_code',
+		'job_active_status',
+		'job_department',
+		'address_list',
+		'description',
+		'requirement',
+		'modify_time',
+	],
 	fields: [website, jobPost, optionalFields([idTypes.department, idTypes.jobLevel, idTypes.user])],
 	async execute({ lark, params: { websiteId, jobPostId, additionalFields: given } }) {
 		const { data } = await lark.hire.v1.websiteJobPost.get({

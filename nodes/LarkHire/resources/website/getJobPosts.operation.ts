@@ -14,7 +14,18 @@ export const getJobPosts = operation({
 	uses: [searchJobPosts],
 	apps: 'custom and store',
 	repeatable: true,
-	simple: ['id', 'title', 'job_id', 'job_code', 'job_active_status', 'job_process_type', 'job_department', 'address_list', 'job_expire_time', 'modify_time'],
+	simple: [
+		'id',
+		'title',
+		'job_id',
+		'job_code',
+		'job_active_status',
+		'job_process_type',
+		'job_department',
+		'address_list',
+		'job_expire_time',
+		'modify_time',
+	],
 	fields: [website, ...paging, filterFields(jobPostFilters, [idTypes.department, idTypes.jobLevel, idTypes.user])],
 	async execute({ lark, list, params: { websiteId, additionalFields: given } }) {
 		const path = { website_id: websiteId };
@@ -25,20 +36,27 @@ export const getJobPosts = operation({
 			update_start_time: asText(given.updatedAfter),
 			update_end_time: asText(given.updatedBefore),
 		};
-		if (!needsSearch(given)) return await list(JOB_POSTS_PER_PAGE, async (page) => await lark.hire.v1.websiteJobPost.list({ path, params: { ...page, ...types, ...times } }));
-		return await list(JOB_POSTS_PER_PAGE, async (page) =>
-			await lark.hire.v1.websiteJobPost.search({
-				path,
-				params: { ...page, ...types },
-				data: {
-					keyword: given.keyword,
-					city_code_list: mutable(given.cityCodes),
-					job_function_id_list: mutable(given.jobFunctionIds),
-					job_type_id_list: mutable(given.jobTypeIds),
-					subject_id_list: mutable(given.subjectIds),
-					...times,
-				},
-			}));
+		if (!needsSearch(given))
+			return await list(
+				JOB_POSTS_PER_PAGE,
+				async (page) => await lark.hire.v1.websiteJobPost.list({ path, params: { ...page, ...types, ...times } }),
+			);
+		return await list(
+			JOB_POSTS_PER_PAGE,
+			async (page) =>
+				await lark.hire.v1.websiteJobPost.search({
+					path,
+					params: { ...page, ...types },
+					data: {
+						keyword: given.keyword,
+						city_code_list: mutable(given.cityCodes),
+						job_function_id_list: mutable(given.jobFunctionIds),
+						job_type_id_list: mutable(given.jobTypeIds),
+						subject_id_list: mutable(given.subjectIds),
+						...times,
+					},
+				}),
+		);
 	},
 });
 

@@ -12,7 +12,11 @@ interface Given {
 }
 
 /** The ID of the user who applies, and what the item says of one who has only just been registered. */
-export async function applicant(lark: Lark, websiteId: string, { siteUserId, externalId = '', name, email, phone }: Given): Promise<{ readonly userId: string; readonly registered: { readonly user_id?: string } }> {
+export async function applicant(
+	lark: Lark,
+	websiteId: string,
+	{ siteUserId, externalId = '', name, email, phone }: Given,
+): Promise<{ readonly userId: string; readonly registered: { readonly user_id?: string } }> {
 	if (siteUserId !== undefined) return { userId: siteUserId, registered: {} };
 	const { user_id: userId } = await register(lark, websiteId, { external_id: externalId, name, email, ...phoneOf('code', phone) });
 	return { userId, registered: { user_id: userId } };
@@ -21,5 +25,8 @@ export async function applicant(lark: Lark, websiteId: string, { siteUserId, ext
 /** Registering takes the country in another form than delivering a file. */
 export function registrable({ countryOrRegion: country }: GivenPhone): void {
 	if (country === undefined || country.code !== undefined) return;
-	throw new InputError(`A user with a mobile number of ${country.prefix} cannot be registered here`, 'Registering takes Feishu\'s code of the country, delivering a file its telephone prefix, and only those of mainland China are known. Leave the number out, or register with Website: Create Site User and choose Site User: ID.');
+	throw new InputError(
+		`A user with a mobile number of ${country.prefix} cannot be registered here`,
+		"Registering takes Feishu's code of the country, delivering a file its telephone prefix, and only those of mainland China are known. Leave the number out, or register with Website: Create Site User and choose Site User: ID.",
+	);
 }

@@ -8,9 +8,15 @@ interface Given {
 
 /** Rules between the fields that both ways of delivering have. */
 export function checkDelivery({ identificationNumber, identificationType, preferredCityCodes = [] }: Given, mostCities = Infinity): void {
-	if ((identificationNumber === undefined) !== (identificationType === undefined)) throw new InputError('Identification Number and Identification Type go only together', 'Fill in both or neither.');
-	if (preferredCityCodes.length > mostCities) throw new InputError(`Preferred City Codes has ${preferredCityCodes.length} codes; Feishu takes at most ${mostCities} here`, 'Keep the most important one.');
+	if ((identificationNumber === undefined) !== (identificationType === undefined))
+		throw new InputError('Identification Number and Identification Type go only together', 'Fill in both or neither.');
+	if (preferredCityCodes.length > mostCities)
+		throw new InputError(
+			`Preferred City Codes has ${preferredCityCodes.length} codes; Feishu takes at most ${mostCities} here`,
+			'Keep the most important one.',
+		);
 }
 
 /** The identity document as the API takes it, if there is one. */
-export const identityOf = ({ identificationNumber, identificationType }: Given) => (identificationNumber === undefined ? undefined : { identification_type: identificationType, identification_number: identificationNumber });
+export const identityOf = ({ identificationNumber, identificationType }: Given) =>
+	identificationNumber === undefined ? undefined : { identification_type: identificationType, identification_number: identificationNumber };

@@ -17,7 +17,12 @@ export const resumeFile = [
 		description: 'Where the résumé comes from',
 	},
 	{
-		...id({ displayName: 'Attachment ID', name: 'attachmentId', placeholder: 'e.g. 7095614894070434092', description: 'ID that Attachment: Upload gives' }),
+		...id({
+			displayName: 'Attachment ID',
+			name: 'attachmentId',
+			placeholder: 'e.g. 7095614894070434092',
+			description: 'ID that Attachment: Upload gives',
+		}),
 		displayOptions: { show: { resumeSource: ['attachment'] } },
 	},
 	inputFile(MOST_BYTES, { displayOptions: { show: { resumeSource: ['binary'] } } }),

@@ -24,5 +24,10 @@ export function deliveryResult({ data = {} }: Pick<Reply, 'data'>): DeliveryResu
 	const told = Object.entries(rest)
 		.map(([key, value]) => [key, typeof value === 'string' ? value.trim() : value] as const)
 		.filter(([, value]) => value !== '' && value !== undefined);
-	return { status, statusText: STATUS_TEXTS[status] ?? 'unknown', finished: status === SUCCESS || status === FAILED, ...Object.fromEntries(told) };
+	return {
+		status,
+		statusText: STATUS_TEXTS[status] ?? 'unknown',
+		finished: status === SUCCESS || status === FAILED,
+		...Object.fromEntries(told),
+	};
 }

@@ -27,7 +27,13 @@ export const waitOptions = [
 		description: 'How long to wait for completion. After it the item comes out unfinished, with timedOut.',
 		read: duration,
 	},
-	{ displayName: 'Wait for Completion', name: 'waitForCompletion', type: 'boolean', default: false, description: 'Whether to ask again until the task has succeeded or failed' },
+	{
+		displayName: 'Wait for Completion',
+		name: 'waitForCompletion',
+		type: 'boolean',
+		default: false,
+		description: 'Whether to ask again until the task has succeeded or failed',
+	},
 ] as const satisfies readonly Field[];
 
 interface Task {
@@ -40,7 +46,11 @@ export const lookAt = async (lark: Lark, { websiteId, taskId }: Task): Promise<D
 	deliveryResult(await lark.hire.v1.websiteDeliveryTask.get({ path: { website_id: websiteId, delivery_task_id: taskId } }));
 
 /** Looks at a task until it has ended, or until the time is up: then the last that was seen, with `timedOut`. */
-export async function awaitTask(within: (ms: number) => Promise<Within>, task: Task, seconds: number = WAIT_SECONDS): Promise<DeliveryResult> {
+export async function awaitTask(
+	within: (ms: number) => Promise<Within>,
+	task: Task,
+	seconds: number = WAIT_SECONDS,
+): Promise<DeliveryResult> {
 	const time = await within(Math.ceil(seconds * 1000));
 	let last: DeliveryResult | undefined;
 	const watch = async () => {
