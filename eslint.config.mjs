@@ -1,5 +1,6 @@
 import { n8nCommunityNodesPlugin } from '@n8n/eslint-plugin-community-nodes';
 import n8nNodesBase from 'eslint-plugin-n8n-nodes-base';
+import * as importX from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 const shipped = ['nodes/**/*.ts', 'credentials/**/*.ts'];
@@ -8,18 +9,38 @@ const sdk = '@larksuiteoapi/node-sdk';
 /** One rule set of eslint-plugin-n8n-nodes-base, which still has the form of older ESLint. */
 const base = (set, files) => ({ files, plugins: { 'n8n-nodes-base': n8nNodesBase }, rules: n8nNodesBase.configs[set].rules });
 
-/** Code in `files` imports nothing of `group`, except types where that is said. */
-const keepOut = (files, restrictions) => ({
-	files,
-	rules: {
-		'@typescript-eslint/no-restricted-imports': [
-			'error',
-			{ patterns: restrictions.map(([group, message, allowTypeImports = false]) => ({ group, message, allowTypeImports })) },
-		],
-	},
+/**
+ * The floors of the house, from the ground up: each imports only from itself and from those below it. Of `transport` only
+ * `framework` and `credentials` know anything.
+ */
+const layers = ['api', 'transport', 'framework', 'fields', 'resources', 'triggers'];
+const sdkAsTypes = {
+	group: [sdk],
+	message: 'Outside transport/client.ts the SDK provides types only: loading it costs time and memory.',
+	allowTypeImports: true,
+};
+const layerRules = layers.map((layer, floor) => {
+	const above = layers.slice(floor + 1);
+	const hidden = floor > layers.indexOf('framework') ? ['transport'] : [];
+	const group = [...above, ...hidden].map((name) => `**/${name}/**`).concat(floor < layers.length ? ['**/*.node'] : []);
+	return {
+		files: [`nodes/LarkHire/${layer}/**/*.ts`],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group,
+							message: `${layer}/ may import only ${['itself', ...layers.slice(0, floor).filter((name) => !hidden.includes(name))].join(', ')}.`,
+						},
+						sdkAsTypes,
+					],
+				},
+			],
+		},
+	};
 });
-const sdkOnlyAsTypes = [[sdk], 'Outside transport/ the SDK gives types only: loading it costs time and memory.', true];
-const noTransport = [['**/transport/*'], 'Only framework/ and transport/ know HTTP; operations get `lark`.'];
 
 export default tseslint.config(
 	{ ignores: ['dist/', 'node_modules/', 'coverage/', '.runtime/'] },
@@ -49,8 +70,17 @@ export default tseslint.config(
 			'@typescript-eslint/consistent-type-imports': 'error',
 		},
 	},
-	keepOut(['nodes/LarkHire/{resources,events,fields}/**/*.ts'], [sdkOnlyAsTypes, noTransport]),
-	keepOut(['nodes/LarkHire/*.ts', 'nodes/LarkHire/framework/**/*.ts', 'credentials/**/*.ts'], [sdkOnlyAsTypes]),
+	...layerRules,
+	{
+		files: ['nodes/LarkHire/*.ts', 'credentials/**/*.ts'],
+		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [sdkAsTypes] }] },
+	},
+	{
+		files: shipped,
+		plugins: { 'import-x': importX },
+		settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts'] })] },
+		rules: { 'import-x/no-cycle': 'error' },
+	},
 	// The users of this package asked for the official SDK, so it is for self-hosted n8n and not for verification on n8n Cloud.
 	{ files: ['package.json'], rules: { '@n8n/community-nodes/no-runtime-dependencies': 'off' } },
 	// For nodes in n8n's own repository, as its documentation says. It contradicts cred-class-field-documentation-url-not-http-url,
@@ -59,5 +89,5 @@ export default tseslint.config(
 	// The one module that loads it. Everywhere else the types come from framework/lark.ts, which leave nothing behind when compiled.
 	{ files: ['nodes/LarkHire/transport/client.ts'], rules: { '@n8n/community-nodes/no-restricted-imports': 'off' } },
 	// Node's own streams: files of hundreds of megabytes must not be in memory as a whole.
-	{ files: ['nodes/LarkHire/transport/stream.ts'], rules: { '@n8n/community-nodes/no-restricted-imports': 'off' } },
+	{ files: ['nodes/LarkHire/transport/{files,multipart,request}.ts'], rules: { '@n8n/community-nodes/no-restricted-imports': 'off' } },
 );

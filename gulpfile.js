@@ -3,7 +3,7 @@ const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
 const { basename, dirname } = require('node:path');
 const { dest, parallel, series, src } = require('gulp');
 const { n8n } = require('./package.json');
-const { bundle: bundled } = require('./scripts/bundle.js');
+const { bundle: bundled } = require('./tools/bundle.js');
 
 const clean = async () => rmSync('dist', { recursive: true, force: true });
 

@@ -2,9 +2,9 @@
 module.exports = {
 	...require('./jest.config.js'),
 	roots: ['<rootDir>/test'],
-	testMatch: ['<rootDir>/test/faults/whole/*.faults.ts'],
-	globalSetup: '<rootDir>/test/faults/whole/setUp.ts',
-	globalTeardown: '<rootDir>/test/faults/whole/tearDown.ts',
+	testMatch: ['<rootDir>/test/robustness/faults/whole/*.faults.ts'],
+	globalSetup: '<rootDir>/test/robustness/faults/whole/setUp.ts',
+	globalTeardown: '<rootDir>/test/robustness/faults/whole/tearDown.ts',
 	maxWorkers: 2,
 	// While one case waits for a timeout, others go on.
 	maxConcurrency: 5,

@@ -6,10 +6,10 @@ import type {
 	IHttpRequestOptions,
 	INodeProperties,
 } from 'n8n-workflow';
-import { appOf, domainOf } from '../nodes/LarkHire/transport/domain';
-import { LarkError } from '../nodes/LarkHire/transport/errors';
-import type { Helper } from '../nodes/LarkHire/transport/http';
-import { askToken, tokenIn } from '../nodes/LarkHire/transport/signIn';
+import { appOf, domainOf } from '../nodes/LarkHire/api/app';
+import { LarkError } from '../nodes/LarkHire/api/errors';
+import type { Helper } from '../nodes/LarkHire/transport/request';
+import { askToken, tokenIn } from '../nodes/LarkHire/transport/accessToken';
 
 /** A token that lives no longer than this is renewed: the SDK's own margin. */
 const MARGIN_MS = 180_000;

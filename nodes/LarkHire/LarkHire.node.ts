@@ -7,8 +7,8 @@ import {
 } from 'n8n-workflow';
 import { credentialTest } from './framework/credentialTest';
 import { panel, subtitle } from './framework/panel';
-import { listSearch } from './framework/pick';
-import { run } from './framework/run';
+import { listSearch } from './framework/listSearch';
+import { run } from './framework/execute/items';
 import { resources } from './resources';
 
 const main = [NodeConnectionTypes.Main];

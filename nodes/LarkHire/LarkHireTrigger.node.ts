@@ -1,9 +1,9 @@
 import { NodeConnectionTypes, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IPollFunctions } from 'n8n-workflow';
-import { events } from './events';
+import { events } from './triggers/polling';
 import { credentialTest } from './framework/credentialTest';
 import { eventPanel, eventSubtitle } from './framework/panel';
-import { listSearch } from './framework/pick';
-import { poll } from './framework/poll';
+import { listSearch } from './framework/listSearch';
+import { poll } from './framework/polling/poll';
 import { resources } from './resources';
 
 const main = [NodeConnectionTypes.Main];

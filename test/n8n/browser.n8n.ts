@@ -1,5 +1,5 @@
-import { APP } from '../simulator';
-import { WEBSITE_ID } from '../simulator/store';
+import { APP } from '../../simulator';
+import { WEBSITE_ID } from '../../simulator/store';
 import { Desk } from './support/desk';
 import type { Person } from './support/person';
 

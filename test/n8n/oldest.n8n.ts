@@ -1,4 +1,4 @@
-import { oldest } from '../../scripts/n8n/install';
+import { oldest } from '../../tools/n8n/install';
 import { exampleOperations } from '../support/examples';
 import { House } from './support/house';
 import { playOperation } from './support/play';

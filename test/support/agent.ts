@@ -9,7 +9,7 @@ import {
 	type INodeTypeDescription,
 } from 'n8n-workflow';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
-import type { Simulator } from '../simulator';
+import type { Simulator } from '../../simulator';
 import { Engine } from './engine';
 import { installed } from './fromSource';
 import type { Run, WorkflowJson } from './run';

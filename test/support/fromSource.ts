@@ -1,7 +1,7 @@
 import { LarkHireApi } from '../../credentials/LarkHireApi.credentials';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
-import type { Simulator } from '../simulator';
+import type { Simulator } from '../../simulator';
 import { Engine, type Installed } from './engine';
 
 /** The package as its sources stand. */

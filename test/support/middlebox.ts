@@ -1,6 +1,6 @@
 import { createServer, request, type IncomingHttpHeaders, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Simulator } from '../simulator';
+import type { Simulator } from '../../simulator';
 
 export interface Asked {
 	readonly method: string;

@@ -1,6 +1,6 @@
 import type { Field, ReadContext } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import { readName } from '../framework/text';
+import { readName } from '../framework/readers/text';
 
 /** The file of an item that is sent. */
 export const inputFile = <const F extends Pick<Field, 'displayOptions'>>(mostBytes: number, more: F) => {

@@ -1,6 +1,6 @@
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import { readText } from '../framework/text';
+import { readText } from '../framework/readers/text';
 
 /**
  * Feishu's IDs are decimal strings of about 19 digits, hexadecimal strings, or names made of letters, digits, _ and -. The

@@ -1,9 +1,9 @@
-import { perSecond } from '../framework/endpoint';
+import { perSecond } from '../api/endpoint';
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
-import { readText } from '../framework/text';
+import { readText } from '../framework/readers/text';
 import { locator } from './locator';
-import { bothNames, pickerOf } from './picking';
+import { bothNames, pickerOf } from './picker';
 
 /** How an API takes the country of a number: Feishu's code of the place (CN_1), or the telephone prefix (+86). */
 export type CountryForm = 'code' | 'prefix';

@@ -1,5 +1,5 @@
 import type { Field } from '../framework/field';
-import { wholeNumber } from '../framework/numbers';
+import { wholeNumber } from '../framework/readers/number';
 
 const MOST = 1_000_000;
 

@@ -1,5 +1,5 @@
 import { InputError } from '../framework/inputError';
-import { readText } from '../framework/text';
+import { readText } from '../framework/readers/text';
 
 /** An absolute http or https address. */
 export function readUrl(raw: unknown): string {

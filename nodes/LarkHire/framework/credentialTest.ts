@@ -4,9 +4,9 @@ import type {
 	ICredentialTestFunctions,
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
-import { check, type Need } from '../transport/check';
-import { fromLegacy } from '../transport/http';
-import { endpointsOf } from './endpoint';
+import { check, type Need } from '../transport/credentialCheck';
+import { fromLegacy } from '../transport/request';
+import { endpointsOf } from '../api/endpoint';
 import type { Resource } from './operation';
 
 /** The "Test" of the credential, for what these resources need. */

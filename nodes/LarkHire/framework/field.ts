@@ -1,8 +1,8 @@
 import type { INodeListSearchResult, INodeProperties, INodePropertyMode } from 'n8n-workflow';
-import type { Hints } from '../transport/larkError';
-import type { Endpoint } from './endpoint';
-import type { InputFile } from './inputFile';
-import type { Lark } from './lark';
+import type { Hints } from '../api/larkError';
+import type { Endpoint } from '../api/endpoint';
+import type { InputFile } from './execute/inputFile';
+import type { Lark } from '../api/sdk';
 
 export interface PickContext {
 	readonly lark: Lark;

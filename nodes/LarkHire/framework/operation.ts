@@ -1,13 +1,13 @@
 import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
-import type { Hints } from '../transport/larkError';
-import type { Endpoint } from './endpoint';
+import type { Hints } from '../api/larkError';
+import type { Endpoint } from '../api/endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
 import type { InputError } from './inputError';
 import type { Labels } from './labels';
-import type { Lark } from './lark';
-import type { Page, PageAnswer } from './page';
+import type { Lark } from '../api/sdk';
+import type { Page, PageAnswer } from '../api/page';
 
-export type { Hints } from '../transport/larkError';
+export type { Hints } from '../api/larkError';
 
 /** What an operation gives, as far as the framework looks at it: the SDK's answer will do. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import type { Field } from './field';
 import type { Operation } from './operation';
-import { duration, wholeNumber } from './numbers';
+import { duration, wholeNumber } from './readers/number';
 
 const MOST_IN_FLIGHT = 20;
 

@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Event } from './event';
+import type { Event } from './polling/pollingTrigger';
 import type { Field } from './field';
 import type { Resource } from './operation';
 import { allFields } from './options';

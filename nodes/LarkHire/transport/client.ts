@@ -1,16 +1,16 @@
-import { isFor, type Endpoint } from '../framework/endpoint';
-import type { HttpInstance, Lark } from '../framework/lark';
-import type { App } from './domain';
-import { noAnswer, notFeishu, tokenTooLate } from './errors';
-import { exchange, type Helper } from './http';
+import { isFor, type Endpoint } from '../api/endpoint';
+import type { HttpInstance, Lark } from '../api/sdk';
+import type { App } from '../api/app';
+import { noAnswer, notFeishu, tokenTooLate } from '../api/errors';
+import { exchange, type Helper } from './request';
 import { isForm } from './multipart';
-import { persist } from './persist';
+import { persist } from './retry';
 import { Refusals } from './refusals';
-import type { Reply } from './reply';
+import type { Reply } from '../api/response';
 import { sessionOf, type Token } from './session';
-import { TOKEN_TIMEOUT_MS } from './signIn';
-import { upload } from './transfer';
-import { Cancelled, unlessCancelled, until, within } from './wait';
+import { TOKEN_TIMEOUT_MS } from './accessToken';
+import { upload } from './files';
+import { Cancelled, unlessCancelled, until, within } from './abort';
 
 export interface ClientOptions {
 	readonly app: App;

@@ -1,12 +1,11 @@
 import { randomUUID } from 'crypto';
-import { InputFile } from '../framework/inputFile';
-import { Readable } from './stream';
+import { Readable } from 'stream';
+import { isFilePart, type FilePart } from '../api/file';
 
 /** A form with one file, as the SDK hands it on: `{ content: file }`. */
-export type Form = Readonly<Record<string, InputFile>>;
+export type Form = Readonly<Record<string, FilePart>>;
 
-export const isForm = (data: object | undefined): data is Form =>
-	data !== undefined && Object.values(data).some((value) => value instanceof InputFile);
+export const isForm = (data: object | undefined): data is Form => data !== undefined && Object.values(data).some(isFilePart);
 
 /**
  * The body of an upload, made anew for each try: the SDK's own would leave out the name or the length. Names go as UTF-8, as

@@ -1,6 +1,6 @@
-import type { Endpoint } from '../framework/endpoint';
-import { notSentAgain, type LarkError } from './errors';
-import { tooLong } from './pacing';
+import type { Endpoint } from '../api/endpoint';
+import { notSentAgain, type LarkError } from '../api/errors';
+import { tooLong } from './rateLimiter';
 
 /** So many requests in a row that something other than Feishu rejects: it is not about the one record. */
 const MOST_FOREIGN = 3;

@@ -1,9 +1,9 @@
 import { createHash } from 'crypto';
-import type { Endpoint } from '../framework/endpoint';
-import type { Cache } from '../framework/lark';
-import type { App } from './domain';
-import { LarkError } from './larkError';
-import { Pacer } from './pacing';
+import type { Endpoint } from '../api/endpoint';
+import type { Cache } from '../api/sdk';
+import type { App } from '../api/app';
+import { LarkError } from '../api/larkError';
+import { Pacer } from './rateLimiter';
 
 /** Sessions kept, beside those that are at work. */
 const MOST_SESSIONS = 50;

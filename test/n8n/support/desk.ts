@@ -1,4 +1,4 @@
-import { Simulator } from '../../simulator';
+import { Simulator } from '../../../simulator';
 import { House } from './house';
 import { Internet } from './internet';
 import { Person } from './person';

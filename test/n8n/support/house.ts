@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Editor } from '../../../scripts/n8n/editor';
-import { current, install, runtime, type Version } from '../../../scripts/n8n/install';
-import { Instance } from '../../../scripts/n8n/instance';
-import { RealN8n } from '../../../scripts/n8n/real';
-import { Simulator } from '../../simulator';
+import { Editor } from '../../../tools/n8n/editor';
+import { current, install, runtime, type Version } from '../../../tools/n8n/install';
+import { Instance } from '../../../tools/n8n/instance';
+import { RealN8n } from '../../../tools/n8n/real';
+import { Simulator } from '../../../simulator';
 
 /** The user folders of the tests. */
 export const houses = join(runtime, 'test-n8n');

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
 import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
-import type { Simulator } from '../../simulator';
+import type { Simulator } from '../../../simulator';
 import { houses } from './house';
 
 /**

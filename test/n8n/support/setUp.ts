@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { current, install, installPackage, oldest } from '../../../scripts/n8n/install';
-import { Instance } from '../../../scripts/n8n/instance';
-import { Editor } from '../../../scripts/n8n/editor';
+import { current, install, installPackage, oldest } from '../../../tools/n8n/install';
+import { Instance } from '../../../tools/n8n/instance';
+import { Editor } from '../../../tools/n8n/editor';
 import { installChromium } from './chromium';
 import { houses, template } from './house';
 

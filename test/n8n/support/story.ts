@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject } from 'n8n-workflow';
-import type { Execution, Saved } from '../../../scripts/n8n/editor';
-import { addDeliveryTask, WEBSITE_ID, type DeliveryStep } from '../../simulator/store';
+import type { Execution, Saved } from '../../../tools/n8n/editor';
+import { addDeliveryTask, WEBSITE_ID, type DeliveryStep } from '../../../simulator/store';
 import { oneTrigger } from '../../support/workflows';
 import type { House } from './house';
 import { until } from './until';

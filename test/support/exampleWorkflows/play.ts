@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Simulator } from '../../simulator';
+import type { Simulator } from '../../../simulator';
 import type { Run, WorkflowJson } from '../run';
 
 const directory = join(__dirname, '..', '..', '..', 'examples');

@@ -1,4 +1,4 @@
-import type { RecordedRequest } from '../../simulator/options';
+import type { RecordedRequest } from '../../../simulator/options';
 
 export interface Sent {
 	readonly part: 'body' | 'query';

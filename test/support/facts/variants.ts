@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Facts } from '../../../facts/endpoint';
 import type { Field } from '../../../nodes/LarkHire/framework/field';
-import { readFields } from '../../../nodes/LarkHire/framework/read';
+import { readFields } from '../../../nodes/LarkHire/framework/parameters';
 import { whole, withEachValue } from './sample';
 
 type Json = INodeParameters[string];

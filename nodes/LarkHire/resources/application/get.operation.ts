@@ -1,7 +1,7 @@
-import { application, getApplication } from '../../fields/applications';
+import { application, getApplication } from './fields';
 import { evaluationConclusionWords, interviewSummaryWords } from '../../fields/conclusions';
-import { currentIdTypes } from '../../fields/hireIdTypes';
-import { optionalFields } from '../../fields/optionalFields';
+import { currentIdTypes } from '../../fields/idTypes';
+import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 
 const parts = [

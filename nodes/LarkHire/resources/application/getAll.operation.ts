@@ -1,8 +1,8 @@
-import { APPLICATIONS_PER_PAGE, listApplications } from '../../fields/applications';
+import { APPLICATIONS_PER_PAGE, listApplications } from './fields';
 import { readId } from '../../fields/ids';
-import { filterFields } from '../../fields/optionalFields';
+import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
-import { talent } from '../../fields/talents';
+import { talent } from '../talent/fields';
 import { time } from '../../fields/time';
 import { operation } from '../../framework/operation';
 

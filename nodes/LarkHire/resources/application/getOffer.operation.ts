@@ -1,7 +1,7 @@
-import { application } from '../../fields/applications';
-import { oldIdTypes } from '../../fields/hireIdTypes';
-import { optionalFields } from '../../fields/optionalFields';
-import { perSecond } from '../../framework/endpoint';
+import { application } from './fields';
+import { oldIdTypes } from '../../fields/idTypes';
+import { optionalFields } from '../../fields/additionalFields';
+import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const getOffer = operation({

@@ -1,4 +1,4 @@
-import { application } from '../../fields/applications';
+import { application } from './fields';
 import {
 	employeeTypeIdType,
 	hireDepartmentIdType,
@@ -7,11 +7,11 @@ import {
 	jobFamilyIdType,
 	jobLevelIdType,
 	without,
-} from '../../fields/hireIdTypes';
+} from '../../fields/idTypes';
 import { readId } from '../../fields/ids';
-import { optionalFields } from '../../fields/optionalFields';
+import { optionalFields } from '../../fields/additionalFields';
 import { time } from '../../fields/time';
-import { perSecond } from '../../framework/endpoint';
+import { perSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 

@@ -1,5 +1,5 @@
-import type { Lark } from '../../framework/lark';
-import { recordIn } from '../../framework/oddAnswer';
+import type { Lark } from '../../api/sdk';
+import { recordIn } from '../../api/records';
 
 /** What Feishu knows of an attachment. */
 export async function attachmentOf(

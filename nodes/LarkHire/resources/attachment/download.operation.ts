@@ -1,4 +1,4 @@
-import { attachmentType, readAttachment } from '../../fields/attachments';
+import { attachmentType, readAttachment } from './fields';
 import { outputFile } from '../../fields/file';
 import { operation } from '../../framework/operation';
 import { attachmentId } from './attachmentId';

@@ -1,5 +1,5 @@
-import { perSecond } from '../../framework/endpoint';
-import { recordIn } from '../../framework/oddAnswer';
+import { perSecond } from '../../api/endpoint';
+import { recordIn } from '../../api/records';
 import { operation } from '../../framework/operation';
 import { attachmentId } from './attachmentId';
 

@@ -1,6 +1,6 @@
-import { createAttachment, MOST_BYTES, uploadFile } from '../../fields/attachments';
+import { createAttachment, MOST_BYTES, uploadFile } from './fields';
 import { inputFile } from '../../fields/file';
-import { optionalFields } from '../../fields/optionalFields';
+import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 
 export const upload = operation({

@@ -1,5 +1,5 @@
 import { id } from '../../fields/ids';
-import { perMinuteAndSecond } from '../../framework/endpoint';
+import { perMinuteAndSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const cancel = operation({

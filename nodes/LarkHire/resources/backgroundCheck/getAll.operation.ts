@@ -1,6 +1,6 @@
-import { listOrders, ORDERS_PER_PAGE, orderStatus, queryOrders, simpleOrder, userIdType } from '../../fields/backgroundCheckOrders';
+import { listOrders, ORDERS_PER_PAGE, orderStatus, queryOrders, simpleOrder, userIdType } from './orders';
 import { readId } from '../../fields/ids';
-import { filterFields } from '../../fields/optionalFields';
+import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
 import { time } from '../../fields/time';
 import { InputError } from '../../framework/inputError';

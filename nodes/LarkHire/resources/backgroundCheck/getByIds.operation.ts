@@ -1,5 +1,5 @@
-import { backgroundCheckOrders, queryOrders, simpleOrder, userIdType } from '../../fields/backgroundCheckOrders';
-import { optionalFields } from '../../fields/optionalFields';
+import { backgroundCheckOrders, queryOrders, simpleOrder, userIdType } from './orders';
+import { optionalFields } from '../../fields/additionalFields';
 import { inBatches } from '../../framework/batches';
 import { operation } from '../../framework/operation';
 

@@ -1,8 +1,8 @@
 import { id } from '../../fields/ids';
-import { optionalFields } from '../../fields/optionalFields';
-import { reportFiles } from '../../fields/reportFiles';
+import { optionalFields } from '../../fields/additionalFields';
+import { reportFiles } from './reportFiles';
 import { now, timeOrNow } from '../../fields/timeOrNow';
-import { perMinuteAndSecond } from '../../framework/endpoint';
+import { perMinuteAndSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 

@@ -1,8 +1,8 @@
-import { readApiPath } from '../../fields/apiPath';
+import { readApiPath } from './apiPath';
 import { paging } from '../../fields/paging';
-import { pairs, requestPart } from '../../fields/requestParts';
+import { pairs, requestPart } from './requestParts';
 import { InputError } from '../../framework/inputError';
-import { wholeNumber } from '../../framework/numbers';
+import { wholeNumber } from '../../framework/readers/number';
 import { operation } from '../../framework/operation';
 import { pageOf } from './pageOf';
 

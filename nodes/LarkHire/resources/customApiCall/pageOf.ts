@@ -1,6 +1,6 @@
 import { InputError } from '../../framework/inputError';
 import type { Answer } from '../../framework/operation';
-import type { PageAnswer } from '../../framework/page';
+import type { PageAnswer } from '../../api/page';
 
 type Dictionary = Readonly<Record<string, unknown>>;
 const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,8 @@
 import { id } from '../../fields/ids';
 import { notChosen } from '../../fields/notChosen';
-import { optionalFields } from '../../fields/optionalFields';
+import { optionalFields } from '../../fields/additionalFields';
 import { readUrl } from '../../fields/url';
-import { perSecond } from '../../framework/endpoint';
+import { perSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 

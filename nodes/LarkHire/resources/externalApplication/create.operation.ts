@@ -1,7 +1,7 @@
-import { detailsOf, firstDetails, furtherDetails } from '../../fields/externalApplicationDetails';
-import { talentId } from '../../fields/externalApplications';
-import { optionalFields } from '../../fields/optionalFields';
-import { perSecond } from '../../framework/endpoint';
+import { detailsOf, firstDetails, furtherDetails } from './details';
+import { talentId } from './fields';
+import { optionalFields } from '../../fields/additionalFields';
+import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const create = operation({

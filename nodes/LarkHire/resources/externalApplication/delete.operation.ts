@@ -1,5 +1,5 @@
-import { externalApplication, optionalTalentId } from '../../fields/externalApplications';
-import { perMinute } from '../../framework/endpoint';
+import { externalApplication, optionalTalentId } from './fields';
+import { perMinute } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const deleteOne = operation({

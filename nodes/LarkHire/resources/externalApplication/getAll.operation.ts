@@ -1,4 +1,4 @@
-import { APPLICATIONS_PER_PAGE, listApplications, talentId } from '../../fields/externalApplications';
+import { APPLICATIONS_PER_PAGE, listApplications, talentId } from './fields';
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
 

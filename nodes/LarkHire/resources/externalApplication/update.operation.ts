@@ -1,8 +1,8 @@
-import { detailsOf, firstDetails, furtherDetails } from '../../fields/externalApplicationDetails';
-import { APPLICATIONS_PER_PAGE, externalApplication, listApplications, talentId } from '../../fields/externalApplications';
-import { optionalFields } from '../../fields/optionalFields';
+import { detailsOf, firstDetails, furtherDetails } from './details';
+import { APPLICATIONS_PER_PAGE, externalApplication, listApplications, talentId } from './fields';
+import { optionalFields } from '../../fields/additionalFields';
 import { writeMode } from '../../fields/writeMode';
-import { perSecond } from '../../framework/endpoint';
+import { perSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 

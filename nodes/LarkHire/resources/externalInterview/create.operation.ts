@@ -1,15 +1,9 @@
-import { withoutId } from '../../fields/assessmentsJson';
+import { withoutId } from '../externalInterviewAssessment/json';
 import { externalConclusionWords } from '../../fields/conclusions';
-import { externalApplication, talentIdForList } from '../../fields/externalApplications';
-import {
-	assessmentsOf,
-	checkInterview,
-	interviewAssessments,
-	interviewTimes,
-	participateStatus,
-} from '../../fields/externalInterviewDetails';
-import { optionalFields } from '../../fields/optionalFields';
-import { perSecond } from '../../framework/endpoint';
+import { externalApplication, talentIdForList } from '../externalApplication/fields';
+import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
+import { optionalFields } from '../../fields/additionalFields';
+import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const create = operation({

@@ -1,5 +1,5 @@
-import { applicationIdForList, externalInterview } from '../../fields/externalInterviews';
-import { perSecond } from '../../framework/endpoint';
+import { applicationIdForList, externalInterview } from './fields';
+import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const deleteOne = operation({

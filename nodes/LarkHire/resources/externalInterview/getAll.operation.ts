@@ -1,6 +1,6 @@
 import { externalConclusionWords } from '../../fields/conclusions';
-import { externalApplication, talentIdForList } from '../../fields/externalApplications';
-import { INTERVIEWS_PER_PAGE, queryInterviews } from '../../fields/externalInterviews';
+import { externalApplication, talentIdForList } from '../externalApplication/fields';
+import { INTERVIEWS_PER_PAGE, queryInterviews } from './fields';
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
 

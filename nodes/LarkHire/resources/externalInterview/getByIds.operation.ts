@@ -1,5 +1,5 @@
 import { externalConclusionWords } from '../../fields/conclusions';
-import { INTERVIEWS_PER_PAGE, queryInterviews } from '../../fields/externalInterviews';
+import { INTERVIEWS_PER_PAGE, queryInterviews } from './fields';
 import { readSomeIds } from '../../fields/ids';
 import { inBatches } from '../../framework/batches';
 import { operation } from '../../framework/operation';

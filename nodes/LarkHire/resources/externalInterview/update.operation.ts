@@ -1,24 +1,18 @@
-import type { GivenAssessment } from '../../fields/assessments';
-import { withoutId } from '../../fields/assessmentsJson';
+import type { GivenAssessment } from '../externalInterviewAssessment/rows';
+import { withoutId } from '../externalInterviewAssessment/json';
 import { externalConclusionWords } from '../../fields/conclusions';
-import { externalApplication, talentIdForList } from '../../fields/externalApplications';
-import {
-	assessmentsOf,
-	checkInterview,
-	interviewAssessments,
-	interviewTimes,
-	participateStatus,
-} from '../../fields/externalInterviewDetails';
-import { externalInterview, queryInterviews } from '../../fields/externalInterviews';
-import { optionalFields } from '../../fields/optionalFields';
+import { externalApplication, talentIdForList } from '../externalApplication/fields';
+import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
+import { externalInterview, queryInterviews } from './fields';
+import { optionalFields } from '../../fields/additionalFields';
 import { storedChoice, storedTime } from '../../fields/stored';
-import { checkKept, mergeAssessments } from '../../fields/storedAssessments';
+import { checkKept, mergeAssessments } from './storedAssessments';
 import { writeMode } from '../../fields/writeMode';
-import { perSecond } from '../../framework/endpoint';
+import { perSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
-import type { Lark } from '../../framework/lark';
+import type { Lark } from '../../api/sdk';
 import { operation } from '../../framework/operation';
-import { recordsOf } from '../../framework/page';
+import { recordsOf } from '../../api/records';
 
 const KEPT = 'Nothing was changed. A time left unset keeps its stored value with the mode Merge.';
 

@@ -1,8 +1,8 @@
 import { externalConclusionWords } from '../../fields/conclusions';
-import { assessmentBody, assessmentDetails } from '../../fields/externalAssessmentDetails';
-import { applicationIdForList, externalInterview } from '../../fields/externalInterviews';
-import { optionalFields } from '../../fields/optionalFields';
-import { perSecond } from '../../framework/endpoint';
+import { assessmentBody, assessmentDetails } from './fields';
+import { applicationIdForList, externalInterview } from '../externalInterview/fields';
+import { optionalFields } from '../../fields/additionalFields';
+import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 const [conclusion, content, dimensions, username] = assessmentDetails;

@@ -1,8 +1,8 @@
 import { externalConclusionWords } from '../../fields/conclusions';
-import { assessmentBody, assessmentDetails } from '../../fields/externalAssessmentDetails';
+import { assessmentBody, assessmentDetails } from './fields';
 import { id } from '../../fields/ids';
-import { optionalFields } from '../../fields/optionalFields';
-import { perSecond } from '../../framework/endpoint';
+import { optionalFields } from '../../fields/additionalFields';
+import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const update = operation({

@@ -1,4 +1,4 @@
-import { perMinute, type Endpoint } from '../../framework/endpoint';
+import { perMinute, type Endpoint } from '../../api/endpoint';
 
 /** CoreHR refuses to switch the feature into the state that it is in. */
 export const ALREADY_SO = 1161025;

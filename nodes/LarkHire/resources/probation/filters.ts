@@ -1,8 +1,8 @@
 import { departmentIdType, userIdType } from '../../fields/coreHr';
 import { day, wholeRange } from '../../fields/day';
 import { readSomeIds } from '../../fields/ids';
-import { assessmentResult } from '../../fields/probationAssessments';
-import { probationGrade } from '../../fields/probationGrade';
+import { assessmentResult } from '../probationAssessment/fields';
+import { probationGrade } from '../probationAssessment/grade';
 import type { Field } from '../../framework/field';
 
 const statuses = [

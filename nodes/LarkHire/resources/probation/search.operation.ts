@@ -1,7 +1,7 @@
 import { departmentIdKind, employeeIdKind } from '../../fields/coreHr';
-import { filterFields } from '../../fields/optionalFields';
+import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
-import { PROBATIONS_PER_PAGE, searchProbations } from '../../fields/probations';
+import { PROBATIONS_PER_PAGE, searchProbations } from './fields';
 import type { Params } from '../../framework/field';
 import { operation } from '../../framework/operation';
 import { filters, idTypes, wholeRanges } from './filters';

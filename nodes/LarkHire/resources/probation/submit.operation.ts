@@ -3,9 +3,9 @@ import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
 import { customFields } from '../../fields/customFields';
 import { day } from '../../fields/day';
 import { readId } from '../../fields/ids';
-import { optionalFields } from '../../fields/optionalFields';
-import { conversionHints } from '../../fields/probationHints';
-import { perMinute } from '../../framework/endpoint';
+import { optionalFields } from '../../fields/additionalFields';
+import { conversionHints } from './hints';
+import { perMinute } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 

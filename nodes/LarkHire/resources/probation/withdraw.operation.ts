@@ -1,8 +1,8 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
 import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
-import { optionalFields } from '../../fields/optionalFields';
-import { probationHints } from '../../fields/probationHints';
-import { perMinute } from '../../framework/endpoint';
+import { optionalFields } from '../../fields/additionalFields';
+import { probationHints } from './hints';
+import { perMinute } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const withdraw = operation({

@@ -1,9 +1,9 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
 import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
-import { newAssessments, newAssessmentsJson } from '../../fields/newAssessments';
-import { optionalFields } from '../../fields/optionalFields';
-import { probationHints } from '../../fields/probationHints';
-import { perMinute } from '../../framework/endpoint';
+import { newAssessments, newAssessmentsJson } from './newAssessments';
+import { optionalFields } from '../../fields/additionalFields';
+import { probationHints } from '../probation/hints';
+import { perMinute } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 

@@ -1,6 +1,6 @@
-import { probationHints } from '../../fields/probationHints';
-import { assessment, employeeOfAssessment } from '../../fields/probations';
-import { perMinute } from '../../framework/endpoint';
+import { probationHints } from '../probation/hints';
+import { assessment, employeeOfAssessment } from '../probation/fields';
+import { perMinute } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 
 export const remove = operation({

@@ -1,8 +1,8 @@
-import { assessmentStatuses, KEEP, type storedFinality, type storedStatus } from '../../fields/probationAssessments';
-import { PROBATIONS_PER_PAGE, probationsOf } from '../../fields/probations';
+import { assessmentStatuses, KEEP, type storedFinality, type storedStatus } from './fields';
+import { PROBATIONS_PER_PAGE, probationsOf } from '../probation/fields';
 import { InputError } from '../../framework/inputError';
 import type { ExecuteContext } from '../../framework/operation';
-import { recordsOf } from '../../framework/page';
+import { recordsOf } from '../../api/records';
 import type { Params } from '../../framework/field';
 
 interface Wanted extends Params<readonly [typeof storedFinality, typeof storedStatus]> {

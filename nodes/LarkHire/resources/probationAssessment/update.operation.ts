@@ -1,9 +1,9 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
-import { optionalFields } from '../../fields/optionalFields';
-import { assessmentDetails, storedFinality, storedStatus } from '../../fields/probationAssessments';
-import { probationHints } from '../../fields/probationHints';
-import { assessment, employeeOfAssessment, searchProbations } from '../../fields/probations';
-import { perMinute } from '../../framework/endpoint';
+import { optionalFields } from '../../fields/additionalFields';
+import { assessmentDetails, storedFinality, storedStatus } from './fields';
+import { probationHints } from '../probation/hints';
+import { assessment, employeeOfAssessment, searchProbations } from '../probation/fields';
+import { perMinute } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { keepsSomething, statusAndFinality } from './stored';

@@ -1,6 +1,6 @@
-import { emails, identificationNumbers, mobileCode, mobileNumbers } from '../../fields/contacts';
-import { filterFields } from '../../fields/optionalFields';
-import { perMinuteAndSecond } from '../../framework/endpoint';
+import { emails, identificationNumbers, mobileCode, mobileNumbers } from './contacts';
+import { filterFields } from '../../fields/additionalFields';
+import { perMinuteAndSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 

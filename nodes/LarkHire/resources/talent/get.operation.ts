@@ -1,7 +1,7 @@
-import { hireUserIdType, without } from '../../fields/hireIdTypes';
-import { optionalFields } from '../../fields/optionalFields';
-import { talent } from '../../fields/talents';
-import { perSecond } from '../../framework/endpoint';
+import { hireUserIdType, without } from '../../fields/idTypes';
+import { optionalFields } from '../../fields/additionalFields';
+import { talent } from './fields';
+import { perSecond } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { operation } from '../../framework/operation';
 

@@ -1,7 +1,7 @@
 import { country, mobile, phoneOf } from '../../fields/mobile';
-import { optionalFields } from '../../fields/optionalFields';
-import { createSiteUser as endpoint, externalId, register } from '../../fields/siteUsers';
-import { website } from '../../fields/websites';
+import { optionalFields } from '../../fields/additionalFields';
+import { createSiteUser as endpoint, externalId, register } from './siteUsers';
+import { website } from './fields';
 import { operation } from '../../framework/operation';
 
 export const createSiteUser = operation({

@@ -1,5 +1,5 @@
 import { paging } from '../../fields/paging';
-import { listWebsites, WEBSITES_PER_PAGE } from '../../fields/websites';
+import { listWebsites, WEBSITES_PER_PAGE } from './fields';
 import { operation } from '../../framework/operation';
 
 export const getAll = operation({

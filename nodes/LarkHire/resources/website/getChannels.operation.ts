@@ -1,6 +1,6 @@
-import { CHANNELS_PER_PAGE, channelsOf, listChannels } from '../../fields/channels';
+import { CHANNELS_PER_PAGE, channelsOf, listChannels } from './channels';
 import { paging } from '../../fields/paging';
-import { website } from '../../fields/websites';
+import { website } from './fields';
 import { operation } from '../../framework/operation';
 
 export const getChannels = operation({

@@ -1,8 +1,8 @@
-import { jobPost } from '../../fields/jobPosts';
-import { optionalFields } from '../../fields/optionalFields';
-import { website } from '../../fields/websites';
-import { perMinuteAndSecond } from '../../framework/endpoint';
-import { recordIn } from '../../framework/oddAnswer';
+import { jobPost } from './jobPosts';
+import { optionalFields } from '../../fields/additionalFields';
+import { website } from './fields';
+import { perMinuteAndSecond } from '../../api/endpoint';
+import { recordIn } from '../../api/records';
 import { operation } from '../../framework/operation';
 import { idTypes } from './jobPostFilters';
 

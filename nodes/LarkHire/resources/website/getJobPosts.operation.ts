@@ -1,7 +1,7 @@
-import { JOB_POSTS_PER_PAGE, listJobPosts, searchJobPosts } from '../../fields/jobPosts';
-import { filterFields } from '../../fields/optionalFields';
+import { JOB_POSTS_PER_PAGE, listJobPosts, searchJobPosts } from './jobPosts';
+import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
-import { website } from '../../fields/websites';
+import { website } from './fields';
 import { operation } from '../../framework/operation';
 import { asText, idTypes, jobPostFilters, needsSearch } from './jobPostFilters';
 

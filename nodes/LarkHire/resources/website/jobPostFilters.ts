@@ -1,4 +1,4 @@
-import { hireUserIdType } from '../../fields/hireIdTypes';
+import { hireUserIdType } from '../../fields/idTypes';
 import { readSomeIds } from '../../fields/ids';
 import { time } from '../../fields/time';
 import type { Field } from '../../framework/field';

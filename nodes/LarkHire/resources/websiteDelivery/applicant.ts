@@ -1,7 +1,7 @@
 import { phoneOf, type GivenPhone } from '../../fields/mobile';
-import { register } from '../../fields/siteUsers';
+import { register } from '../website/siteUsers';
 import { InputError } from '../../framework/inputError';
-import type { Lark } from '../../framework/lark';
+import type { Lark } from '../../api/sdk';
 
 interface Given {
 	readonly siteUserId?: string | undefined;

@@ -1,4 +1,4 @@
-import { MOST_BYTES } from '../../fields/attachments';
+import { MOST_BYTES } from '../attachment/fields';
 import { inputFile } from '../../fields/file';
 import { id } from '../../fields/ids';
 import type { Field } from '../../framework/field';

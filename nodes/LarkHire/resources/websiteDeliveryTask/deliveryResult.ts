@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Lark } from '../../framework/lark';
+import type { Lark } from '../../api/sdk';
 
 type Reply = Awaited<ReturnType<Lark['hire']['v1']['websiteDeliveryTask']['get']>>;
 

@@ -1,5 +1,5 @@
 import { id } from '../../fields/ids';
-import { website } from '../../fields/websites';
+import { website } from '../website/fields';
 import { operation } from '../../framework/operation';
 import { ownOptions } from '../../framework/options';
 import { awaitTask, lookAt, readTask, waitOptions } from './waiting';

@@ -1,7 +1,7 @@
-import { perMinuteAndSecond, type Endpoint } from '../../framework/endpoint';
+import { perMinuteAndSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
-import type { Lark } from '../../framework/lark';
-import { duration } from '../../framework/numbers';
+import type { Lark } from '../../api/sdk';
+import { duration } from '../../framework/readers/number';
 import type { Within } from '../../framework/operation';
 import { deliveryResult, type DeliveryResult } from './deliveryResult';
 

@@ -1,0 +1,14 @@
+/** A file that is sent, wherever it is kept. */
+export interface FilePart {
+	/** As the receiver sees it. */
+	readonly name: string;
+	/** MIME type. */
+	readonly type: string;
+	/** In bytes. */
+	size(): Promise<number>;
+	/** The content from the beginning, as often as it is asked for. */
+	chunks(): AsyncGenerator<Buffer>;
+}
+
+export const isFilePart = (value: unknown): value is FilePart =>
+	typeof value === 'object' && value !== null && 'chunks' in value && typeof value.chunks === 'function';

@@ -1,0 +1,14 @@
+import { oddAnswer } from './errors';
+
+/** The records of a page: none, or a list without holes. */
+export function recordsOf<T>(items: readonly T[] | null | undefined): readonly T[] {
+	if (items === null || items === undefined) return [];
+	if (Array.isArray(items) && !items.some((record: T) => record === null)) return items;
+	throw oddAnswer();
+}
+
+/** The record that was asked for. A response that has succeeded without it says nothing, and must not pass for one that does. */
+export function recordIn<T extends object>(record: T | null | undefined): T {
+	if (record && Object.keys(record).length > 0) return record;
+	throw oddAnswer();
+}

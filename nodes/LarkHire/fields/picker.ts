@@ -1,0 +1,61 @@
+import type { Endpoint } from '../api/endpoint';
+import type { PickContext, Picker } from '../framework/field';
+import type { Hints } from '../framework/operation';
+import type { Page, PageAnswer } from '../api/page';
+
+/** A search looks through at most so many pages before it shows what it has. */
+const PAGES_AT_ONCE = 10;
+
+/** A name in the list, in both languages where they differ: which one people know it by is not ours to say. */
+export function bothNames({ zh_cn: chinese, en_us: english }: { readonly zh_cn?: string; readonly en_us?: string } = {}): string {
+	return english && chinese && english !== chinese ? `${english} (${chinese})` : english || chinese || '';
+}
+
+interface Entry {
+	readonly name: string;
+	/** The ID. Entries without one are left out, and those whose ID came as a number, which has lost its last digits. */
+	readonly value: string | undefined;
+	/** Further words that a search finds it by. */
+	readonly also?: string | undefined;
+	readonly url?: string;
+}
+
+interface Declared<T> {
+	/** Of the method in `methods.listSearch`. */
+	readonly name: string;
+	/** For the README, e.g. "recruitment websites". */
+	readonly lists: string;
+	readonly uses: readonly Endpoint[];
+	readonly apps?: 'custom';
+	readonly hints?: Hints;
+	/** The API's own maximum; left out where it gives everything at once. */
+	readonly pageSize?: number;
+	/** `ask` looks for `filter` itself, so what it finds is not matched again. */
+	readonly searches?: true;
+	ask(context: PickContext, page: Page): Promise<PageAnswer<T>>;
+	entry(record: T): Entry;
+}
+
+/** A picker over a list that the API gives page by page. Most APIs cannot search by name, so names are matched here. */
+export const pickerOf = <T>({ pageSize = 0, searches, ask, entry, ...described }: Declared<T>): Picker => ({
+	...described,
+	async search(context) {
+		const wanted = searches ? '' : (context.filter ?? '').toLowerCase();
+		let token = context.page;
+		for (let turn = 1; ; turn += 1) {
+			const { data } = await ask(context, { page_size: pageSize, ...(token && { page_token: token }) });
+			const entries = (data?.items ?? []).map(entry);
+			const found = entries.filter(
+				({ name, value, also = '' }) => typeof value === 'string' && value && `${value} ${name} ${also}`.toLowerCase().includes(wanted),
+			);
+			const results = found.map(({ name, value = '', url }) => ({
+				name: (typeof name === 'string' && name) || value,
+				value,
+				...(url && { url }),
+			}));
+			const next = data?.has_more && data.page_token !== token ? data.page_token : undefined;
+			if (results.length > 0 || !next || turn === PAGES_AT_ONCE) return { results, ...(next && { paginationToken: next }) };
+			token = next;
+		}
+	},
+});

@@ -1,0 +1,55 @@
+import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
+import { connect } from '../transport/client';
+import { LarkError, oddAnswer } from '../api/errors';
+import { nodeError } from './nodeError';
+import type { Field, Picker } from './field';
+import { InputError } from './inputError';
+import { reach } from './connection';
+
+const TIMEOUT_MS = 15_000;
+/** Somebody is looking at an empty list. */
+const DEADLINE_MS = 30_000;
+
+type ListSearch = (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) => Promise<INodeListSearchResult>;
+
+/** `methods.listSearch` of a node: the pickers of all its fields. */
+export function listSearch(fields: readonly Field[]): Record<string, ListSearch> {
+	return Object.fromEntries(pickersOf(fields).map((picker) => [picker.name, searchWith(picker)]));
+}
+
+/** Every picker, at any depth. */
+export const pickersOf = (fields: readonly Field[]): readonly Picker[] =>
+	fields.flatMap((field) => [
+		...(field.picker ? [field.picker] : []),
+		...(field.type === 'collection' ? pickersOf(field.options as readonly Field[]) : []),
+		...(field.type === 'fixedCollection'
+			? (field.options as ReadonlyArray<{ values: readonly Field[] }>).flatMap(({ values }) => pickersOf(values))
+			: []),
+	]);
+
+const searchWith = ({ search, uses, hints }: Picker): ListSearch =>
+	async function (this: ILoadOptionsFunctions, filter?: string, page?: string) {
+		try {
+			const lark = await connect({
+				...(await reach(this)),
+				endpoints: uses,
+				repeatable: true,
+				timeout: TIMEOUT_MS,
+				deadline: Date.now() + DEADLINE_MS,
+			});
+			const need = (name: string, label: string) => needed(this.getCurrentNodeParameter(name, { extractValue: true }), label);
+			return await search({ lark, need, ...(filter && { filter }), ...(page && { page }) });
+		} catch (error) {
+			if (error instanceof LarkError) throw nodeError(this.getNode(), error.explained(hints));
+			// What pickers read is as Feishu's pages promise it, or it is not: nobody is helped by the place in the code.
+			throw nodeError(this.getNode(), error instanceof TypeError || error instanceof RangeError ? oddAnswer() : error);
+		}
+	};
+
+/** n8n does not evaluate the expressions of a panel for a list. */
+function needed(value: unknown, label: string): string {
+	if (typeof value === 'string' && value.startsWith('='))
+		throw new InputError(`The list depends on ${label}, which is an expression`, 'Type the ID, or choose a fixed value there first.');
+	if (typeof value === 'string' && value.trim() !== '') return value.trim();
+	throw new InputError(`Fill in ${label} first`, `The list depends on ${label}.`);
+}

@@ -1,0 +1,146 @@
+import type { Field, ReadContext } from './field';
+import { InputError } from './inputError';
+import { readText } from './readers/text';
+
+type Dictionary = Readonly<Record<string, unknown>>;
+
+const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** 0 and false are values, not blanks. */
+const isBlank = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+
+/** Nothing chosen among several. */
+const isEmpty = (value: unknown) => Array.isArray(value) && value.every(isBlank);
+
+/** A resource locator wraps its value; expressions may give the bare one. */
+const unwrap = (raw: unknown) => (isDictionary(raw) && raw.__rl === true ? raw.value : raw);
+
+/** Reads a list of fields from raw values, by name. Every error names the field by the labels the user saw. */
+export function readFields(fields: readonly Field[], rawOf: (field: Field) => unknown, context: ReadContext): Dictionary {
+	// What the panel always shows has a value: an expression that gives none leaves the default.
+	const orDefault = (field: Field) => {
+		const raw = rawOf(field);
+		return isBlank(raw) && !field.required && ['boolean', 'number', 'options'].includes(field.type) ? field.default : raw;
+	};
+	return readGroup(fields, orDefault, context, '');
+}
+
+function readGroup(fields: readonly Field[], rawOf: (field: Field) => unknown, context: ReadContext, path: string) {
+	const values: Record<string, unknown> = {};
+	for (const field of fields) {
+		if (field.type === 'notice' || isHidden(field, values)) continue;
+		const value = readField(field, unwrap(rawOf(field)), context, path + field.displayName);
+		if (value !== undefined) values[field.name] = value;
+	}
+	return values;
+}
+
+/** The field is not shown, because of one that stands before it: nobody meant what n8n gives for it. */
+const isHidden = ({ displayOptions }: Field, before: Dictionary) =>
+	Object.entries(displayOptions?.show ?? {}).some(([name, wanted]) => name in before && !wanted.some((value) => value === before[name]));
+
+function readField(field: Field, raw: unknown, context: ReadContext, label: string): unknown {
+	if (field.type === 'collection') {
+		const group = isDictionary(raw) ? raw : {};
+		for (const { displayName, name, narrows } of field.options as readonly Field[]) {
+			const given = unwrap(group[name]);
+			if (narrows && name in group && (isBlank(given) || isEmpty(given)))
+				throw new InputError(
+					`${label} → ${displayName} is empty`,
+					'Remove the field to search without it, or check that the expression gives a value.',
+				);
+		}
+		return readGroup(field.options as readonly Field[], ({ name }) => group[name], context, `${label} → `);
+	}
+	if (field.type === 'fixedCollection') {
+		const rows = readRows(field, raw, context, label);
+		return labelled(label, () => finish(field, rows, context));
+	}
+	if (isBlank(raw) || (field.type === 'multiOptions' && isEmpty(raw))) {
+		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one.');
+		if (field.blankMeans && context.isExpression?.(field.name))
+			throw new InputError(`${label} is empty`, `Check what the expression gives. To choose "${field.blankMeans}", clear the field.`);
+		return labelled(label, () => field.blank?.(context));
+	}
+	return labelled(label, () => finish(field, convert(field, raw), context));
+}
+
+/** Neither a row nor a collection in it holds a value. */
+const saysNothing = (value: unknown): boolean => isEmpty(value) || (isDictionary(value) && Object.values(value).every(saysNothing));
+
+/** `{ file: [{…}, {…}] }`; undefined when there is no row. */
+function readRows(field: Field, raw: unknown, context: ReadContext, label: string) {
+	const groups = field.options as ReadonlyArray<{ name: string; values: readonly Field[] }>;
+	const rows: Record<string, unknown> = {};
+	for (const group of groups) {
+		const given = isDictionary(raw) ? raw[group.name] : undefined;
+		const list = Array.isArray(given) ? given : given === undefined ? [] : [given];
+		if (list.length === 0) continue;
+		rows[group.name] = list.map((row: unknown, index) => {
+			const values = readGroup(
+				group.values,
+				({ name }) => (isDictionary(row) ? row[name] : undefined),
+				context,
+				`${label} ${index + 1} → `,
+			);
+			if (saysNothing(values)) throw new InputError(`${label} ${index + 1} says nothing`, 'Fill in one of its fields, or remove it.');
+			return values;
+		});
+	}
+	return Object.keys(rows).length > 0 ? rows : undefined;
+}
+
+function finish(field: Field, value: unknown, context: ReadContext) {
+	if (value === undefined || !field.read) return value;
+	const read = field.read as (raw: unknown, context: ReadContext) => unknown;
+	return read(value, context);
+}
+
+/** The sentence of a reader, with the label in front. */
+function labelled<T>(label: string, read: () => T): T {
+	try {
+		return read();
+	} catch (error) {
+		throw error instanceof InputError ? new InputError(`${label} ${error.message}`, error.description) : error;
+	}
+}
+
+/** Expressions give "1" for 1 and 1 for "1"; anything that is not plainly the field's type is refused. */
+function convert(field: Field, raw: unknown): unknown {
+	switch (field.type) {
+		case 'options':
+			return chosen(field, raw);
+		case 'multiOptions':
+			// An agent may write them in one text.
+			return (Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(/[\s,]+/) : [raw])
+				.filter((one) => !isBlank(one))
+				.map((one: unknown) => chosen(field, one));
+		case 'number': {
+			const number = typeof raw === 'number' || typeof raw === 'string' ? Number(raw) : NaN;
+			if (Number.isFinite(number)) return number;
+			throw new InputError('must be a number');
+		}
+		case 'boolean':
+			if (raw === true || raw === 'true') return true;
+			if (raw === false || raw === 'false') return false;
+			throw new InputError('must be true or false');
+		default:
+			if (field.read) return raw;
+			if (!field.typeOptions?.multipleValues) return readText(raw);
+			return (Array.isArray(raw) ? raw : [raw]).filter((entry) => !isBlank(entry)).map(readText);
+	}
+}
+
+function chosen(field: Field, raw: unknown): unknown {
+	const options = field.options as ReadonlyArray<{ name: string; value: unknown }>;
+	const found = ['boolean', 'number', 'string'].includes(typeof raw)
+		? options.find(({ value }) => String(value) === String(raw))
+		: undefined;
+	if (found) return found.value;
+	throw new InputError(
+		`must be one of ${options
+			.filter(({ value }) => value !== '')
+			.map(({ name, value }) => `${String(value)} (${name})`)
+			.join(', ')}`,
+	);
+}

@@ -1,0 +1,60 @@
+import { perMinuteAndSecond, perSecond, type Endpoint } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import type { Lark } from '../../api/sdk';
+import { isRefusal } from '../../framework/refusal';
+import { readId } from '../../fields/ids';
+import { locator } from '../../fields/locator';
+import { pickerOf } from '../../fields/picker';
+
+/** The API's own maximum. */
+export const APPLICATIONS_PER_PAGE = 200;
+/** In the list to pick from: each takes a request of its own for its names. */
+const NAMED_PER_PAGE = 10;
+
+const scopes = ['hire:application:readonly', 'hire:application'] as const;
+export const listApplications = {
+	endpoint: 'GET /open-apis/hire/v1/applications',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes,
+} as const satisfies Endpoint;
+export const getApplication = {
+	endpoint: 'GET /open-apis/hire/v1/applications/:application_id/get_detail',
+	limit: perSecond(10),
+	scopes,
+} as const satisfies Endpoint;
+
+/** The list gives only IDs. Names of people and jobs need scopes of their own, so they may be missing. */
+const applications = pickerOf({
+	name: 'searchApplications',
+	lists: 'applications',
+	uses: [listApplications, getApplication],
+	pageSize: NAMED_PER_PAGE,
+	async ask({ lark }, page) {
+		const { data } = await lark.hire.v1.application.list({ params: page });
+		const details = (data?.items ?? []).map(async (id) => ({ id, names: await namesOf(lark, id) }));
+		return { data: { ...data, items: await Promise.all(details) } };
+	},
+	entry: ({ id, names }) => ({ name: names.filter(Boolean).join(', '), value: id }),
+});
+
+/** None of an application that the app may not read, or that was deleted meanwhile: the others are to be seen all the same. */
+async function namesOf(lark: Lark, id: string): Promise<ReadonlyArray<string | undefined>> {
+	const answer = await lark.hire.v1.application
+		.getDetail({ path: { application_id: id }, params: { options: ['with_job', 'with_talent'] } })
+		.catch((error: unknown) => {
+			if (isRefusal(error)) return undefined;
+			throw error;
+		});
+	const { basic_info: own, job, talent } = answer?.data?.application_detail ?? {};
+	return [talent?.name, job?.name, own?.stage?.en_name ?? own?.stage?.zh_name];
+}
+
+/** A talent's application for a job, from the list or by ID. */
+export const application = {
+	displayName: 'Application',
+	name: 'applicationId',
+	required: true,
+	description: "A talent's application for a job (投递). The ID comes from Application: Get Many, or with an event.",
+	...locator(applications, { pick: 'Select an application…', typed: 'ID', mode: 'id', example: '6949805467799537964' }),
+	read: readId,
+} as const satisfies Field;

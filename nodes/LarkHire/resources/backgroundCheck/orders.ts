@@ -1,0 +1,85 @@
+import { perMinuteAndSecond, perSecond, type Endpoint } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import { hireUserIdType } from '../../fields/idTypes';
+import { readSomeIds } from '../../fields/ids';
+import { locator } from '../../fields/locator';
+import { pickerOf } from '../../fields/picker';
+
+/** The list's own maximum. */
+export const ORDERS_PER_PAGE = 100;
+
+export const listOrders = {
+	endpoint: 'GET /open-apis/hire/v1/background_check_orders',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:background_check_order:readonly', 'hire:background_check_order'],
+} as const satisfies Endpoint;
+
+/** The same orders, by ID or by further filters. */
+export const queryOrders = {
+	endpoint: 'POST /open-apis/hire/v1/background_check_orders/batch_query',
+	limit: perSecond(10),
+	scopes: listOrders.scopes,
+	readOnly: true,
+} as const satisfies Endpoint;
+
+/** Where an order is. The API takes the number as text. */
+export const orderStatus = {
+	displayName: 'Status',
+	name: 'status',
+	type: 'options',
+	default: '2',
+	options: [
+		{ name: 'Approval Withdrawn', value: '6' },
+		{ name: 'Approved', value: '8' },
+		{ name: 'Arranged', value: '2' },
+		{ name: 'Completed', value: '3' },
+		{ name: 'In Approval', value: '5' },
+		{ name: 'Rejected', value: '9' },
+		{ name: 'Terminated', value: '4' },
+	],
+	description: 'Only orders with this status',
+} as const satisfies Field;
+
+const wordOf = (status: number | undefined) => orderStatus.options.find(({ value }) => value === String(status))?.name.toLowerCase();
+
+const orders = pickerOf({
+	name: 'searchBackgroundCheckOrders',
+	lists: 'background check orders',
+	uses: [listOrders],
+	pageSize: ORDERS_PER_PAGE,
+	ask: async ({ lark }, page) => await lark.hire.v1.backgroundCheckOrder.list({ params: page }),
+	entry: ({ order_id: value, candidate_info: candidate, name, package: ordered, order_status: status }) => ({
+		name: [candidate?.name, name || ordered, wordOf(status)].filter(Boolean).join(' · '),
+		value,
+	}),
+});
+
+/** One order from the list, or any number of IDs. */
+export const backgroundCheckOrders = {
+	displayName: 'Orders',
+	name: 'orderIds',
+	required: true,
+	description: 'One order from the list, or any number of order IDs as Get Many gives them (order_id)',
+	...locator(orders, { pick: 'Select an order…', typed: 'IDs', mode: 'ids', example: '7037986982531778860, 7037986982531778861' }),
+	read: readSomeIds,
+} as const satisfies Field;
+
+/** Which kind of user ID an order names its creator by. */
+export const userIdType = {
+	...hireUserIdType,
+	description: 'The kind of ID that creator_info names the creator by',
+} as const satisfies Field;
+
+/** Of the more than twenty keys of an order. */
+export const simpleOrder = [
+	'order_id',
+	'application_id',
+	'order_status',
+	'package',
+	'candidate_info',
+	'conclusion',
+	'process_info_list',
+	'feedback_info_list',
+	'begin_time',
+	'update_time',
+] as const;

@@ -1,0 +1,66 @@
+import { perSecond, type Endpoint } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import { id, readId } from '../../fields/ids';
+import { locator } from '../../fields/locator';
+import { pickerOf } from '../../fields/picker';
+
+/** The API's own maximum. */
+export const APPLICATIONS_PER_PAGE = 20;
+
+export const listApplications = {
+	endpoint: 'GET /open-apis/hire/v1/external_applications',
+	limit: perSecond(20),
+	scopes: ['hire:external_application'],
+} as const satisfies Endpoint;
+
+const applications = pickerOf({
+	name: 'searchExternalApplications',
+	lists: 'external applications of a talent',
+	uses: [listApplications],
+	apps: 'custom',
+	pageSize: APPLICATIONS_PER_PAGE,
+	ask: async ({ lark, need }, page) =>
+		await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: need('talentId', 'Talent ID') } }),
+	entry: ({ id: value, job_title: title, stage }) => ({ name: [title, stage].filter(Boolean).join(' · '), value }),
+});
+
+/** An external application, from the list of a talent's or by ID. */
+export const externalApplication = {
+	displayName: 'External Application',
+	name: 'externalApplicationId',
+	required: true,
+	description:
+		'The application that was imported from another system. The list shows those of the talent above; the ID comes from creating or listing external applications.',
+	...locator(applications, { pick: 'Select an application…', typed: 'ID', mode: 'id', example: '6960663240925956437' }),
+	read: readId,
+} as const satisfies Field;
+
+export const talentId = id({
+	displayName: 'Talent ID',
+	name: 'talentId',
+	placeholder: 'e.g. 6960663240925956459',
+	description: 'ID of the candidate in Lark Hire (talent_id)',
+});
+
+/** Where the API accepts a talent. The list of applications needs one. */
+export const optionalTalentId = {
+	displayName: 'Talent ID',
+	name: 'talentId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 6960663240925956459',
+	description:
+		'ID of the candidate in Lark Hire (talent_id). Needed only to pick the external application from a list. Sent to Feishu if it is set.',
+	read: readId,
+} as const satisfies Field;
+
+/** Where the API asks for no talent, but the list of applications needs one. */
+export const talentIdForList = {
+	displayName: 'Talent ID',
+	name: 'talentId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 6960663240925956459',
+	description: 'Needed only to pick the external application from a list; not sent to Feishu',
+	read: readId,
+} as const satisfies Field;

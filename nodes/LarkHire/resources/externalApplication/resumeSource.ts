@@ -1,0 +1,32 @@
+import { perSecond } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import { readText } from '../../framework/readers/text';
+import { locator } from '../../fields/locator';
+import { bothNames, pickerOf } from '../../fields/picker';
+
+const DISABLED = 2;
+
+/** The tenant's own sources. External applications take the name, not the ID. */
+const sources = pickerOf({
+	name: 'searchResumeSources',
+	lists: 'resume sources',
+	uses: [{ endpoint: 'GET /open-apis/hire/v1/resume_sources', limit: perSecond(20), scopes: ['hire:talent:readonly', 'hire:talent'] }],
+	pageSize: 100,
+	async ask({ lark }, page) {
+		const { data } = await lark.hire.v1.resumeSource.list({ params: page });
+		return { data: { ...data, items: (data?.items ?? []).filter(({ active_status: status }) => status !== DISABLED) } };
+	},
+	entry: ({ id, zh_name: chinese, en_name: english }) => ({
+		name: bothNames({ ...(chinese && { zh_cn: chinese }), ...(english && { en_us: english }) }),
+		value: chinese || english,
+		also: id,
+	}),
+});
+
+export const resumeSource = {
+	displayName: 'Resume Source',
+	name: 'resumeSource',
+	description: 'Where the resume came from: any text. The list offers the names of the sources that your tenant has set up.',
+	...locator(sources, { pick: 'Select a source…', typed: 'Text', mode: 'text', example: '内推' }),
+	read: readText,
+} as const satisfies Field;

@@ -1,0 +1,34 @@
+import { perMinuteAndSecond } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import { readText } from '../../framework/readers/text';
+import { locator } from '../../fields/locator';
+import { bothNames, pickerOf } from '../../fields/picker';
+
+const DISABLED = 2;
+
+/** The tenant's own reasons. External applications take the name, not the ID. */
+const reasons = pickerOf({
+	name: 'searchTerminationReasons',
+	lists: 'termination reasons',
+	uses: [
+		{
+			endpoint: 'GET /open-apis/hire/v1/termination_reasons',
+			limit: perMinuteAndSecond(1000, 50),
+			scopes: ['hire:application:readonly', 'hire:application'],
+		},
+	],
+	pageSize: 200,
+	async ask({ lark }, page) {
+		const { data } = await lark.hire.v1.terminationReason.list({ params: page });
+		return { data: { ...data, items: (data?.items ?? []).filter(({ active_status: status }) => status !== DISABLED) } };
+	},
+	entry: ({ id, name }) => ({ name: bothNames(name), value: name?.zh_cn || name?.en_us, also: id }),
+});
+
+export const terminationReason = {
+	displayName: 'Termination Reason',
+	name: 'terminationReason',
+	description: 'Why the application ended: any text. The list offers the names of the reasons that your tenant has set up.',
+	...locator(reasons, { pick: 'Select a reason…', typed: 'Text', mode: 'text', example: '不合适' }),
+	read: readText,
+} as const satisfies Field;

@@ -1,0 +1,58 @@
+import { perSecond, type Endpoint } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import { readId } from '../../fields/ids';
+import { locator } from '../../fields/locator';
+import { pickerOf } from '../../fields/picker';
+
+/** The API's own maximum, of records on a page and of IDs in a request. */
+export const INTERVIEWS_PER_PAGE = 20;
+
+export const queryInterviews = {
+	endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',
+	limit: perSecond(10),
+	scopes: ['hire:external_application:readonly', 'hire:external_application'],
+	readOnly: true,
+} as const satisfies Endpoint;
+
+const interviews = pickerOf({
+	name: 'searchExternalInterviews',
+	lists: 'external interviews of an application',
+	uses: [queryInterviews],
+	apps: 'custom',
+	pageSize: INTERVIEWS_PER_PAGE,
+	ask: async ({ lark, need }, page) =>
+		await lark.hire.v1.externalInterview.batchQuery({
+			params: { ...page, external_application_id: need('externalApplicationId', 'External Application') },
+		}),
+	entry: ({ id: value, begin_time: begin, interview_assessments: assessments = [] }) => ({
+		name: [
+			begin ? new Date(begin).toISOString().replace('T', ' ').slice(0, 16) + ' UTC' : 'No time',
+			...assessments.map(({ username }) => username),
+		]
+			.filter(Boolean)
+			.join(' · '),
+		value,
+	}),
+});
+
+/** An external interview, from the list of an application's or by ID. */
+export const externalInterview = {
+	displayName: 'External Interview',
+	name: 'externalInterviewId',
+	required: true,
+	description:
+		'The interview that was imported from another system. The list shows those of the external application above; the ID comes from creating or listing external interviews.',
+	...locator(interviews, { pick: 'Select an interview…', typed: 'ID', mode: 'id', example: '6960663240925956660' }),
+	read: readId,
+} as const satisfies Field;
+
+/** Where the API asks for no application, but the list of interviews needs one. */
+export const applicationIdForList = {
+	displayName: 'External Application',
+	name: 'externalApplicationId',
+	type: 'string',
+	default: '',
+	placeholder: 'e.g. 6960663240925956437',
+	description: 'ID of the external application. Needed only to pick the interview from a list; not sent to Feishu.',
+	read: readId,
+} as const satisfies Field;

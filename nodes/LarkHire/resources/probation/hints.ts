@@ -1,0 +1,15 @@
+import type { Hints } from '../../framework/operation';
+
+// The pages on submitting, withdrawing and assessments list no codes. These are those of the page on editing a probation, of the same service.
+const noAccess = { what: 'The app has no access to this employee', todo: "Extend the app's data range in the CoreHR settings." };
+const inApproval = { what: 'The record is in an approval', todo: 'Wait until the approval has ended.' };
+
+/** What CoreHR's codes mean where a probation is changed; other services of CoreHR use the same numbers for other things. */
+export const probationHints: Hints = { 1160403: noAccess, 1161021: inApproval };
+
+/** Where it is ended, too. */
+export const conversionHints: Hints = {
+	...probationHints,
+	1161002: { what: 'The end of the probation is after its expected end', todo: 'Use an earlier date.' },
+	1161015: { what: 'The end of the probation is before its start', todo: 'Use a later date.' },
+};

@@ -1,0 +1,45 @@
+import { perMinuteAndSecond } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import { readText } from '../../framework/readers/text';
+import { locator } from '../../fields/locator';
+import { bothNames, pickerOf } from '../../fields/picker';
+
+const noGrades = {
+	what: 'CoreHR has no field for probation grades',
+	todo: "Is probation assessment switched on in this tenant? Enable it first, or enter a grade's API name.",
+};
+
+/** The tenant's own grades for probation assessments; the value is the option's API name. */
+const grades = pickerOf({
+	name: 'searchProbationGrades',
+	lists: 'probation grades',
+	uses: [
+		{
+			endpoint: 'GET /open-apis/corehr/v1/custom_fields/get_by_param',
+			limit: perMinuteAndSecond(1000, 50),
+			scopes: ['corehr:common_data.meta_data:read', 'corehr:corehr:readonly', 'corehr:corehr'],
+		},
+	],
+	hints: {
+		1162010: noGrades,
+		1162020: noGrades,
+		1160005: "CoreHR holds invalid data in the field of the grades. Feishu's support has to mend it; until then, enter a grade's API name.",
+	},
+	async ask({ lark }) {
+		const params = { object_api_name: 'probation_management', custom_api_name: 'final_assessment_grade' };
+		const { data } = await lark.corehr.v1.customField.getByParam({ params });
+		// The answer has `data` inside `data`.
+		const options = data?.data?.common_schema_config?.enum_field_setting?.enum_field_option_list ?? [];
+		return { data: { items: options.filter(({ is_open: open }) => open !== false) } };
+	},
+	entry: ({ api_name: value, name }) => ({ name: bothNames(name), value }),
+});
+
+/** A grade from the tenant's list, or its API name. */
+export const probationGrade = {
+	displayName: 'Assessment Grade',
+	name: 'assessmentGrade',
+	description: 'One of the grades that your tenant has set up for probation',
+	...locator(grades, { pick: 'Select a grade…', typed: 'API Name', mode: 'apiName', example: 'grade_a' }),
+	read: readText,
+} as const satisfies Field;

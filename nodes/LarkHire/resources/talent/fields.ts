@@ -1,0 +1,35 @@
+import { perSecond, type Endpoint } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import { readId } from '../../fields/ids';
+import { locator } from '../../fields/locator';
+import { pickerOf } from '../../fields/picker';
+
+/** The API's own maximum. */
+const TALENTS_PER_PAGE = 20;
+
+const listTalents = {
+	endpoint: 'GET /open-apis/hire/v1/talents',
+	limit: perSecond(20),
+	scopes: ['hire:talent:readonly', 'hire:talent'],
+} as const satisfies Endpoint;
+
+const talents = pickerOf({
+	name: 'searchTalents',
+	lists: 'talents',
+	uses: [listTalents],
+	pageSize: TALENTS_PER_PAGE,
+	searches: true,
+	// Without the option, a search that finds nobody is a refusal.
+	ask: async ({ lark, filter }, page) =>
+		await lark.hire.v1.talent.list({ params: { ...page, keyword: filter, query_option: 'ignore_empty_error' } }),
+	entry: ({ id, basic_info: { name = '', email = '' } = { name: '' } }) => ({ name: [name, email].filter(Boolean).join(', '), value: id }),
+});
+
+/** A person in the talent pool, from the list or by ID. Not required unless the operation says so. */
+export const talent = {
+	displayName: 'Talent',
+	name: 'talentId',
+	description: "A person in Lark Hire's talent pool. The ID also comes with an application, or from Talent: Find by Contact.",
+	...locator(talents, { pick: 'Select a talent…', typed: 'ID', mode: 'id', example: '6960663240925956555' }),
+	read: readId,
+} as const satisfies Field;

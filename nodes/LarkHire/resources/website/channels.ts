@@ -1,0 +1,43 @@
+import { perMinuteAndSecond, type Endpoint } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import type { Lark } from '../../api/sdk';
+import type { Page } from '../../api/page';
+import { readId } from '../../fields/ids';
+import { locator } from '../../fields/locator';
+import { pickerOf } from '../../fields/picker';
+
+/** The API's own maximum. */
+export const CHANNELS_PER_PAGE = 200;
+
+export const listChannels = {
+	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/channels',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:site:readonly', 'hire:site'],
+} as const satisfies Endpoint;
+
+/** One page. This API takes the page's size as text, and its list has a name of its own. */
+export async function channelsOf(lark: Lark, websiteId: string, { page_size: size, ...page }: Page) {
+	const { data } = await lark.hire.v1.websiteChannel.list({
+		path: { website_id: websiteId },
+		params: { ...page, page_size: String(size) },
+	});
+	return { data: { ...data, items: data?.website_channel_list ?? [] } };
+}
+
+const channels = pickerOf({
+	name: 'searchWebsiteChannels',
+	lists: 'channels of a website',
+	uses: [listChannels],
+	pageSize: CHANNELS_PER_PAGE,
+	ask: async ({ lark, need }, page) => await channelsOf(lark, need('websiteId', 'Website'), page),
+	entry: ({ id, name = '', code }) => ({ name, value: id, also: code }),
+});
+
+/** A channel of the website that the field "Website" names, from the list or by ID. */
+export const channel = {
+	displayName: 'Channel',
+	name: 'channelId',
+	description: "The website's promotion channel that the candidate came through",
+	...locator(channels, { pick: 'Select a channel…', typed: 'ID', mode: 'id', example: '6891560630172518670' }),
+	read: readId,
+} as const satisfies Field;

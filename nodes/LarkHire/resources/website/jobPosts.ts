@@ -1,0 +1,47 @@
+import { perMinuteAndSecond, perSecond, type Endpoint } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import { readId } from '../../fields/ids';
+import { locator } from '../../fields/locator';
+import { pickerOf } from '../../fields/picker';
+
+/** The API's own maximum, of both endpoints. */
+export const JOB_POSTS_PER_PAGE = 10;
+
+const scopes = ['hire:site_job_post:readonly'] as const;
+
+export const listJobPosts = {
+	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/job_posts',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes,
+} as const satisfies Endpoint;
+export const searchJobPosts = {
+	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/job_posts/search',
+	limit: perSecond(50),
+	scopes,
+	readOnly: true,
+} as const satisfies Endpoint;
+
+const jobPosts = pickerOf({
+	name: 'searchJobPosts',
+	lists: 'job posts of a website',
+	uses: [listJobPosts, searchJobPosts],
+	pageSize: JOB_POSTS_PER_PAGE,
+	searches: true,
+	async ask({ lark, need, filter }, page) {
+		const call = { path: { website_id: need('websiteId', 'Website') }, params: page };
+		return await (filter
+			? lark.hire.v1.websiteJobPost.search({ ...call, data: { keyword: filter } })
+			: lark.hire.v1.websiteJobPost.list(call));
+	},
+	entry: ({ id, title = '', job_code: code }) => ({ name: code ? `${title} (${code})` : title, value: id }),
+});
+
+/** A job post of the website that the field "Website" names, from the list or by ID. */
+export const jobPost = {
+	displayName: 'Job Post',
+	name: 'jobPostId',
+	required: true,
+	description: 'What candidates see on the website and apply to. Its ID is another one than that of the job.',
+	...locator(jobPosts, { pick: 'Select a job post…', typed: 'ID', mode: 'id', example: '6960663240925956636' }),
+	read: readId,
+} as const satisfies Field;

@@ -1,0 +1,64 @@
+import { perSecond, type Endpoint } from '../../api/endpoint';
+import type { Field } from '../../framework/field';
+import type { Lark } from '../../api/sdk';
+import { oddAnswer } from '../../api/errors';
+import { id } from '../../fields/ids';
+import type { Phone } from '../../fields/mobile';
+
+/** Feishu creates one user per external ID. */
+export const createSiteUser = {
+	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/site_users',
+	limit: perSecond(10),
+	scopes: ['hire:site'],
+	idempotent: true,
+} as const satisfies Endpoint;
+
+export const externalId = {
+	displayName: 'External ID',
+	name: 'externalId',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. candidate-1042',
+	description: 'Your own ID of the candidate. Feishu creates one user for each; a known one comes back unchanged.',
+} as const satisfies Field;
+
+/** Who applies. */
+export const siteUser = [
+	{
+		displayName: 'Site User',
+		name: 'siteUser',
+		type: 'options',
+		default: 'register',
+		options: [
+			{ name: 'ID', value: 'id', description: 'A user who was registered before' },
+			{ name: 'Register Now', value: 'register', description: 'Registered and delivered in one step' },
+		],
+		description: 'Who applies: deliveries belong to a user of the website',
+	},
+	{
+		...id({
+			displayName: 'Site User ID',
+			name: 'siteUserId',
+			placeholder: 'e.g. 6960663240925956634',
+			description: 'The user_id that Website: Create Site User returns, of the same website. Feishu cannot look it up later.',
+		}),
+		displayOptions: { show: { siteUser: ['id'] } },
+	},
+	{ ...externalId, displayOptions: { show: { siteUser: ['register'] } } },
+] as const satisfies readonly Field[];
+
+export interface NewSiteUser extends Phone {
+	readonly external_id: string;
+	readonly name?: string | undefined;
+	readonly email?: string | undefined;
+}
+
+/** Registers a candidate: `{ user_id, external_id, … }`, or the user who has the external ID already. */
+export async function register(lark: Lark, websiteId: string, user: NewSiteUser) {
+	const { data } = await lark.hire.v1.websiteSiteUser.create({ path: { website_id: websiteId }, data: { ...user } });
+	const { user_id: userId, ...rest } = data?.site_user ?? {};
+	// Without it the user cannot be found again.
+	if (!userId) throw oddAnswer().inDoubt();
+	return { user_id: userId, ...rest };
+}

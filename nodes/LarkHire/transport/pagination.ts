@@ -1,0 +1,34 @@
+import type { Page, PageAnswer } from '../api/page';
+import { recordsOf } from '../api/records';
+import { endless } from '../api/errors';
+
+/** So many pages without a record, one after another, are no list any more. */
+const MOST_EMPTY = 50;
+/** No list of Feishu's has so many. */
+const MOST_PAGES = 100_000;
+
+/**
+ * Walks the pages of a list until `most` records are there. The SDK's own iterators turn every failure into an empty list, and
+ * walk in a circle, or for ever, when Feishu says that there is more without saying where: here each is a LarkError.
+ */
+export async function walk<T>(
+	pageSize: number,
+	most: number,
+	domain: string,
+	ask: (page: Page) => Promise<PageAnswer<T>>,
+): Promise<readonly T[]> {
+	const records: T[] = [];
+	const seen = new Set<string>();
+	let page: Page = { page_size: Math.min(pageSize, most) };
+	let empty = 0;
+	for (;;) {
+		const { data: { items, has_more: more, page_token: token } = {} } = await ask(page);
+		const found = recordsOf(items);
+		for (const record of found) records.push(record);
+		empty = found.length > 0 ? 0 : empty + 1;
+		if (records.length >= most || !more) return records.slice(0, most);
+		if (!token || typeof token === 'object' || seen.has(token) || empty >= MOST_EMPTY || seen.size >= MOST_PAGES) throw endless(domain);
+		seen.add(token);
+		page = { ...page, page_token: token };
+	}
+}

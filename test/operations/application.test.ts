@@ -1,0 +1,310 @@
+import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
+import type { Field } from '../../nodes/LarkHire/framework/field';
+import { readFields } from '../../nodes/LarkHire/framework/parameters';
+import { talent } from '../../nodes/LarkHire/resources/talent';
+import { Simulator } from '../../simulator';
+import { engineFor } from '../support/fromSource';
+import { loadOptions } from '../support/loadOptions';
+import { HIRE, oneNode } from '../support/workflows';
+
+const LIST = 'GET /open-apis/hire/v1/applications';
+const DETAIL = 'GET /open-apis/hire/v1/applications/:application_id/get_detail';
+const TRANSFER = 'POST /open-apis/hire/v1/applications/:application_id/transfer_onboard';
+const [interviewing, toOnboard] = ['6949805467799537964', '6949805467799537965'];
+
+let simulator: Simulator;
+beforeAll(async () => (simulator = await Simulator.start()));
+afterAll(async () => await simulator.stop());
+beforeEach(() => simulator.reset());
+
+const workflow = (operation: string, parameters: object, resource = 'application') =>
+	oneNode({ resource, operation, ...parameters } as never);
+const run = async (operation: string, parameters: object, resource?: string) =>
+	await engineFor(simulator).run(workflow(operation, parameters, resource));
+
+it('gives an item per ID', async () => {
+	const result = await run('getAll', { returnAll: true, additionalFields: { activeStatus: '1' } });
+	expect(result.json(HIRE)).toEqual([
+		{ application_id: interviewing },
+		{ application_id: toOnboard },
+		{ application_id: '6949805467799537966' },
+		{ application_id: '6956499586395523359' },
+		{ application_id: '7073372582620416300' },
+	]);
+});
+
+describe('several of some options', () => {
+	const sent = async (lockStatus: unknown) => {
+		simulator.requests.length = 0;
+		const { error } = await run('getAll', { additionalFields: { lockStatus } });
+		return error?.message ?? simulator.calls(LIST)[0]?.query.lock_status;
+	};
+
+	it('come as a list, in an expression too, or in one text', async () => {
+		expect(await sent([2, 3])).toEqual(['2', '3']);
+		expect(await sent([3])).toEqual('3');
+		expect(await sent('={{ ["1", 2] }}')).toEqual(['1', '2']);
+		expect(await sent('1, 3')).toEqual(['1', '3']);
+		expect(await sent([])).toMatch(/Lock Status is empty/);
+		expect(await sent('')).toMatch(/Lock Status is empty/);
+	});
+
+	it('count as blank when there are none', () => {
+		const field: Field = { displayName: 'A', name: 'a', type: 'multiOptions', default: [], options: [{ name: 'X', value: 1 }] };
+		expect(readFields([field], () => [], { timezone: 'UTC' })).toEqual({});
+		expect(() => readFields([{ ...field, required: true }], () => [], { timezone: 'UTC' })).toThrow('A is empty');
+	});
+
+	it('are each checked', async () =>
+		expect(await sent([1, 9])).toMatch(/^Additional Fields → Lock Status must be one of 2 \(Locked to Another Job\)/));
+});
+
+it('gives the application itself, simplified or as it is', async () => {
+	const [json] = (await run('get', { applicationId: toOnboard, include: ['with_job', 'with_offer'] })).json(HIRE);
+	expect(json).toMatchObject({
+		basic_info: {
+			id: toOnboard,
+			create_time_iso: new Date(simulator.calendar.time(-30)).toISOString(),
+			website_resume_source: { website_name: '校园招聘', website_name_en: 'Campus' },
+		},
+		job: { code: 'A75257' },
+	});
+	expect(json).not.toHaveProperty('talent');
+	const [raw] = (await run('get', { applicationId: toOnboard, simplify: false })).json(HIRE);
+	expect(raw?.basic_info).toMatchObject({ website_resume_source: { website_name: { zh_cn: '校园招聘', en_us: 'Campus' } } });
+});
+
+describe('conclusions', () => {
+	const get = async (more: object = {}) =>
+		(await run('get', { applicationId: toOnboard, include: ['with_evaluation', 'with_interview'], ...more })).json(HIRE)[0];
+
+	it('come in words too: in Lark Hire 1 is passed, and 2 is failed', async () => {
+		const json = await get();
+		expect(json?.evaluations).toEqual([
+			expect.objectContaining({ conclusion: 1, conclusion_label: 'Passed' }),
+			expect.objectContaining({ conclusion: 2, conclusion_label: 'Failed' }),
+		]);
+		expect(json?.interview_aggregation).toEqual({
+			interviews: [expect.objectContaining({ interview_round_summary: 4, interview_round_summary_label: 'All passed' })],
+		});
+	});
+
+	it('of a kind that is not known come as numbers alone', async () => {
+		Object.assign(simulator.store.applications.get(toOnboard as string)?.evaluations[0] ?? {}, { conclusion: 9 });
+		expect((await get())?.evaluations).toEqual([
+			expect.not.objectContaining({ conclusion_label: expect.anything() }),
+			expect.objectContaining({ conclusion_label: 'Failed' }),
+		]);
+	});
+
+	it('are left as they are in the raw data', async () => expect(JSON.stringify(await get({ simplify: false }))).not.toContain('_label'));
+});
+
+it('gives the offer itself, and no item without one', async () => {
+	const [offer] = (await run('getOffer', { applicationId: toOnboard })).json(HIRE);
+	expect(offer).toMatchObject({
+		id: '7057802493489285412',
+		salary_plan: { currency: 'CNY' },
+		basic_info: { expire_time: simulator.calendar.time(7) },
+	});
+	expect(offer?.customized_module_list).toEqual([{ id: '6930815272790114325', object_list: [] }]);
+	const none = await run('getOffer', { applicationId: interviewing });
+	expect([none.error, none.items(HIRE)]).toEqual([undefined, []]);
+});
+
+describe('onboarding', () => {
+	it('takes old department IDs too, and says now when no time is given', async () => {
+		const result = await run('transferToOnboarding', {
+			applicationId: toOnboard,
+			additionalFields: { department: '6966123381141866028', departmentIdType: 'people_admin_department_id' },
+		});
+		expect(simulator.calls(TRANSFER)[0]).toMatchObject({
+			query: { department_id_type: 'people_admin_department_id' },
+			body: { department: '6966123381141866028' },
+		});
+		expect(result.json(HIRE)).toEqual([{ employee: expect.objectContaining({ application_id: toOnboard, onboard_status: 1 }) }]);
+	});
+
+	it('says of which kind the IDs are: the current one, unless another is chosen', async () => {
+		const ids = {
+			department: 'od-4e6ac4d14bcd5071a37a39de902c7141',
+			employeeType: '1',
+			leader: 'on_cad4860e7af114fb4ff6c5d496d1dd76',
+			level: '2',
+			operatorId: 'on_cad4860e7af114fb4ff6c5d496d1dd77',
+			sequence: '3',
+		};
+		await run('transferToOnboarding', { applicationId: toOnboard, additionalFields: ids });
+		await run('transferToOnboarding', {
+			applicationId: '6949805467799537966',
+			additionalFields: { level: '2', jobLevelIdType: 'people_admin_job_level_id', leader: '6bd6c6cb' },
+		});
+		expect(simulator.calls(TRANSFER).map(({ query }) => query)).toEqual([
+			{
+				department_id_type: 'open_department_id',
+				employee_type_id_type: 'employee_type_enum_id',
+				job_family_id_type: 'job_family_id',
+				job_level_id_type: 'job_level_id',
+				user_id_type: 'union_id',
+			},
+			{ job_level_id_type: 'people_admin_job_level_id', user_id_type: 'user_id' },
+		]);
+	});
+
+	it.each([
+		[{ department: '6966123381141866028' }, /^Department ID Type is required/],
+		[{ leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1', operatorId: '6bd6c6cb' }, /^Operator ID is of another kind than Leader/],
+		[{ leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1', userIdType: 'union_id' }, /^Leader does not match User ID Type/],
+	])('is not sent with %j', async (additionalFields, message) => {
+		expect((await run('transferToOnboarding', { applicationId: toOnboard, additionalFields })).error?.message).toMatch(message);
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it.each<[string, string, () => unknown, RegExp]>([
+		['another stage', interviewing as string, () => undefined, /not in the stage/],
+		['an unknown application', '1', () => undefined, /does not exist/],
+		['the switch', toOnboard as string, () => simulator.store.hireSwitches.set('ehr', false), /switched off/],
+	])('says what to do about %s', async (_what, applicationId, prepare, message) => {
+		prepare();
+		expect((await run('transferToOnboarding', { applicationId })).error?.message).toMatch(message);
+	});
+
+	it('is not sent again when its answer is lost', async () => {
+		simulator.fail(TRANSFER, { resetAfter: true });
+		expect((await run('transferToOnboarding', { applicationId: toOnboard })).error).toBeDefined();
+		expect(simulator.calls(TRANSFER)).toHaveLength(1);
+	});
+});
+
+describe('talents', () => {
+	const find = async (additionalFields: object) => await run('findByContact', { additionalFields }, 'talent');
+
+	it('are found by all that is given, one item each', async () => {
+		expect((await find({ emails: 'shen.zimo@example.com; bo.sample@example.com' })).json(HIRE).map(({ talent_id: id }) => id)).toEqual([
+			'6960663240925956555',
+			'6960663240925956557',
+		]);
+		expect((await find({ mobileNumbers: '={{ [18200000001] }}', emails: 'bo.sample@example.com' })).items(HIRE)).toEqual([]);
+		expect((await find({ identificationNumbers: 'X0000001', identificationType: 2 })).json(HIRE)).toEqual([
+			expect.objectContaining({ identification_number: 'X0000001' }),
+		]);
+	});
+
+	it.each([
+		[{}, /^Nothing to find by/],
+		[{ mobileCode: '86' }, /^Nothing to find by/],
+		[{ emails: ' , ' }, /Emails has nothing in it/],
+		[{ emails: '={{ [] }}', mobileNumbers: '18200000001' }, /Emails is empty/],
+		[{ emails: 'shen.zimo' }, /Emails must be email addresses/],
+		[{ mobileNumbers: '+86 18200000001' }, /Mobile Numbers must be numbers without country code/],
+		[{ identificationNumbers: 'X0000001' }, /need Identification Type/],
+	])('are not looked for with %p', async (additionalFields, message) => {
+		const { error } = await find(additionalFields);
+		expect(error?.message).toMatch(message);
+		expect(JSON.stringify([error?.message, error?.description])).not.toMatch(/shen|1820|X0000/);
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('are found by both kinds of document that Feishu calls 3, and by the one that it calls 8', async () => {
+		Object.assign(simulator.store.talents.get('6960663240925956555') ?? {}, { identification: { type: 8, number: 'H0000001' } });
+		expect((await find({ identificationNumbers: 'H0000001', identificationType: 8 })).items(HIRE)).toHaveLength(1);
+		const { options } =
+			talent.operations.find(({ value }) => value === 'findByContact')?.fields.find(({ name }) => name === 'additionalFields') ?? {};
+		const types = (options as readonly Field[]).find(({ name }) => name === 'identificationType')?.options as ReadonlyArray<{
+			name: string;
+			value: number;
+		}>;
+		expect(types.map(({ value }) => value).sort()).toEqual([1, 2, 3, 4, 5, 6, 8, 9]);
+		expect(types.find(({ value }) => value === 3)?.name).toMatch(/Identity Card, or .* Resident Permit/);
+	});
+
+	it('show whether they are blocked, and of which kind IDs of people are', async () => {
+		const [json] = (
+			await run('get', { talentId: '6960663240925956557', additionalFields: { userIdType: 'people_admin_id' } }, 'talent')
+		).json(HIRE);
+		expect(json).toMatchObject({ block_info: { reason: 'Invented career' }, internship_list: [{ title: 'Intern' }] });
+		expect(simulator.calls()[0]?.query).toEqual({ user_id_type: 'people_admin_id' });
+	});
+
+	it('have résumés that can be downloaded', async () => {
+		const flow = workflow('get', { talentId: '6960663240925956555' }, 'talent');
+		const download = {
+			...flow.nodes.find(({ name }) => name === HIRE),
+			id: 'Download',
+			name: 'Download',
+			parameters: { resource: 'attachment', operation: 'download', attachmentId: '={{ $json.resume_attachment_list[0].id }}' },
+		};
+		const result = await engineFor(simulator).run({
+			...flow,
+			nodes: [...flow.nodes, download as never],
+			connections: { ...flow.connections, [HIRE]: { main: [[{ node: 'Download', type: 'main', index: 0 }]] } },
+		});
+		expect(result.items('Download').map(({ binary }) => binary?.data?.fileName)).toEqual(['林晓的简历.docx']);
+	});
+
+	it('are simplified', async () => {
+		const [json] = (await run('get', { talentId: '6960663240925956555' }, 'talent')).json(HIRE);
+		expect(json).toMatchObject({
+			talent_id: '6960663240925956555',
+			is_onboarded: false,
+			tag_list: [{ name: '高潜', name_en: 'High potential' }],
+		});
+		expect(json).not.toHaveProperty('similar_info_v2');
+	});
+});
+
+describe('lists to pick from', () => {
+	const pick = async (list: 'searchApplications' | 'searchTalents', filter?: string, page?: string) =>
+		await new LarkHire().methods.listSearch[list]?.call(await loadOptions(engineFor(simulator), workflow('get', {})), filter, page);
+
+	it('talents are searched by Feishu', async () => {
+		expect(await pick('searchTalents')).toEqual({
+			results: [
+				{ name: 'Bo Sample, bo.sample@example.com', value: '6960663240925956557' },
+				{ name: 'Ada Sample, ada.sample@example.com', value: '6960663240925956556' },
+				{ name: '沈子墨, shen.zimo@example.com', value: '6960663240925956555' },
+			],
+		});
+		expect((await pick('searchTalents', '子墨'))?.results).toHaveLength(1);
+		expect((await pick('searchTalents', 'nobody'))?.results).toEqual([]);
+		expect(simulator.calls('GET /open-apis/hire/v1/talents').map(({ query }) => query.keyword)).toEqual([undefined, '子墨', 'nobody']);
+	});
+
+	it('what Feishu finds is shown, by whatever it was found', async () => {
+		simulator.fail('GET /open-apis/hire/v1/talents', {
+			data: { items: [{ id: '1', basic_info: { name: 'Cy Sample' } }], has_more: false },
+		});
+		expect((await pick('searchTalents', 'engineer'))?.results).toEqual([{ name: 'Cy Sample', value: '1' }]);
+	});
+
+	it('applications have names', async () => {
+		const { results = [] } = (await pick('searchApplications')) ?? {};
+		expect(results[0]).toEqual({ name: '沈子墨, 后端研发工程师, Interview', value: interviewing });
+		expect(results).toHaveLength(6);
+		expect((await pick('searchApplications', 'ada'))?.results.map(({ value }) => value)).toEqual([toOnboard, '6956499586395523359']);
+	});
+
+	it('an application that cannot be read has its ID for a name', async () => {
+		simulator.fail(DETAIL, { status: 400, code: 1002201 });
+		const { results = [] } = (await pick('searchApplications')) ?? {};
+		expect(results).toHaveLength(6);
+		expect(results.filter(({ name, value }) => name === value)).toHaveLength(1);
+	});
+
+	it('applications whose details cannot be had for another reason are no list', async () => {
+		for (const id of [...simulator.store.applications.keys()].slice(1)) simulator.store.applications.delete(id);
+		simulator.fail(DETAIL, { status: 400, code: 99991403 });
+		await expect(pick('searchApplications')).rejects.toThrow();
+	});
+
+	it('applications come in pages, and without names where the app may not see them', async () => {
+		simulator.app().scopes = ['hire:application:readonly'];
+		const [first] = [...simulator.store.applications.values()];
+		for (let index = 0; first && index < 12; index += 1) simulator.store.applications.set(`a${index}`, { ...first, id: `a${index}` });
+		const page = await pick('searchApplications');
+		expect(page?.results).toHaveLength(10);
+		expect(page?.results[0]?.name).toBe('Interview');
+		expect((await pick('searchApplications', undefined, page?.paginationToken as string))?.results).toHaveLength(8);
+		expect(simulator.calls(DETAIL)).toHaveLength(18);
+	});
+});

@@ -1,0 +1,195 @@
+import type { INode, INodeParameters } from 'n8n-workflow';
+import { resources } from '../../nodes/LarkHire/resources';
+import { events } from '../../nodes/LarkHire/triggers/polling';
+import { endpointsOf } from '../../nodes/LarkHire/api/endpoint';
+import type { Field } from '../../nodes/LarkHire/framework/field';
+import type { Operation } from '../../nodes/LarkHire/framework/operation';
+import { Simulator } from '../../simulator';
+import { exampleOperations, type ExampleOperation } from '../support/examples';
+import { flowOf, judge } from '../support/examples/flow';
+import { engineFor } from '../support/fromSource';
+import { HIRE } from '../support/workflows';
+
+const declared = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
+const find = (resource: string, operation: string): Operation =>
+	declared.find((one) => one.resource.value === resource && one.operation.value === operation)?.operation as Operation;
+
+let simulator: Simulator;
+beforeAll(async () => (simulator = await Simulator.start()));
+afterAll(async () => await simulator.stop());
+beforeEach(() => simulator.reset());
+
+it('has an example of every operation', () => {
+	expect(exampleOperations.map(({ resource, operation }) => `${resource}.${operation}`).sort()).toEqual(
+		declared.map(({ resource, operation }) => `${resource.value}.${operation.value}`).sort(),
+	);
+});
+
+describe.each(exampleOperations.map((example) => [`${example.resource}.${example.operation}`, example] as const))(
+	'%s',
+	(_name, example) => {
+		const operation = find(example.resource, example.operation);
+		const endpoint = example.endpoint ?? operation.endpoint;
+		const parameters = { resource: example.resource, operation: example.operation, ...example.parameters };
+		const flow = (over: INodeParameters, items: ReadonlyArray<ExampleOperation['items'][0]>, more: Partial<INode> = {}) =>
+			flowOf(example, over, items, more);
+
+		it("sends each item to the declared endpoint, with that item's values and nothing else", async () => {
+			judge(example, endpoint, await engineFor(simulator).run(flow(parameters, example.items)), simulator);
+		});
+
+		it('calls only endpoints that it declares', async () => {
+			await engineFor(simulator).run(flow(parameters, example.items));
+			const known = new Set([endpoint, ...endpointsOf(operation).map((one) => one.endpoint as string)]);
+			expect(simulator.calls().filter((call) => !known.has(call.endpoint))).toEqual([]);
+		});
+
+		it('gives the results in input order, each paired with its item', async () => {
+			const run = await engineFor(simulator).run(flow(parameters, example.items));
+			const paired = run.items(HIRE).map(({ pairedItem }) => (pairedItem as { item: number }).item);
+			expect(example.list ? [...new Set(paired)] : paired).toEqual([0, 1]);
+			expect(paired).toEqual([...paired].sort());
+			for (const json of run.json(HIRE)) expect(Object.keys(json).length).toBeGreaterThan(0);
+		});
+
+		it('leaves blank optional fields out of the request', async () => {
+			await engineFor(simulator).run(
+				flow({ resource: example.resource, operation: example.operation, ...example.least }, [example.items[0]]),
+			);
+			const [call] = simulator.calls(endpoint);
+			expect(call?.code).toBe(0);
+			for (const value of Object.values((call?.body ?? {}) as object)) expect(value).not.toBe('');
+			const optional = JSON.stringify(example.wire(example.items[0]).body ?? {}).length - JSON.stringify(call?.body ?? {}).length;
+			// The same parameters: there is nothing optional. A file alone is a whole body.
+			if (call?.body && example.least !== example.parameters && !('content' in (call.body as object))) expect(optional).toBeGreaterThan(0);
+		});
+
+		it('turns a refusal into an error that names item, code and log ID', async () => {
+			simulator.fail(endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'X-Tt-Logid': 'log-4711' } }, 5);
+			const run = await engineFor(simulator).run(flow(parameters, example.items));
+			expect(run.error).toMatchObject({ name: 'NodeApiError', httpCode: '400', context: { itemIndex: 0 } });
+			expect(run.error?.message).toMatch(/parameters \[item 0\]$/);
+			expect(run.error?.description).toMatch(/1002002.*log-4711/);
+		});
+
+		it('turns a refusal into an item where the workflow goes on, and still does the others', async () => {
+			simulator.fail(endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'X-Tt-Logid': 'log-4711' } });
+			const run = await engineFor(simulator).run(
+				flow({ ...parameters, options: { itemsInFlight: 1 } }, example.items, { onError: 'continueRegularOutput' }),
+			);
+			expect(run.error).toBeUndefined();
+			expect(run.json(HIRE)[0]).toEqual({
+				error: expect.objectContaining({ code: 1002002, httpStatus: 400, logId: 'log-4711', message: expect.stringContaining('[item 0]') }),
+			});
+			expect(
+				run
+					.items(HIRE)
+					.slice(0, 2)
+					.map(({ pairedItem }) => pairedItem),
+			).toEqual([{ item: 0 }, { item: 1 }]);
+			if (operation.ordered)
+				expect(run.json(HIRE)[1]).toEqual({
+					error: expect.objectContaining({ message: expect.stringMatching(/^Not sent: item 0 of the same .* failed \[item 1\]$/) }),
+				});
+			else expect(run.json(HIRE)[1]).not.toHaveProperty('error');
+		});
+
+		const { id, list } = example;
+		if (id)
+			it.each(['', ' ', '../x', 'a/b', 'a b', "a'b", '1?x=1', 'a#b', 6931286400470354183])(
+				'refuses %p as an ID before anything is sent',
+				async (bad) => {
+					const items = [example.items[0], { ...example.items[1], id: bad }];
+					const run = await engineFor(simulator).run(flow(parameters, items as never));
+					expect(run.error).toMatchObject({ name: 'NodeOperationError', context: { itemIndex: 1 } });
+					const label = operation.fields.find(({ name }) => name === id)?.displayName as string;
+					expect(run.error?.message).toMatch(new RegExp(`^${label} .*\\[item 1\\]$`));
+					expect(simulator.requests).toEqual([]);
+				},
+			);
+
+		it('gives a list exactly where it has Return All', () =>
+			expect(operation.fields.some(({ name }) => name === 'returnAll')).toBe(list !== undefined));
+
+		if (list)
+			describe('as a list', () => {
+				const { pageSize, records, fill } = list;
+				const first = [example.items[0]];
+				const get = async (over: INodeParameters) => await engineFor(simulator).run(flow({ ...parameters, ...over }, first));
+				const pages = () => simulator.calls(endpoint);
+				beforeEach(() => fill(simulator.store, records));
+
+				it('gives one item per record, over all pages, each once', async () => {
+					const run = await get({ returnAll: true });
+					expect(run.error).toBeUndefined();
+					expect(run.items(HIRE)).toHaveLength(records);
+					expect(new Set(run.json(HIRE).map((json) => JSON.stringify(json))).size).toBe(records);
+					expect(new Set(run.items(HIRE).map(({ pairedItem }) => (pairedItem as { item: number }).item))).toEqual(new Set([0]));
+					expect(pages().map(({ query }) => query.page_size)).toEqual(
+						Array.from({ length: Math.ceil(records / pageSize) }, () => String(pageSize)),
+					);
+					expect(pages().length).toBeGreaterThan(1);
+					expect(pages()[0]?.query).not.toHaveProperty('page_token');
+				});
+
+				it('counts the limit over all pages', async () => {
+					expect((await get({ returnAll: false, limit: pageSize + 1 })).items(HIRE)).toHaveLength(pageSize + 1);
+					expect(pages()).toHaveLength(2);
+					simulator.requests.length = 0;
+					expect((await get({ returnAll: false, limit: 1 })).items(HIRE)).toHaveLength(1);
+					expect(pages().map(({ query }) => query.page_size)).toEqual(['1']);
+				});
+
+				it.each([0, -1, 1.5, 'x'])('refuses %p as a limit', async (limit) => {
+					expect((await get({ returnAll: false, limit: limit as number })).error?.message).toMatch(/^Limit must be/);
+					expect(simulator.requests).toEqual([]);
+				});
+
+				it.each([
+					['no token', {}],
+					['the same token again', { page_token: 'again' }],
+				])('ends with an error when there is more, with %s', async (_what, token) => {
+					simulator.fail(endpoint, { data: { items: [], has_more: true, ...token } }, 3);
+					const run = await get({ returnAll: true });
+					expect(run.error?.message).toBe("Feishu's list has no end [item 0]");
+					expect(pages().length).toBeLessThan(3);
+				});
+
+				it('gives no item when there is no record', async () => {
+					simulator.fail(endpoint, { data: { items: [], has_more: false } });
+					const run = await get({ returnAll: true });
+					expect(run.error).toBeUndefined();
+					expect(run.items(HIRE)).toEqual([]);
+				});
+			});
+	},
+);
+
+describe.each([
+	...declared.map(({ resource, operation }) => [`${resource.value}.${operation.value}`, operation.fields] as const),
+	...events.map((event) => [event.value, event.fields] as const),
+])('fields of %s', (_name, fields) => {
+	const all = (list: readonly Field[]): readonly Field[] =>
+		list.flatMap((field) => [field, ...(field.type === 'collection' ? all(field.options as readonly Field[]) : [])]);
+
+	it('have names of their own', () => {
+		const names = all(fields).map(({ name }) => name);
+		expect(new Set(names).size).toBe(names.length);
+	});
+
+	it('speak only of fields of the same operation in their display rules', () => {
+		const names = new Set(all(fields).map(({ name }) => name));
+		const mentioned = all(fields)
+			.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {}))
+			.map((name) => name.replace('/', ''));
+		expect(mentioned.filter((name) => !names.has(name))).toEqual([]);
+	});
+});
+
+it('has a target field, limit and scope for each operation', () => {
+	for (const { operation } of declared) {
+		if (operation.target) expect(operation.fields.map(({ name }) => name)).toContain(operation.target);
+		expect(operation.limit.length > 0).toBe(!operation.any);
+		expect(operation.scopes.length > 0).toBe(!operation.any);
+	}
+});

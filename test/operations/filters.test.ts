@@ -1,0 +1,56 @@
+import type { INodeParameters } from 'n8n-workflow';
+import { resources } from '../../nodes/LarkHire/resources';
+import type { Field } from '../../nodes/LarkHire/framework/field';
+import { Simulator } from '../../simulator';
+import { engineFor } from '../support/fromSource';
+import { HIRE, oneNode } from '../support/workflows';
+
+let simulator: Simulator;
+beforeAll(async () => (simulator = await Simulator.start()));
+afterAll(async () => await simulator.stop());
+beforeEach(() => simulator.reset());
+
+const picked = (value: string) => ({ __rl: true, mode: 'id', value });
+const website = { websiteId: picked('7047318856652261676') };
+/** Operations that list or search, and their filters. */
+const searching = resources.flatMap(({ value: resource, operations }) =>
+	operations.flatMap(({ value: operation, fields }) => {
+		const options = (fields.find(({ name }) => name === 'additionalFields')?.options ?? []) as readonly Field[];
+		return options.filter(({ narrows }) => narrows).map((field) => ({ resource, operation, field }));
+	}),
+);
+const run = async (resource: string, operation: string, additionalFields: INodeParameters) =>
+	await engineFor(simulator).run(oneNode({ resource, operation, ...(resource === 'website' && website), additionalFields }));
+const wrap = ({ type }: Field, value: unknown) => (type === 'resourceLocator' ? picked(value as string) : value) as INodeParameters[string];
+
+it('are those of every list and search that has any', () => {
+	expect([...new Set(searching.map(({ resource, operation }) => `${resource}.${operation}`))].sort()).toEqual([
+		'application.getAll',
+		'backgroundCheck.getAll',
+		'probation.search',
+		'talent.findByContact',
+		'website.getJobPosts',
+	]);
+});
+
+describe.each(searching.map((one) => [`${one.resource}.${one.operation} → ${one.field.displayName}`, one] as const))(
+	'%s',
+	(_name, { resource, operation, field }) => {
+		it.each(['={{ $json.missing }}', '={{ null }}', '={{ "" }}', '', '={{ [] }}', '={{ [""] }}'])(
+			'that gives nothing stops the item: %s',
+			async (value) => {
+				const { error } = await run(resource, operation, { [field.name]: wrap(field, value) });
+				expect(error?.message).toBe(`Additional Fields → ${field.displayName} is empty [item 0]`);
+				expect(error?.description).toBe('Remove the field to search without it, or check that the expression gives a value.');
+				expect(simulator.requests).toEqual([]);
+			},
+		);
+	},
+);
+
+it('that were not added list all', async () => expect((await run('application', 'getAll', {})).json(HIRE).length).toBeGreaterThan(1));
+
+it('a kind of ID narrows nothing, so it may be blank', async () => {
+	const kinds = { userIdType: '={{ $json.missing }}', departmentIdType: '={{ $json.missing }}' };
+	expect((await run('probation', 'search', kinds)).error).toBeUndefined();
+});

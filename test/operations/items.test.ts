@@ -1,0 +1,380 @@
+import v8 from 'node:v8';
+import vm from 'node:vm';
+import { Simulator } from '../../simulator';
+import { engineFor } from '../support/fromSource';
+import { binaryOf, HIRE, oneNode } from '../support/workflows';
+
+const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
+const DELIVERY = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
+const importTask = { resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1 };
+
+let simulator: Simulator;
+beforeAll(async () => (simulator = await Simulator.start()));
+afterAll(async () => await simulator.stop());
+beforeEach(() => simulator.reset());
+
+/** Import tasks that exist. */
+const tasks = (count: number) => {
+	const items = Array.from({ length: count }, (_, index) => ({ id: `69145511455425${String(index).padStart(5, '0')}` }));
+	for (const { id } of items) simulator.store.ehrImportTasks.set(id, { id, updates: 0 });
+	return items;
+};
+
+/** The most calls that were under way at the same time, from when they came and how long each took. */
+const mostAtOnce = (took: number, endpoint = EHR) =>
+	Math.max(
+		...simulator
+			.calls(endpoint)
+			.map(({ at }) => simulator.calls(endpoint).filter((other) => other.at <= at && other.at > at - took).length),
+	);
+
+it('gives nothing for no items', async () => {
+	const run = await engineFor(simulator).run(oneNode(importTask, []));
+	expect(run.json(HIRE)).toEqual([]);
+	expect(simulator.requests).toEqual([]);
+});
+
+it('reads the parameters of each item from that item, and keeps the order of the input', async () => {
+	const items = tasks(30);
+	simulator.fail(EHR, { delayMs: 120 }, 3);
+	const run = await engineFor(simulator).run(oneNode(importTask, items));
+	expect(run.json(HIRE)).toEqual(items.map(({ id }) => ({ success: true, ehrImportTaskId: id })));
+	expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual(items.map((_, item) => ({ item })));
+	expect(simulator.calls(EHR)).toHaveLength(30);
+});
+
+it('lets n8n do other things while it reads many items', async () => {
+	// The last item stops the run, so that there is nothing but the reading.
+	const items = [...Array.from({ length: 1500 }, (_, index) => ({ id: String(index) })), { id: 'no/id' }];
+	let turns = 0;
+	const timer = setInterval(() => (turns += 1), 1);
+	const began = performance.now();
+	const run = await engineFor(simulator).run(oneNode(importTask, items));
+	const took = performance.now() - began;
+	clearInterval(timer);
+	expect(run.error?.message).toBe('Import Task ID is not an ID [item 1500]');
+	// Every 20 ms others get a turn, whatever the computer's speed; the engine itself takes some of the time.
+	expect(took / turns).toBeLessThan(60);
+});
+
+describe('items in flight', () => {
+	it.each([
+		[undefined, 5],
+		[1, 1],
+		[3, 3],
+		[20, 20],
+	])('option %p: at most %i at the same time', async (itemsInFlight, most) => {
+		const items = tasks(40);
+		simulator.fail(EHR, { delayMs: 60 }, 40);
+		await engineFor(simulator).run(oneNode({ ...importTask, options: itemsInFlight === undefined ? {} : { itemsInFlight } }, items));
+		expect(mostAtOnce(55)).toBeLessThanOrEqual(most);
+		if (most > 1) expect(mostAtOnce(55)).toBeGreaterThan(1);
+	});
+
+	it.each([0, 21, 1.5])('refuses %p', async (itemsInFlight) => {
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight } }, tasks(1)));
+		expect(run.error?.message).toBe('Options → Items in Flight must be a whole number from 1 to 20 [item 0]');
+	});
+
+	it('for the same ID run one after another, in input order', async () => {
+		const [{ id }] = tasks(1) as [{ id: string }];
+		const items = Array.from({ length: 12 }, (_, index) => ({ id, reason: `reason ${index}` }));
+		simulator.fail(EHR, { delayMs: 30 }, 12);
+		await engineFor(simulator).run(
+			oneNode({ ...importTask, state: 2, additionalFields: { failReason: '={{ $json.reason }}' }, options: { itemsInFlight: 20 } }, items),
+		);
+		expect(simulator.calls(EHR).map(({ body }) => (body as { fail_reason: string }).fail_reason)).toEqual(
+			items.map(({ reason }) => reason),
+		);
+		expect(mostAtOnce(25)).toBe(1);
+	});
+});
+
+describe('two executions that work on one record at the same time', () => {
+	const interview = '6960663240925956660';
+	const merging = (additionalFields: object) =>
+		oneNode({
+			resource: 'externalInterview',
+			operation: 'update',
+			externalInterviewId: interview,
+			externalApplicationId: '6960663240925956437',
+			mode: 'merge',
+			additionalFields,
+		} as never);
+	const READ = 'POST /open-apis/hire/v1/external_interviews/batch_query';
+	const PUT = 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id';
+	const slow = () => [READ, READ, PUT, PUT].forEach((endpoint) => simulator.fail(endpoint, { delayMs: 60 }));
+	/** The calls, without signing in. */
+	const calls = () => simulator.requests.map(({ endpoint }) => endpoint).filter((endpoint) => [READ, PUT].includes(endpoint));
+
+	it("take turns, so none loses the other's change", async () => {
+		slow();
+		const runs = await Promise.all([
+			engineFor(simulator).run(merging({ participateStatus: 2 })),
+			engineFor(simulator).run(merging({ beginTime: 1618500278000, endTime: 1618500279000 })),
+		]);
+		expect(runs.map(({ error }) => error)).toEqual([undefined, undefined]);
+		expect(calls()).toEqual([READ, PUT, READ, PUT]);
+		expect(simulator.store.interviews.get(interview)).toMatchObject({
+			participate_status: 2,
+			begin_time: 1618500278000,
+			end_time: 1618500279000,
+		});
+	});
+
+	it('do not wait for each other where the records differ', async () => {
+		const [one, other] = tasks(2);
+		simulator.fail(EHR, { delayMs: 300 }, 2);
+		await Promise.all([one, other].map(async (item) => await engineFor(simulator).run(oneNode(importTask, [item as { id: string }]))));
+		expect(mostAtOnce(290)).toBe(2);
+	});
+
+	it('may both read it at the same time', async () => {
+		const [[deliveryTaskId]] = [...simulator.store.deliveryTasks] as [[string, unknown]];
+		const get = oneNode({
+			resource: 'websiteDeliveryTask',
+			operation: 'get',
+			websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' },
+			deliveryTaskId,
+		});
+		simulator.fail(DELIVERY, { delayMs: 300 }, 2);
+		await Promise.all([engineFor(simulator).run(get), engineFor(simulator).run(get)]);
+		expect(mostAtOnce(290, DELIVERY)).toBe(2);
+	});
+
+	it('do not hold up the next one when one of them is cancelled while it waits', async () => {
+		simulator.fail(PUT, { delayMs: 500 });
+		const first = engineFor(simulator).run(merging({ participateStatus: 2 }));
+		const cancelled = engineFor(simulator).run(merging({ participateStatus: 3 }), { cancelAfterMs: 200 });
+		const third = engineFor(simulator).run(merging({ participateStatus: 1 }));
+		await cancelled;
+		expect(calls()).toEqual([READ, PUT]);
+		expect([(await first).error, (await third).error]).toEqual([undefined, undefined]);
+		expect(calls()).toEqual([READ, PUT, READ, PUT]);
+		expect(simulator.store.interviews.get(interview)?.participate_status).toBe(1);
+	});
+});
+
+describe('stages of a background check', () => {
+	const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
+	const [check, other] = ['6931286400470354183', '6931286400470354185'];
+	const report = {
+		resource: 'backgroundCheck',
+		operation: 'updateProgress',
+		backgroundCheckId: '={{ $json.check }}',
+		stageId: '={{ $json.stage }}',
+		stageName: 'Stage',
+		stageTime: '={{ $json.time }}',
+	};
+	const stage = (n: number, of = check, time = `2026-03-0${n}T01:00:00Z`) => ({ check: of, stage: `s${n}`, time }) as never;
+	const sentStages = () => simulator.calls(PROGRESS).map(({ body }) => (body as { stage_id: string }).stage_id);
+	const messages = (run: { json(name: string): readonly object[] }) =>
+		run.json(HIRE).map((json) => (json as { error?: { message: string } }).error?.message);
+	const goOn = { onError: 'continueRegularOutput' } as const;
+
+	it('are held back after one that failed, those of other checks are not', async () => {
+		simulator.fail(PROGRESS, { status: 400, code: 1002002 });
+		const run = await engineFor(simulator).run(
+			oneNode({ ...report, options: { itemsInFlight: 1 } }, [stage(1), stage(2), stage(3), stage(4, other)], goOn),
+		);
+		expect(messages(run)).toEqual([
+			expect.stringMatching(/parameters \[item 0\]$/),
+			'Not sent: item 0 of the same background check failed [item 1]',
+			'Not sent: item 0 of the same background check failed [item 2]',
+			undefined,
+		]);
+		expect(sentStages()).toEqual(['s1', 's4']);
+	});
+
+	it('are held back after one that cannot be read, those before it are not', async () => {
+		const run = await engineFor(simulator).run(oneNode(report, [stage(1), stage(2, check, 'soon'), stage(3), stage(4, other)], goOn));
+		expect(messages(run)).toEqual([
+			undefined,
+			expect.stringMatching(/^Stage Time/),
+			'Not sent: item 1 of the same background check failed [item 2]',
+			undefined,
+		]);
+		expect(sentStages().sort()).toEqual(['s1', 's4']);
+	});
+
+	it('are held back after two that contradict each other', async () => {
+		const run = await engineFor(simulator).run(oneNode(report, [stage(2), stage(1), stage(3)], goOn));
+		expect(messages(run)).toEqual([
+			expect.stringMatching(/^Stage Time of item 1/),
+			expect.stringMatching(/^Stage Time of item 1/),
+			'Not sent: item 0 of the same background check failed [item 2]',
+		]);
+		expect(sentStages()).toEqual([]);
+	});
+});
+
+describe('long JSON', () => {
+	const BODY = JSON.stringify({ list: Array.from({ length: 20_000 }, (_, n) => ({ id: n, name: `Name ${n}` })) });
+	const post = {
+		resource: 'customApiCall',
+		operation: 'call',
+		method: 'POST',
+		path: '/open-apis/hire/v1/jobs',
+		bodySpecify: 'json',
+		bodyJson: '={{ $json.body }}',
+	};
+
+	it('of many items leaves n8n time for other things, and does not stay in memory as objects', async () => {
+		const items = [...Array.from({ length: 30 }, () => ({ body: BODY })), { body: '{' }];
+		v8.setFlagsFromString('--expose-gc');
+		const gc = vm.runInNewContext('gc') as () => void;
+		gc();
+		const before = process.memoryUsage().heapUsed;
+		let most = 0;
+		let turns = 0;
+		const timer = setInterval(() => {
+			turns += 1;
+			if (turns % 10 !== 0) return;
+			gc();
+			most = Math.max(most, process.memoryUsage().heapUsed - before);
+		}, 0);
+		const run = await engineFor(simulator).run(oneNode(post, items));
+		clearInterval(timer);
+		expect(run.error?.message).toMatch(/\[item 30\]$/);
+		expect(turns).toBeGreaterThanOrEqual(20);
+		expect(most).toBeLessThan(30 * BODY.length);
+	});
+});
+
+it('files of an item go on with it, but not with each record of a list', async () => {
+	const [{ id }] = tasks(1) as [{ id: string }];
+	const binary = binaryOf('resume.pdf', 'application/pdf', 'content');
+	const run = await engineFor(simulator).run(oneNode(importTask, [{ id }], {}, () => binary));
+	expect(run.items(HIRE)).toEqual([
+		{
+			json: { success: true, ehrImportTaskId: id },
+			binary: { data: expect.objectContaining({ fileName: 'resume.pdf' }) },
+			pairedItem: { item: 0 },
+		},
+	]);
+	const list = await engineFor(simulator).run(
+		oneNode({ resource: 'website', operation: 'getAll', returnAll: true }, [{}], {}, () => binary),
+	);
+	expect(list.items(HIRE).length).toBeGreaterThan(1);
+	for (const item of list.items(HIRE)) expect(item).not.toHaveProperty('binary');
+});
+
+describe('a failed item', () => {
+	it('ends the run: what is in flight comes to its end, nothing new begins', async () => {
+		const items = tasks(40);
+		simulator.store.ehrImportTasks.delete((items[2] as { id: string }).id);
+		simulator.fail(EHR, { delayMs: 50 }, 5);
+		const run = await engineFor(simulator).run(oneNode(importTask, items));
+		expect(run.error).toMatchObject({
+			name: 'NodeApiError',
+			message: 'The e-HR import task does not exist [item 2]',
+			context: { itemIndex: 2 },
+		});
+		expect(simulator.calls(EHR).length).toBeLessThanOrEqual(9);
+		const before = simulator.calls(EHR).length;
+		await new Promise((resolve) => setTimeout(resolve, 200));
+		expect(simulator.calls(EHR)).toHaveLength(before);
+	});
+
+	it('says how many were done before, so that nobody repeats them unawares', async () => {
+		const items = tasks(4);
+		simulator.store.ehrImportTasks.delete((items[3] as { id: string }).id);
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight: 1 } }, items));
+		expect(run.error?.description).toMatch(/3 of 4 items were done before \(0, 1, 2\); running all of them again repeats those/);
+	});
+
+	it('that cannot be read stops the run before anything is sent', async () => {
+		const run = await engineFor(simulator).run(oneNode(importTask, [...tasks(3), { id: 'no/id' }]));
+		expect(run.error).toMatchObject({
+			name: 'NodeOperationError',
+			message: 'Import Task ID is not an ID [item 3]',
+			description: expect.stringMatching(/Nothing was sent\.$/),
+		});
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it("whose expression fails keeps n8n's own words", async () => {
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, ehrImportTaskId: '={{ $json.none.deeper }}' }, tasks(1)));
+		expect(run.error).toMatchObject({
+			name: 'NodeOperationError',
+			message: expect.stringMatching(/\[item 0\]$/),
+			context: { itemIndex: 0 },
+		});
+		expect(run.error?.message).toMatch(/undefined|empty/);
+	});
+
+	it('with an operation that the installed version does not have is told so', async () => {
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, operation: 'obliterate' }, tasks(1)));
+		expect(run.error?.message).toMatch(/^This resource or operation does not exist in the installed version/);
+	});
+
+	it('leaves by the error output with code, status and log ID, and the others go on', async () => {
+		const items = tasks(5);
+		simulator.store.ehrImportTasks.delete((items[1] as { id: string }).id);
+		const run = await engineFor(simulator).run(oneNode(importTask, [...items, { id: 'no/id' }], { onError: 'continueErrorOutput' }));
+		expect(run.error).toBeUndefined();
+		expect(run.items(HIRE).map(({ pairedItem }) => pairedItem)).toEqual([0, 2, 3, 4].map((item) => ({ item })));
+		expect(run.items(HIRE, 1).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 1 }, { item: 5 }]);
+		const [refused, unread] = run.json(HIRE, 1);
+		expect(refused?.error).toEqual({
+			message: 'The e-HR import task does not exist [item 1]',
+			description: expect.any(String),
+			code: 1002213,
+			httpStatus: 400,
+			logId: expect.any(String),
+		});
+		expect(unread?.error).toEqual({ message: 'Import Task ID is not an ID [item 5]', description: expect.any(String) });
+	});
+
+	it('carries the missing scopes', async () => {
+		simulator.app().scopes = [];
+		const run = await engineFor(simulator).run(oneNode(importTask, tasks(1), { onError: 'continueRegularOutput' }));
+		expect(run.json(HIRE)[0]?.error).toMatchObject({ code: 99991672, missingScopes: ['hire:ehr_import'] });
+	});
+});
+
+describe('cancelling', () => {
+	const took = async (run: Promise<unknown>) => {
+		const started = Date.now();
+		await run;
+		return Date.now() - started;
+	};
+	/** Nothing is sent after the end. */
+	const quiet = async () => {
+		const before = simulator.requests.length;
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		expect(simulator.requests).toHaveLength(before);
+	};
+
+	it('ends a wait for a rate limit at once', async () => {
+		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '30' } }, 5);
+		expect(await took(engineFor(simulator).run(oneNode(importTask, tasks(3)), { cancelAfterMs: 300 }))).toBeLessThan(1000);
+		await quiet();
+	});
+
+	it('ends a request that is under way', async () => {
+		simulator.fail(EHR, { delayMs: 10_000 }, 5);
+		expect(await took(engineFor(simulator).run(oneNode(importTask, tasks(3)), { cancelAfterMs: 300 }))).toBeLessThan(1000);
+		await quiet();
+	});
+
+	it('ends the wait for a delivery task, also where the workflow goes on after failures', async () => {
+		const [task] = simulator.store.deliveryTasks.entries();
+		const [deliveryTaskId, { websiteId }] = task as NonNullable<typeof task>;
+		(simulator.store.deliveryTasks.get(deliveryTaskId) as { steps: unknown[] }).steps = [1];
+		const wait = oneNode(
+			{
+				resource: 'websiteDeliveryTask',
+				operation: 'get',
+				websiteId: { __rl: true, mode: 'id', value: websiteId },
+				deliveryTaskId,
+				options: { waitForCompletion: true },
+			},
+			[{}],
+			{ onError: 'continueRegularOutput' },
+		);
+		expect(await took(engineFor(simulator).run(wait, { cancelAfterMs: 500 }))).toBeLessThan(1300);
+		expect(simulator.calls(DELIVERY).length).toBeGreaterThan(0);
+		await quiet();
+	});
+});

@@ -1,0 +1,23 @@
+import { labelled, wordsOf } from '../../nodes/LarkHire/framework/labels';
+
+const words = wordsOf([
+	{ name: 'Failed', value: 1 },
+	{ name: 'Passed', value: 2 },
+]);
+
+it('puts a word right after the number, through objects and lists', () => {
+	const record = { id: '1', interviews: [{ conclusion: 2, username: 'A' }, { username: 'B' }], main: { conclusion: 1 } };
+	expect(JSON.stringify(labelled(record, { 'interviews.conclusion': words, 'main.conclusion': words }))).toBe(
+		'{"id":"1","interviews":[{"conclusion":2,"conclusion_label":"Passed","username":"A"},{"username":"B"}],"main":{"conclusion":1,"conclusion_label":"Failed"}}',
+	);
+});
+
+it('leaves alone what has no word, another place or another form', () => {
+	const record = {
+		conclusion: 1,
+		other: { conclusion: 2 },
+		list: [{ conclusion: 7 }, { conclusion: '1' }, { conclusion: null }, 'text', null],
+		empty: null,
+	};
+	expect(labelled(record as never, { 'list.conclusion': words, 'empty.conclusion': words, 'missing.conclusion': words })).toEqual(record);
+});

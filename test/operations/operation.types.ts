@@ -1,0 +1,106 @@
+/**
+ * What `tsc` has to refuse in an operation file. Not run: `npm run typecheck` fails when one of the expected errors does not
+ * come. Each stands for a slip that would otherwise reach a user.
+ */
+import { perSecond } from '../../nodes/LarkHire/api/endpoint';
+import type { Params } from '../../nodes/LarkHire/framework/field';
+import { operation, type ExecuteContext } from '../../nodes/LarkHire/framework/operation';
+
+const declared = {
+	name: 'Update',
+	value: 'update',
+	action: 'Update something',
+	description: 'Something',
+	endpoint: 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id',
+	limit: perSecond(1),
+	scopes: ['a'],
+	apps: 'custom',
+	repeatable: true,
+} as const;
+
+const fields = [
+	{ displayName: 'ID', name: 'assessmentId', type: 'string', required: true, default: '' },
+	{
+		displayName: 'Status',
+		name: 'status',
+		type: 'options',
+		default: 'completed',
+		options: [
+			{ name: 'Completed', value: 'completed' },
+			{ name: 'No Need', value: 'no_need' },
+		],
+	},
+	{
+		displayName: 'Additional Fields',
+		name: 'additionalFields',
+		type: 'collection',
+		default: {},
+		options: [{ displayName: 'Comment', name: 'comment', type: 'string', default: '' }],
+	},
+] as const;
+
+type Context = ExecuteContext<Params<typeof fields>>;
+const path = (params: Context['params']) => ({ assessment_id: params.assessmentId });
+
+export const right = operation({
+	...declared,
+	target: 'assessmentId',
+	fields,
+	execute: async ({ lark, params }) =>
+		await lark.corehr.v2.probationAssessment.patch({
+			path: path(params),
+			data: { assessment_status: params.status, is_final_asssessment: true, assessment_comment: params.additionalFields.comment },
+		}),
+});
+
+export const slips = [
+	async ({ lark, params }: Context) =>
+		await lark.corehr.v2.probationAssessment.patch({
+			path: path(params),
+			// @ts-expect-error The wire has three s; the careful "correction" must not compile.
+			data: { assessment_status: params.status, is_final_assessment: true },
+		}),
+	async ({ lark, params }: Context) =>
+		await lark.corehr.v2.probationAssessment.patch({
+			path: path(params),
+			// @ts-expect-error A key that the API does not have.
+			data: { assessment_status: params.status, is_final_asssessment: true, comment: '' },
+		}),
+	async ({ lark, params }: Context) =>
+		// @ts-expect-error A required key is missing.
+		await lark.corehr.v2.probationAssessment.patch({ path: path(params), data: { is_final_asssessment: true } }),
+	async ({ lark, params }: Context) =>
+		await lark.corehr.v2.probationAssessment.patch({
+			path: path(params),
+			// @ts-expect-error A field that the panel does not have.
+			data: { assessment_status: params.state, is_final_asssessment: true },
+		}),
+	async ({ lark, params }: Context) =>
+		await lark.corehr.v2.probationAssessment.patch({
+			// @ts-expect-error An optional text where a required one is expected.
+			path: { assessment_id: params.additionalFields.comment },
+			data: { assessment_status: params.status, is_final_asssessment: true },
+		}),
+];
+
+// @ts-expect-error The target is none of the fields.
+operation({ ...declared, target: 'id', fields, execute: async () => ({}) });
+
+operation({
+	...declared,
+	target: 'a',
+	// @ts-expect-error A property that n8n's fields do not have.
+	fields: [{ displayName: 'A', name: 'a', type: 'string', default: '', desription: 'misspelt' }],
+	execute: async () => ({}),
+});
+
+operation({
+	...declared,
+	target: 'a',
+	fields: [{ displayName: 'A', name: 'a', type: 'options', default: 'x', options: [{ name: 'X', value: 'x' }] }],
+	execute: async ({ params }) => {
+		// @ts-expect-error A value that is none of the options.
+		if (params.a === 'y') return {};
+		return {};
+	},
+});

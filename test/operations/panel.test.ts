@@ -1,0 +1,72 @@
+import { ESLint, type Linter } from 'eslint';
+import nodesBase from 'eslint-plugin-n8n-nodes-base';
+import { Workflow, type INode, type INodeProperties, type INodeType, type INodeTypes } from 'n8n-workflow';
+import tseslint from 'typescript-eslint';
+import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
+import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
+
+const panels = { LarkHire: new LarkHire().description.properties, LarkHireTrigger: new LarkHireTrigger().description.properties };
+
+/** Names and stored values, without labels: what users' workflows hold. */
+function contract(properties: readonly INodeProperties[]): object {
+	return properties
+		.filter(({ type }) => type !== 'notice')
+		.map(({ name, type, default: fallback, options, displayOptions, modes }) => ({
+			name,
+			type,
+			default: fallback,
+			...(displayOptions?.show && { show: displayOptions.show }),
+			...(modes && { modes: modes.map((mode) => mode.name) }),
+			...(options && { options: options.map(choice) }),
+		}));
+}
+
+/** A value to choose, a field of a collection, or a group of a fixed collection. */
+function choice(option: NonNullable<INodeProperties['options']>[number]): unknown {
+	if ('values' in option) return { name: option.name, values: contract(option.values) };
+	return 'value' in option ? option.value : contract([option as INodeProperties]);
+}
+
+describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
+	it('keeps the names and values that are stored in workflows', () => {
+		expect(contract(properties)).toMatchSnapshot();
+	});
+
+	// The linter cannot see fields that code puts together; so it gets them as a literal, in a file that looks like a node.
+	it('passes the rules for node parameters after rendering', async () => {
+		const rules = nodesBase.configs.nodes.rules as Linter.RulesRecord;
+		const config = {
+			files: ['**/*.ts'],
+			languageOptions: { parser: tseslint.parser as Linter.Parser },
+			plugins: { 'n8n-nodes-base': nodesBase as unknown as ESLint.Plugin },
+			rules,
+		};
+		const eslint = new ESLint({ cwd: `${__dirname}/../..`, overrideConfigFile: true, overrideConfig: [config] });
+		const source = `import type { INodeTypeDescription } from 'n8n-workflow';\n\nexport const properties: INodeTypeDescription['properties'] = ${JSON.stringify(properties, null, '\t').replace(/"(\w+)":/g, '$1:')};\n`;
+		const [result] = await eslint.lintText(source, { filePath: `nodes/LarkHire/${name}Description.ts` });
+		expect(result?.messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (${source.split('\n')[line - 1]})`)).toEqual([]);
+	});
+
+	it('holds nothing that only the framework knows', () => {
+		expect(JSON.stringify(properties)).toBe(JSON.stringify(structuredClone(properties)));
+		expect(JSON.stringify(properties)).not.toMatch(/"(read|picker)":/);
+	});
+
+	it('names every property once in each place where it is shown', () => {
+		const places = properties.map(
+			({ name: property, displayOptions }) =>
+				`${property} ${JSON.stringify(displayOptions?.show?.resource)} ${JSON.stringify(displayOptions?.show?.operation)}`,
+		);
+		expect(new Set(places).size).toBe(places.length);
+	});
+});
+
+it.each([
+	[new LarkHire(), { resource: 'ehrImportTask', operation: 'update' }, 'Update: E-HR Import Task'],
+	[new LarkHireTrigger(), { event: 'deliveryTaskFinished' }, 'Delivery Task Finished'],
+])('the canvas says in words what the node does', (type: INodeType, parameters, expected) => {
+	const node: INode = { id: '1', name: 'Node', type: 'x', typeVersion: 1, position: [0, 0], parameters };
+	const nodeTypes = { getByNameAndVersion: () => type } as unknown as INodeTypes;
+	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });
+	expect(workflow.expression.getSimpleParameterValue(node, type.description.subtitle, 'internal', {})).toBe(expected);
+});

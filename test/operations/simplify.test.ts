@@ -1,0 +1,61 @@
+import { simplified } from '../../nodes/LarkHire/framework/simplify';
+
+const keep = (value: unknown) => simplified({ value } as never, ['value']);
+
+it('keeps what is named, and leaves out what is empty or not there', () => {
+	const record = { id: '1', name: 'A', more: 'B', none: null, blank: '', list: [], group: {}, zero: 0, no: false };
+	expect(simplified(record as never, ['id', 'none', 'blank', 'list', 'group', 'zero', 'no', 'missing'])).toEqual({
+		id: '1',
+		zero: 0,
+		no: false,
+	});
+});
+
+describe('names in several languages become one, with the English one beside it', () => {
+	it.each([
+		['Hire', { zh_cn: '招聘站点', en_us: 'Site' }, { value: '招聘站点', value_en: 'Site' }],
+		[
+			'CoreHR',
+			[
+				{ lang: 'zh-CN', value: '转正' },
+				{ lang: 'en-US', value: 'Converted' },
+			],
+			{ value: '转正', value_en: 'Converted' },
+		],
+		['one language', { zh_cn: '招聘站点', en_us: '' }, { value: '招聘站点' }],
+		['English only', { en_us: 'Site' }, { value: 'Site' }],
+		['the same in both', { zh_cn: 'HQ', en_us: 'HQ' }, { value: 'HQ' }],
+		['another language', { ja_jp: 'サイト' }, { value: 'サイト' }],
+	])('%s', (_from, value, expected) => expect(keep(value)).toEqual(expected));
+});
+
+it('an enum of CoreHR becomes its value, which is what is written, and its label', () => {
+	expect(keep({ enum_name: 'converted', display: [{ lang: 'zh-CN', value: '已转正' }] })).toEqual({
+		value: 'converted',
+		value_label: '已转正',
+	});
+	expect(keep({ enum_name: 'converted' })).toEqual({ value: 'converted' });
+});
+
+describe('times get an ISO form beside them', () => {
+	const time = (value: unknown, key = 'update_time') => simplified({ [key]: value } as never, [key]);
+	it.each([
+		['a number', 1618500278638],
+		['text', '1618500278638'],
+	])('as %s', (_form, value) => expect(time(value)).toEqual({ update_time: value, update_time_iso: '2021-04-15T15:24:38.638Z' }));
+	it.each([-1, '-1', 0, '2021-04-15', 'soon'])('but not %p', (value) => expect(time(value)).toEqual({ update_time: value }));
+	it('only where the name says that it is one', () => expect(time('1618500278638', 'id')).toEqual({ id: '1618500278638' }));
+});
+
+it('reaches all depths', () => {
+	const value = [
+		{ name: { zh_cn: '甲', en_us: 'A' }, inner: { status: { enum_name: 'x', display: [] }, begin_time: 1618500278638, none: null } },
+	];
+	expect(keep(value)).toEqual({
+		value: [{ name: '甲', name_en: 'A', inner: { status: 'x', begin_time: 1618500278638, begin_time_iso: '2021-04-15T15:24:38.638Z' } }],
+	});
+});
+
+it('takes no name from the prototype', () => {
+	expect(simplified({} as never, ['constructor', 'toString', '__proto__'])).toEqual({});
+});

@@ -1,0 +1,47 @@
+import type { ExampleOperation } from '../../support/examples';
+
+/** What else has to be there, or must not be, for a field to count. */
+export function beside(field: string, { resource, operation, parameters }: ExampleOperation): object {
+	const set = (more: object) => ({ additionalFields: { ...(parameters.additionalFields as object), ...more } });
+	switch (field) {
+		case 'assessmentsJson':
+			return resource === 'probationAssessment' ? { assessments: {} } : set({ assessments: {} });
+		case 'identificationNumbers':
+			return set({ identificationType: 1 });
+		case 'identificationType':
+			return resource === 'talent' ? set({ identificationNumbers: 'A1' }) : {};
+		case 'bodyFields':
+		case 'bodyJson':
+			return { path: '/open-apis/hire/v1/talents/batch_get_id' };
+		default:
+			// Items of one check have to be in the order of their times.
+			if (operation === 'updateProgress') return { stageTime: '={{ $now.plus($itemIndex, "milliseconds") }}' };
+			// Items of one interview may not replace each other's assessments.
+			return resource === 'externalInterview' && operation === 'update'
+				? { externalInterviewId: '={{ "69606632409259566" + (60 + $itemIndex) }}' }
+				: {};
+	}
+}
+
+/** Fields that change what the node does, or only what its panel lists. */
+export function notSent(field: string, { resource, operation }: ExampleOperation): boolean {
+	if (['outputBinaryPropertyName', 'itemsPath'].includes(field)) return true;
+	const forTheList: Readonly<Record<string, readonly string[]>> = {
+		externalInterview: operation === 'delete' ? ['externalApplicationId'] : ['talentId'],
+		externalInterviewAssessment: ['externalApplicationId'],
+		probationAssessment: ['update', 'delete'].includes(operation) ? ['employmentId'] : [],
+	};
+	return forTheList[resource]?.includes(field) ?? false;
+}
+
+/** Messages that begin with no field's label: rules between fields, and what n8n or the network says. */
+export const SENTENCES = [
+	/^Nothing to find by/,
+	/^this is a function, please add \(\)/,
+	/^No connection to /,
+	/^Feishu (did not answer|gave no access token) in time/,
+	/^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/,
+	/^The interview belongs to/,
+	/^Item \d+ would replace the assessments/,
+	/^This operation expects the node's input data to contain a binary file/,
+];

@@ -1,0 +1,102 @@
+import { resources } from '../../../nodes/LarkHire/resources';
+import type { Operation } from '../../../nodes/LarkHire/framework/operation';
+import type { Store } from '../../../simulator';
+import { exampleOperations, type ExampleOperation } from '../../support/examples';
+
+type Item = ExampleOperation['items'][number];
+
+export const ITEMS = 11;
+
+/** An operation under test, with eleven items. */
+export interface Subject {
+	readonly name: string;
+	readonly example: ExampleOperation;
+	readonly endpoint: string;
+	/** Changes nothing, so a repetition is always allowed. */
+	readonly reads: boolean;
+	/** A request whose answer was lost is repeated. */
+	readonly safe: boolean;
+	/** Feishu refuses the repetition of what it has done, in words that do not say so. */
+	readonly once: boolean;
+	readonly items: readonly Item[];
+	/** Puts the records of all items into the tenant. */
+	prepare(store: Store): void;
+}
+
+/** Where the first request counted although its answer was lost, the second is refused: the record is gone, the stage is there, the check is closed. */
+const ONCE = new Set([
+	'backgroundCheck.updateProgress',
+	'backgroundCheck.updateResult',
+	'externalApplication.delete',
+	'externalInterview.delete',
+	'probationAssessment.delete',
+]);
+
+const operations = new Map(
+	resources.flatMap(({ value, operations: all }) =>
+		all.map((operation): [string, Operation] => [`${value}.${operation.value}`, operation]),
+	),
+);
+
+/**
+ * Reads take the two items of the example: first those of the one, then those of the other, because those of one record go one
+ * after another. Writes need a record each.
+ */
+function itemOf({ items, id }: ExampleOperation, reads: boolean, index: number): Item {
+	if (reads) return items[index < ITEMS / 2 ? 0 : 1];
+	const item = items[index % 2] as Item;
+	if (index === 0 || (index === 1 && item.id !== items[0]?.id)) return item;
+	const own = Object.entries(item).filter(([name]) => ['external', 'name', 'url'].includes(name));
+	return {
+		...item,
+		...Object.fromEntries(own.map(([name, value]) => [name, name === 'name' ? `${index} ${value}` : `${value}${index}`])),
+		...(id && item.id !== undefined && { id: `${item.id.slice(0, -3)}${900 + index}` }),
+	};
+}
+
+/** Feishu itself refuses a second record with the same external ID: without one it would make two. */
+const withoutGuard = ({ external: _, ...item }: Item): Item => ({ ...item, external: '' });
+
+/** Beside every record with the one ID, a copy of it with the other. */
+function copy(store: object, from: string, to: string): void {
+	if (from === to) return;
+	const renamed = <T>(record: T): T => JSON.parse(JSON.stringify(record).replaceAll(`"${from}"`, `"${to}"`)) as T;
+	for (const part of Object.values(store) as unknown[]) {
+		if (part instanceof Map && part.has(from)) part.set(to, cloned(part.get(from), renamed));
+		for (const list of listsIn(part)) list.push(...list.filter((record) => hasId(record, from)).map(renamed));
+	}
+}
+
+/** Buffers of files stay what they are. */
+const cloned = (record: unknown, renamed: <T>(record: T) => T) =>
+	typeof record === 'object' && record !== null && 'bytes' in record ? { ...record } : renamed(record);
+
+const hasId = (record: unknown, id: string) =>
+	typeof record === 'object' &&
+	record !== null &&
+	Object.entries(record).some(([name, value]) => /^(id|user_id)$/.test(name) && value === id);
+
+/** Lists of records in a part of the store, and in its records. */
+function listsIn(part: unknown): unknown[][] {
+	if (Array.isArray(part)) return [part];
+	if (part instanceof Map) return [...part.values()].flatMap(listsIn);
+	return typeof part === 'object' && part !== null ? Object.values(part).filter((value): value is unknown[] => Array.isArray(value)) : [];
+}
+
+export const subjects: readonly Subject[] = exampleOperations.map((example) => {
+	const name = `${example.resource}.${example.operation}`;
+	const operation = operations.get(name) as Operation;
+	const endpoint = example.endpoint ?? operation.endpoint;
+	const reads = endpoint.startsWith('GET') || operation.readOnly === true;
+	const safe = operation.repeatable || reads;
+	const items = Array.from({ length: ITEMS }, (_, index) => itemOf(example, reads, index)).map((item) =>
+		safe ? item : withoutGuard(item),
+	);
+	const prepare = (store: Store) => {
+		// Every look is to see the same, however many there are.
+		for (const task of store.deliveryTasks.values()) task.steps = [1];
+		if (!reads)
+			items.forEach((item, index) => item.id !== undefined && copy(store, (example.items[index % 2] as Item).id as string, item.id));
+	};
+	return { name, example, endpoint, reads, safe, once: ONCE.has(name), items, prepare };
+});

@@ -1,0 +1,240 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'flatted';
+import { apiWords } from '../../../nodes/LarkHire/api/redact';
+import { failures, fileFailures, silent, throttled, type Failure } from './failures';
+import { markLike, marked, marksMade, SECRET } from './marks';
+import { expectNoSecret, expectNothing, tally } from './search';
+import { addDeliveryTask, APP, Simulator } from '../../../simulator';
+import { Clock } from '../../support/clock';
+import { logLines, Published } from '../../support/engine';
+import { exampleOperations, type ExampleOperation } from '../../support/examples';
+import { flowOf } from '../../support/examples/flow';
+import { engineFor, installed } from '../../support/fromSource';
+import { Middlebox } from '../../support/middlebox';
+import { waysOf } from '../../support/ways';
+import { HIRE, oneTrigger } from '../../support/workflows';
+
+const ADDRESS = `${SECRET}-address`;
+const examples = exampleOperations.map(marked);
+const fileHost = fileFailures(ADDRESS);
+const all: readonly Failure[] = [...failures, throttled, ...silent, ...fileHost];
+const nameOf = ({ resource, operation }: ExampleOperation) => `${resource}.${operation}`;
+
+let simulator: Simulator;
+let box: Middlebox;
+/** The turns in which something was sent. */
+const met = new Set<string>();
+let printed: jest.SpyInstance[];
+beforeAll(async () => {
+	simulator = await Simulator.start({ apps: [{ ...APP, appSecret: SECRET }] });
+	// Which failure is meant stands in the base URL: each run has a session of its own.
+	// Which failure is meant stands in the base URL, so that many go on at the same time, each with a session of its own.
+	box = await Middlebox.start(simulator, async (asked, feishu) => {
+		const [, turnOf = ''] = asked.path.split('/');
+		met.add(turnOf);
+		return await all[Number.parseInt(turnOf, 10)]?.meddle(asked, feishu);
+	});
+});
+beforeEach(() => {
+	simulator.reset();
+	logLines.length = 0;
+	printed = (['log', 'info', 'warn', 'error', 'debug'] as const).map((level) => jest.spyOn(console, level).mockImplementation(() => {}));
+});
+afterEach(() => {
+	expectNothing('log', logLines.join('\n'));
+	expectNothing(
+		'console',
+		printed.flatMap(({ mock }) => mock.calls),
+	);
+	jest.restoreAllMocks();
+	const found = tally.found.splice(0);
+	tally.marksFound += found.length;
+	expect(found).toEqual([]);
+});
+afterAll(async () => {
+	await box.stop();
+	await simulator.stop();
+	process.stdout.write(
+		`Leaks: ${tally.runs} runs, ${marksMade()} marks, ${tally.places} places searched, ${tally.marksFound} marks found\n`,
+	);
+});
+
+let turns = 0;
+/** An engine whose requests meet a failure; without one, Feishu. */
+const engineWith = (failure?: Failure, turn = `${failure ? all.indexOf(failure) : 'none'}x${turns++}`) =>
+	engineFor(simulator, { baseUrl: `${box.url}/${turn}` });
+
+/** Some at a time. */
+async function inLanes<T>(list: readonly T[], act: (one: T) => Promise<void>, lanes = 8): Promise<void> {
+	const left = list.values();
+	const lane = async () => {
+		for (const one of left) await act(one);
+	};
+	await Promise.all(Array.from({ length: lanes }, lane));
+}
+
+interface Manner {
+	/** The workflow goes on with an item in place of the error. */
+	readonly goOn: boolean;
+	readonly cancelAfterMs?: number;
+}
+
+/** A run that fails: all of the error, or of the items in its place, and what n8n keeps of the execution. */
+async function runs(example: ExampleOperation, failure: Failure, { goOn, cancelAfterMs }: Manner): Promise<void> {
+	const where = `${nameOf(example)}, ${failure.name}`;
+	const parameters = { resource: example.resource, operation: example.operation, ...example.parameters };
+	const turn = `${all.indexOf(failure)}x${turns++}`;
+	const run = await engineWith(failure, turn).run(
+		flowOf(example, parameters, [example.items[0]], goOn ? { onError: 'continueRegularOutput' } : {}),
+		cancelAfterMs === undefined ? {} : { cancelAfterMs },
+	);
+	tally.runs += 1;
+	// In the form in which n8n stores executions.
+	expectNoSecret(`${where}: execution`, stringify(run.raw));
+	expectNothing(`${where}: error`, [run.error, run.error?.stack]);
+	// What is stopped gives what it got.
+	if (cancelAfterMs !== undefined) return;
+	expectNothing(`${where}: items`, run.json(HIRE));
+	const failed = goOn ? run.json(HIRE).length > 0 && run.json(HIRE).every(({ error }) => error) : run.error !== undefined;
+	expect([where, failed, met.has(turn)]).toEqual([where, true, true]);
+}
+
+const each = examples.map((example, index) => [nameOf(example), example, index] as const);
+/** Tries come one right after another: a pause is half its length, give or take what is drawn by lot. */
+const hasty = () => void jest.spyOn(Math, 'random').mockReturnValue(-0.5);
+
+it.each(each)(
+	'%s: in every failure that comes at once',
+	async (_name, example, index) => {
+		hasty();
+		await inLanes(
+			[...failures, ...(example.operation === 'download' ? fileHost : [])],
+			async (failure) => await runs(example, failure, { goOn: (index + all.indexOf(failure)) % 2 === 0 }),
+		);
+	},
+	60_000,
+);
+
+it('every operation: too many requests, to the end', async () => {
+	const clock = new Clock();
+	// Now and then, all patience is gone at once.
+	const hurry = setInterval(() => clock.skip(130_000), 2000);
+	await inLanes(
+		examples,
+		async (example) => await runs(example, throttled, { goOn: examples.indexOf(example) % 2 === 0 }),
+		examples.length,
+	).finally(() => clearInterval(hurry));
+}, 60_000);
+
+it.each(silent.map((failure) => [failure.name, failure] as const))(
+	'every operation: %s, and stopped meanwhile',
+	async (_name, failure) => {
+		await inLanes(examples, async (example) => await runs(example, failure, { goOn: false, cancelAfterMs: 300 }), examples.length);
+		hasty();
+		new Clock(40);
+		await inLanes(
+			examples,
+			async (example) => await runs(example, failure, { goOn: examples.indexOf(example) % 2 === 0 }),
+			examples.length,
+		);
+	},
+	60_000,
+);
+
+it.each(each)('%s: what goes well shows neither token nor secret', async (name, example) => {
+	for (const more of [{}, { onError: 'continueRegularOutput' as const }]) {
+		simulator.reset();
+		const run = await engineWith().run(
+			flowOf(example, { resource: example.resource, operation: example.operation, ...example.parameters }, example.items, more),
+		);
+		tally.runs += 1;
+		expect([run.error, ...run.json(HIRE).filter(({ error }) => error)]).toEqual([undefined]);
+		expect(simulator.calls().filter(({ code }) => code === 0).length).toBeGreaterThan(0);
+		expectNoSecret(`${name}: execution`, stringify(run.raw));
+		expectNoSecret(`${name}: output`, run.items(HIRE));
+	}
+});
+
+/** What the trigger learns of a delivery is nothing that it may keep. */
+const watched = ['f1c2a0f138ec492d99d7ab73594158f0', 'f1c2a0f138ec492d99d7ab73594158f1'];
+const watching = oneTrigger({ websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskIds: watched.join() });
+
+it('the trigger: emissions, failures, and what it keeps', async () => {
+	hasty();
+	const told = {
+		status_msg: markLike('text'),
+		extra_info: markLike('text'),
+		delivery: Object.fromEntries(
+			['application_id', 'id', 'job_id', 'job_post_id', 'portal_resume_id', 'user_id', 'talent_id'].map((key) => [key, markLike('text')]),
+		) as never,
+	};
+	for (const failure of [undefined, ...failures]) {
+		simulator.reset();
+		watched.forEach((id, index) => addDeliveryTask(simulator.store, id, [1, index === 0 ? 3 : 1], told));
+		const engine = engineWith(failure);
+		const where = `trigger, ${failure?.name ?? 'no failure'}`;
+		for (const activation of ['activate', 'init'] as const) {
+			const trigger = new Published(engine, watching, undefined, 'trigger', activation);
+			for (let poll = 1; poll <= 2; poll += 1) {
+				const outcome: unknown = await trigger.poll().catch((error: unknown) => error);
+				tally.runs += 1;
+				if (outcome instanceof Error) expectNothing(`${where}: error`, [outcome, outcome.stack]);
+				else expectNoSecret(`${where}: emitted`, outcome);
+				expectNothing(`${where}: static data`, [trigger.inMemory(), trigger.saved.data]);
+			}
+		}
+		const shown: unknown = await new Published(engine, watching, undefined, 'manual').poll().catch((error: unknown) => error);
+		(shown instanceof Error ? expectNothing : expectNoSecret)(`${where}: test event`, shown);
+	}
+}, 60_000);
+
+it.each(Object.entries(waysOf(installed)))(
+	'%s: in every failure',
+	async (name, way) => {
+		hasty();
+		// What becomes of the API's answer in the HTTP Request node is that node's affair.
+		const own = name === 'the HTTP Request node' ? failures.filter((failure) => failure.name.startsWith('no token')) : failures;
+		await inLanes(
+			[...own, undefined],
+			async (failure) => {
+				const engine = engineWith(failure);
+				const outcome: unknown = await way(engine).catch((error: unknown) => error);
+				tally.runs += 1;
+				const kept = outcome instanceof Error ? [outcome, outcome.stack, { ...outcome }] : outcome;
+				// `preAuthentication` is there to give the token.
+				if (name === 'preAuthentication' && !(outcome instanceof Error))
+					expect(Object.keys(outcome as object)).toEqual(['accessToken', 'expiresAt']);
+				else (outcome instanceof Error ? expectNothing : expectNoSecret)(`${name}, ${failure?.name}`, kept);
+			},
+			name.includes('trigger') ? 1 : 8,
+		);
+	},
+	60_000,
+);
+
+it('what is committed for people to read holds neither token nor secret', () => {
+	const root = join(__dirname, '..', '..', '..');
+	const files = ['examples', 'docs', 'test/operations/__snapshots__']
+		.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file)))
+		.filter((file) => /\.(json|md|snap)$/.test(file));
+	expect(files.length).toBeGreaterThan(10);
+	for (const file of [...files, join(root, 'README.md'), join(root, 'CHANGELOG.md')]) {
+		const text = readFileSync(file, 'utf8');
+		tally.places += 1;
+		expect([
+			file,
+			/\b[tu]-[\w-]{20,}|Bearer [\w-]{8,}|app_?secret"?\s*[:=]\s*"?[\w-]{8,}|simulator-app-secret|-----BEGIN/i.exec(text)?.[0],
+		]).toEqual([file, undefined]);
+	}
+});
+
+describe("what is left of Feishu's texts", () => {
+	it.each([
+		['invalid value: 林晓雯', [], 'invalid value …'],
+		['stage_time is required', [{ data: [{ stage_time: '' }] }], 'stage_time is required'],
+		['stage_time is required', [], '… is required'],
+		['user lin.xiaowen@example.com (+86 138-0013-8000) does not exist', [], 'user … does not exist'],
+		['token t-g1044qeGEDXTB6NDJOGV4JQCYDGHRBARFTGT1234 expired', [], 'token … expired'],
+	])('%p', (text, sent, expected) => expect(apiWords(text, sent)).toBe(expected));
+});

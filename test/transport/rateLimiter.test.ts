@@ -1,0 +1,125 @@
+import { Pacer } from '../../nodes/LarkHire/transport/rateLimiter';
+
+const sleep = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('pace', () => {
+	/** Calls of a pacer that take some time; when each started and ended. */
+	const calls = async (pacer: Pacer, count: number, took: (call: number) => number) => {
+		const times: Array<{ start: number; end: number }> = [];
+		const call = async (_: unknown, index: number) => {
+			const ended = await pacer.turn();
+			const start = Date.now();
+			await new Promise((resolve) => setTimeout(resolve, took(index)));
+			ended(true);
+			times.push({ start, end: Date.now() });
+		};
+		await Promise.all(Array.from({ length: count }, call));
+		return times.sort((a, b) => a.start - b.start);
+	};
+
+	/** When calls arrive, in order, of which `way` says how long each is on its way there; `back` the same of the answer. */
+	const arrivals = async (pacer: Pacer, count: number, way: (call: number) => number, back: (call: number) => number) => {
+		const arrived: number[] = [];
+		const call = async (_: unknown, index: number) => {
+			const ended = await pacer.turn();
+			await sleep(way(index));
+			arrived.push(performance.now());
+			await sleep(back(index));
+			ended(true);
+		};
+		await Promise.all(Array.from({ length: count }, call));
+		return arrived;
+	};
+	const closest = (times: readonly number[], apart: number) =>
+		Math.min(...times.slice(apart).map((time, index) => time - (times[index] ?? 0)));
+	const noise = (index: number, most: number) => (index * 7919) % most;
+
+	it.concurrent.each([
+		['one of five is late', (index: number) => (index % 5 === 0 ? 120 : 5), () => 5],
+		['the first ones are late, as on new connections', (index: number) => (index < 8 ? 150 : 5), () => 5],
+		['each takes another time, there and back', (index: number) => 5 + noise(index, 83), (index: number) => 20 + noise(index, 47)],
+		['the way back is long', (index: number) => (index % 7 === 3 ? 90 : 1), () => 100],
+		['everything becomes faster', (index: number) => Math.max(5, 100 - 2 * index), (index: number) => Math.max(5, 100 - 2 * index)],
+	])('lets no more calls arrive in any window than documented when %s', async (_, way, back) => {
+		expect(closest(await arrivals(new Pacer([{ calls: 20, seconds: 0.4 }]), 180, way, back), 20)).toBeGreaterThanOrEqual(399);
+	});
+
+	it.concurrent('does not lose the time of an answer from each window', async () => {
+		const times = await arrivals(
+			new Pacer([{ calls: 20, seconds: 0.5 }]),
+			220,
+			() => 5,
+			() => 100,
+		);
+		// The first hundred are counted from their ends. Of those that follow, these are five windows, each of which would lose a fifth of its time.
+		expect((times[219] ?? 0) - (times[119] ?? 0)).toBeLessThan(5 * 560);
+	});
+
+	it.concurrent('counts from the ends again when Feishu has refused one', async () => {
+		const pacer = new Pacer([{ calls: 20, seconds: 0.5 }]);
+		await arrivals(
+			pacer,
+			120,
+			() => 5,
+			() => 100,
+		);
+		const free = () => pacer.delay();
+		const before = free();
+		pacer.blockFor(0);
+		expect(free() - before).toBeGreaterThan(90);
+	});
+
+	it.concurrent('does not make others wait for a call whose answer hangs', async () => {
+		const pacer = new Pacer([{ calls: 2, seconds: 0.1 }]);
+		await pacer.turn();
+		(await pacer.turn())(true);
+		const started = Date.now();
+		(await pacer.turn())(true);
+		expect(Date.now() - started).toBeGreaterThanOrEqual(2090);
+		expect(Date.now() - started).toBeLessThan(3500);
+	});
+
+	it.concurrent('uses what is allowed', async () => {
+		const times = await calls(new Pacer([{ calls: 5, seconds: 0.2 }]), 16, () => 0);
+		expect((times.at(-1)?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(1200);
+		expect((times[4]?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(100);
+	});
+
+	it.concurrent('keeps all windows of a limit', async () => {
+		const times = await calls(
+			new Pacer([
+				{ calls: 6, seconds: 0.6 },
+				{ calls: 2, seconds: 0.1 },
+			]),
+			8,
+			() => 0,
+		);
+		expect((times[2]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(100);
+		expect((times[6]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(600);
+	});
+
+	it.concurrent('serves in the order of asking, also past one that gives up', async () => {
+		const pacer = new Pacer([{ calls: 1, seconds: 0.1 }]);
+		const order: string[] = [];
+		const ask = async (name: string, signal?: AbortSignal) => {
+			const ended = await pacer.turn(signal);
+			order.push(name);
+			ended(true);
+		};
+		const stop = new AbortController();
+		const asked = [ask('a'), ask('b', stop.signal), ask('c'), ask('d')];
+		stop.abort();
+		expect((await Promise.allSettled(asked)).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
+		expect(order).toEqual(['a', 'c', 'd']);
+	});
+
+	it.concurrent('takes no place for a call that was cancelled while it waited', async () => {
+		const pacer = new Pacer([{ calls: 1, seconds: 60 }]);
+		(await pacer.turn())(true);
+		const stop = new AbortController();
+		const waiting = pacer.turn(stop.signal);
+		stop.abort();
+		await expect(waiting).rejects.toThrow('cancelled');
+		expect(pacer.delay()).toBeLessThan(61_000);
+	});
+});

@@ -1,0 +1,62 @@
+import { addDeliveryTask, Simulator } from '../../simulator';
+import { Clock } from '../support/clock';
+import { Published } from '../support/engine';
+import { engineFor } from '../support/fromSource';
+import { oneTrigger } from '../support/workflows';
+
+const GET = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
+const MINUTE = 60_000;
+const TASKS = 5000;
+const ids = Array.from({ length: TASKS }, (_, n) => String(n).padStart(32, '0'));
+
+const simulator = Simulator.start();
+const clock = new Clock(12);
+afterAll(async () => {
+	jest.restoreAllMocks();
+	await (await simulator).stop();
+});
+
+// Feishu allows 1000 requests a minute, so however much a poll may take on, the list takes several.
+it('5,000 tasks of one trigger: each poll ends in time, the next goes on where it stopped, and each task is emitted once', async () => {
+	const feishu = await simulator;
+	// Those that take longer must not hold up those that nobody has asked about.
+	ids.forEach((id, n) => addDeliveryTask(feishu.store, id, n % 2 ? [1, 2] : [2]));
+	const saved = { data: {} };
+	const trigger = new Published(
+		engineFor(feishu),
+		oneTrigger({
+			websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' },
+			deliveryTaskIds: ids,
+			options: { maxTasksPerPoll: TASKS },
+		} as never),
+		saved,
+	);
+	const emitted = new Map<unknown, number>();
+	const watched = () =>
+		((trigger.inMemory().state ?? {}) as { watched?: Record<string, { asked?: number; emitted?: boolean }> }).watched ?? {};
+	const polls: Array<{ seconds: number; asked: number; items: number }> = [];
+	for (let poll = 0; emitted.size < TASKS && poll < 20; poll += 1) {
+		const [began, before] = [Date.now(), feishu.calls(GET).length];
+		const earlier = watched();
+		const items = (await trigger.poll()) ?? [];
+		for (const { deliveryTaskId } of items) emitted.set(deliveryTaskId, (emitted.get(deliveryTaskId) ?? 0) + 1);
+		const now = watched();
+		const turn = (id: string) => earlier[id]?.asked ?? 0;
+		const [asked, left] = [
+			ids.filter((id) => now[id]?.asked !== earlier[id]?.asked),
+			ids.filter((id) => now[id]?.asked === earlier[id]?.asked && !now[id]?.emitted),
+		];
+		// Who is asked has waited for at least as long as who is not.
+		expect(Math.max(...asked.map(turn))).toBeLessThanOrEqual(Math.min(Infinity, ...left.map(turn)));
+		polls.push({ seconds: Math.round((Date.now() - began) / 1000), asked: feishu.calls(GET).length - before, items: items.length });
+		clock.skip(began + MINUTE - Date.now());
+	}
+	console.log(
+		polls.map(({ seconds, asked, items }) => `${seconds} s, ${asked} asked, ${items} emitted`).join('\n'),
+		`\nstate: ${JSON.stringify(saved.data).length} bytes`,
+	);
+
+	expect(Math.max(...polls.map(({ seconds }) => seconds))).toBeLessThan(MINUTE / 1000);
+	expect([...emitted.values()].filter((times) => times !== 1)).toEqual([]);
+	expect([...emitted.keys()].sort()).toEqual(ids);
+}, 120_000);

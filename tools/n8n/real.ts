@@ -1,0 +1,64 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { IDataObject, IRun } from 'n8n-workflow';
+import type { Simulator } from '../../simulator';
+import { Run, type WorkflowJson } from '../../test/support/run';
+import type { N8n } from '../../test/support/exampleWorkflows';
+import type { Editor, Execution, Saved } from './editor';
+
+const CREDENTIAL = 'Lark Hire (simulated tenant)';
+
+/** A whole n8n with the credential of a simulated tenant, and the workflows that it is given. */
+export class RealN8n implements N8n {
+	private constructor(
+		private readonly editor: Editor,
+		private readonly credential: Saved,
+	) {}
+
+	/** Makes the credential, or sets it to where the simulator is now. */
+	static async with(editor: Editor, simulator: Simulator): Promise<RealN8n> {
+		const { appId, appSecret } = simulator.app();
+		const data: IDataObject = { region: 'custom', baseUrl: simulator.url, appId, appSecret };
+		const [there] = (await editor.list('credentials')).filter(({ name }) => name === CREDENTIAL);
+		const credential = there
+			? await editor.changeCredential(there.id, CREDENTIAL, 'larkHireApi', data)
+			: await editor.addCredential(CREDENTIAL, 'larkHireApi', data);
+		return new RealN8n(editor, credential);
+	}
+
+	/** Saves a workflow with the credential in it, unless one of its name is there. */
+	async add(json: WorkflowJson): Promise<Saved> {
+		const [there] = (await this.editor.list('workflows')).filter(({ name }) => name === json.name);
+		if (there) return there;
+		const { id, name } = this.credential;
+		const ours = ({ type }: { type: string }) => type.startsWith('n8n-nodes-lark-hire.');
+		return await this.editor.addWorkflow({
+			...json,
+			nodes: json.nodes.map((node) => (ours(node) ? { ...node, credentials: { larkHireApi: { id, name } } } : node)),
+		});
+	}
+
+	async publishOnly(json: WorkflowJson): Promise<Saved> {
+		const saved = await this.add(json);
+		await this.editor.publish(saved);
+		return saved;
+	}
+
+	async run(json: WorkflowJson): Promise<Run> {
+		const start = json.nodes.find(({ type }) => /trigger/i.test(type));
+		return asRun(await this.editor.run(await this.add(json), start?.name ?? ''));
+	}
+
+	/** All watched tasks have ended when it is published, so that the first poll, which n8n makes at once, emits them. */
+	async publish(json: WorkflowJson, simulator: Simulator): Promise<readonly Run[]> {
+		for (const task of simulator.store.deliveryTasks.values()) task.looks = task.steps.length;
+		const saved = await this.publishOnly(json);
+		for (let tries = 0; tries < 150; tries += 1) {
+			const done = (await this.editor.executionsOf(saved)).filter(({ status }) => !['new', 'running'].includes(status));
+			if (done.length > 0) return await Promise.all(done.map(async ({ id }) => asRun(await this.editor.execution(id))));
+			await pause(200);
+		}
+		return [];
+	}
+}
+
+const asRun = ({ data, status }: Execution) => new Run({ data, status } as unknown as IRun);

@@ -1,0 +1,90 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Simulator } from '../simulator';
+import { exampleWorkflows, workflowOf } from '../test/support/exampleWorkflows';
+import { Editor, owner } from './n8n/editor';
+import { current, install, installPackage, runtime } from './n8n/install';
+import { freePort, Instance } from './n8n/instance';
+import { RealN8n } from './n8n/real';
+import { Undo } from './undo';
+
+/**
+ * `npm start`: a real n8n with this package in it, beside a simulated tenant, with credential and example workflows in place.
+ * `npm start -- --check`: the same without you: runs every example once in it and says what came of it.
+ */
+const say = (text = '') => console.log(text);
+
+async function main(check: boolean, undo: Undo): Promise<void> {
+	const installed = install(current);
+	// A check starts from nothing; what you make in yours stays until `npm run clean`.
+	const userFolder = join(runtime, check ? 'user-check' : 'user');
+	if (check) rmSync(userFolder, { recursive: true, force: true });
+	installPackage(userFolder);
+	say('Starting the simulated tenant and n8n …');
+	const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+	const simulator = await Simulator.start({ port: await freePort(check ? 0 : 4010), zone });
+	undo.add('the simulated tenant', async () => await simulator.stop());
+	const instance = Instance.launch(installed, userFolder, await freePort(check ? 0 : 5678), await freePort(), { GENERIC_TIMEZONE: zone });
+	undo.add('n8n', async () => await instance.stop());
+	await instance.ready();
+	const n8n = await RealN8n.with(await Editor.open(instance.url), simulator);
+	if (check) process.exitCode = (await checkAll(n8n, simulator)) ? 0 : 1;
+	else await serve(n8n, simulator, instance, undo);
+}
+
+/** Plays every example, each in a tenant as new. */
+async function checkAll(n8n: RealN8n, simulator: Simulator): Promise<boolean> {
+	const rows: Array<readonly [string, string, string]> = [];
+	for (const example of exampleWorkflows) {
+		simulator.reset();
+		const started = Date.now();
+		const outcome = await example
+			.play(n8n, simulator, () => {})
+			.then(
+				() => 'ok',
+				(error: unknown) => `FAILED: ${error instanceof Error ? error.message : String(error)}`,
+			);
+		rows.push([example.file, `${((Date.now() - started) / 1000).toFixed(1)} s`, outcome]);
+	}
+	say();
+	for (const [file, took, outcome] of rows) say(`  ${file.padEnd(26)} ${took.padStart(7)}   ${outcome}`);
+	const failed = rows.filter(([, , outcome]) => outcome !== 'ok').length;
+	say(`\n${rows.length - failed} passed, ${failed} failed`);
+	return failed === 0;
+}
+
+/** Everything in place; runs until Ctrl-C ends it. */
+async function serve(n8n: RealN8n, simulator: Simulator, instance: Instance, undo: Undo): Promise<void> {
+	for (const { file } of exampleWorkflows) {
+		if (file === 'delivery-task-trigger') await n8n.publishOnly(workflowOf(file));
+		else await n8n.add(workflowOf(file));
+	}
+	const { appId, appSecret } = simulator.app();
+	say(`
+n8n with Lark Hire:  ${instance.url}
+  E-mail     ${owner.email}
+  Password   ${owner.password}
+
+What to try first:
+  1. Open "Lark Hire: wait for a career-site delivery and report it" and execute it: the simulated delivery ends after a few seconds.
+  2. Add the node "Lark Hire" to a workflow of your own. The credential "Lark Hire (simulated tenant)" is there; IDs to try are in the pinned data of the examples.
+  3. The trigger example is published: its executions appear within a few minutes, as its two delivery tasks end.
+
+To practise the credential "Lark Hire API":
+  Region      Custom
+  Base URL    ${simulator.url}
+  App ID      ${appId}
+  App Secret  ${appSecret}
+
+The simulated tenant listens on ${simulator.url}. Ctrl-C stops everything; npm run clean removes it.`);
+	await instance.ended;
+	if (!undo.begun) throw new Error(`n8n has ended by itself. Its log is ${instance.log}`);
+}
+
+const undo = new Undo().listen();
+main(process.argv.includes('--check'), undo)
+	.catch((error: unknown) => {
+		console.error(error instanceof Error ? error.message : error);
+		process.exitCode = 1;
+	})
+	.finally(async () => await undo.all());
