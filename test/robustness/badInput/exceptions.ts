@@ -1,4 +1,10 @@
+import type { Simulator } from '../../../simulator';
 import type { ExampleOperation } from '../../support/examples';
+
+/** A background check for each item of a run: an item that fails holds back the later ones of its check. */
+export function addChecks({ store: { backgroundChecks } }: Simulator, items: number): void {
+	for (let item = 0; item < items; item += 1) backgroundChecks.set(`9${item}`, { id: `9${item}`, status: 'arranged', stages: [] });
+}
 
 /** What else has to be there, or must not be, for a field to count. */
 export function beside(field: string, { resource, operation, parameters }: ExampleOperation): object {
@@ -14,8 +20,9 @@ export function beside(field: string, { resource, operation, parameters }: Examp
 		case 'bodyJson':
 			return { path: '/open-apis/hire/v1/talents/batch_get_id' };
 		default:
-			// Items of one check have to be in the order of their times.
-			if (operation === 'updateProgress') return { stageTime: '={{ $now.plus($itemIndex, "milliseconds") }}' };
+			// Items of one check have to be in the order of their times, where the field is the ID of the check.
+			if (operation === 'updateProgress')
+				return { backgroundCheckId: '={{ "9" + $itemIndex }}', stageTime: '={{ $now.plus($itemIndex, "milliseconds") }}' };
 			// Items of one interview may not replace each other's assessments.
 			return resource === 'externalInterview' && operation === 'update'
 				? { externalInterviewId: '={{ "69606632409259566" + (60 + $itemIndex) }}' }

@@ -10,7 +10,7 @@ import { exampleOperations, type ExampleOperation } from '../../support/examples
 import { flowOf } from '../../support/examples/flow';
 import type { Run } from '../../support/run';
 import { HIRE } from '../../support/workflows';
-import { beside, notSent, SENTENCES } from './exceptions';
+import { addChecks, beside, notSent, SENTENCES } from './exceptions';
 import { placesOf, put, type Place } from './places';
 import { odd, oddValues, seed, shown, wanted } from './values';
 import { asText, defect, flaw, isPlainText, leavesOf } from './verdict';
@@ -45,6 +45,7 @@ const perPlace = Math.max(AT_ONCE, Math.ceil(wanted / 4 / cases.reduce((sum, { p
 /** Runs an operation once, with one of the values at a place in each item. */
 async function run(example: ExampleOperation, place: Place, values: readonly unknown[], typed: boolean, more = {}): Promise<Run> {
 	simulator.reset();
+	addChecks(simulator, values.length);
 	const base = {
 		resource: example.resource,
 		operation: example.operation,
