@@ -1,4 +1,5 @@
 import { saysUnknownApp, saysWrongSecret, TOKEN_CODES } from './codes';
+import { isObject, type Dictionary } from './object';
 
 /** An HTTP answer as n8n's helper gives it. `body` is a string where it is not JSON. */
 export interface Reply {
@@ -20,14 +21,11 @@ export interface Failure {
 	readonly fields: readonly Dictionary[];
 }
 
-type Dictionary = Readonly<Record<string, unknown>>;
-
 // What comes over the wire need not have the form that Feishu's pages promise: a part of another form counts as missing.
 /** Feishu's free text is read no further. */
 const MOST_TEXT = 2000;
-const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
-export const dictionary = (value: unknown): Dictionary => (isDictionary(value) ? value : {});
-export const dictionaries = (value: unknown): readonly Dictionary[] => (Array.isArray(value) ? value.filter(isDictionary) : []);
+export const dictionary = (value: unknown): Dictionary => (isObject(value) ? value : {});
+export const dictionaries = (value: unknown): readonly Dictionary[] => (Array.isArray(value) ? value.filter(isObject) : []);
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Feishu's code, which some gateway may have turned into a text. */
@@ -56,7 +54,7 @@ export function failureOf(body: unknown): Failure | undefined {
 /** The answer of a call that succeeded: JSON whose code is 0, with a record, records or nothing as `data`. Feishu fails with HTTP 200, too. */
 export function succeeded({ statusCode, body }: Reply): boolean {
 	const { data } = dictionary(body);
-	return statusCode < 300 && codeOf(body) === 0 && [data ?? {}].flat().every(isDictionary);
+	return statusCode < 300 && codeOf(body) === 0 && [data ?? {}].flat().every(isObject);
 }
 
 /** The body of such an answer, in which a `data` of null or [] is none. */

@@ -1,3 +1,4 @@
+import { isObject } from '../api/object';
 import { InputError } from '../framework/inputError';
 
 // What is read from a record that Feishu only takes whole, in order to be sent again. Feishu may return 0, null or "" for what is
@@ -37,11 +38,8 @@ export function storedInteger(value: unknown, label: string): number | undefined
 export function storedList<T>(value: unknown, each: (record: Readonly<Record<string, unknown>>) => T, label: string): readonly T[] {
 	if (isUnset(value)) return [];
 	if (!Array.isArray(value)) return cannotResend(label);
-	return value.map((one: unknown) => each(isRecord(one) ? one : cannotResend(label)));
+	return value.map((one: unknown) => each(isObject(one) ? one : cannotResend(label)));
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Leaving it out would clear it without a word. */
 function cannotResend(label: string): never {

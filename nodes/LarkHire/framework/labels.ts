@@ -1,12 +1,10 @@
 import type { IDataObject } from 'n8n-workflow';
+import { isObject } from '../api/object';
 
 /** A word for each number of an enum. */
 export type Words = Readonly<Record<number, string>>;
 /** By path in a record, with dots; lists on the way are walked through, as in `interview_assessments.conclusion`. */
 export type Labels = Readonly<Record<string, Words>>;
-
-type Dictionary = Readonly<Record<string, unknown>>;
-const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The record with `<key>_label` beside each number that has a word. */
 export const labelled = (record: IDataObject, labels: Labels): IDataObject =>
@@ -14,7 +12,7 @@ export const labelled = (record: IDataObject, labels: Labels): IDataObject =>
 
 function label(value: unknown, path: readonly string[], words: Words): unknown {
 	if (Array.isArray(value)) return value.map((one: unknown) => label(one, path, words));
-	if (!isDictionary(value)) return value;
+	if (!isObject(value)) return value;
 	const [wanted, ...rest] = path;
 	return Object.fromEntries(
 		Object.entries(value).flatMap(([key, inner]) => {

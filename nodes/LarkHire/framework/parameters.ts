@@ -1,10 +1,7 @@
+import { isObject, type Dictionary } from '../api/object';
 import type { Field, ReadContext } from './field';
 import { InputError } from './inputError';
 import { readText } from './readers/text';
-
-type Dictionary = Readonly<Record<string, unknown>>;
-
-const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** 0 and false are values, not blanks. */
 const isBlank = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
@@ -13,7 +10,7 @@ const isBlank = (value: unknown) => value === undefined || value === null || (ty
 const isEmpty = (value: unknown) => Array.isArray(value) && value.every(isBlank);
 
 /** A resource locator wraps its value; expressions may give the bare one. */
-const unwrap = (raw: unknown) => (isDictionary(raw) && raw.__rl === true ? raw.value : raw);
+const unwrap = (raw: unknown) => (isObject(raw) && raw.__rl === true ? raw.value : raw);
 
 /** Reads a list of fields from raw values, by name. Every error names the field by the labels the user saw. */
 export function readFields(fields: readonly Field[], rawOf: (field: Field) => unknown, context: ReadContext): Dictionary {
@@ -41,7 +38,7 @@ const isHidden = ({ displayOptions }: Field, before: Dictionary) =>
 
 function readField(field: Field, raw: unknown, context: ReadContext, label: string): unknown {
 	if (field.type === 'collection') {
-		const group = isDictionary(raw) ? raw : {};
+		const group = isObject(raw) ? raw : {};
 		for (const { displayName, name, narrows } of field.options as readonly Field[]) {
 			const given = unwrap(group[name]);
 			if (narrows && name in group && (isBlank(given) || isEmpty(given)))
@@ -66,23 +63,18 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 }
 
 /** Neither a row nor a collection in it holds a value. */
-const saysNothing = (value: unknown): boolean => isEmpty(value) || (isDictionary(value) && Object.values(value).every(saysNothing));
+const saysNothing = (value: unknown): boolean => isEmpty(value) || (isObject(value) && Object.values(value).every(saysNothing));
 
 /** `{ file: [{…}, {…}] }`; undefined when there is no row. */
 function readRows(field: Field, raw: unknown, context: ReadContext, label: string) {
 	const groups = field.options as ReadonlyArray<{ name: string; values: readonly Field[] }>;
 	const rows: Record<string, unknown> = {};
 	for (const group of groups) {
-		const given = isDictionary(raw) ? raw[group.name] : undefined;
+		const given = isObject(raw) ? raw[group.name] : undefined;
 		const list = Array.isArray(given) ? given : given === undefined ? [] : [given];
 		if (list.length === 0) continue;
 		rows[group.name] = list.map((row: unknown, index) => {
-			const values = readGroup(
-				group.values,
-				({ name }) => (isDictionary(row) ? row[name] : undefined),
-				context,
-				`${label} ${index + 1} → `,
-			);
+			const values = readGroup(group.values, ({ name }) => (isObject(row) ? row[name] : undefined), context, `${label} ${index + 1} → `);
 			if (saysNothing(values)) throw new InputError(`${label} ${index + 1} says nothing`, 'Fill in one of its fields, or remove it.');
 			return values;
 		});

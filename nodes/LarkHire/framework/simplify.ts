@@ -1,7 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-
-type Dictionary = Readonly<Record<string, unknown>>;
-const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type Dictionary } from '../api/object';
 
 /** Only what is named, without what is empty, in forms that a workflow can use as they are. */
 export function simplified(record: IDataObject, keep: readonly string[]): IDataObject {
@@ -10,7 +8,7 @@ export function simplified(record: IDataObject, keep: readonly string[]): IDataO
 
 function plain(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(plain);
-	if (!isDictionary(value)) return value;
+	if (!isObject(value)) return value;
 	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entriesOf(key, inner)));
 }
 
@@ -32,17 +30,17 @@ const isEmpty = (value: unknown) =>
 	value === null ||
 	value === '' ||
 	(Array.isArray(value) && value.length === 0) ||
-	(isDictionary(value) && Object.keys(value).length === 0);
+	(isObject(value) && Object.keys(value).length === 0);
 
 /** CoreHR reads enums as `{enum_name, display: [{lang, value}]}`, while it writes the bare name. */
 function enumOf(value: unknown): { value: string; label: string | undefined } | undefined {
-	if (!isDictionary(value) || typeof value.enum_name !== 'string') return undefined;
+	if (!isObject(value) || typeof value.enum_name !== 'string') return undefined;
 	return { value: value.enum_name, label: namesOf(value.display)?.local };
 }
 
 /** Names in several languages: Hire's `{zh_cn, en_us}`, CoreHR's `[{lang, value}]`. `english` where it is another one. */
 function namesOf(value: unknown): { local: string; english: string | undefined } | undefined {
-	const names = isDictionary(value) ? value : byLanguage(value);
+	const names = isObject(value) ? value : byLanguage(value);
 	const keys = Object.keys(names);
 	if (keys.length === 0 || !keys.every((key) => /^[a-z]{2}[_-][A-Za-z]{2}$/.test(key))) return undefined;
 	const of = (language: string) =>
@@ -56,7 +54,7 @@ function namesOf(value: unknown): { local: string; english: string | undefined }
 }
 
 const byLanguage = (value: unknown): Dictionary =>
-	Array.isArray(value) && value.every((one) => isDictionary(one) && typeof one.lang === 'string' && 'value' in one)
+	Array.isArray(value) && value.every((one) => isObject(one) && typeof one.lang === 'string' && 'value' in one)
 		? Object.fromEntries((value as ReadonlyArray<{ lang: string; value: unknown }>).map(({ lang, value: name }) => [lang, name]))
 		: {};
 

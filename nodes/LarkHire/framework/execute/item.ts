@@ -12,6 +12,7 @@ import type { Lark } from '../../api/sdk';
 import type { Answer, Operation, Resource, Within } from '../operation';
 import { commonOptionsOf } from '../options';
 import { fetchFile } from './outputFile';
+import { isObject } from '../../api/object';
 import type { Page, PageAnswer } from '../../api/page';
 import { reach } from '../connection';
 import { simplified } from '../simplify';
@@ -130,8 +131,8 @@ function itemsOf(
 	// One item of one item is the same item further on, so it keeps its files.
 	const all = one && files ? { ...files, ...binary } : binary;
 	return records.map((record) => {
-		if (!isRecord(record)) throw oddAnswer();
-		const json = labelled(simple ? simplified(record, simple) : record, labels);
+		if (!isObject(record)) throw oddAnswer();
+		const json = labelled(simple ? simplified(record as IDataObject, simple) : (record as IDataObject), labels);
 		return { json: looksFailed(json) ? { data: json } : json, ...(all && { binary: all }) };
 	});
 }
@@ -142,8 +143,6 @@ const looksFailed = (json: IDataObject) =>
 
 /** It changes a record that others may change, too. */
 const writesTo = ({ endpoint, readOnly, target }: Operation) => target !== undefined && !readOnly && !endpoint.startsWith('GET ');
-
-const isRecord = (value: unknown): value is IDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * A key for each change: the same for every try of it, and for nothing else. Numbers of executions and IDs of nodes are unique

@@ -8,6 +8,7 @@ import type { Operation, Resource } from '../operation';
 import { allFields, commonOptionsOf } from '../options';
 import { pauses } from './pauses';
 import { performer, type Made, type Task } from './item';
+import { pool } from '../pool';
 import { readFields } from '../parameters';
 
 const IN_FLIGHT = 5;
@@ -200,23 +201,26 @@ async function send({ context, resources, outcomes, goOn, pause }: Run, lanes: L
 		silent = 'error' in outcome && isSilent(outcome.error) ? silent + 1 : 0;
 		return outcome;
 	};
-	const queue = lanes.entries();
-	const worker = async () => {
-		for (const [record, lane] of queue) {
-			// What is done is not kept: results take its place in memory.
+	const ended = () => stop || signal?.aborted;
+	const next = function* () {
+		for (const [record, lane] of lanes) {
+			if (ended()) return;
+			// Drop finished tasks so that only their results stay in memory.
 			lanes.delete(record);
-			let failedBefore: number | undefined;
-			for (const task of lane) {
-				await pause();
-				if (stop || signal?.aborted) return;
-				const outcome = await outcomeOf(task, failedBefore);
-				outcomes.set(task.item, outcome);
-				if ('error' in outcome && task.operation.ordered) failedBefore ??= task.item;
-				stop ||= 'error' in outcome && !goOn;
-			}
+			yield lane;
 		}
 	};
-	await Promise.all(Array.from({ length: inFlight }, worker));
+	await pool(next(), inFlight, async (lane) => {
+		let failedBefore: number | undefined;
+		for (const task of lane) {
+			await pause();
+			if (ended()) return;
+			const outcome = await outcomeOf(task, failedBefore);
+			outcomes.set(task.item, outcome);
+			if ('error' in outcome && task.operation.ordered) failedBefore ??= task.item;
+			stop ||= 'error' in outcome && !goOn;
+		}
+	});
 	if (signal?.aborted) throw nodeError(context.getNode(), new Error('The execution was cancelled'));
 }
 

@@ -1,3 +1,4 @@
+import { isObject, type Dictionary } from '../../api/object';
 import { InputError } from '../inputError';
 import { checkCharacters, checkDigits, readName } from './text';
 
@@ -10,9 +11,9 @@ export function readJson(raw: unknown): unknown {
 }
 
 /** An object, or JSON text of one. */
-export function readJsonObject(raw: unknown): Readonly<Record<string, unknown>> {
+export function readJsonObject(raw: unknown): Dictionary {
 	const value = readJson(raw);
-	if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Readonly<Record<string, unknown>>;
+	if (isObject(value)) return value;
 	throw new InputError('must be a JSON object', 'For example: { "name": "value" }. Feishu takes no lists or bare values there.');
 }
 

@@ -1,9 +1,7 @@
 import { InputError } from '../../framework/inputError';
 import type { Answer } from '../../framework/operation';
 import type { PageAnswer } from '../../api/page';
-
-type Dictionary = Readonly<Record<string, unknown>>;
-const isDictionary = (value: unknown): value is Dictionary => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isObject, type Dictionary } from '../../api/object';
 
 /** Levels of a response that are searched for lists. */
 const DEEPEST = 4;
@@ -13,7 +11,7 @@ const DEEPEST = 4;
  * `data`. None there is an empty page only where the response cannot have them elsewhere: no items is the one mistake that nobody sees.
  */
 export function pageOf({ data = {} }: Answer, itemsPath: string): PageAnswer<object> {
-	if (!isDictionary(data))
+	if (!isObject(data))
 		throw new InputError(
 			'The response has no pages: its data is a list',
 			'Switch Pagination off: each record becomes an item all the same.',
@@ -21,7 +19,7 @@ export function pageOf({ data = {} }: Answer, itemsPath: string): PageAnswer<obj
 	const { has_more, page_token } = data as { has_more?: boolean; page_token?: string };
 	const path = Object.hasOwn(data, 'data') ? itemsPath : itemsPath.replace(/^data\./, '');
 	const found =
-		path.split('.').reduce<unknown>((value, key) => (isDictionary(value) && Object.hasOwn(value, key) ? value[key] : undefined), data) ??
+		path.split('.').reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), data) ??
 		undefined;
 	if (!Array.isArray(found) && !(found === undefined && isEmptyPage(data))) throw noList(itemsPath, data);
 	const items = ((found ?? []) as unknown[]).map((record) => (typeof record === 'object' && record !== null ? record : { value: record }));
@@ -30,7 +28,7 @@ export function pageOf({ data = {} }: Answer, itemsPath: string): PageAnswer<obj
 
 /** Feishu leaves empty lists out: then there is nothing, or only what belongs to the paging. */
 const isEmptyPage = (data: Dictionary): boolean =>
-	Object.values(data).every((value) => value === null || (isDictionary(value) ? Object.keys(value).length === 0 : !Array.isArray(value))) &&
+	Object.values(data).every((value) => value === null || (isObject(value) ? Object.keys(value).length === 0 : !Array.isArray(value))) &&
 	(Object.hasOwn(data, 'has_more') || Object.keys(data).length === 0);
 
 function noList(itemsPath: string, data: Dictionary): InputError {
@@ -47,6 +45,6 @@ function listsIn(data: Dictionary, before: readonly string[] = []): readonly str
 	return Object.entries(data).flatMap(([key, value]) => {
 		const path = [...before, key];
 		if (Array.isArray(value)) return [path.join('.')];
-		return isDictionary(value) && path.length < DEEPEST ? listsIn(value, path) : [];
+		return isObject(value) && path.length < DEEPEST ? listsIn(value, path) : [];
 	});
 }
