@@ -42,6 +42,19 @@ const layerRules = layers.map((layer, floor) => {
 	};
 });
 
+/** Beside the product: who may import whom. The simulator stands alone; tests and tools share the harness, never each other. */
+const apart = [
+	{
+		target: ['./nodes', './credentials'],
+		from: ['./facts', './harness', './simulator', './test', './tools'],
+		message: 'The product imports only itself.',
+	},
+	{ target: './simulator', from: ['./harness', './test', './tools'], message: 'The simulator stands alone.' },
+	{ target: './harness', from: ['./test', './tools'], message: 'Tests and tools import the harness, not the other way round.' },
+	{ target: './test', from: './tools', message: 'What tests and tools share belongs in harness/; tests of a tool in tools/test.' },
+	{ target: './tools', from: './test', message: 'What tests and tools share belongs in harness/.' },
+];
+
 export default tseslint.config(
 	{ ignores: ['dist/', 'node_modules/', 'coverage/', '.runtime/'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -80,6 +93,12 @@ export default tseslint.config(
 		plugins: { 'import-x': importX },
 		settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts'] })] },
 		rules: { 'import-x/no-cycle': 'error' },
+	},
+	{
+		files: ['**/*.ts'],
+		plugins: { 'import-x': importX },
+		settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts'] })] },
+		rules: { 'import-x/no-restricted-paths': ['error', { zones: apart }] },
 	},
 	// The users of this package asked for the official SDK, so it is for self-hosted n8n and not for verification on n8n Cloud.
 	{ files: ['package.json'], rules: { '@n8n/community-nodes/no-runtime-dependencies': 'off' } },

@@ -6,8 +6,8 @@ module.exports = {
 	// n8n-core keeps globals beyond a test file, which jest would warn about.
 	testEnvironmentOptions: { globalsCleanup: 'off' },
 	// Not the whole folder: `npm start` installs an n8n in it.
-	roots: ['<rootDir>/credentials', '<rootDir>/facts', '<rootDir>/nodes', '<rootDir>/simulator', '<rootDir>/tools', '<rootDir>/test'],
-	testMatch: ['<rootDir>/{simulator,test}/**/*.test.ts'],
+	roots: ['credentials', 'facts', 'harness', 'nodes', 'simulator', 'test', 'tools'].map((folder) => `<rootDir>/${folder}`),
+	testMatch: ['<rootDir>/{simulator,test,tools}/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 	testTimeout: 20_000,
 	reporters: ['default', '<rootDir>/test/support/countReporter.js'],

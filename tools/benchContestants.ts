@@ -1,8 +1,8 @@
 import { Agent, request } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import { Client, type Cache } from '@larksuiteoapi/node-sdk';
-import { Engine } from '../test/support/engine';
-import { HIRE, oneNode } from '../test/support/workflows';
+import { Engine } from '../harness/engine';
+import { HIRE, oneNode } from '../harness/workflows';
 import type { Call, Item, Operation } from './benchOperations';
 import type { Subject } from './benchPackage';
 import type { Started } from './benchServer';

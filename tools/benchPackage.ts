@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Endpoint, Limit } from '../nodes/LarkHire/api/endpoint';
-import type { Installed } from '../test/support/engine';
+import type { Installed } from '../harness/engine';
 import type { Operation } from './benchOperations';
 
 type Package = Pick<typeof import('../nodes/LarkHire/LarkHire.node'), 'LarkHire'> &

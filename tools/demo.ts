@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { Simulator } from '../simulator';
-import { Engine } from '../test/support/engine';
-import { exampleWorkflows, type ExampleWorkflow, type Show } from '../test/support/exampleWorkflows';
-import { built } from '../test/support/fromBuild';
+import { Engine } from '../harness/engine';
+import { exampleWorkflows, type ExampleWorkflow, type Show } from '../harness/exampleWorkflows';
+import { built } from '../harness/builtPackage';
 
 /**
  * `npm run demo`: executes the example workflows with the built package in n8n's execution engine, against a simulated tenant,

@@ -1,41 +1,29 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { Tally, type Row } from '../test/robustness/faults/tally';
-
-/** What `npm run test:faults -- --save` wrote last. */
-export const figuresFile = join(__dirname, '..', 'docs', 'measured', 'faults.json');
-
-export interface Figures {
-	readonly date: string;
-	readonly machine: string;
-	readonly node: string;
-	readonly n8nCore: string;
-	readonly rows: readonly Row[];
-}
+import { figuresOf, type FaultFigures, type FaultRow } from '../harness/measured';
 
 const DONE = 'done';
 
-function seenBy({ seen: { repeating, others } }: Row): string {
+function seenBy({ seen: { repeating, others } }: FaultRow): string {
 	if (repeating === others) return others ?? DONE;
 	return `${repeating ?? DONE}; if it may not be repeated: ${others ?? DONE}`;
 }
 
 const range = (numbers: readonly number[]) => [...new Set([Math.min(...numbers), Math.max(...numbers)])].join(' to ');
 
-function requestsOf({ requests: { repeating, others } }: Row): string {
+function requestsOf({ requests: { repeating, others } }: FaultRow): string {
 	const [safe, single] = [range(repeating), range(others)];
 	return safe === single ? safe : `${safe} / ${single}`;
 }
 
 /** A row per fault: what the user sees, what was sent for the item that met it, and whether anything went wrong. */
-export function faultTable({ date, machine, node, n8nCore, rows }: Figures): string {
-	const tally = new Tally([...rows]);
+export function faultTable({ date, machine, node, n8nCore, rows }: FaultFigures): string {
+	const total = (what: 'cases' | 'lost' | 'twice') => rows.reduce((sum, row) => sum + row[what], 0);
 	const row = (cells: ReadonlyArray<string | number>) => `| ${cells.join(' | ')} |`;
 	return [
 		row(['Fault', 'What the item says', 'Requests (may be repeated / may not)', 'Cases', 'Items lost', 'Applied twice']),
 		row(Array.from({ length: 6 }, () => '---')),
 		...rows.map((one) => row([one.fault, seenBy(one), requestsOf(one), one.cases, one.lost, one.twice])),
-		row(['**All**', '', '', tally.total('cases'), tally.total('lost'), tally.total('twice')]),
+		row(['**All**', '', '', total('cases'), total('lost'), total('twice')]),
 		'',
 		'"In doubt": the error begins with "A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it." Operations that only read have no doubt. Where the repetition of a lost request is refused because the first one counted (deleting, a stage or a result of a background check), the item fails with that refusal, in doubt.',
 		'',
@@ -43,4 +31,4 @@ export function faultTable({ date, machine, node, n8nCore, rows }: Figures): str
 	].join('\n');
 }
 
-export const savedFaults = (): string => faultTable(JSON.parse(readFileSync(figuresFile, 'utf8')) as Figures);
+export const savedFaults = (): string => faultTable(JSON.parse(readFileSync(figuresOf('faults'), 'utf8')) as FaultFigures);

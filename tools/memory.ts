@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { BinaryDataService } from 'n8n-core';
 import type { IBinaryData } from 'n8n-workflow';
 import { APP } from '../simulator';
-import { Engine } from '../test/support/engine';
-import { built } from '../test/support/fromBuild';
-import { onDisk } from '../test/support/storage';
-import { HIRE, oneNode } from '../test/support/workflows';
+import { Engine } from '../harness/engine';
+import { built } from '../harness/builtPackage';
+import { onDisk } from '../harness/filesOnDisk';
+import { HIRE, oneNode } from '../harness/workflows';
 
 /** What an upload and a download of a large file cost in memory, with the simulator in a process of its own. The size in MB may be given. */
 const MEGABYTE = 1024 * 1024;

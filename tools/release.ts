@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { billOfMaterials, build, differences, install, installedIn } from './release/build';
 import { run, sizeOf } from './release/commands';
-import { over, words } from './release/limits';
+import { over, words } from '../harness/packageSize';
 import { unfit } from './release/source';
 
 /**

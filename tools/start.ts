@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Simulator } from '../simulator';
-import { exampleWorkflows, workflowOf } from '../test/support/exampleWorkflows';
-import { Editor, owner } from './n8n/editor';
-import { current, install, installPackage, runtime } from './n8n/install';
-import { freePort, Instance } from './n8n/instance';
-import { RealN8n } from './n8n/real';
+import { exampleWorkflows, workflowOf } from '../harness/exampleWorkflows';
+import { Editor, owner } from '../harness/n8n/editor';
+import { current, install, installPackage, runtime } from '../harness/n8n/install';
+import { freePort, Instance } from '../harness/n8n/instance';
+import { RealN8n } from '../harness/n8n/real';
 import { Undo } from './undo';
 
 /**

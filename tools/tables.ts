@@ -5,7 +5,7 @@ import { pickersOf } from '../nodes/LarkHire/framework/listSearch';
 import { resources } from '../nodes/LarkHire/resources';
 import { benchRows } from './benchReadme';
 import { savedFaults } from './faultTable';
-import { sdkEndpoints } from './sdkEndpoints';
+import { sdkEndpoints } from '../harness/sdkEndpoints';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) =>

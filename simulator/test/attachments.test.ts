@@ -2,7 +2,7 @@ import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from '../../test/support/sdk';
+import { refusal, sdkFor } from './sdk';
 import { APP, Simulator } from '..';
 import { send, signIn } from '../raw';
 

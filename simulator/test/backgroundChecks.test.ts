@@ -1,5 +1,5 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from '../../test/support/sdk';
+import { refusal, sdkFor } from './sdk';
 import { Simulator } from '..';
 
 // The official SDK as the client of what a provider does with background checks, and what recruiters see of them.

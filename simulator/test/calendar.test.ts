@@ -1,4 +1,4 @@
-import { sdkFor } from '../../test/support/sdk';
+import { sdkFor } from './sdk';
 import { Simulator } from '..';
 
 // Whatever the day: what is to end this month is found, and nothing depends on when the tests run.

@@ -1,5 +1,5 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from '../../test/support/sdk';
+import { refusal, sdkFor } from './sdk';
 import { Simulator } from '..';
 
 // The official SDK as the client, over the endpoints of talents and applications.

@@ -1,5 +1,5 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from '../../test/support/sdk';
+import { refusal, sdkFor } from './sdk';
 import { addDeliveryTask, Simulator } from '..';
 
 // The official SDK as the client, over every endpoint, with the sample values of Feishu's pages.

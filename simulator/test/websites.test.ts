@@ -1,5 +1,5 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from '../../test/support/sdk';
+import { refusal, sdkFor } from './sdk';
 import { Simulator } from '..';
 import { jobPost } from '../data/websites';
 

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INodeParameters } from 'n8n-workflow';
 import { addDeliveryTask, WEBSITE_ID } from '../../simulator/store';
-import { oneNode } from '../support/workflows';
+import { oneNode } from '../../harness/workflows';
 import { House } from './support/house';
 import { until } from './support/until';
 

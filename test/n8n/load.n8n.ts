@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { oneNode } from '../support/workflows';
+import { oneNode } from '../../harness/workflows';
 import { House } from './support/house';
 
 interface Type {

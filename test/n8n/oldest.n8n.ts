@@ -1,5 +1,5 @@
-import { oldest } from '../../tools/n8n/install';
-import { exampleOperations } from '../support/examples';
+import { oldest } from '../../harness/n8n/install';
+import { exampleOperations } from '../../harness/examples';
 import { House } from './support/house';
 import { playOperation } from './support/play';
 import { Story } from './support/story';

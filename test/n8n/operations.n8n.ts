@@ -1,5 +1,5 @@
-import { exampleOperations } from '../support/examples';
-import { exampleWorkflows } from '../support/exampleWorkflows';
+import { exampleOperations } from '../../harness/examples';
+import { exampleWorkflows } from '../../harness/exampleWorkflows';
 import { House } from './support/house';
 import { playOperation } from './support/play';
 

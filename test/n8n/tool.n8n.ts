@@ -1,4 +1,4 @@
-import { type WorkflowJson } from '../support/run';
+import { type WorkflowJson } from '../../harness/run';
 import { Desk } from './support/desk';
 import { until } from './support/until';
 

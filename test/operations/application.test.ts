@@ -5,7 +5,7 @@ import { talent } from '../../nodes/LarkHire/resources/talent';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const LIST = 'GET /open-apis/hire/v1/applications';
 const DETAIL = 'GET /open-apis/hire/v1/applications/:application_id/get_detail';

@@ -2,10 +2,10 @@ import { inspect } from 'node:util';
 import type { IBinaryKeyData, INodeExecutionData } from 'n8n-workflow';
 import { Simulator } from '../../simulator';
 import { DOWNLOAD } from '../../simulator/fileHost';
-import { logLines } from '../support/engine';
+import { logLines } from '../../harness/engine';
 import { engineFor } from '../support/fromSource';
-import { onDisk } from '../support/storage';
-import { binaryOf, HIRE, oneNode } from '../support/workflows';
+import { onDisk } from '../../harness/filesOnDisk';
+import { binaryOf, HIRE, oneNode } from '../../harness/workflows';
 
 const CREATE = 'POST /open-apis/hire/v1/attachments';
 const GET = 'GET /open-apis/hire/v1/attachments/:attachment_id';

@@ -1,7 +1,7 @@
 import { Simulator } from '../../simulator';
 import { Clock } from '../support/clock';
 import { engineFor } from '../support/fromSource';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
 const importTask = { resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1 };

@@ -4,7 +4,7 @@ import { now } from '../../nodes/LarkHire/fields/timeOrNow';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
 const RESULT = 'POST /open-apis/hire/v1/eco_background_checks/update_result';

@@ -5,10 +5,10 @@ import { endpointsOf } from '../../nodes/LarkHire/api/endpoint';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import type { Operation } from '../../nodes/LarkHire/framework/operation';
 import { Simulator } from '../../simulator';
-import { exampleOperations, type ExampleOperation } from '../support/examples';
-import { flowOf, judge } from '../support/examples/flow';
+import { exampleOperations, type ExampleOperation } from '../../harness/examples';
+import { flowOf, judge } from '../../harness/examples/flow';
 import { engineFor } from '../support/fromSource';
-import { HIRE } from '../support/workflows';
+import { HIRE } from '../../harness/workflows';
 
 const declared = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
 const find = (resource: string, operation: string): Operation =>

@@ -1,9 +1,9 @@
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { readApiPath } from '../../nodes/LarkHire/resources/customApiCall/apiPath';
-import { sdkEndpoints } from '../../tools/sdkEndpoints';
+import { sdkEndpoints } from '../../harness/sdkEndpoints';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 let simulator: Simulator;
 beforeEach(async () => (simulator = await Simulator.start()));

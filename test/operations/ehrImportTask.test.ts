@@ -1,8 +1,8 @@
 import type { IDataObject } from 'n8n-workflow';
 import { Simulator } from '../../simulator';
-import { workflowOf } from '../support/exampleWorkflows';
+import { workflowOf } from '../../harness/exampleWorkflows';
 import { engineFor } from '../support/fromSource';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
 const task = '6914551145542568199';

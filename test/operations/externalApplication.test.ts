@@ -2,7 +2,7 @@ import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const PUT = 'PUT /open-apis/hire/v1/external_applications/:external_application_id';
 const LIST = 'GET /open-apis/hire/v1/external_applications';

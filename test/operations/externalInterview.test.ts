@@ -2,7 +2,7 @@ import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const PUT = 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id';
 const READ = 'POST /open-apis/hire/v1/external_interviews/batch_query';

@@ -1,6 +1,6 @@
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const ID = '6989181065243960001';
 const update = { resource: 'externalInterviewAssessment', operation: 'update', externalInterviewAssessmentId: ID };

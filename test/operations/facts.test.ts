@@ -12,14 +12,14 @@ import { Simulator } from '../../simulator';
 import { routes } from '../../simulator/routes';
 import { WEBSITE_ID } from '../../simulator/store';
 import { shape } from '../../simulator/validate';
-import { exampleOperations } from '../support/examples';
-import { flowOf } from '../support/examples/flow';
+import { exampleOperations } from '../../harness/examples';
+import { flowOf } from '../../harness/examples/flow';
 import { least, put, valuesOf, whole, withEachValue, withoutEachRequired } from '../support/facts/sample';
 import { sentBy, type Sent } from '../support/facts/sent';
 import { blanksOf, variantsOf } from '../support/facts/variants';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { oneNode, oneTrigger } from '../support/workflows';
+import { oneNode, oneTrigger } from '../../harness/workflows';
 
 const operations = resources
 	.flatMap((resource) =>

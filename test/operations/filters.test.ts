@@ -3,7 +3,7 @@ import { resources } from '../../nodes/LarkHire/resources';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));

@@ -2,7 +2,7 @@ import v8 from 'node:v8';
 import vm from 'node:vm';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
-import { binaryOf, HIRE, oneNode } from '../support/workflows';
+import { binaryOf, HIRE, oneNode } from '../../harness/workflows';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
 const DELIVERY = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';

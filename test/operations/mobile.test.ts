@@ -2,7 +2,7 @@ import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 // One form of a mobile number for three APIs that take it in different ones.
 

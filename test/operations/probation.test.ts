@@ -2,10 +2,10 @@ import { Container } from '@n8n/di';
 import { InstanceSettings } from 'n8n-core';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../../simulator';
-import type { Engine } from '../support/engine';
+import type { Engine } from '../../harness/engine';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const SEARCH = 'POST /open-apis/corehr/v2/probation/search';
 const SUBMIT = 'POST /open-apis/corehr/v2/probation/submit';

@@ -2,7 +2,7 @@ import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const PATCH = 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id';
 const assessment = '7140964208476371331';

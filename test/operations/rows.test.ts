@@ -2,8 +2,8 @@ import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { resources } from '../../nodes/LarkHire/resources';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { Simulator } from '../../simulator';
-import { exampleOperations } from '../support/examples';
-import { flowOf } from '../support/examples/flow';
+import { exampleOperations } from '../../harness/examples';
+import { flowOf } from '../../harness/examples/flow';
 import { engineFor } from '../support/fromSource';
 
 // n8n fills in the default of every field of a row. What nobody has chosen must not be sent for it.

@@ -2,7 +2,7 @@ import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const LIST = 'GET /open-apis/hire/v1/websites/:website_id/job_posts';
 const SEARCH = `${LIST.replace('GET', 'POST')}/search`;

@@ -1,7 +1,7 @@
 import type { IBinaryKeyData } from 'n8n-workflow';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
-import { binaryOf, HIRE, oneNode } from '../support/workflows';
+import { binaryOf, HIRE, oneNode } from '../../harness/workflows';
 
 const UPLOAD = 'POST /open-apis/hire/v1/attachments';
 const DELIVER = 'POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment';

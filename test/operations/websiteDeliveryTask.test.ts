@@ -2,7 +2,7 @@ import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { addDeliveryTask, Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 const GET = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
 const LIST = 'GET /open-apis/hire/v1/websites';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { resources } from '../../nodes/LarkHire/resources';
 import { Simulator } from '../../simulator';
-import { exampleWorkflows, workflowOf } from '../support/exampleWorkflows';
+import { exampleWorkflows, workflowOf } from '../../harness/exampleWorkflows';
 import { engineFor } from '../support/fromSource';
 
 const files = readdirSync(join(__dirname, '..', '..', 'examples')).map((file) => file.replace('.json', ''));

@@ -10,9 +10,9 @@ import {
 } from 'n8n-workflow';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import type { Simulator } from '../../simulator';
-import { Engine } from './engine';
+import { Engine } from '../../harness/engine';
 import { installed } from './fromSource';
-import type { Run, WorkflowJson } from './run';
+import type { Run, WorkflowJson } from '../../harness/run';
 
 interface Tool {
 	readonly name: string;

@@ -2,7 +2,7 @@ import { LarkHireApi } from '../../credentials/LarkHireApi.credentials';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
 import type { Simulator } from '../../simulator';
-import { Engine, type Installed } from './engine';
+import { Engine, type Installed } from '../../harness/engine';
 
 /** The package as its sources stand. */
 export const installed: Installed = {

@@ -1,7 +1,7 @@
 import { LoadOptionsContext } from 'n8n-core';
 import type { ILoadOptionsFunctions } from 'n8n-workflow';
-import type { Engine } from './engine';
-import type { WorkflowJson } from './run';
+import type { Engine } from '../../harness/engine';
+import type { WorkflowJson } from '../../harness/run';
 
 /** The context in which n8n fills the lists of a node's panel. */
 export async function loadOptions(engine: Engine, json: WorkflowJson): Promise<ILoadOptionsFunctions> {

@@ -1,8 +1,8 @@
 import type { IDataObject, IHttpRequestHelper, ICredentialTestFunctions, INode, INodeParameters, INodeType } from 'n8n-workflow';
 import { CredentialTestContext, PollContext } from 'n8n-core';
-import { Published, type Engine, type Installed } from './engine';
+import { Published, type Engine, type Installed } from '../../harness/engine';
 import { loadOptions } from './loadOptions';
-import { binaryOf, oneNode, oneTrigger } from './workflows';
+import { binaryOf, oneNode, oneTrigger } from '../../harness/workflows';
 
 /** How something of this package gets to Feishu. Gives what came of it, or rejects with what the user sees. */
 export type Way = (engine: Engine) => Promise<unknown>;

@@ -6,7 +6,7 @@ import { check } from '../../nodes/LarkHire/transport/credentialCheck';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
-import { oneNode } from '../support/workflows';
+import { oneNode } from '../../harness/workflows';
 
 const asked = { domain: 'https://open.feishu.cn', appId: 'cli_9f5343c580712544', appSecret: 'x', sent: [], scopes: [] };
 const told = (code: number, statusCode: number, msg = '') => errorFrom({ statusCode, headers: {}, body: { code, msg } }, asked);

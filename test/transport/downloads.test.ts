@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { download } from '../../nodes/LarkHire/transport/files';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
-import { HIRE, oneNode } from '../support/workflows';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 /** Where hosts lead: an address, or nothing where the file is. */
 const fetched = async (domain: string, url: string, leads: Readonly<Record<string, string>> = {}) => {

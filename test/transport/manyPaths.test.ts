@@ -7,7 +7,7 @@ import { inBatches } from '../../nodes/LarkHire/framework/batches';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { Middlebox } from '../support/middlebox';
-import { oneNode } from '../support/workflows';
+import { oneNode } from '../../harness/workflows';
 
 const made: Array<WeakRef<object>> = [];
 jest.mock('@larksuiteoapi/node-sdk', () => {

@@ -3,10 +3,10 @@ import { deliveryTaskFinished } from '../../nodes/LarkHire/triggers/polling/deli
 import { Database, nothing } from '../robustness/crash/database';
 import { Poller } from '../robustness/crash/poller';
 import { addDeliveryTask, Simulator } from '../../simulator';
-import { logLines, Published } from '../support/engine';
-import type { WorkflowJson } from '../support/run';
+import { logLines, Published } from '../../harness/engine';
+import type { WorkflowJson } from '../../harness/run';
 import { engineFor } from '../support/fromSource';
-import { oneTrigger } from '../support/workflows';
+import { oneTrigger } from '../../harness/workflows';
 
 const GET = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
 const TOKEN = 'POST /open-apis/auth/v3/tenant_access_token/internal';

@@ -1,8 +1,8 @@
 import { addDeliveryTask, Simulator } from '../../simulator';
 import { Clock } from '../support/clock';
-import { Published } from '../support/engine';
+import { Published } from '../../harness/engine';
 import { engineFor } from '../support/fromSource';
-import { oneTrigger } from '../support/workflows';
+import { oneTrigger } from '../../harness/workflows';
 
 const GET = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
 const MINUTE = 60_000;

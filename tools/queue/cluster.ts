@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
-import type { Installed } from '../n8n/install';
-import { freePort, quiet } from '../n8n/instance';
+import type { Installed } from '../../harness/n8n/install';
+import { freePort, quiet } from '../../harness/n8n/instance';
 import { Child } from './child';
 import type { Undo } from '../undo';
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { owner, type Saved } from '../n8n/editor';
+import { owner, type Saved } from '../../harness/n8n/editor';
 
 /** How an execution ends that does not succeed. */
 export const LOST = ['error', 'crashed', 'canceled'] as const;

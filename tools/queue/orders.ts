@@ -1,6 +1,6 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import { addDeliveryTask, type Simulator } from '../../simulator';
-import type { WorkflowJson } from '../../test/support/run';
+import type { WorkflowJson } from '../../harness/run';
 
 /** What one execution is about: one record of each resource, which no other execution touches. */
 export interface Order {

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { freePort } from '../n8n/instance';
+import { freePort } from '../../harness/n8n/instance';
 import { Child } from './child';
 import { programs, type Programs } from './debian';
 import type { Undo } from '../undo';

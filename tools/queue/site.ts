@@ -1,6 +1,6 @@
 import { Simulator, type SimulatorOptions } from '../../simulator';
-import { Editor, type Saved } from '../n8n/editor';
-import { RealN8n } from '../n8n/real';
+import { Editor, type Saved } from '../../harness/n8n/editor';
+import { RealN8n } from '../../harness/n8n/real';
 import { effectsOf, progressOf, type Effect } from './effects';
 import { Executions, LOST, type Tally } from './executions';
 import { orderWorkflow, PATH, prepare, type Order } from './orders';

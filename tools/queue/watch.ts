@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { addDeliveryTask, Simulator } from '../../simulator';
-import { workflowOf } from '../../test/support/exampleWorkflows';
-import { Run } from '../../test/support/run';
-import type { Saved } from '../n8n/editor';
+import { workflowOf } from '../../harness/exampleWorkflows';
+import { Run } from '../../harness/run';
+import type { Saved } from '../../harness/n8n/editor';
 import type { Site } from './site';
 import type { Undo } from '../undo';
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Size } from '../../harness/packageSize';
 
 /** As on a machine of a user's: npm hands the settings of this repository to its children. */
 const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
@@ -21,11 +22,6 @@ export function run(
 	if (status !== 0)
 		throw new Error(`${command} ${args.join(' ')}: ${error?.message ?? `${stdout.toString()}\n${stderr.toString()}`.slice(-2000)}`);
 	return stdout;
-}
-
-export interface Size {
-	readonly files: number;
-	readonly bytes: number;
 }
 
 /** All files below a folder, but for those in the named folders. */

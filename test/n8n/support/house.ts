@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Editor } from '../../../tools/n8n/editor';
-import { current, install, runtime, type Version } from '../../../tools/n8n/install';
-import { Instance } from '../../../tools/n8n/instance';
-import { RealN8n } from '../../../tools/n8n/real';
+import { Editor } from '../../../harness/n8n/editor';
+import { current, install, runtime, type Version } from '../../../harness/n8n/install';
+import { Instance } from '../../../harness/n8n/instance';
+import { RealN8n } from '../../../harness/n8n/real';
 import { Simulator } from '../../../simulator';
 
 /** The user folders of the tests. */

@@ -1,8 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
-import { owner } from '../../../tools/n8n/editor';
-import { runtime } from '../../../tools/n8n/install';
+import { owner } from '../../../harness/n8n/editor';
+import { runtime } from '../../../harness/n8n/install';
 import { chromiumPath } from './chromium';
 
 const flags = [

@@ -1,6 +1,6 @@
 import { resources } from '../../../nodes/LarkHire/resources';
-import type { ExampleOperation } from '../../support/examples';
-import { flowOf, judge } from '../../support/examples/flow';
+import type { ExampleOperation } from '../../../harness/examples';
+import { flowOf, judge } from '../../../harness/examples/flow';
 import type { House } from './house';
 
 /** Plays the example of an operation in a real n8n, and judges it by what has arrived in the simulated tenant. */

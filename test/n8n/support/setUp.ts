@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
-import { current, install, installPackage, oldest } from '../../../tools/n8n/install';
-import { Instance } from '../../../tools/n8n/instance';
-import { Editor } from '../../../tools/n8n/editor';
+import { current, install, installPackage, oldest } from '../../../harness/n8n/install';
+import { Instance } from '../../../harness/n8n/instance';
+import { Editor } from '../../../harness/n8n/editor';
 import { installChromium } from './chromium';
 import { houses, template } from './house';
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject } from 'n8n-workflow';
-import type { Execution, Saved } from '../../../tools/n8n/editor';
+import type { Execution, Saved } from '../../../harness/n8n/editor';
 import { addDeliveryTask, WEBSITE_ID, type DeliveryStep } from '../../../simulator/store';
-import { oneTrigger } from '../../support/workflows';
+import { oneTrigger } from '../../../harness/workflows';
 import type { House } from './house';
 import { until } from './until';
 

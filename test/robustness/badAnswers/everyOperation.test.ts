@@ -7,13 +7,13 @@ import { resources } from '../../../nodes/LarkHire/resources';
 import { oddRefusals, oddVersionsOf, type Odd } from './odd';
 import { play, sample, scriptOf } from './stage';
 import { addDeliveryTask, APP, Simulator } from '../../../simulator';
-import { Published } from '../../support/engine';
-import { exampleOperations, type ExampleOperation } from '../../support/examples';
-import { flowOf } from '../../support/examples/flow';
+import { Published } from '../../../harness/engine';
+import { exampleOperations, type ExampleOperation } from '../../../harness/examples';
+import { flowOf } from '../../../harness/examples/flow';
 import { engineFor } from '../../support/fromSource';
 import { loadOptions } from '../../support/loadOptions';
-import type { Run } from '../../support/run';
-import { HIRE, oneNode, oneTrigger } from '../../support/workflows';
+import type { Run } from '../../../harness/run';
+import { HIRE, oneNode, oneTrigger } from '../../../harness/workflows';
 
 const TOKEN = 'POST /open-apis/auth/v3/tenant_access_token/internal';
 const DOUBT = /the change may have been made all the same/;

@@ -1,5 +1,5 @@
 import type { Simulator } from '../../../simulator';
-import type { ExampleOperation } from '../../support/examples';
+import type { ExampleOperation } from '../../../harness/examples';
 
 /** A background check for each item of a run: an item that fails holds back the later ones of its check. */
 export function addChecks({ store: { backgroundChecks } }: Simulator, items: number): void {

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { Simulator } from '../../../simulator';
 import { engineFor } from '../../support/fromSource';
-import { binaryOf, HIRE, oneNode } from '../../support/workflows';
+import { binaryOf, HIRE, oneNode } from '../../../harness/workflows';
 
 // One case for each thing that once went wrong, with what the user is told now.
 

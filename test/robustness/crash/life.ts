@@ -1,9 +1,9 @@
 import type { WorkflowActivateMode } from 'n8n-workflow';
 import { addDeliveryTask, type Simulator } from '../../../simulator';
 import type { DeliveryTask } from '../../../simulator';
-import type { Engine } from '../../support/engine';
-import type { WorkflowJson } from '../../support/run';
-import { oneTrigger } from '../../support/workflows';
+import type { Engine } from '../../../harness/engine';
+import type { WorkflowJson } from '../../../harness/run';
+import { oneTrigger } from '../../../harness/workflows';
 import { Database, type Kept } from './database';
 import { Poller, type Mode } from './poller';
 

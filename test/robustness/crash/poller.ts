@@ -3,8 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { Container } from '@n8n/di';
 import { PollContext, PollTriggerExecutor } from 'n8n-core';
 import type { IDataObject, INode, INodeExecutionData, Workflow, WorkflowActivateMode } from 'n8n-workflow';
-import type { Engine } from '../../support/engine';
-import type { WorkflowJson } from '../../support/run';
+import type { Engine } from '../../../harness/engine';
+import type { WorkflowJson } from '../../../harness/run';
 import type { Database } from './database';
 
 /**

@@ -1,7 +1,7 @@
 import { Simulator } from '../../../simulator';
 import { DOWNLOAD } from '../../../simulator/fileHost';
 import { engineFor } from '../../support/fromSource';
-import { binaryOf, oneNode } from '../../support/workflows';
+import { binaryOf, oneNode } from '../../../harness/workflows';
 import { SIGN_IN } from './faults';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';

@@ -1,6 +1,6 @@
 import { Simulator } from '../../../simulator';
 import { engineFor } from '../../support/fromSource';
-import { HIRE, oneNode } from '../../support/workflows';
+import { HIRE, oneNode } from '../../../harness/workflows';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
 const COUNT = 12;

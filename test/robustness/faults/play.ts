@@ -2,9 +2,9 @@
 import '@larksuiteoapi/node-sdk';
 import type { INodeExecutionData } from 'n8n-workflow';
 import { Simulator, type RecordedRequest } from '../../../simulator';
-import { flowOf } from '../../support/examples/flow';
+import { flowOf } from '../../../harness/examples/flow';
 import { engineFor } from '../../support/fromSource';
-import { HIRE } from '../../support/workflows';
+import { HIRE } from '../../../harness/workflows';
 import { positions, SIGN_IN, type Fault, type Position } from './faults';
 import { ITEMS, type Subject } from './subjects';
 import { difference, plain, stateOf } from './state';

@@ -6,7 +6,7 @@ import { Session } from '../../../nodes/LarkHire/transport/session';
 import { Simulator, type Fault } from '../../../simulator';
 import { Clock } from '../../support/clock';
 import { engineFor } from '../../support/fromSource';
-import { HIRE, oneNode } from '../../support/workflows';
+import { HIRE, oneNode } from '../../../harness/workflows';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
 const SIGN_IN = 'POST /open-apis/auth/v3/tenant_access_token/internal';

@@ -1,7 +1,7 @@
 import { resources } from '../../../nodes/LarkHire/resources';
 import type { Operation } from '../../../nodes/LarkHire/framework/operation';
 import type { Store } from '../../../simulator';
-import { exampleOperations, type ExampleOperation } from '../../support/examples';
+import { exampleOperations, type ExampleOperation } from '../../../harness/examples';
 
 type Item = ExampleOperation['items'][number];
 

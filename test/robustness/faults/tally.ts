@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { FaultRow } from '../../../harness/measured';
 import type { Fault } from './faults';
 import type { Verdict } from './play';
 import type { Subject } from './subjects';
@@ -6,22 +7,8 @@ import type { Subject } from './subjects';
 /** Where the files of `npm run test:faults` leave their rows. */
 export const partsFolder = join(__dirname, '..', '..', '..', 'coverage', 'faults');
 
-/** One row of the table in the README. */
-export interface Row {
-	readonly fault: string;
-	/** A message of an item that failed, of operations that may repeat and of the others; none: they are done. */
-	seen: { repeating?: string; others?: string };
-	/** Requests of the item that met the fault, each number once. */
-	readonly requests: { repeating: number[]; others: number[] };
-	cases: number;
-	lost: number;
-	twice: number;
-	/** Cases in which anything was not as it should be. */
-	wrong: number;
-}
-
 export class Tally {
-	constructor(readonly rows: Row[] = []) {}
+	constructor(readonly rows: FaultRow[] = []) {}
 
 	add({ name }: Fault, { safe, once }: Subject, { seen, requests, lost, twice, problems }: Verdict): void {
 		const row = this.row(name);
@@ -44,7 +31,7 @@ export class Tally {
 	}
 
 	/** Adds the rows of another tally. */
-	join(rows: readonly Row[]): void {
+	join(rows: readonly FaultRow[]): void {
 		for (const { fault, seen, requests, cases, lost, twice, wrong } of rows) {
 			const row = this.row(fault);
 			row.seen = { ...seen, ...row.seen };
@@ -56,10 +43,10 @@ export class Tally {
 		}
 	}
 
-	private row(fault: string): Row {
+	private row(fault: string): FaultRow {
 		const known = this.rows.find((row) => row.fault === fault);
 		if (known) return known;
-		const row: Row = { fault, seen: {}, requests: { repeating: [], others: [] }, cases: 0, lost: 0, twice: 0, wrong: 0 };
+		const row: FaultRow = { fault, seen: {}, requests: { repeating: [], others: [] }, cases: 0, lost: 0, twice: 0, wrong: 0 };
 		this.rows.push(row);
 		return row;
 	}

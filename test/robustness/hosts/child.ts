@@ -1,5 +1,5 @@
-import { Engine } from '../../support/engine';
-import { built } from '../../support/fromBuild';
+import { Engine } from '../../../harness/engine';
+import { built } from '../../../harness/builtPackage';
 import { seen, waysOf } from '../../support/ways';
 
 /** All ways to Feishu in a process of its own, because Node.js reads NODE_EXTRA_CA_CERTS only when it starts. Prints what users see. */

@@ -7,7 +7,7 @@ import { DOWNLOAD } from '../../../simulator/fileHost';
 import { engineFor, installed } from '../../support/fromSource';
 import { isToken, Middlebox, type Told } from '../../support/middlebox';
 import { seen, waysOf, type Way } from '../../support/ways';
-import { HIRE, oneNode } from '../../support/workflows';
+import { HIRE, oneNode } from '../../../harness/workflows';
 
 const ways = waysOf(installed);
 const all = Object.entries(ways).map(([name, way]) => [name, way] as const);

@@ -7,13 +7,13 @@ import { markLike, marked, marksMade, SECRET } from './marks';
 import { expectNoSecret, expectNothing, tally } from './search';
 import { addDeliveryTask, APP, Simulator } from '../../../simulator';
 import { Clock } from '../../support/clock';
-import { logLines, Published } from '../../support/engine';
-import { exampleOperations, type ExampleOperation } from '../../support/examples';
-import { flowOf } from '../../support/examples/flow';
+import { logLines, Published } from '../../../harness/engine';
+import { exampleOperations, type ExampleOperation } from '../../../harness/examples';
+import { flowOf } from '../../../harness/examples/flow';
 import { engineFor, installed } from '../../support/fromSource';
 import { Middlebox } from '../../support/middlebox';
 import { waysOf } from '../../support/ways';
-import { HIRE, oneTrigger } from '../../support/workflows';
+import { HIRE, oneTrigger } from '../../../harness/workflows';
 
 const ADDRESS = `${SECRET}-address`;
 const examples = exampleOperations.map(marked);

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import type { Field } from '../../../nodes/LarkHire/framework/field';
 import { resources } from '../../../nodes/LarkHire/resources';
-import type { ExampleOperation } from '../../support/examples';
+import type { ExampleOperation } from '../../../harness/examples';
 
 /** In every mark; no ID, token or log ID has it by chance. */
 const STEM = 'Zq7xW';

@@ -1,10 +1,10 @@
 import { deepStrictEqual } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Simulator } from '../../../simulator';
+import type { Simulator } from '../../simulator';
 import type { Run, WorkflowJson } from '../run';
 
-const directory = join(__dirname, '..', '..', '..', 'examples');
+const directory = join(__dirname, '..', '..', 'examples');
 
 /** An n8n that plays examples: the engine alone, or a whole one. */
 export interface N8n {

@@ -1,5 +1,5 @@
 import type { INodeParameters } from 'n8n-workflow';
-import type { Store } from '../../../simulator';
+import type { Store } from '../../simulator';
 
 type Item = Readonly<Record<string, string>>;
 

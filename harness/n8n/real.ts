@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject, IRun } from 'n8n-workflow';
 import type { Simulator } from '../../simulator';
-import { Run, type WorkflowJson } from '../../test/support/run';
-import type { N8n } from '../../test/support/exampleWorkflows';
+import { Run, type WorkflowJson } from '../run';
+import type { N8n } from '../exampleWorkflows';
 import type { Editor, Execution, Saved } from './editor';
 
 const CREDENTIAL = 'Lark Hire (simulated tenant)';

@@ -1,5 +1,5 @@
 import { Client, DefaultCache } from '@larksuiteoapi/node-sdk';
-import { APP, type Simulator } from '../../simulator';
+import { APP, type Simulator } from '..';
 
 const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
 

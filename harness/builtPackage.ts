@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ICredentialType, INodeType } from 'n8n-workflow';
 import type { Installed } from './engine';
 
-const root = join(__dirname, '..', '..');
+const root = join(__dirname, '..');
 const load = createRequire(__filename);
 
 /** The package as `npm run build` has made it, found as n8n finds it: by the "n8n" key of package.json. */

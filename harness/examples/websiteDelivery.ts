@@ -1,5 +1,5 @@
-import { WEBSITE_ID } from '../../../simulator/store';
-import type { Store } from '../../../simulator';
+import { WEBSITE_ID } from '../../simulator/store';
+import type { Store } from '../../simulator';
 import type { ExampleOperation } from './example';
 
 const post = (value: string) => ({ __rl: true, mode: 'id', value });

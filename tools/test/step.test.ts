@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 // npm start, npm test and the others run each step in a process of its own.
 
-const STEP = join(__dirname, '..', '..', 'tools', 'step.js');
+const STEP = join(__dirname, '..', 'step.js');
 
 /** Something that has to be undone when it is stopped. */
 const child = `

@@ -1,5 +1,5 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
-import type { Simulator } from '../../../simulator';
+import type { Simulator } from '../../simulator';
 import { HIRE, binaryOf, oneNode } from '../workflows';
 import type { Run, WorkflowJson } from '../run';
 import type { ExampleOperation } from './example';

@@ -1,4 +1,4 @@
-import type { Store, Website } from '../../../simulator/store';
+import type { Store, Website } from '../../simulator/store';
 import type { ExampleOperation } from './example';
 
 const fill = ({ websites }: Store, records: number) => {

@@ -1,6 +1,6 @@
-import { limits, over } from '../../tools/release/limits';
-import { differences, type Packed } from '../../tools/release/build';
-import { unfit } from '../../tools/release/source';
+import { limits, over } from '../../harness/packageSize';
+import { differences, type Packed } from '../release/build';
+import { unfit } from '../release/source';
 
 const url = 'git+https://github.com/someone/n8n-nodes-lark-hire.git';
 const tag = (name: string) => ({ GITHUB_REF_TYPE: 'tag', GITHUB_REF_NAME: name, GITHUB_REPOSITORY: 'someone/n8n-nodes-lark-hire' });

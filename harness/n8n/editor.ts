@@ -1,7 +1,7 @@
 import { parse } from 'flatted';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject, IRunExecutionData } from 'n8n-workflow';
-import type { WorkflowJson } from '../../test/support/run';
+import type { WorkflowJson } from '../run';
 
 /** The owner of the local instance; printed for whoever starts it. */
 export const owner = { email: 'owner@example.com', firstName: 'Local', lastName: 'Owner', password: 'LarkHire-1' };

@@ -1,5 +1,5 @@
-import { jobPost, siteChannel } from '../../../simulator/data/websites';
-import { WEBSITE_ID } from '../../../simulator/store';
+import { jobPost, siteChannel } from '../../simulator/data/websites';
+import { WEBSITE_ID } from '../../simulator/store';
 import type { ExampleOperation } from './example';
 
 const site = { __rl: true, mode: 'id', value: '={{ $json.site }}' };

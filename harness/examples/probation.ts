@@ -1,4 +1,4 @@
-import { Calendar } from '../../../simulator/calendar';
+import { Calendar } from '../../simulator/calendar';
 import type { ExampleOperation } from './example';
 
 /** Days within the simulated probations whenever the tests run. */

@@ -1,4 +1,7 @@
-import type { Size } from './commands';
+export interface Size {
+	readonly files: number;
+	readonly bytes: number;
+}
 
 const MB = 1024 * 1024;
 
