@@ -22,7 +22,7 @@ const steps = {
 	demo: [script('demo')],
 	simulator: [['node', '-r', '@swc-node/register', join('simulator', 'main.ts')]],
 	bench: [script('bench')],
-	docs: [script('docs')],
+	docs: [script('docs/index')],
 	queue: [script('queue')],
 	release: [script('release')],
 	start: [script('start')],

@@ -1,28 +1,92 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fill } from '../tables';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { resources } from '../../nodes/LarkHire/resources';
+import { pages } from '../docs/pages';
 
 const root = join(__dirname, '..', '..');
-const readme = readFileSync(join(root, 'README.md'), 'utf8');
-const { version, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const { version, scripts, files } = JSON.parse(read('package.json')) as {
 	version: string;
 	scripts: Record<string, string>;
+	files: string[];
 };
+const guides = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
+	.filter((path) => path.endsWith('.md'))
+	.map((path) => join('docs', path));
+const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides];
 
-it('the tables of the README are those that the code gives (npm run docs)', () => {
-	expect(readme).toBe(fill(readme));
+/** The text without its code, in which brackets are no links and a line with # is no heading. */
+const prose = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '`code`');
+
+/** The anchors of a document's headings, as GitHub and npm name them. */
+function anchorsOf(path: string): readonly string[] {
+	const headings = read(path)
+		.replace(/^```[\s\S]*?^```/gm, '')
+		.matchAll(/^#+ (.+)$/gm);
+	return [...headings].map(([, title = '']) =>
+		title
+			.toLowerCase()
+			.replace(/[^\p{L}\p{N}\s_-]/gu, '')
+			.replace(/ /g, '-'),
+	);
+}
+
+/** Links that lead nowhere: no such file, or no such heading in it. */
+function broken(path: string): readonly string[] {
+	const links = [...prose(read(path)).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, link = '']) => link);
+	return links.filter((link) => {
+		const [file = '', anchor] = link.split('#');
+		const target = file === '' ? path : relative(root, join(root, dirname(path), file));
+		if (!existsSync(join(root, target))) return true;
+		return anchor !== undefined && !anchorsOf(target).includes(anchor);
+	});
+}
+
+it.each(Object.entries(pages()))('%s is what the code says (npm run docs)', (path, text) => {
+	expect(read(path)).toBe(text);
 });
 
-it('the README speaks only of commands that exist, and of files that are there', () => {
-	const commands = [...readme.matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name as string);
-	expect(commands.length).toBeGreaterThan(3);
-	for (const name of commands) expect(Object.keys(scripts)).toContain(name);
-	for (const [, path] of readme.matchAll(/\]\((?!http|#)([^)]+)\)/g))
-		expect(() => readFileSync(join(root, path as string))).not.toThrow(/ENOENT/);
-	for (const [, anchor] of readme.matchAll(/\]\(#([^)]+)\)/g))
-		expect(readme.toLowerCase().replace(/[^\w\n# -]/g, '')).toMatch(new RegExp(`^#+ ${(anchor as string).replace(/-/g, '[ -]+')}$`, 'm'));
+it.each(documents)('%s has no broken link', (path) => {
+	expect(broken(path)).toEqual([]);
 });
+
+it.each(documents)('%s names only commands that exist', (path) => {
+	for (const [, name = ''] of read(path).matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(name);
+});
+
+it('every page can be reached from the README', () => {
+	const reached = new Set<string>();
+	const follow = (path: string): void => {
+		if (reached.has(path)) return;
+		reached.add(path);
+		for (const [, link = ''] of prose(read(path)).matchAll(/\]\((?!https?:)([^)\s#]+\.md)/g))
+			follow(relative(root, join(root, dirname(path), link)));
+	};
+	follow('README.md');
+	expect(documents.filter((path) => !reached.has(path))).toEqual([]);
+});
+
+it('the README is short, and npm shows it', () => {
+	expect(read('README.md').split('\n').length).toBeLessThanOrEqual(200);
+	// npm always packs the README; the pages behind its links are those of the repository.
+	expect(files).not.toContain('docs');
+});
+
+it("the README has the heading that the credential's documentation link names", () => {
+	const [, anchor] = /documentationUrl = '[^']+#([\w-]+)'/.exec(read('credentials/LarkHireApi.credentials.ts')) ?? [];
+	expect(anchorsOf('README.md')).toContain(anchor);
+});
+
+it.each(resources.map(({ name, operations }) => [name, operations.map((operation) => operation.name)] as const))(
+	'the README has a line for %s with all of its operations',
+	(name, operations) => {
+		const line = read('README.md')
+			.split('\n')
+			.find((one) => one.startsWith(`| **${name}** |`));
+		expect(line?.split('|')[2]?.trim().split(' · ')).toEqual(operations);
+	},
+);
 
 it('the CHANGELOG has the version of the package', () => {
-	expect(readFileSync(join(root, 'CHANGELOG.md'), 'utf8')).toContain(`## ${version}`);
+	expect(read('CHANGELOG.md')).toContain(`## ${version}`);
 });

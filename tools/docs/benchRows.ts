@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bench } from './bench';
-import type { Result } from './benchMeasure';
+import type { Bench } from '../bench';
+import type { Result } from '../benchMeasure';
 
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
 const span = (values: readonly number[], show: (value: number) => string) => {
@@ -12,7 +12,7 @@ const rate = (value: number) => (value >= 100 ? value.toFixed(0) : value.toPreci
 const ms = (value: number) => `${value.toFixed(2)} ms`;
 
 /** The figures that `npm run bench -- --save` wrote last. */
-const saved = () => JSON.parse(readFileSync(join(__dirname, '..', 'docs', 'measured', 'bench.json'), 'utf8')) as Bench;
+const saved = () => JSON.parse(readFileSync(join(__dirname, '..', '..', 'docs', 'measured', 'bench.json'), 'utf8')) as Bench;
 
 /** What was wanted, what was measured, and whether that is enough: rows of a table, and where and when it was measured. */
 export function benchRows(): { readonly rows: ReadonlyArray<readonly string[]>; readonly measured: string } {

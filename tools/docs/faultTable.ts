@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { figuresOf, type FaultFigures, type FaultRow } from '../harness/measured';
+import { figuresOf, type FaultFigures, type FaultRow } from '../../harness/measured';
 
 const DONE = 'done';
 

@@ -1,0 +1,175 @@
+import { events } from '../../nodes/LarkHire/triggers/polling';
+import { endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
+import type { Field } from '../../nodes/LarkHire/framework/field';
+import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
+import { resources } from '../../nodes/LarkHire/resources';
+import { benchRows } from './benchRows';
+import { savedFaults } from './faultTable';
+import { sdkEndpoints } from '../../harness/sdkEndpoints';
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) =>
+	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+const code = (text: string) => `\`${text}\``;
+
+const pace = (limit: Limit) =>
+	limit
+		.map(({ calls, seconds }) => `${calls} per ${seconds === 1 ? 'second' : seconds === 60 ? 'minute' : `${seconds} seconds`}`)
+		.join(', ');
+const anyOf = (scopes: readonly string[]) => scopes.map(code).join(' or ');
+
+const labels = (fields: readonly Field[], wanted: (field: Field) => boolean) =>
+	fields
+		.filter((field) => field.type !== 'notice' && wanted(field))
+		.map(({ displayName }) => displayName)
+		.join(', ') || '–';
+
+const operations = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
+
+const inner = (fields: readonly Field[]) =>
+	fields.filter(({ type }) => type === 'collection').flatMap(({ options }) => options as readonly Field[]);
+
+const pickers = () => [...new Set(operations.flatMap(({ operation }) => pickersOf(operation.fields)))];
+
+/** Every endpoint, with what it is used for. */
+function endpoints() {
+	const uses = [
+		...operations.flatMap(({ resource, operation }) =>
+			endpointsOf(operation).map((endpoint) => ({ endpoint, use: `${resource.name}: ${operation.name}` })),
+		),
+		...events.flatMap((event) => event.uses.map((endpoint) => ({ endpoint, use: `Trigger: ${event.name}` }))),
+		...pickers().flatMap(({ lists, uses: endpoints }) => endpoints.map((endpoint) => ({ endpoint, use: `List of ${lists}` }))),
+	];
+	const byEndpoint = new Map<string, { endpoint: Endpoint; uses: Set<string> }>();
+	for (const { endpoint, use } of uses) {
+		const entry = byEndpoint.get(endpoint.endpoint) ?? { endpoint, uses: new Set() };
+		byEndpoint.set(endpoint.endpoint, { ...entry, uses: entry.uses.add(use) });
+	}
+	return [...byEndpoint.values()];
+}
+
+/** One row for all that one scope opens to one kind of app. */
+function scopes() {
+	const needs = [
+		...operations.flatMap(({ resource, operation }) =>
+			endpointsOf(operation).map((endpoint) => ({
+				scope: anyOf(endpoint.scopes),
+				apps: operation.apps,
+				use: `${resource.name}: ${operation.name}`,
+			})),
+		),
+		...pickers().flatMap(({ lists, uses, apps = 'custom and store' }) =>
+			uses.map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps, use: `*list of ${lists}*` })),
+		),
+	];
+	const rows = new Map<string, { scope: string; apps: string; uses: Set<string> }>();
+	for (const { scope, apps, use } of needs) {
+		const row = rows.get(scope + apps) ?? { scope, apps, uses: new Set() };
+		rows.set(scope + apps, { ...row, uses: row.uses.add(use) });
+	}
+	return [...rows.values()]
+		.sort((a, b) => a.scope.localeCompare(b.scope))
+		.map(({ scope, apps, uses }) => [scope, [...uses].join('; '), apps]);
+}
+
+/** Recruiting and probation: what the node is for. */
+const OURS = /^\/open-apis\/(hire\/v\d+|corehr\/v2\/probation)\//;
+
+/** For each endpoint of the SDK, what reaches it. A new version of the SDK shows here what is missing. */
+function coverage() {
+	const uses = new Map(endpoints().map(({ endpoint, uses: by }) => [endpoint.endpoint as string, [...by]]));
+	return sdkEndpoints(OURS).map((endpoint) => {
+		const by = uses.get(endpoint) ?? [];
+		const direct = by.filter((use) => !use.startsWith('List of'));
+		return [code(endpoint.replace('/open-apis', '')), (direct.length > 0 ? direct : by).join('; ') || 'API Request'];
+	});
+}
+
+/** One page, of which nothing is written by hand. */
+const page = (title: string, about: string, content: string) =>
+	`# ${title}\n\n${about}\n\n${content}\n\n_Generated from the code by \`npm run docs\`._\n`;
+
+function bench() {
+	const { rows, measured } = benchRows();
+	return page(
+		'Benchmarks',
+		"Throughput compared with Feishu's documented limits and with plain Node.js. What the rows mean, and why some goals are not met: [Reliability](../reliability.md#speed).",
+		`${table(['Run', 'Goal', 'Measured', 'Met'], rows)}\n\n${measured}`,
+	);
+}
+
+/** The generated pages, by path. */
+export const pages = (): Readonly<Record<string, string>> => ({
+	'docs/reference/operations.md': page(
+		'Operations',
+		'Every operation with its fields, by the labels of the panel. What belongs together, with examples: the [guide](../../README.md#resources-and-operations).',
+		table(
+			['Resource', 'Operation', 'What it does', 'Required', 'Optional'],
+			operations.map(({ resource, operation }) => [
+				resource.name,
+				operation.name,
+				operation.description,
+				labels(
+					operation.fields,
+					({ type, required, default: fallback }) => type !== 'collection' && (required === true || fallback !== ''),
+				),
+				labels(
+					[
+						...operation.fields.filter(({ type, required, default: fallback }) => type !== 'collection' && !required && fallback === ''),
+						...inner(operation.fields),
+					],
+					() => true,
+				),
+			]),
+		),
+	),
+	'docs/reference/scopes.md': page(
+		'Scopes',
+		'Grant only those of the operations that you use. *Lists* are the lists to pick from in the panel; without their scope, enter the ID.',
+		table(['Scope', 'For', 'Kind of app'], scopes()),
+	),
+	'docs/reference/limits.md': page(
+		'Rate limits',
+		"Feishu's documented limits, per app and tenant. The node keeps each of them within one n8n process ([more](../guide/how-it-works.md#rate-limits-and-retries)).",
+		table(
+			['API', 'Limit per app and tenant', 'Used by'],
+			endpoints().map(({ endpoint, uses }) => [
+				code(endpoint.endpoint.replace('/open-apis', '')),
+				pace(endpoint.limit),
+				[...uses].join('; '),
+			]),
+		),
+	),
+	'docs/reference/apis.md': page(
+		'APIs',
+		"Every API for recruiting and probation in Feishu's official SDK, with the operation that covers it. *API Request* reaches all others ([more](../guide/api-request.md)).",
+		table(['API of the SDK', 'Operation'], coverage()),
+	),
+	'docs/reference/parameters.md': page(
+		'Parameter names',
+		'The names that workflows store, for writing workflow JSON by hand.',
+		table(
+			['Resource', 'Operation', 'Parameter names'],
+			operations.map(({ resource, operation }) => [
+				code(resource.value),
+				code(operation.value),
+				operation.fields
+					.filter(({ type }) => type !== 'notice')
+					.map((field) =>
+						field.type === 'collection'
+							? `${code(field.name)} {${inner([field])
+									.map(({ name }) => code(name))
+									.join(', ')}}`
+							: code(field.name),
+					)
+					.join(', ') || '–',
+			]),
+		),
+	),
+	'docs/reference/benchmarks.md': bench(),
+	'docs/reference/faults.md': page(
+		'Faults',
+		'Every fault with every operation, at the first, tenth and last item of a run. What the columns mean: [Reliability](../reliability.md#faults).',
+		savedFaults(),
+	),
+});
