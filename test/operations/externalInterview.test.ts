@@ -396,7 +396,7 @@ describe('assessments as JSON', () => {
 		[
 			'an unknown key',
 			'[{"name": "张三"}]',
-			'is invalid: [0].name must be left out: it is not one of assessment_dimension_list, conclusion, content, id, username',
+			'is invalid: [0].name is not one of assessment_dimension_list, conclusion, content, id, username',
 		],
 		[
 			'a wrong dimension',

@@ -361,10 +361,16 @@ describe('new assessments', () => {
 		[json('{}'), /Assessments \(JSON\) must be a JSON list/],
 		[json('[]'), /must be a JSON list/],
 		[json('[1]'), /\[0\] must be an object/],
-		[json('[{"assessment_status":"completed","is_final_assessment":true}]'), /\[0\]\.is_final_assessment is none of/],
+		[
+			json('[{"assessment_status":"completed","is_final_assessment":true}]'),
+			/\[0\]\.is_final_assessment is not one of assessment_comment, .*, is_final_asssessment/,
+		],
 		[json('[{"assessment_status":"completed"}]'), /\[0\]\.is_final_asssessment is missing/],
-		[json('[{"assessment_status":"done","is_final_asssessment":true}]'), /\[0\]\.assessment_status is missing or has a wrong value/],
-		[json('[{"assessment_status":"completed","is_final_asssessment":true,"toString":"a"}]'), /\[0\]\.toString is none of/],
+		[
+			json('[{"assessment_status":"done","is_final_asssessment":true}]'),
+			/\[0\]\.assessment_status must be one of completed, in_process, no_need, not_started/,
+		],
+		[json('[{"assessment_status":"completed","is_final_asssessment":true,"toString":"a"}]'), /\[0\]\.toString is not one of/],
 	])('are refused: %j', async (parameters, message) => {
 		expect((await create(parameters)).error?.message).toMatch(message);
 		expect(simulator.requests).toEqual([]);

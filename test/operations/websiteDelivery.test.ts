@@ -240,9 +240,9 @@ describe('by resume', () => {
 
 	it.each([
 		['[]', /^Resume \(JSON\) must be a JSON object/],
-		['{ "carreer_list": [] }', /^Resume \(JSON\) has the key carreer_list, which is no part of a résumé/],
-		['{ "career_list": {} }', /^Resume \(JSON\) is invalid: career_list must be a list of objects/],
-		['{ "career_list": ["Engineer"] }', /^Resume \(JSON\) is invalid: career_list must be a list of objects/],
+		['{ "carreer_list": [] }', /^Resume \(JSON\) is invalid: carreer_list is not one of award_list, basic_info, career_list, /],
+		['{ "career_list": {} }', /^Resume \(JSON\) is invalid: career_list must be a list/],
+		['{ "career_list": ["Engineer"] }', /^Resume \(JSON\) is invalid: career_list\[0\] must be an object/],
 		['{ "basic_info": [] }', /^Resume \(JSON\) is invalid: basic_info must be an object/],
 		['{ "basic_info": "林晓" }', /^Resume \(JSON\) is invalid: basic_info must be an object/],
 		['{ "resume_attachment_id": 7 }', /^Resume \(JSON\) is invalid: resume_attachment_id must be text/],

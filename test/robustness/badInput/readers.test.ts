@@ -72,19 +72,7 @@ it.each<[string, object, unknown, string]>([
 		'HEAD',
 		'Method must be one of DELETE (DELETE), GET (GET), PATCH (PATCH), POST (POST), PUT (PUT)',
 	],
-	[
-		'half a character',
-		{ ...progress, stageTime: '2026-03-02T09:00:00Z', stageName: v },
-		'cut 😀'.slice(0, -1),
-		'Stage Name contains half a character',
-	],
-	[
-		'half a character inside JSON',
-		{ ...call, method: 'POST', bodySpecify: 'json', bodyJson: v },
-		'{"a": {"b": "\\ud83d"}}',
-		'Body (JSON) is invalid: a.b contains half a character',
-	],
-	['NaN as text', { ...progress, stageTime: '2026-03-02T09:00:00Z', stageName: v }, NaN, 'Stage Name is no number'],
+	['NaN as text', { ...progress, stageTime: '2026-03-02T09:00:00Z', stageName: v }, NaN, 'Stage Name is not a number'],
 	[
 		'a number that has lost digits as text',
 		{ ...application, ...more({ externalId: v }) },
@@ -97,14 +85,14 @@ it.each<[string, object, unknown, string]>([
 	[
 		'the name of a query field that would not arrive',
 		{ ...call, queryFields: { parameter: [{ name: v, value: 'x' }] } },
-		'constructor',
-		'Query Fields 1 → Name must not be constructor',
+		'__proto__',
+		'Query Fields 1 → Name must not be __proto__',
 	],
 	[
 		'a name that every object has, in JSON',
 		{ ...interview, ...more({ assessmentsJson: v }) },
 		'[{"toString": "x"}]',
-		'Additional Fields → Assessments (JSON) is invalid: [0].toString must be left out: it is not one of assessment_dimension_list, conclusion, content, id, username',
+		'Additional Fields → Assessments (JSON) is invalid: [0].toString is not one of assessment_dimension_list, conclusion, content, id, username',
 	],
 	[
 		'the key __proto__ in JSON',
@@ -126,12 +114,6 @@ it.each<[string, object, unknown, string]>([
 		},
 		'{"basic_info": {"a": 7095614894070434092}}',
 		'Additional Fields → Resume (JSON) is invalid: basic_info.a has lost digits',
-	],
-	[
-		'thousands of levels',
-		{ ...call, method: 'POST', bodySpecify: 'json', bodyJson: v },
-		`${'{"a":'.repeat(9000)}1${'}'.repeat(9000)}`,
-		'Body (JSON) has more than 50 levels',
 	],
 	[
 		'a part of a second that no timer takes',

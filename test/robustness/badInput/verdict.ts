@@ -21,8 +21,7 @@ export function flaw(message: unknown): string | undefined {
 export function defect(value: unknown, where = 'value'): string | undefined {
 	if (value === undefined || value === null || typeof value === 'boolean' || value instanceof InputFile) return undefined;
 	if (typeof value === 'number') return Number.isFinite(value) ? undefined : `${where} is ${value}`;
-	if (typeof value === 'string')
-		return HALF.test(value) ? `${where} has half a character` : /\[object |^Invalid Date$/.test(value) ? `${where} is ${value}` : undefined;
+	if (typeof value === 'string') return /\[object |^Invalid Date$/.test(value) ? `${where} is ${value}` : undefined;
 	if (typeof value !== 'object') return `${where} is a ${typeof value}`;
 	if (Object.hasOwn(value, '__proto__')) return `${where} has a __proto__ of its own`;
 	if (value instanceof Date || 'isLuxonDateTime' in value) return undefined;

@@ -1,8 +1,8 @@
+import * as z from 'zod/mini';
 import type { Field } from '../../framework/field';
-import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../api/sdk';
 import { readId } from '../../fields/ids';
-import { readJsonObject } from '../../framework/readers/json';
+import { anyObject, listOf, objectOf, readShape, text } from '../../framework/readers/json';
 import { optionalFields } from '../../fields/additionalFields';
 import { time } from '../../fields/time';
 
@@ -11,39 +11,23 @@ export type Resume = Delivery['resume'];
 /** As the JSON field gives it: the name has a field of its own. */
 type PartialResume = Partial<Omit<Resume, 'basic_info'>> & { readonly basic_info?: Partial<Resume['basic_info']> };
 
-const sections: Record<keyof Resume, 'a list of objects' | 'an object' | 'text'> = {
-	award_list: 'a list of objects',
-	basic_info: 'an object',
-	career_list: 'a list of objects',
-	customized_data: 'a list of objects',
-	education_list: 'a list of objects',
-	internship_list: 'a list of objects',
-	language_list: 'a list of objects',
-	project_list: 'a list of objects',
-	resume_attachment_id: 'text',
-	self_evaluation: 'an object',
-	sns_list: 'a list of objects',
-	works_list: 'a list of objects',
-};
+type Entry<K extends keyof Resume> = NonNullable<Resume[K]> extends ReadonlyArray<infer E extends object> ? E : never;
 
-const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const kindOf = (part: unknown) =>
-	typeof part === 'string'
-		? 'text'
-		: Array.isArray(part) && part.every(isObject)
-			? 'a list of objects'
-			: isObject(part)
-				? 'an object'
-				: 'nothing of these';
-
-const isResume = (value: Readonly<Record<string, unknown>>): value is PartialResume =>
-	Object.entries(value).every(([key, part]) => {
-		const kind = Object.entries(sections).find(([section]) => section === key)?.[1];
-		if (kind === undefined)
-			throw new InputError(`has the key ${key}, which is no part of a résumé`, `There are ${Object.keys(sections).join(', ')}.`);
-		if (kind !== kindOf(part)) throw new InputError(`is invalid: ${key} must be ${kind}`);
-		return true;
-	});
+/** The sections; what is inside them is left to Feishu. */
+const sections = objectOf({
+	award_list: z.optional(listOf(anyObject<Entry<'award_list'>>())),
+	basic_info: z.optional(anyObject<NonNullable<PartialResume['basic_info']>>()),
+	career_list: z.optional(listOf(anyObject<Entry<'career_list'>>())),
+	customized_data: z.optional(listOf(anyObject<Entry<'customized_data'>>())),
+	education_list: z.optional(listOf(anyObject<Entry<'education_list'>>())),
+	internship_list: z.optional(listOf(anyObject<Entry<'internship_list'>>())),
+	language_list: z.optional(listOf(anyObject<Entry<'language_list'>>())),
+	project_list: z.optional(listOf(anyObject<Entry<'project_list'>>())),
+	resume_attachment_id: z.optional(text),
+	self_evaluation: z.optional(anyObject<NonNullable<Resume['self_evaluation']>>()),
+	sns_list: z.optional(listOf(anyObject<Entry<'sns_list'>>())),
+	works_list: z.optional(listOf(anyObject<Entry<'works_list'>>())),
+} satisfies Record<keyof Resume, z.ZodMiniType>);
 
 export const resumeJson = {
 	displayName: 'Resume (JSON)',
@@ -52,10 +36,7 @@ export const resumeJson = {
 	default: '',
 	description:
 		"Further parts in the form of the API's resume, such as career_list, project_list or customized_data. Times in it are milliseconds. Fields that are filled in count instead of the same ones here.",
-	read: (raw: unknown): PartialResume => {
-		const value = readJsonObject(raw);
-		return isResume(value) ? value : {};
-	},
+	read: readShape<PartialResume>(sections, 'object', '{ "career_list": [{ "company": "Lark" }] }'),
 } as const satisfies Field;
 
 export const degrees = [
