@@ -52,7 +52,7 @@ export class Subject {
 			.find(({ value }) => value === resource)
 			?.operations.find(({ value }) => value === parameters.operation);
 		if (!found) throw new Error(`The package has no operation of ${resource}`);
-		return found;
+		return found.endpoint;
 	}
 
 	/** Gives pacers another limit than the documented one; only where a credential meets an endpoint for the first time after it. */

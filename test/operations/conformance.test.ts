@@ -29,7 +29,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 	'%s',
 	(_name, example) => {
 		const operation = find(example.resource, example.operation);
-		const endpoint = example.endpoint ?? operation.endpoint;
+		const endpoint = example.endpoint ?? operation.endpoint.endpoint;
 		const parameters = { resource: example.resource, operation: example.operation, ...example.parameters };
 		const flow = (over: INodeParameters, items: ReadonlyArray<ExampleOperation['items'][0]>, more: Partial<INode> = {}) =>
 			flowOf(example, over, items, more);
@@ -188,8 +188,8 @@ describe.each([
 
 it('has a target field, limit and scope for each operation', () => {
 	for (const { operation } of declared) {
-		if (operation.target) expect(operation.fields.map(({ name }) => name)).toContain(operation.target);
-		expect(operation.limit.length > 0).toBe(!operation.any);
-		expect(operation.scopes.length > 0).toBe(!operation.any);
+		if (operation.recordKey) expect(operation.fields.map(({ name }) => name)).toContain(operation.recordKey);
+		expect(operation.endpoint.limit.length > 0).toBe(!operation.freeRequest);
+		expect(operation.endpoint.scopes.length > 0).toBe(!operation.freeRequest);
 	}
 });

@@ -5,7 +5,7 @@ import { facts } from '../../facts';
 import { described, isRequired, type Facts, type Rate } from '../../facts/endpoint';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { events } from '../../nodes/LarkHire/triggers/polling';
-import { endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
+import { endpointsOf, isSafe, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
 import { resources } from '../../nodes/LarkHire/resources';
 import { Simulator } from '../../simulator';
@@ -25,7 +25,7 @@ const operations = resources
 	.flatMap((resource) =>
 		resource.operations.map((operation) => ({ name: `${resource.value}.${operation.value}`, resource: resource.value, operation })),
 	)
-	.filter(({ operation }) => !operation.any);
+	.filter(({ operation }) => !operation.freeRequest);
 const pickers = [
 	...new Map(operations.flatMap(({ operation }) => pickersOf(operation.fields)).map((picker) => [picker.name, picker])).values(),
 ];
@@ -51,8 +51,8 @@ describe('what is declared', () => {
 		...operations.flatMap(({ name, operation }) =>
 			endpointsOf(operation).map((endpoint) => [`${name}: ${endpoint.endpoint}`, endpoint] as const),
 		),
-		...events.flatMap((event) => event.uses.map((endpoint) => [`${event.value}: ${endpoint.endpoint}`, endpoint] as const)),
-		...pickers.flatMap(({ name, uses }) => uses.map((endpoint) => [`${name}: ${endpoint.endpoint}`, endpoint] as const)),
+		...events.flatMap((event) => event.endpoints.map((endpoint) => [`${event.value}: ${endpoint.endpoint}`, endpoint] as const)),
+		...pickers.flatMap(({ name, endpoints }) => endpoints.map((endpoint) => [`${name}: ${endpoint.endpoint}`, endpoint] as const)),
 	];
 
 	it.each([...new Map(used)])('%s has the limit and the scopes of the page', (_name, { endpoint, limit, scopes }) => {
@@ -62,26 +62,15 @@ describe('what is declared', () => {
 	});
 
 	// The first one is what the credential test and a refusal without names ask for.
-	it.each([...new Map(used)])('%s has the scope that allows least first, where it only reads', (_name, { endpoint, scopes, readOnly }) => {
+	it.each([...new Map(used)])('%s has the scope that allows least first, where it only reads', (_name, endpoint) => {
+		const { scopes } = endpoint;
 		const narrow = scopes.filter((scope) => /:read(only)?$/.test(scope));
-		if ((readOnly || endpoint.startsWith('GET ')) && narrow.length > 0) expect(narrow).toContain(scopes[0]);
+		if (isSafe(endpoint) && narrow.length > 0) expect(narrow).toContain(scopes[0]);
 	});
 
-	it.each(operations.map(({ name, operation }) => [name, operation] as const))(
-		'%s is open to the kinds of app of its pages',
-		(_name, operation) => {
-			expect(operation.apps).toBe(
-				endpointsOf(operation).some(({ endpoint }) => rowOf(endpoint).apps === 'custom') ? 'custom' : 'custom and store',
-			);
-		},
-	);
-
-	it.each(pickers.map((picker) => [picker.name, picker] as const))(
-		'%s is open to the kinds of app of its pages',
-		(_name, { uses, apps = 'custom and store' }) => {
-			expect(apps).toBe(uses.some(({ endpoint }) => rowOf(endpoint).apps === 'custom') ? 'custom' : 'custom and store');
-		},
-	);
+	it.each([...new Map(used)])('%s is open to the kinds of app of its page', (_name, endpoint) => {
+		expect(endpoint.apps ?? 'custom and store').toBe(rowOf(endpoint.endpoint).apps);
+	});
 
 	it('has one row for each endpoint, and no row that nothing uses', () => {
 		expect(sorted(routes.map(({ endpoint }) => endpoint))).toEqual(sorted(facts.map(({ endpoint }) => endpoint)));
@@ -156,7 +145,7 @@ describe("the simulator's lists", () => {
 		'%s: pages are as large as the page says, and no larger',
 		async (endpoint, row) => {
 			const [method = '', template = ''] = endpoint.replace(':website_id', WEBSITE_ID).split(' ');
-			const name = operations.find(({ operation }) => operation.endpoint === endpoint)?.name;
+			const name = operations.find(({ operation }) => operation.endpoint.endpoint === endpoint)?.name;
 			const example = name && exampleOf(name);
 			const { path, query: asked } = example ? example.wire(example.items[0]) : { path: template };
 			const { most = 0 } = described(row.query?.page_size ?? 'int');
@@ -301,10 +290,10 @@ describe('what goes over the wire', () => {
 	});
 });
 
-it.each(operations.filter(({ operation }) => operation.simple).map(({ name, operation }) => [name, operation] as const))(
+it.each(operations.filter(({ operation }) => operation.simplified).map(({ name, operation }) => [name, operation] as const))(
 	'%s simplifies to keys that the record has',
-	(_name, { endpoint, simple = [] }) => {
-		expect(simple.filter((key) => !rowOf(endpoint).record?.keys.includes(key))).toEqual([]);
+	(_name, { endpoint, simplified = [] }) => {
+		expect(simplified.filter((key) => !rowOf(endpoint.endpoint).record?.keys.includes(key))).toEqual([]);
 	},
 );
 

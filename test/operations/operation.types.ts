@@ -11,11 +11,7 @@ const declared = {
 	value: 'update',
 	action: 'Update something',
 	description: 'Something',
-	endpoint: 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id',
-	limit: perSecond(1),
-	scopes: ['a'],
-	apps: 'custom',
-	repeatable: true,
+	endpoint: { endpoint: 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id', limit: perSecond(1), scopes: ['a'] },
 } as const;
 
 const fields = [
@@ -44,7 +40,7 @@ const path = (params: Context['params']) => ({ assessment_id: params.assessmentI
 
 export const right = operation({
 	...declared,
-	target: 'assessmentId',
+	recordKey: 'assessmentId',
 	fields,
 	execute: async ({ lark, params }) =>
 		await lark.corehr.v2.probationAssessment.patch({
@@ -83,12 +79,12 @@ export const slips = [
 		}),
 ];
 
-// @ts-expect-error The target is none of the fields.
-operation({ ...declared, target: 'id', fields, execute: async () => ({}) });
+// @ts-expect-error The record's key is none of the fields.
+operation({ ...declared, recordKey: 'id', fields, execute: async () => ({}) });
 
 operation({
 	...declared,
-	target: 'a',
+	recordKey: 'a',
 	// @ts-expect-error A property that n8n's fields do not have.
 	fields: [{ displayName: 'A', name: 'a', type: 'string', default: '', desription: 'misspelt' }],
 	execute: async () => ({}),
@@ -96,7 +92,7 @@ operation({
 
 operation({
 	...declared,
-	target: 'a',
+	recordKey: 'a',
 	fields: [{ displayName: 'A', name: 'a', type: 'options', default: 'x', options: [{ name: 'X', value: 'x' }] }],
 	execute: async ({ params }) => {
 		// @ts-expect-error A value that is none of the options.

@@ -94,7 +94,7 @@ it('retries of a tool are one change', async () => {
 it('what cannot be undone says so, where a model decides', async () => {
 	const { resources } = await import('../../nodes/LarkHire/resources');
 	const destructive = resources.flatMap(({ operations }) =>
-		operations.filter(({ endpoint, value }) => endpoint.startsWith('DELETE ') || /^(cancel|delete|withdraw)/.test(value)),
+		operations.filter(({ endpoint: { endpoint }, value }) => endpoint.startsWith('DELETE ') || /^(cancel|delete|withdraw)/.test(value)),
 	);
 	for (const { description } of destructive) expect(description).toMatch(/cannot be undone/i);
 });

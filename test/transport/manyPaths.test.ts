@@ -83,7 +83,7 @@ it('twenty thousand requests, each with an ID of its own, take no memory each', 
 		helper: helper as never,
 		endpoints: [],
 		others: (method, path) => endpoints.of(method, path),
-		repeatable: false,
+
 		timeout: 5000,
 	});
 	const ask = async (from: number, to: number) => {

@@ -202,7 +202,7 @@ describe('faults that may pass', () => {
 			app: { domain: simulator.url, ...simulator.app() },
 			helper: await helper(),
 			endpoints: [{ endpoint: EHR, limit: perSecond(50), scopes: [] }],
-			repeatable: false,
+
 			timeout: 5000,
 		});
 		const call = client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: ids[0] as string }, data: { state: 1 } });

@@ -1,5 +1,5 @@
 import { events } from '../../nodes/LarkHire/triggers/polling';
-import { endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
+import { appsOf, endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
 import { resources } from '../../nodes/LarkHire/resources';
@@ -37,8 +37,8 @@ function endpoints() {
 		...operations.flatMap(({ resource, operation }) =>
 			endpointsOf(operation).map((endpoint) => ({ endpoint, use: `${resource.name}: ${operation.name}` })),
 		),
-		...events.flatMap((event) => event.uses.map((endpoint) => ({ endpoint, use: `Trigger: ${event.name}` }))),
-		...pickers().flatMap(({ lists, uses: endpoints }) => endpoints.map((endpoint) => ({ endpoint, use: `List of ${lists}` }))),
+		...events.flatMap((event) => event.endpoints.map((endpoint) => ({ endpoint, use: `Trigger: ${event.name}` }))),
+		...pickers().flatMap(({ lists, endpoints: used }) => used.map((endpoint) => ({ endpoint, use: `List of ${lists}` }))),
 	];
 	const byEndpoint = new Map<string, { endpoint: Endpoint; uses: Set<string> }>();
 	for (const { endpoint, use } of uses) {
@@ -54,12 +54,12 @@ function scopes() {
 		...operations.flatMap(({ resource, operation }) =>
 			endpointsOf(operation).map((endpoint) => ({
 				scope: anyOf(endpoint.scopes),
-				apps: operation.apps,
+				apps: appsOf(endpointsOf(operation)),
 				use: `${resource.name}: ${operation.name}`,
 			})),
 		),
-		...pickers().flatMap(({ lists, uses, apps = 'custom and store' }) =>
-			uses.map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps, use: `*list of ${lists}*` })),
+		...pickers().flatMap(({ lists, endpoints: used }) =>
+			used.map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps: appsOf(used), use: `*list of ${lists}*` })),
 		),
 	];
 	const rows = new Map<string, { scope: string; apps: string; uses: Set<string> }>();

@@ -9,18 +9,27 @@ export const perSecond = (calls: number): Limit => [{ calls, seconds: 1 }];
 export const perMinute = (calls: number): Limit => [{ calls, seconds: 60 }];
 export const perMinuteAndSecond = (minute: number, second: number): Limit => [...perMinute(minute), ...perSecond(second)];
 
-/** One Feishu API as its page describes it: feeds pacing, the permission message, the credential test and the README. */
+/** One Feishu API as its page describes it: feeds the rate limiter, retries, the permission message, the credential test and the docs. */
 export interface Endpoint {
 	readonly endpoint: `${'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'} /open-apis/${string}`;
 	/** Per app and tenant. */
 	readonly limit: Limit;
 	/** Any one of these is enough; the first is the one to ask for. */
 	readonly scopes: readonly string[];
-	/** Changes nothing, although it is no GET. */
-	readonly readOnly?: boolean;
-	/** Sending the same twice does no harm, whatever else the operation does. */
+	/** Set where store apps cannot call it. */
+	readonly apps?: 'custom';
+	/** Changes nothing. True of every GET; set for the others. */
+	readonly safe?: boolean;
+	/** Sending the same request twice does no harm, so it is retried where its response was lost. True of every safe one; set for the others. */
 	readonly idempotent?: boolean;
 }
+
+export const isSafe = ({ endpoint, safe = false }: Endpoint): boolean => safe || endpoint.startsWith('GET ');
+export const isIdempotent = (endpoint: Endpoint): boolean => endpoint.idempotent === true || isSafe(endpoint);
+
+/** Which kinds of Feishu app may call all of these. */
+export const appsOf = (endpoints: readonly Endpoint[]): 'custom' | 'custom and store' =>
+	endpoints.some(({ apps }) => apps === 'custom') ? 'custom' : 'custom and store';
 
 /** Whether a request's method and path are those of an endpoint. SDK and simulator put IDs into paths as they are. */
 export const isFor = ({ endpoint }: Endpoint, called: string): boolean => {
@@ -57,7 +66,9 @@ export class Endpoints {
 
 	of(method: string, path: string): Endpoint {
 		const found = this.known.find((one) => isFor(one, `${method} ${path}`));
-		return found ?? { endpoint: `${method} ${this.template(path)}` as Endpoint['endpoint'], limit: [], scopes: [] };
+		// Known endpoints are idempotent as our operations call them, e.g. with a client token.
+		if (found) return { ...found, idempotent: false };
+		return { endpoint: `${method} ${this.template(path)}` as Endpoint['endpoint'], limit: [], scopes: [] };
 	}
 
 	private template(path: string): string {
@@ -79,7 +90,8 @@ export class Endpoints {
 }
 
 /** Every endpoint an operation calls. */
-export const endpointsOf = (declared: Endpoint & { readonly any?: true; readonly uses?: readonly Endpoint[] }): readonly Endpoint[] => [
-	...(declared.any ? [] : [declared]),
-	...(declared.uses ?? []),
-];
+export const endpointsOf = (declared: {
+	readonly endpoint: Endpoint;
+	readonly freeRequest?: true;
+	readonly endpoints?: readonly Endpoint[];
+}): readonly Endpoint[] => [...(declared.freeRequest ? [] : [declared.endpoint]), ...(declared.endpoints ?? [])];

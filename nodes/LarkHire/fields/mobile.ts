@@ -1,4 +1,4 @@
-import { perSecond } from '../api/endpoint';
+import { queryLocations } from './endpoints';
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
 import { readText } from '../framework/readers/text';
@@ -20,7 +20,7 @@ const COUNTRIES = 1;
 const countries = pickerOf({
 	name: 'searchCountries',
 	lists: 'countries and regions',
-	uses: [{ endpoint: 'POST /open-apis/hire/v1/locations/query', limit: perSecond(5), scopes: ['hire:location:readonly'], readOnly: true }],
+	endpoints: [queryLocations],
 	pageSize: 100,
 	ask: async ({ lark }, page) => await lark.hire.v1.location.query({ params: page, data: { location_type: COUNTRIES } }),
 	entry({ country: { country_code: code, country_name_info: { zh_name: chinese, en_name: english } = {} } = {} }) {

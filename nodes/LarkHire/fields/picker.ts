@@ -25,8 +25,7 @@ interface Declared<T> {
 	readonly name: string;
 	/** For the README, e.g. "recruitment websites". */
 	readonly lists: string;
-	readonly uses: readonly Endpoint[];
-	readonly apps?: 'custom';
+	readonly endpoints: readonly Endpoint[];
 	readonly hints?: Hints;
 	/** The API's own maximum; left out where it gives everything at once. */
 	readonly pageSize?: number;

@@ -23,6 +23,6 @@ export const credentialTest = (resources: readonly Resource[]) =>
 const needsOf = (resources: readonly Resource[]): readonly Need[] =>
 	resources.flatMap((resource) =>
 		resource.operations
-			.filter(({ any }) => !any)
+			.filter(({ freeRequest }) => !freeRequest)
 			.map((operation) => ({ name: `${resource.name}: ${operation.name}`, endpoints: endpointsOf(operation) })),
 	);

@@ -20,9 +20,7 @@ export interface Picker {
 	readonly name: string;
 	/** What it lists, for the README. */
 	readonly lists: string;
-	readonly uses: readonly Endpoint[];
-	/** Set where store apps cannot call what it uses. */
-	readonly apps?: 'custom';
+	readonly endpoints: readonly Endpoint[];
 	/** What a refusal with this code means for this list. */
 	readonly hints?: Hints;
 	search(context: PickContext): Promise<INodeListSearchResult>;

@@ -27,13 +27,12 @@ export const pickersOf = (fields: readonly Field[]): readonly Picker[] =>
 			: []),
 	]);
 
-const searchWith = ({ search, uses, hints }: Picker): ListSearch =>
+const searchWith = ({ search, endpoints, hints }: Picker): ListSearch =>
 	async function (this: ILoadOptionsFunctions, filter?: string, page?: string) {
 		try {
 			const lark = await connect({
 				...(await reach(this)),
-				endpoints: uses,
-				repeatable: true,
+				endpoints,
 				timeout: TIMEOUT_MS,
 				deadline: Date.now() + DEADLINE_MS,
 			});

@@ -52,36 +52,34 @@ export interface ExecuteContext<P> {
 	within(ms: number): Promise<Within>;
 	/** Walks a list as far as the fields of `fields/paging.ts` say. `pageSize` is the API's own maximum. */
 	list<T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>): Promise<{ readonly data: readonly T[] }>;
-	/** For operations that declare `any`. */
+	/** For operations that declare `freeRequest`. */
 	request(request: Request): Promise<Answer>;
 	/** Fetches a file from a temporary address of Feishu's, without the token, into n8n's store of files. */
 	download(url: string | undefined, file: { readonly name?: string; readonly type?: string }): Promise<IBinaryData>;
 }
 
-export interface Operation<F extends readonly Field[] = readonly Field[]> extends Endpoint {
+export interface Operation<F extends readonly Field[] = readonly Field[]> {
 	readonly name: string;
 	/** Stored in users' workflows: never changes. */
 	readonly value: string;
 	/** Sentence case, shown in the node panel. */
 	readonly action: string;
 	readonly description: string;
-	/** Which kinds of Feishu app may call it. */
-	readonly apps: 'custom' | 'custom and store';
-	/** Sending it twice does no harm, so a request whose answer was lost is repeated. */
-	readonly repeatable: boolean;
+	/** The endpoint that `execute` calls for its purpose: whether that is safe and idempotent holds for the operation. */
+	readonly endpoint: Endpoint;
+	/** Further endpoints that `execute` calls. */
+	readonly endpoints?: readonly Endpoint[];
 	readonly fields: F;
 	/** The field that names the record: items with the same value run one after another, in input order. None: there is no such record. */
-	readonly target?: string;
+	readonly recordKey?: string;
 	/** Later items of a record must not be sent after an earlier one has failed. */
 	readonly ordered?: true;
 	/** Keys of a record that has more than ten, of which "Simplify" keeps these. Adds that field. */
-	readonly simple?: readonly string[];
+	readonly simplified?: readonly string[];
 	/** Numbers of its records that get a word beside them, by path. Not where the user has switched Simplify off. */
 	readonly labels?: Labels;
 	/** It calls what its item says, through `request`; the endpoint that it declares only stands for that. */
-	readonly any?: true;
-	/** Further endpoints that `execute` calls. */
-	readonly uses?: readonly Endpoint[];
+	readonly freeRequest?: true;
 	/** Rules between fields. Throws an InputError; runs before anything is sent. */
 	check?(params: Params<F>): void;
 	/** Rules between items of one run: which items cannot be sent, and why. */
@@ -104,5 +102,5 @@ export interface Resource {
 
 /** Declares an operation; `execute` sees its parameters typed from `fields`. */
 export const operation = <const F extends readonly Field[]>(
-	declared: Operation<F> & { readonly fields: KnownKeysOnly<F>; readonly target?: F[number]['name'] },
+	declared: Operation<F> & { readonly fields: KnownKeysOnly<F>; readonly recordKey?: F[number]['name'] },
 ): Operation<F> => declared;

@@ -53,12 +53,12 @@ export function allFields(operation: Operation): readonly Field[] {
 	return all;
 }
 
-function addFields({ fields, simple }: Operation): readonly Field[] {
+function addFields({ fields, simplified }: Operation): readonly Field[] {
 	const own = fields.find(({ name }) => name === 'options');
 	const mine = (own?.options ?? []) as readonly Field[];
 	const added = common.filter(({ name }) => !mine.some((option) => option.name === name));
 	const options = [...mine, ...added].sort((a, b) => a.displayName.localeCompare(b.displayName));
-	return [...fields.filter((field) => field !== own), ...(simple ? [simplify] : []), { ...ownOptions([]), options }];
+	return [...fields.filter((field) => field !== own), ...(simplified ? [simplify] : []), { ...ownOptions([]), options }];
 }
 
 /** The common options of an operation that has not taken the name for something of its own. */

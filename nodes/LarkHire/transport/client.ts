@@ -21,8 +21,6 @@ export interface ClientOptions {
 	readonly others?: (method: string, path: string) => Endpoint;
 	/** Shared by clients that must not ask in vain one after the other. */
 	readonly refusals?: Refusals;
-	/** Requests whose answer was lost may be sent again; those that only read always are. */
-	readonly repeatable: boolean;
 	/** Of one request, in ms. */
 	readonly timeout: number;
 	/** Ends every request and wait. */
@@ -85,17 +83,14 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 	const ask = async (url: string, body: object) => {
 		const { signal: _, deadline: __, ...shared } = options;
 		const request = { url, method: 'POST' as const, body, timeout: TOKEN_TIMEOUT_MS };
-		const answer = await persist(
-			{ ...shared, repeatable: true },
-			{
-				session,
-				refusals,
-				endpoint: tokenEndpoint,
-				sent: [body],
-				unproven: true,
-				once: async () => await exchange(options.helper, request, domain),
-			},
-		);
+		const answer = await persist(shared, {
+			session,
+			refusals,
+			endpoint: tokenEndpoint,
+			sent: [body],
+			unproven: true,
+			once: async () => await exchange(options.helper, request, domain),
+		});
 		// The SDK would neither use nor store anything else, and everybody would wait for it for ever.
 		if (isToken(answer)) return answer;
 		throw notFeishu(domain);
@@ -128,7 +123,7 @@ export async function connect(given: ClientOptions): Promise<Lark> {
 }
 
 /** Limits of the token endpoint are not documented; this is far above what one cached token needs. */
-const tokenEndpoint: Endpoint = { endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal', limit: [], scopes: [], readOnly: true };
+const tokenEndpoint: Endpoint = { endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal', limit: [], scopes: [], safe: true };
 
 const isToken = (answer: unknown): answer is Token =>
 	typeof answer === 'object' && answer !== null && 'tenant_access_token' in answer && typeof answer.tenant_access_token === 'string';

@@ -1,4 +1,4 @@
-import type { Endpoint } from '../api/endpoint';
+import { isIdempotent, isSafe, type Endpoint } from '../api/endpoint';
 import type { ClientOptions } from './client';
 import { errorFrom, LarkError, type Asked } from '../api/errors';
 import { growingPause, PATIENCE_MS, tooLong } from './rateLimiter';
@@ -31,20 +31,19 @@ interface Sending {
 
 /** Sends at the documented pace, and again where that is allowed. The body of the answer, or a LarkError. */
 export async function persist(
-	{ app, repeatable, signal, deadline = Infinity }: ClientOptions,
+	{ app, signal, deadline = Infinity }: ClientOptions,
 	{ session, refusals, endpoint, sent, unproven = false, once, renew }: Sending,
 ): Promise<unknown> {
 	const before = refusals.of(endpoint);
 	if (before) throw before;
 	const asked: Asked = { ...app, sent, scopes: endpoint.scopes, unproven };
-	const reads = endpoint.readOnly === true || endpoint.endpoint.startsWith('GET');
 	const pacer = session.pacer(endpoint);
 	const began = passed();
 	let [throttled, repeated, renewed, lost] = [0, 0, false, false];
 	try {
 		return await untilDone();
 	} catch (error) {
-		throw lost && !reads && error instanceof LarkError ? error.inDoubt() : error;
+		throw lost && !isSafe(endpoint) && error instanceof LarkError ? error.inDoubt() : error;
 	}
 
 	async function untilDone(): Promise<unknown> {
@@ -82,7 +81,7 @@ export async function persist(
 			return facts.retryAfterMs === undefined ? growingPause(1000, grown) : facts.retryAfterMs + Math.random() * SPREAD_MS * grown;
 		}
 		// What was not sent can be sent, whatever the operation.
-		return passing && (repeatable || endpoint.idempotent || reads || facts.lost === false) && ++repeated <= MOST_REPEATED
+		return passing && (isIdempotent(endpoint) || facts.lost === false) && ++repeated <= MOST_REPEATED
 			? growingPause(500, repeated)
 			: undefined;
 	}

@@ -8,5 +8,5 @@ export async function playOperation({ n8n, simulator }: House, example: ExampleO
 	const { resource, operation, parameters, items, endpoint } = example;
 	const declared = resources.find(({ value }) => value === resource)?.operations.find(({ value }) => value === operation);
 	const run = await n8n.run({ ...flowOf(example, { resource, operation, ...parameters }, items), name: `${resource} ${operation}` });
-	judge(example, endpoint ?? declared?.endpoint ?? '', run, simulator);
+	judge(example, endpoint ?? declared?.endpoint.endpoint ?? '', run, simulator);
 }

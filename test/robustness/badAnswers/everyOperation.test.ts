@@ -101,7 +101,7 @@ describe.each(operations.map(([name, example], index) => [name, example, index] 
 	} = example;
 	const declared = resources.find(({ value }) => value === resource)?.operations.find(({ value }) => value === operation);
 	const reads = (called: string) =>
-		called.startsWith('GET') || (declared ? endpointsOf(declared) : []).some((one) => one.readOnly && isFor(one, called));
+		called.startsWith('GET') || (declared ? endpointsOf(declared) : []).some((one) => one.safe && isFor(one, called));
 	const flow = (more = {}) => flowOf(example, { resource, operation, ...parameters }, [item], more);
 
 	it('gives a whole output or an error that names the item', async () => {

@@ -64,7 +64,10 @@ async function run(example: ExampleOperation, place: Place, values: readonly unk
 }
 
 describe.each(cases)('$name', ({ example, operation, places, number }) => {
-	const endpoints = new Set<string>([example.endpoint ?? operation.endpoint, ...endpointsOf(operation).map(({ endpoint }) => endpoint)]);
+	const endpoints = new Set<string>([
+		example.endpoint ?? operation.endpoint.endpoint,
+		...endpointsOf(operation).map(({ endpoint }) => endpoint),
+	]);
 	// One for each, so that a request which was given up does not arrive among those of another operation.
 	beforeAll(async () => (simulator = await Simulator.start()));
 	afterAll(async () => await simulator.stop());
@@ -86,7 +89,7 @@ describe.each(cases)('$name', ({ example, operation, places, number }) => {
 
 	/** What is wrong with what went over the wire in this run. */
 	function wrongWire(): string | undefined {
-		const foreign = simulator.calls().find(({ endpoint }) => !endpoints.has(endpoint) && !operation.any);
+		const foreign = simulator.calls().find(({ endpoint }) => !endpoints.has(endpoint) && !operation.freeRequest);
 		if (foreign) return `called ${foreign.endpoint.slice(0, 200)}`;
 		const outside = simulator.calls().find(({ path }) => !/^\/open-apis\/[\w/~@$:=,.-]+$/.test(path) || path.includes('..'));
 		return outside

@@ -129,7 +129,7 @@ describe('a client that may send nothing twice', () => {
 			app: { domain: simulator.url, ...simulator.app() },
 			helper,
 			endpoints: [{ endpoint: EHR, limit: perSecond(50), scopes: [] }],
-			repeatable: false,
+
 			timeout: 1000,
 		});
 	const answer = (body: object) => ({ statusCode: 200, headers: {}, body });
@@ -192,7 +192,7 @@ describe('a request for a token that several share', () => {
 			app: { domain: simulator.url, ...simulator.app() },
 			helper,
 			endpoints: [],
-			repeatable: true,
+
 			timeout: 5000,
 			deadline: Date.now() + 200,
 		});

@@ -1,3 +1,4 @@
+import { isIdempotent, isSafe } from '../../../nodes/LarkHire/api/endpoint';
 import { resources } from '../../../nodes/LarkHire/resources';
 import type { Operation } from '../../../nodes/LarkHire/framework/operation';
 import type { Store } from '../../../simulator';
@@ -86,9 +87,9 @@ function listsIn(part: unknown): unknown[][] {
 export const subjects: readonly Subject[] = exampleOperations.map((example) => {
 	const name = `${example.resource}.${example.operation}`;
 	const operation = operations.get(name) as Operation;
-	const endpoint = example.endpoint ?? operation.endpoint;
-	const reads = endpoint.startsWith('GET') || operation.readOnly === true;
-	const safe = operation.repeatable || reads;
+	const endpoint = example.endpoint ?? operation.endpoint.endpoint;
+	const reads = endpoint.startsWith('GET') || isSafe(operation.endpoint);
+	const safe = isIdempotent(operation.endpoint) || reads;
 	const items = Array.from({ length: ITEMS }, (_, index) => itemOf(example, reads, index)).map((item) =>
 		safe ? item : withoutGuard(item),
 	);

@@ -6,7 +6,7 @@ import { LarkError, noAnswer, oddAnswer } from '../../api/errors';
 import { walk } from '../../transport/pagination';
 import { Refusals } from '../../transport/refusals';
 import { Cancelled, wait } from '../../transport/abort';
-import { Endpoints, endpointsOf } from '../../api/endpoint';
+import { Endpoints, endpointsOf, isSafe } from '../../api/endpoint';
 import { labelled } from '../labels';
 import type { Lark } from '../../api/sdk';
 import type { Answer, Operation, Resource, Within } from '../operation';
@@ -55,15 +55,13 @@ export async function performer(
 	const known = new Endpoints(resources.flatMap(({ operations }) => operations.flatMap(endpointsOf)));
 	const others = (method: string, path: string) => known.of(method, path);
 
-	const open = async (options: Pick<ClientOptions, 'endpoints' | 'others' | 'repeatable' | 'timeout'>, signal = cancel) =>
+	const open = async (options: Pick<ClientOptions, 'endpoints' | 'others' | 'timeout'>, signal = cancel) =>
 		await connect({ ...reached, ...options, refusals, ...(signal && { signal }) });
 
 	/** One client for all items of one operation with the same timeout. */
 	const shared = async (operation: Operation, timeout: number) => {
-		const key = `${operation.endpoint} ${operation.value} ${timeout}`;
-		const client =
-			clients.get(key) ??
-			open({ endpoints: endpointsOf(operation), ...(operation.any && { others }), repeatable: operation.repeatable, timeout });
+		const key = `${operation.endpoint.endpoint} ${operation.value} ${timeout}`;
+		const client = clients.get(key) ?? open({ endpoints: endpointsOf(operation), ...(operation.freeRequest && { others }), timeout });
 		// An expression may give each item a timeout of its own.
 		if (clients.size >= MOST_CLIENTS) clients.clear();
 		clients.set(key, client);
@@ -77,7 +75,7 @@ export async function performer(
 			const clock = AbortSignal.timeout(ms);
 			const signal = cancel ? AbortSignal.any([cancel, clock]) : clock;
 			return {
-				lark: await open({ endpoints: endpointsOf(operation), repeatable: operation.repeatable, timeout }, signal),
+				lark: await open({ endpoints: endpointsOf(operation), timeout }, signal),
 				wait: async (pause) => await wait(pause, signal),
 				expired: () => clock.aborted && !cancel?.aborted,
 			};
@@ -86,7 +84,10 @@ export async function performer(
 			const most = params.returnAll === false ? (params.limit as number) : Infinity;
 			return { data: await walk(pageSize, most, reached.app.domain, ask) };
 		};
-		const done = { success: true, ...(operation.target !== undefined && { [operation.target]: params[operation.target] as string }) };
+		const done = {
+			success: true,
+			...(operation.recordKey !== undefined && { [operation.recordKey]: params[operation.recordKey] as string }),
+		};
 		const lark = await shared(operation, timeout);
 		const files = context.getInputData()[item]?.binary;
 		const execute = async () =>
@@ -123,7 +124,7 @@ export async function performer(
 function itemsOf(
 	{ data, binary }: Answer,
 	done: IDataObject,
-	{ simple, labels = {} }: Pick<Operation, 'labels' | 'simple'>,
+	{ simplified: kept, labels = {} }: Pick<Operation, 'labels' | 'simplified'>,
 	files?: IBinaryKeyData,
 ): readonly Made[] {
 	const one = !Array.isArray(data);
@@ -132,7 +133,7 @@ function itemsOf(
 	const all = one && files ? { ...files, ...binary } : binary;
 	return records.map((record) => {
 		if (!isObject(record)) throw oddAnswer();
-		const json = labelled(simple ? simplified(record as IDataObject, simple) : (record as IDataObject), labels);
+		const json = labelled(kept ? simplified(record as IDataObject, kept) : (record as IDataObject), labels);
 		return { json: looksFailed(json) ? { data: json } : json, ...(all && { binary: all }) };
 	});
 }
@@ -142,7 +143,7 @@ const looksFailed = (json: IDataObject) =>
 	Boolean(json.error) && Object.keys(json).every((key) => ['error', 'message', 'stack'].includes(key));
 
 /** It changes a record that others may change, too. */
-const writesTo = ({ endpoint, readOnly, target }: Operation) => target !== undefined && !readOnly && !endpoint.startsWith('GET ');
+const writesTo = ({ endpoint, recordKey }: Operation) => recordKey !== undefined && !isSafe(endpoint);
 
 /**
  * A key for each change: the same for every try of it, and for nothing else. Numbers of executions and IDs of nodes are unique
@@ -154,7 +155,7 @@ function keysOf(context: IExecuteFunctions, { domain, appId }: App): (operation:
 	const { id, type } = context.getNode();
 	const run = type.endsWith('Tool') ? 0 : context.evaluateExpression('{{ $runIndex }}', 0);
 	const here = [context.getInstanceId(), context.getWorkflow().id, context.getExecutionId() ?? randomUUID(), id, run, domain, appId];
-	return ({ endpoint }, { options: _, ...change }) =>
+	return ({ endpoint: { endpoint } }, { options: _, ...change }) =>
 		createHash('sha256')
 			.update(JSON.stringify([...here, endpoint, change]))
 			.digest('hex')

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import { isIdempotent } from '../../api/endpoint';
 import { away, LarkError } from '../../api/errors';
 import { failedItem, nodeError } from '../nodeError';
 import type { Field } from '../field';
@@ -133,7 +134,7 @@ function taskOf(entered: Entered): Task {
 	const { item, resource, operation } = entered;
 	const params = entered.params();
 	operation.check?.(params);
-	const { itemsInFlight = operation.repeatable ? IN_FLIGHT : 1 } = commonOptionsOf(operation.fields, params);
+	const { itemsInFlight = isIdempotent(operation.endpoint) ? IN_FLIGHT : 1 } = commonOptionsOf(operation.fields, params);
 	return {
 		item,
 		operation,
@@ -150,13 +151,13 @@ const always =
 	() =>
 		value;
 
-const recordOf = ({ target }: Operation, params: Params) => (target === undefined ? undefined : `${target} ${String(params[target])}`);
+const recordOf = ({ recordKey: key }: Operation, params: Params) => (key === undefined ? undefined : `${key} ${String(params[key])}`);
 
 /** The record of an item that cannot be sent, if so much of it can be read, where later items must not overtake it. */
 function recordOfFailed(entered: () => Entered): string | undefined {
 	try {
 		const { operation, params } = entered();
-		return operation.ordered ? recordOf(operation, params(operation.fields.filter(({ name }) => name === operation.target))) : undefined;
+		return operation.ordered ? recordOf(operation, params(operation.fields.filter(({ name }) => name === operation.recordKey))) : undefined;
 	} catch {
 		return undefined;
 	}

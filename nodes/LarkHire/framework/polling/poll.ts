@@ -67,8 +67,7 @@ async function tick(context: IPollFunctions, event: Event, first: boolean): Prom
 	if (list.length > 0) {
 		const lark = await connect({
 			...(await reach(context)),
-			endpoints: event.uses,
-			repeatable: true,
+			endpoints: event.endpoints,
 			timeout: REQUEST_TIMEOUT_MS,
 			deadline: round.deadline,
 		});
@@ -85,7 +84,7 @@ async function tick(context: IPollFunctions, event: Event, first: boolean): Prom
 /** "Fetch Test Event": a listed subject that has ended, else a sample. Stores nothing. */
 async function show(context: IPollFunctions, event: Event): Promise<INodeExecutionData[][]> {
 	const params = paramsOf(context, event);
-	const lark = await connect({ ...(await reach(context)), endpoints: event.uses, repeatable: true, timeout: REQUEST_TIMEOUT_MS });
+	const lark = await connect({ ...(await reach(context)), endpoints: event.endpoints, timeout: REQUEST_TIMEOUT_MS });
 	for (const id of event.subjects(params).ids.slice(0, SHOWN_AT_MOST)) {
 		const answer = await look(event, lark, params, id).catch((error: unknown) => {
 			throw nodeError(context.getNode(), error);

@@ -24,7 +24,7 @@ export interface Event<F extends readonly Field[] = readonly Field[]> {
 	readonly value: string;
 	readonly description: string;
 	readonly fields: F;
-	readonly uses: readonly Endpoint[];
+	readonly endpoints: readonly Endpoint[];
 	/** Codes by which Feishu says that it does not know a subject (any more). */
 	readonly unknownCodes: readonly number[];
 	/** IDs to watch. Where `within` changes, everything remembered is about something else. */

@@ -1,33 +1,21 @@
-import { perMinuteAndSecond, perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import { isRefusal } from '../../framework/refusal';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
+import { getApplication, listApplications } from './endpoints';
 
 /** The API's own maximum. */
 export const APPLICATIONS_PER_PAGE = 200;
 /** In the list to pick from: each takes a request of its own for its names. */
 const NAMED_PER_PAGE = 10;
 
-const scopes = ['hire:application:readonly', 'hire:application'] as const;
-export const listApplications = {
-	endpoint: 'GET /open-apis/hire/v1/applications',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes,
-} as const satisfies Endpoint;
-export const getApplication = {
-	endpoint: 'GET /open-apis/hire/v1/applications/:application_id/get_detail',
-	limit: perSecond(10),
-	scopes,
-} as const satisfies Endpoint;
-
 /** The list gives only IDs. Names of people and jobs need scopes of their own, so they may be missing. */
 const applications = pickerOf({
 	name: 'searchApplications',
 	lists: 'applications',
-	uses: [listApplications, getApplication],
+	endpoints: [listApplications, getApplication],
 	pageSize: NAMED_PER_PAGE,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.application.list({ params: page });

@@ -1,8 +1,9 @@
-import { application, getApplication } from './fields';
+import { application } from './fields';
 import { evaluationConclusionWords, interviewSummaryWords } from '../../fields/conclusions';
 import { currentIdTypes } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
+import { getApplication } from './endpoints';
 
 const parts = [
 	{
@@ -25,11 +26,9 @@ export const get = operation({
 	value: 'get',
 	action: 'Get an application',
 	description: 'Get an application with its stage, and with whatever belongs to it that is chosen under Include',
-	...getApplication,
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'applicationId',
-	simple: ['basic_info', 'job', 'talent', 'evaluations', 'interview_aggregation', 'offer', 'employee', 'agency', 'portal', 'referral'],
+	endpoint: getApplication,
+	recordKey: 'applicationId',
+	simplified: ['basic_info', 'job', 'talent', 'evaluations', 'interview_aggregation', 'offer', 'employee', 'agency', 'portal', 'referral'],
 	labels: {
 		'evaluations.conclusion': evaluationConclusionWords,
 		'interview_aggregation.interviews.interview_round_summary': interviewSummaryWords,

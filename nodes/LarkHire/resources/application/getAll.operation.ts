@@ -1,10 +1,11 @@
-import { APPLICATIONS_PER_PAGE, listApplications } from './fields';
+import { APPLICATIONS_PER_PAGE } from './fields';
 import { readId } from '../../fields/ids';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
 import { talent } from '../talent/fields';
 import { time } from '../../fields/time';
 import { operation } from '../../framework/operation';
+import { listApplications } from './endpoints';
 
 const activeStatuses = [
 	{ name: 'Active', value: '1' },
@@ -23,9 +24,7 @@ export const getAll = operation({
 	value: 'getAll',
 	action: 'Get many applications',
 	description: 'Find applications. Gives only their IDs, one per item: get the rest with Get.',
-	...listApplications,
-	apps: 'custom and store',
-	repeatable: true,
+	endpoint: listApplications,
 	fields: [
 		...paging,
 		filterFields([

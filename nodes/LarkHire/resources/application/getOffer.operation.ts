@@ -1,8 +1,8 @@
 import { application } from './fields';
 import { oldIdTypes } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
-import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
+import { getApplicationOffer } from './endpoints';
 
 export const getOffer = operation({
 	name: 'Get Offer',
@@ -10,12 +10,8 @@ export const getOffer = operation({
 	action: 'Get the offer of an application',
 	description:
 		'Get the offer of an application, with its pay. Offers for internships cannot be read. Gives no item where Feishu gives no offer.',
-	endpoint: 'GET /open-apis/hire/v1/applications/:application_id/offer',
-	limit: perSecond(20),
-	scopes: ['hire:application:readonly', 'hire:application'],
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'applicationId',
+	endpoint: getApplicationOffer,
+	recordKey: 'applicationId',
 	fields: [application, optionalFields(oldIdTypes)],
 	async execute({ lark, params: { applicationId, additionalFields: types } }) {
 		const { data } = await lark.hire.v1.application.offer({

@@ -11,9 +11,9 @@ import {
 import { readId } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { time } from '../../fields/time';
-import { perSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { transferApplication } from './endpoints';
 
 const CURRENT = 'an ID of Feishu Admin';
 const kindIf = <const K>(id: string | undefined, kind: K): K | undefined => (id === undefined ? undefined : kind);
@@ -25,13 +25,8 @@ export const transferToOnboarding = operation({
 	action: 'Transfer an application to onboarding',
 	description:
 		'Mark the candidate as onboarded and create the employee in Lark Hire. The application has to be in the stage "to be onboarded" (待入职). This cannot be undone here.',
-	endpoint: 'POST /open-apis/hire/v1/applications/:application_id/transfer_onboard',
-	limit: perSecond(20),
-	scopes: ['hire:application'],
-	apps: 'custom',
-	// Nothing tells the second of two requests from one that onboards somebody anew.
-	repeatable: false,
-	target: 'applicationId',
+	endpoint: transferApplication,
+	recordKey: 'applicationId',
 	fields: [
 		application,
 		optionalFields([

@@ -1,18 +1,17 @@
-import { attachmentType, readAttachment } from './fields';
+import { attachmentType } from './fields';
 import { outputFile } from '../../fields/file';
 import { operation } from '../../framework/operation';
 import { attachmentId } from './attachmentId';
 import { attachmentOf } from './attachmentOf';
+import { getAttachment } from './endpoints';
 
 export const download = operation({
 	name: 'Download',
 	value: 'download',
 	action: 'Download an attachment',
 	description: 'Get an attachment and put its file into a binary field of the item',
-	...readAttachment,
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'attachmentId',
+	endpoint: getAttachment,
+	recordKey: 'attachmentId',
 	hints: { 1002002: 'Most often the ID does not exist, or the attachment is of another type than Attachment Type says.' },
 	fields: [attachmentId, attachmentType, outputFile],
 	async execute({ lark, download: fetchFile, params }) {

@@ -1,4 +1,3 @@
-import { perMinuteAndSecond, perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import type { InputFile } from '../../framework/execute/inputFile';
 import type { Lark } from '../../api/sdk';
@@ -6,17 +5,6 @@ import { oddAnswer } from '../../api/errors';
 
 /** What Feishu's page allows: 300 MB. */
 export const MOST_BYTES = 300 * 1024 * 1024;
-
-export const createAttachment = {
-	endpoint: 'POST /open-apis/hire/v1/attachments',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:attachment'],
-} as const satisfies Endpoint;
-export const readAttachment = {
-	endpoint: 'GET /open-apis/hire/v1/attachments/:attachment_id',
-	limit: perSecond(20),
-	scopes: ['hire:attachment:readonly', 'hire:attachment'],
-} as const satisfies Endpoint;
 
 /** Uploads a file: `{ id, name, url }`, where the URL is valid for 30 minutes. The SDK's types do not say what it sends. */
 export async function uploadFile(lark: Lark, file: InputFile): Promise<{ readonly id: string }> {

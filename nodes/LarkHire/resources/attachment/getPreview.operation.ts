@@ -1,7 +1,7 @@
-import { perSecond } from '../../api/endpoint';
 import { recordIn } from '../../api/records';
 import { operation } from '../../framework/operation';
 import { attachmentId } from './attachmentId';
+import { getAttachmentPreview } from './endpoints';
 
 export const getPreview = operation({
 	name: 'Get Preview',
@@ -9,12 +9,8 @@ export const getPreview = operation({
 	action: 'Get a PDF preview of an attachment',
 	description:
 		"Get the address of a talent's résumé as PDF, valid for 30 minutes for anybody who has it. Word, PowerPoint and text files are converted; if that fails, it is the original's address.",
-	endpoint: 'GET /open-apis/hire/v1/attachments/:attachment_id/preview',
-	limit: perSecond(20),
-	scopes: ['hire:attachment'],
-	apps: 'custom',
-	repeatable: true,
-	target: 'attachmentId',
+	endpoint: getAttachmentPreview,
+	recordKey: 'attachmentId',
 	hints: { 1002002: 'Most often the ID does not exist, or the attachment is no résumé of a talent: only those have a preview.' },
 	fields: [attachmentId],
 	async execute({ lark, params }) {

@@ -1,7 +1,8 @@
-import { createAttachment, MOST_BYTES, uploadFile } from './fields';
+import { MOST_BYTES, uploadFile } from './fields';
 import { inputFile } from '../../fields/file';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
+import { createAttachment } from './endpoints';
 
 export const upload = operation({
 	name: 'Upload',
@@ -9,10 +10,7 @@ export const upload = operation({
 	action: 'Upload an attachment',
 	description:
 		'Upload a file of the item, at most 300 MB, as a general attachment. Its ID serves deliveries and other operations as a résumé or attachment ID.',
-	...createAttachment,
-	apps: 'custom and store',
-	// Each upload makes an attachment of its own.
-	repeatable: false,
+	endpoint: createAttachment,
 	fields: [
 		inputFile(MOST_BYTES, {}),
 		optionalFields([

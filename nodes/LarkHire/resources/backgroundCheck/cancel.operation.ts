@@ -1,18 +1,14 @@
 import { id } from '../../fields/ids';
-import { perMinuteAndSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
+import { cancelBackgroundCheck } from './endpoints';
 
 export const cancel = operation({
 	name: 'Cancel',
 	value: 'cancel',
 	action: 'Cancel a background check',
 	description: 'Terminate a background check, which then takes no more progress and no result. Cannot be undone.',
-	endpoint: 'POST /open-apis/hire/v1/eco_background_checks/cancel',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:background_check_order'],
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'backgroundCheckId',
+	endpoint: cancelBackgroundCheck,
+	recordKey: 'backgroundCheckId',
 	fields: [
 		id({
 			displayName: 'Background Check ID',

@@ -1,10 +1,11 @@
-import { listOrders, ORDERS_PER_PAGE, orderStatus, queryOrders, simpleOrder, userIdType } from './orders';
+import { ORDERS_PER_PAGE, orderStatus, simpleOrder, userIdType } from './orders';
 import { readId } from '../../fields/ids';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
 import { time } from '../../fields/time';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { listBackgroundCheckOrders, queryBackgroundCheckOrders } from './endpoints';
 
 export const getAll = operation({
 	name: 'Get Many',
@@ -12,11 +13,9 @@ export const getAll = operation({
 	action: 'Get many background check orders',
 	description:
 		'List background check orders with their stages, reports and conclusion, for one application, with one status, or by the time when they were ordered or last updated',
-	...listOrders,
-	uses: [queryOrders],
-	apps: 'custom and store',
-	repeatable: true,
-	simple: simpleOrder,
+	endpoint: listBackgroundCheckOrders,
+	endpoints: [queryBackgroundCheckOrders],
+	simplified: simpleOrder,
 	fields: [
 		...paging,
 		filterFields(

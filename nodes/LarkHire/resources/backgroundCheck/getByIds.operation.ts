@@ -1,7 +1,8 @@
-import { backgroundCheckOrders, queryOrders, simpleOrder, userIdType } from './orders';
+import { backgroundCheckOrders, simpleOrder, userIdType } from './orders';
 import { optionalFields } from '../../fields/additionalFields';
 import { inBatches } from '../../framework/batches';
 import { operation } from '../../framework/operation';
+import { queryBackgroundCheckOrders } from './endpoints';
 
 /** What the API takes at a time. */
 const MOST_IDS = 20;
@@ -11,10 +12,8 @@ export const getByIds = operation({
 	value: 'getByIds',
 	action: 'Get background check orders by ID',
 	description: 'Get background check orders by their order IDs, each as an item. IDs that Lark Hire does not know give no item.',
-	...queryOrders,
-	apps: 'custom and store',
-	repeatable: true,
-	simple: simpleOrder,
+	endpoint: queryBackgroundCheckOrders,
+	simplified: simpleOrder,
 	fields: [backgroundCheckOrders, optionalFields([userIdType])],
 	async execute({ lark, list, params: { orderIds, additionalFields } }) {
 		return await inBatches(

@@ -1,26 +1,12 @@
-import { perMinuteAndSecond, perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { hireUserIdType } from '../../fields/idTypes';
 import { readSomeIds } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
+import { listBackgroundCheckOrders } from './endpoints';
 
 /** The list's own maximum. */
 export const ORDERS_PER_PAGE = 100;
-
-export const listOrders = {
-	endpoint: 'GET /open-apis/hire/v1/background_check_orders',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:background_check_order:readonly', 'hire:background_check_order'],
-} as const satisfies Endpoint;
-
-/** The same orders, by ID or by further filters. */
-export const queryOrders = {
-	endpoint: 'POST /open-apis/hire/v1/background_check_orders/batch_query',
-	limit: perSecond(10),
-	scopes: listOrders.scopes,
-	readOnly: true,
-} as const satisfies Endpoint;
 
 /** Where an order is. The API takes the number as text. */
 export const orderStatus = {
@@ -45,7 +31,7 @@ const wordOf = (status: number | undefined) => orderStatus.options.find(({ value
 const orders = pickerOf({
 	name: 'searchBackgroundCheckOrders',
 	lists: 'background check orders',
-	uses: [listOrders],
+	endpoints: [listBackgroundCheckOrders],
 	pageSize: ORDERS_PER_PAGE,
 	ask: async ({ lark }, page) => await lark.hire.v1.backgroundCheckOrder.list({ params: page }),
 	entry: ({ order_id: value, candidate_info: candidate, name, package: ordered, order_status: status }) => ({

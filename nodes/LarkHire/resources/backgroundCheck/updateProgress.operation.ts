@@ -2,21 +2,17 @@ import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { reportFiles } from './reportFiles';
 import { now, timeOrNow } from '../../fields/timeOrNow';
-import { perMinuteAndSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { updateBackgroundCheckProgress } from './endpoints';
 
 export const updateProgress = operation({
 	name: 'Update Progress',
 	value: 'updateProgress',
 	action: 'Update background check progress',
 	description: 'Report a stage of a background check, with its result and reports. Works until the check is completed.',
-	endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_progress',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:background_check_order'],
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'backgroundCheckId',
+	endpoint: updateBackgroundCheckProgress,
+	recordKey: 'backgroundCheckId',
 	ordered: true,
 	// Feishu's page has no code for these; 1002002 is the one that fits.
 	hints: { 1002002: 'Perhaps the Stage ID was used before for this check, or the Stage Time is not later than that of the update before.' },

@@ -2,8 +2,8 @@ import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { reportFiles } from './reportFiles';
 import { now, timeOrNow } from '../../fields/timeOrNow';
-import { perMinuteAndSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
+import { updateBackgroundCheckResult } from './endpoints';
 
 export const updateResult = operation({
 	name: 'Update Result',
@@ -11,13 +11,8 @@ export const updateResult = operation({
 	action: 'Report the final result of a background check',
 	description:
 		"Report the final result and report of a background check. Completes it at once, or after an administrator's approval where the tenant has report approval switched on. Cannot be undone.",
-	endpoint: 'POST /open-apis/hire/v1/eco_background_checks/update_result',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:background_check_order'],
-	apps: 'custom and store',
-	// Where reports need approval, it is not documented what a second result does to one that is being approved.
-	repeatable: false,
-	target: 'backgroundCheckId',
+	endpoint: updateBackgroundCheckResult,
+	recordKey: 'backgroundCheckId',
 	fields: [
 		id({
 			displayName: 'Background Check ID',

@@ -5,6 +5,7 @@ import { InputError } from '../../framework/inputError';
 import { wholeNumber } from '../../framework/readers/number';
 import { operation } from '../../framework/operation';
 import { pageOf } from './pageOf';
+import { anyEndpoint } from './endpoints';
 
 const withBody = { show: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] } } as const;
 const [returnAll, limit] = paging;
@@ -15,13 +16,8 @@ export const call = operation({
 	value: 'call',
 	action: 'Send a custom API request',
 	description: 'Send a request to any path below /open-apis. It can change or delete data.',
-	any: true,
-	endpoint: 'POST /open-apis/*',
-	limit: [],
-	scopes: [],
-	apps: 'custom and store',
-	// What a request does is not known here; reading is repeated all the same.
-	repeatable: false,
+	freeRequest: true,
+	endpoint: anyEndpoint,
 	fields: [
 		{
 			displayName: 'Method',

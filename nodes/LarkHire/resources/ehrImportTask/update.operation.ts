@@ -2,9 +2,9 @@ import { id } from '../../fields/ids';
 import { notChosen } from '../../fields/notChosen';
 import { optionalFields } from '../../fields/additionalFields';
 import { readUrl } from '../../fields/url';
-import { perSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { updateEhrImportTask } from './endpoints';
 
 /** Characters, from Lark Hire's error code 1002215. */
 const LONGEST_REASON = 512;
@@ -19,12 +19,8 @@ export const update = operation({
 	value: 'update',
 	action: 'Update an employee import task',
 	description: 'Tell Lark Hire whether an employee was imported into the HR system',
-	endpoint: 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id',
-	limit: perSecond(50),
-	scopes: ['hire:ehr_import'],
-	apps: 'custom',
-	repeatable: true,
-	target: 'ehrImportTaskId',
+	endpoint: updateEhrImportTask,
+	recordKey: 'ehrImportTaskId',
 	fields: [
 		id({
 			displayName: 'Import Task ID',

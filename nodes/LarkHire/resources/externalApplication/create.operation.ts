@@ -1,19 +1,15 @@
 import { detailsOf, firstDetails, furtherDetails } from './details';
 import { talentId } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
-import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
+import { createExternalApplication } from './endpoints';
 
 export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an external application',
 	description: 'Add an application from another recruiting system to a candidate in Lark Hire',
-	endpoint: 'POST /open-apis/hire/v1/external_applications',
-	limit: perSecond(20),
-	scopes: ['hire:external_application'],
-	apps: 'custom',
-	repeatable: false,
+	endpoint: createExternalApplication,
 	hints: {
 		1002002:
 			'Perhaps an application with this External ID was created within the last 24 hours. Otherwise check every ID and value of this item.',

@@ -1,18 +1,14 @@
 import { externalApplication, optionalTalentId } from './fields';
-import { perMinute } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
+import { deleteExternalApplication } from './endpoints';
 
 export const deleteOne = operation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete an external application',
 	description: 'Delete an application that was imported from another system. Cannot be undone. Gives the application as it was.',
-	endpoint: 'DELETE /open-apis/hire/v1/external_applications/:external_application_id',
-	limit: perMinute(20),
-	scopes: ['hire:external_application'],
-	apps: 'custom',
-	repeatable: true,
-	target: 'externalApplicationId',
+	endpoint: deleteExternalApplication,
+	recordKey: 'externalApplicationId',
 	fields: [
 		optionalTalentId,
 		externalApplication,

@@ -1,23 +1,16 @@
-import { perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { id, readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
+import { listExternalApplications } from './endpoints';
 
 /** The API's own maximum. */
 export const APPLICATIONS_PER_PAGE = 20;
 
-export const listApplications = {
-	endpoint: 'GET /open-apis/hire/v1/external_applications',
-	limit: perSecond(20),
-	scopes: ['hire:external_application'],
-} as const satisfies Endpoint;
-
 const applications = pickerOf({
 	name: 'searchExternalApplications',
 	lists: 'external applications of a talent',
-	uses: [listApplications],
-	apps: 'custom',
+	endpoints: [listExternalApplications],
 	pageSize: APPLICATIONS_PER_PAGE,
 	ask: async ({ lark, need }, page) =>
 		await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: need('talentId', 'Talent ID') } }),

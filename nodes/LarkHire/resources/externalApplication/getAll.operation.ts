@@ -1,16 +1,15 @@
-import { APPLICATIONS_PER_PAGE, listApplications, talentId } from './fields';
+import { APPLICATIONS_PER_PAGE, talentId } from './fields';
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
+import { listExternalApplications } from './endpoints';
 
 export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many external applications',
 	description: 'List the applications of a candidate that were imported from another system',
-	...listApplications,
-	apps: 'custom',
-	repeatable: true,
-	simple: [
+	endpoint: listExternalApplications,
+	simplified: [
 		'id',
 		'talent_id',
 		'job_title',

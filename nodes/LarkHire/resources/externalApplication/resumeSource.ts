@@ -1,8 +1,8 @@
-import { perSecond } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { readText } from '../../framework/readers/text';
 import { locator } from '../../fields/locator';
 import { bothNames, pickerOf } from '../../fields/picker';
+import { listResumeSources } from '../talent/endpoints';
 
 const DISABLED = 2;
 
@@ -10,7 +10,7 @@ const DISABLED = 2;
 const sources = pickerOf({
 	name: 'searchResumeSources',
 	lists: 'resume sources',
-	uses: [{ endpoint: 'GET /open-apis/hire/v1/resume_sources', limit: perSecond(20), scopes: ['hire:talent:readonly', 'hire:talent'] }],
+	endpoints: [listResumeSources],
 	pageSize: 100,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.resumeSource.list({ params: page });

@@ -1,8 +1,8 @@
-import { perMinuteAndSecond } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { readText } from '../../framework/readers/text';
 import { locator } from '../../fields/locator';
 import { bothNames, pickerOf } from '../../fields/picker';
+import { listTerminationReasons } from '../application/endpoints';
 
 const DISABLED = 2;
 
@@ -10,13 +10,7 @@ const DISABLED = 2;
 const reasons = pickerOf({
 	name: 'searchTerminationReasons',
 	lists: 'termination reasons',
-	uses: [
-		{
-			endpoint: 'GET /open-apis/hire/v1/termination_reasons',
-			limit: perMinuteAndSecond(1000, 50),
-			scopes: ['hire:application:readonly', 'hire:application'],
-		},
-	],
+	endpoints: [listTerminationReasons],
 	pageSize: 200,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.terminationReason.list({ params: page });

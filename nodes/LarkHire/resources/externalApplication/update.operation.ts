@@ -1,23 +1,19 @@
 import { detailsOf, firstDetails, furtherDetails } from './details';
-import { APPLICATIONS_PER_PAGE, externalApplication, listApplications, talentId } from './fields';
+import { APPLICATIONS_PER_PAGE, externalApplication, talentId } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { writeMode } from '../../fields/writeMode';
-import { perSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { listExternalApplications, updateExternalApplication } from './endpoints';
 
 export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update an external application',
 	description: 'Change an application that was imported from another system',
-	endpoint: 'PUT /open-apis/hire/v1/external_applications/:external_application_id',
-	limit: perSecond(20),
-	scopes: ['hire:external_application'],
-	apps: 'custom',
-	repeatable: true,
-	target: 'externalApplicationId',
-	uses: [listApplications],
+	endpoint: updateExternalApplication,
+	recordKey: 'externalApplicationId',
+	endpoints: [listExternalApplications],
 	fields: [
 		{ ...talentId, description: 'ID of the candidate in Lark Hire (talent_id). Feishu wants it with every update.' },
 		externalApplication,

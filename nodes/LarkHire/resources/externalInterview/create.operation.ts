@@ -3,19 +3,15 @@ import { externalConclusionWords } from '../../fields/conclusions';
 import { externalApplication, talentIdForList } from '../externalApplication/fields';
 import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
 import { optionalFields } from '../../fields/additionalFields';
-import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
+import { createExternalInterview } from './endpoints';
 
 export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an external interview',
 	description: 'Add an interview from another recruiting system to an external application, with the assessments of its interviewers',
-	endpoint: 'POST /open-apis/hire/v1/external_interviews',
-	limit: perSecond(10),
-	scopes: ['hire:external_application'],
-	apps: 'custom',
-	repeatable: false,
+	endpoint: createExternalInterview,
 	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
 	hints: {
 		1002002:

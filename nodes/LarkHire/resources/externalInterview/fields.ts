@@ -1,24 +1,16 @@
-import { perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
+import { queryExternalInterviews } from './endpoints';
 
 /** The API's own maximum, of records on a page and of IDs in a request. */
 export const INTERVIEWS_PER_PAGE = 20;
 
-export const queryInterviews = {
-	endpoint: 'POST /open-apis/hire/v1/external_interviews/batch_query',
-	limit: perSecond(10),
-	scopes: ['hire:external_application:readonly', 'hire:external_application'],
-	readOnly: true,
-} as const satisfies Endpoint;
-
 const interviews = pickerOf({
 	name: 'searchExternalInterviews',
 	lists: 'external interviews of an application',
-	uses: [queryInterviews],
-	apps: 'custom',
+	endpoints: [queryExternalInterviews],
 	pageSize: INTERVIEWS_PER_PAGE,
 	ask: async ({ lark, need }, page) =>
 		await lark.hire.v1.externalInterview.batchQuery({

@@ -1,17 +1,16 @@
 import { externalConclusionWords } from '../../fields/conclusions';
 import { externalApplication, talentIdForList } from '../externalApplication/fields';
-import { INTERVIEWS_PER_PAGE, queryInterviews } from './fields';
+import { INTERVIEWS_PER_PAGE } from './fields';
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
+import { queryExternalInterviews } from './endpoints';
 
 export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many external interviews',
 	description: 'List the interviews of an external application, with their assessments',
-	...queryInterviews,
-	apps: 'custom',
-	repeatable: true,
+	endpoint: queryExternalInterviews,
 	labels: { 'interview_assessments.conclusion': externalConclusionWords },
 	fields: [talentIdForList, externalApplication, ...paging],
 	async execute({ lark, list, params: { externalApplicationId } }) {

@@ -1,8 +1,9 @@
 import { externalConclusionWords } from '../../fields/conclusions';
-import { INTERVIEWS_PER_PAGE, queryInterviews } from './fields';
+import { INTERVIEWS_PER_PAGE } from './fields';
 import { readSomeIds } from '../../fields/ids';
 import { inBatches } from '../../framework/batches';
 import { operation } from '../../framework/operation';
+import { queryExternalInterviews } from './endpoints';
 
 export const getByIds = operation({
 	name: 'Get by IDs',
@@ -10,9 +11,7 @@ export const getByIds = operation({
 	action: 'Get external interviews by ID',
 	description:
 		'Get external interviews by their IDs, each as an item, with their assessments. IDs that Lark Hire does not know give no item.',
-	...queryInterviews,
-	apps: 'custom',
-	repeatable: true,
+	endpoint: queryExternalInterviews,
 	labels: { 'interview_assessments.conclusion': externalConclusionWords },
 	fields: [
 		{

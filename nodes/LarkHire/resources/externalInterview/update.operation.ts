@@ -3,16 +3,16 @@ import { withoutId } from '../externalInterviewAssessment/json';
 import { externalConclusionWords } from '../../fields/conclusions';
 import { externalApplication, talentIdForList } from '../externalApplication/fields';
 import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
-import { externalInterview, queryInterviews } from './fields';
+import { externalInterview } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { storedChoice, storedTime } from '../../fields/stored';
 import { checkKept, mergeAssessments } from './storedAssessments';
 import { writeMode } from '../../fields/writeMode';
-import { perSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../api/sdk';
 import { operation } from '../../framework/operation';
 import { recordsOf } from '../../api/records';
+import { queryExternalInterviews, updateExternalInterview } from './endpoints';
 
 const KEPT = 'Nothing was changed. A time left unset keeps its stored value with the mode Merge.';
 
@@ -21,13 +21,9 @@ export const update = operation({
 	value: 'update',
 	action: 'Update an external interview',
 	description: 'Change an interview that was imported from another system',
-	endpoint: 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id',
-	limit: perSecond(10),
-	scopes: ['hire:external_application'],
-	apps: 'custom',
-	repeatable: true,
-	target: 'externalInterviewId',
-	uses: [queryInterviews],
+	endpoint: updateExternalInterview,
+	recordKey: 'externalInterviewId',
+	endpoints: [queryExternalInterviews],
 	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
 	fields: [
 		talentIdForList,

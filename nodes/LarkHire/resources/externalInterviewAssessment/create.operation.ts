@@ -2,8 +2,8 @@ import { externalConclusionWords } from '../../fields/conclusions';
 import { assessmentBody, assessmentDetails } from './fields';
 import { applicationIdForList, externalInterview } from '../externalInterview/fields';
 import { optionalFields } from '../../fields/additionalFields';
-import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
+import { createExternalInterviewAssessment } from './endpoints';
 
 const [conclusion, content, dimensions, username] = assessmentDetails;
 
@@ -12,14 +12,10 @@ export const create = operation({
 	value: 'create',
 	action: 'Create an external interview assessment',
 	description: "Add an interviewer's assessment to an external interview, beside those that it has",
-	endpoint: 'POST /open-apis/hire/v1/external_interview_assessments',
-	limit: perSecond(20),
-	scopes: ['hire:external_application'],
-	apps: 'custom',
-	repeatable: false,
+	endpoint: createExternalInterviewAssessment,
 	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
 	// The interview's updates write its assessments, too.
-	target: 'externalInterviewId',
+	recordKey: 'externalInterviewId',
 	hints: {
 		1002002:
 			'Perhaps the external interview does not exist, or an assessment with this External ID was created before. Otherwise check every ID and value of this item.',

@@ -2,21 +2,17 @@ import { externalConclusionWords } from '../../fields/conclusions';
 import { assessmentBody, assessmentDetails } from './fields';
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
-import { perSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
+import { updateExternalInterviewAssessment } from './endpoints';
 
 export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update an external interview assessment',
 	description: "Change an interviewer's assessment of an external interview. Fields left unset keep their value.",
-	endpoint: 'PATCH /open-apis/hire/v1/external_interview_assessments/:external_interview_assessment_id',
-	limit: perSecond(20),
-	scopes: ['hire:external_application'],
-	apps: 'custom',
-	repeatable: true,
+	endpoint: updateExternalInterviewAssessment,
 	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
-	target: 'externalInterviewAssessmentId',
+	recordKey: 'externalInterviewAssessmentId',
 	fields: [
 		id({
 			displayName: 'External Interview Assessment ID',

@@ -1,5 +1,6 @@
 import { operation } from '../../framework/operation';
-import { ALREADY_SO, assessmentFeature } from './assessmentFeature';
+import { ALREADY_SO } from './assessmentFeature';
+import { switchProbationAssessment } from './endpoints';
 
 export const disableAssessment = operation({
 	name: 'Disable Assessment',
@@ -7,8 +8,7 @@ export const disableAssessment = operation({
 	action: 'Disable probation assessment',
 	description:
 		'Switch probation assessment off for the whole tenant: its fields disappear from the probation pages for everybody. If it is off already, the item says alreadyApplied.',
-	...assessmentFeature,
-	repeatable: true,
+	endpoint: switchProbationAssessment,
 	fields: [],
 	alreadyApplied: ({ code }) => code === ALREADY_SO,
 	async execute({ lark }) {

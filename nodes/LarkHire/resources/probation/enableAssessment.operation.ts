@@ -1,6 +1,7 @@
 import { readUrl } from '../../fields/url';
 import { operation } from '../../framework/operation';
-import { ALREADY_SO, assessmentFeature } from './assessmentFeature';
+import { ALREADY_SO } from './assessmentFeature';
+import { switchProbationAssessment } from './endpoints';
 
 export const enableAssessment = operation({
 	name: 'Enable Assessment',
@@ -8,8 +9,7 @@ export const enableAssessment = operation({
 	action: 'Enable probation assessment',
 	description:
 		'Switch probation assessment on for the whole tenant. If it is on already, the item says alreadyApplied; to change the link, disable it first.',
-	...assessmentFeature,
-	repeatable: true,
+	endpoint: switchProbationAssessment,
 	fields: [
 		{
 			displayName: 'App URL',

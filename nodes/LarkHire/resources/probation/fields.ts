@@ -1,4 +1,3 @@
-import { perMinuteAndSecond, type Endpoint } from '../../api/endpoint';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
 import { readId } from '../../fields/ids';
@@ -6,16 +5,10 @@ import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import type { Page } from '../../api/page';
 import { employeeIdKind } from '../../fields/coreHr';
+import { searchProbations } from './endpoints';
 
 /** The API's own maximum. */
 export const PROBATIONS_PER_PAGE = 100;
-
-export const searchProbations = {
-	endpoint: 'POST /open-apis/corehr/v2/probation/search',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['corehr:probation:read', 'corehr:probation:write'],
-	readOnly: true,
-} as const satisfies Endpoint;
 
 /** A page of an employee's probations, which hold the assessments. */
 export const probationsOf = async (lark: Lark, employmentId: string, page: Page) =>
@@ -28,7 +21,7 @@ export const probationsOf = async (lark: Lark, employmentId: string, page: Page)
 const assessments = pickerOf({
 	name: 'searchProbationAssessments',
 	lists: 'probation assessments (by employee)',
-	uses: [searchProbations],
+	endpoints: [searchProbations],
 	pageSize: PROBATIONS_PER_PAGE,
 	async ask({ lark, need }, page) {
 		const { data } = await probationsOf(lark, need('employmentId', 'Employment ID'), page);

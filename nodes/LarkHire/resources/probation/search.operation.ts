@@ -1,10 +1,11 @@
 import { departmentIdKind, employeeIdKind } from '../../fields/coreHr';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
-import { PROBATIONS_PER_PAGE, searchProbations } from './fields';
+import { PROBATIONS_PER_PAGE } from './fields';
 import type { Params } from '../../framework/field';
 import { operation } from '../../framework/operation';
 import { filters, idTypes, wholeRanges } from './filters';
+import { searchProbations } from './endpoints';
 
 export const search = operation({
 	name: 'Search',
@@ -12,10 +13,8 @@ export const search = operation({
 	action: 'Search probations',
 	description:
 		"Find employees' probations, with their assessments. A new one can be found after about 5 seconds. Parts whose scope the app lacks are left out by Feishu without a word: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation corehr:probation.probation_outcome:read.",
-	...searchProbations,
-	apps: 'custom and store',
-	repeatable: true,
-	simple: [
+	endpoint: searchProbations,
+	simplified: [
 		'employment_id',
 		'probation_id',
 		'probation_status',

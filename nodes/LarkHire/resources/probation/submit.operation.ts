@@ -5,9 +5,9 @@ import { day } from '../../fields/day';
 import { readId } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { conversionHints } from './hints';
-import { perMinute } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { submitProbation } from './endpoints';
 
 const DIRECT = 1;
 
@@ -17,12 +17,8 @@ export const submit = operation({
 	action: 'Submit a conversion to permanent',
 	description:
 		"End an employee's probation, at once or through CoreHR's approval process (转正). Notes, Self Review and Custom Fields come back only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.",
-	endpoint: 'POST /open-apis/corehr/v2/probation/submit',
-	limit: perMinute(100),
-	scopes: ['corehr:probation:write'],
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'employmentId',
+	endpoint: submitProbation,
+	recordKey: 'employmentId',
 	fields: [
 		employmentId,
 		{

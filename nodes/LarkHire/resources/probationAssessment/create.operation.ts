@@ -3,22 +3,17 @@ import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
 import { newAssessments, newAssessmentsJson } from './newAssessments';
 import { optionalFields } from '../../fields/additionalFields';
 import { probationHints } from '../probation/hints';
-import { perMinute } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { createProbationAssessment } from './endpoints';
 
 export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create probation assessments',
 	description: "Add assessments to an employee's probation. Gives their IDs in the same order.",
-	endpoint: 'POST /open-apis/corehr/v2/probation/assessments',
-	limit: perMinute(100),
-	scopes: ['corehr:probation.assessment:write'],
-	apps: 'custom and store',
-	// With the client token.
-	repeatable: true,
-	target: 'employmentId',
+	endpoint: createProbationAssessment,
+	recordKey: 'employmentId',
 	fields: [employmentId, newAssessments, optionalFields([newAssessmentsJson, clientToken, userIdType])],
 	check({ employmentId, assessments, additionalFields: { assessmentsJson, userIdType } }) {
 		if (assessments && assessmentsJson) throw new InputError('Assessments and Assessments (JSON) are both set', 'Use one of them.');

@@ -1,8 +1,8 @@
-import { perMinuteAndSecond } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { readText } from '../../framework/readers/text';
 import { locator } from '../../fields/locator';
 import { bothNames, pickerOf } from '../../fields/picker';
+import { getCustomField } from './endpoints';
 
 const noGrades = {
 	what: 'CoreHR has no field for probation grades',
@@ -13,13 +13,7 @@ const noGrades = {
 const grades = pickerOf({
 	name: 'searchProbationGrades',
 	lists: 'probation grades',
-	uses: [
-		{
-			endpoint: 'GET /open-apis/corehr/v1/custom_fields/get_by_param',
-			limit: perMinuteAndSecond(1000, 50),
-			scopes: ['corehr:common_data.meta_data:read', 'corehr:corehr:readonly', 'corehr:corehr'],
-		},
-	],
+	endpoints: [getCustomField],
 	hints: {
 		1162010: noGrades,
 		1162020: noGrades,

@@ -2,24 +2,21 @@ import { clientToken, seenBefore } from '../../fields/clientToken';
 import { optionalFields } from '../../fields/additionalFields';
 import { assessmentDetails, storedFinality, storedStatus } from './fields';
 import { probationHints } from '../probation/hints';
-import { assessment, employeeOfAssessment, searchProbations } from '../probation/fields';
-import { perMinute } from '../../api/endpoint';
+import { assessment, employeeOfAssessment } from '../probation/fields';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { keepsSomething, statusAndFinality } from './stored';
+import { searchProbations } from '../probation/endpoints';
+import { updateProbationAssessment } from './endpoints';
 
 export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update a probation assessment',
 	description: "Change the status and result of an assessment in an employee's probation",
-	endpoint: 'PATCH /open-apis/corehr/v2/probation/assessments/:assessment_id',
-	limit: perMinute(100),
-	scopes: ['corehr:probation.assessment:write'],
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'assessmentId',
-	uses: [searchProbations],
+	endpoint: updateProbationAssessment,
+	recordKey: 'assessmentId',
+	endpoints: [searchProbations],
 	fields: [
 		{
 			...employeeOfAssessment,

@@ -1,22 +1,16 @@
-import { perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
+import { listTalents } from './endpoints';
 
 /** The API's own maximum. */
 const TALENTS_PER_PAGE = 20;
 
-const listTalents = {
-	endpoint: 'GET /open-apis/hire/v1/talents',
-	limit: perSecond(20),
-	scopes: ['hire:talent:readonly', 'hire:talent'],
-} as const satisfies Endpoint;
-
 const talents = pickerOf({
 	name: 'searchTalents',
 	lists: 'talents',
-	uses: [listTalents],
+	endpoints: [listTalents],
 	pageSize: TALENTS_PER_PAGE,
 	searches: true,
 	// Without the option, a search that finds nobody is a refusal.

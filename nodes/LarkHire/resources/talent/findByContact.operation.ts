@@ -1,8 +1,8 @@
 import { emails, identificationNumbers, mobileCode, mobileNumbers } from './contacts';
 import { filterFields } from '../../fields/additionalFields';
-import { perMinuteAndSecond } from '../../api/endpoint';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
+import { findTalents } from './endpoints';
 
 export const findByContact = operation({
 	name: 'Find by Contact',
@@ -10,12 +10,7 @@ export const findByContact = operation({
 	action: 'Find talents by contact',
 	description:
 		'Find people by mobile number, email or identification number, one item for each. With several of these, a person has to match all of them. No item where nobody matches.',
-	endpoint: 'POST /open-apis/hire/v1/talents/batch_get_id',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:talent:readonly', 'hire:talent'],
-	apps: 'custom and store',
-	repeatable: true,
-	readOnly: true,
+	endpoint: findTalents,
 	fields: [
 		filterFields([
 			emails,

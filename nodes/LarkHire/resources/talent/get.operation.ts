@@ -1,9 +1,9 @@
 import { hireUserIdType, without } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { talent } from './fields';
-import { perSecond } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { operation } from '../../framework/operation';
+import { getTalent } from './endpoints';
 
 const [openId, unionId, userId] = hireUserIdType.options;
 const userIdType = {
@@ -23,13 +23,9 @@ export const get = operation({
 	action: 'Get a talent',
 	description:
 		'Get a person with education, career and résumés. Contains personal data. Tags, folders, notes and the block list come only with scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.',
-	endpoint: 'GET /open-apis/hire/v2/talents/:talent_id',
-	limit: perSecond(20),
-	scopes: ['hire:talent:readonly', 'hire:talent'],
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'talentId',
-	simple: [
+	endpoint: getTalent,
+	recordKey: 'talentId',
+	simplified: [
 		'talent_id',
 		'basic_info',
 		'is_onboarded',

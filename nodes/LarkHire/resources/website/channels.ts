@@ -1,19 +1,13 @@
-import { perMinuteAndSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import type { Page } from '../../api/page';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
+import { listWebsiteChannels } from './endpoints';
 
 /** The API's own maximum. */
 export const CHANNELS_PER_PAGE = 200;
-
-export const listChannels = {
-	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/channels',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:site:readonly', 'hire:site'],
-} as const satisfies Endpoint;
 
 /** One page. This API takes the page's size as text, and its list has a name of its own. */
 export async function channelsOf(lark: Lark, websiteId: string, { page_size: size, ...page }: Page) {
@@ -27,7 +21,7 @@ export async function channelsOf(lark: Lark, websiteId: string, { page_size: siz
 const channels = pickerOf({
 	name: 'searchWebsiteChannels',
 	lists: 'channels of a website',
-	uses: [listChannels],
+	endpoints: [listWebsiteChannels],
 	pageSize: CHANNELS_PER_PAGE,
 	ask: async ({ lark, need }, page) => await channelsOf(lark, need('websiteId', 'Website'), page),
 	entry: ({ id, name = '', code }) => ({ name, value: id, also: code }),

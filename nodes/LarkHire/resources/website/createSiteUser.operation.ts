@@ -1,8 +1,9 @@
 import { country, mobile, phoneOf } from '../../fields/mobile';
 import { optionalFields } from '../../fields/additionalFields';
-import { createSiteUser as endpoint, externalId, register } from './siteUsers';
+import { externalId, register } from './siteUsers';
 import { website } from './fields';
 import { operation } from '../../framework/operation';
+import { createWebsiteSiteUser } from './endpoints';
 
 export const createSiteUser = operation({
 	name: 'Create Site User',
@@ -10,10 +11,8 @@ export const createSiteUser = operation({
 	action: 'Create a user of a website',
 	description:
 		'Register a candidate as a user of a recruitment website. If the external ID was registered before, that user comes back unchanged. Keep the user ID: Feishu cannot look it up.',
-	...endpoint,
-	apps: 'custom',
-	repeatable: true,
-	target: 'externalId',
+	endpoint: createWebsiteSiteUser,
+	recordKey: 'externalId',
 	fields: [
 		website,
 		externalId,

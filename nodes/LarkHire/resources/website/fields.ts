@@ -1,22 +1,16 @@
-import { perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { bothNames, pickerOf } from '../../fields/picker';
+import { listWebsites } from './endpoints';
 
 /** The API's own maximum. */
 export const WEBSITES_PER_PAGE = 10;
 
-export const listWebsites = {
-	endpoint: 'GET /open-apis/hire/v1/websites',
-	limit: perSecond(10),
-	scopes: ['hire:site:readonly', 'hire:site'],
-} as const satisfies Endpoint;
-
 const websites = pickerOf({
 	name: 'searchWebsites',
 	lists: 'recruitment websites',
-	uses: [listWebsites],
+	endpoints: [listWebsites],
 	pageSize: WEBSITES_PER_PAGE,
 	ask: async ({ lark }, page) => await lark.hire.v1.website.list({ params: page }),
 	entry: ({ id, name }) => ({ name: bothNames(name), value: id }),

@@ -1,16 +1,15 @@
-import { CHANNELS_PER_PAGE, channelsOf, listChannels } from './channels';
+import { CHANNELS_PER_PAGE, channelsOf } from './channels';
 import { paging } from '../../fields/paging';
 import { website } from './fields';
 import { operation } from '../../framework/operation';
+import { listWebsiteChannels } from './endpoints';
 
 export const getChannels = operation({
 	name: 'Get Channels',
 	value: 'getChannels',
 	action: 'Get channels of a website',
 	description: 'List the promotion channels of a recruitment website, with their links and codes',
-	...listChannels,
-	apps: 'custom and store',
-	repeatable: true,
+	endpoint: listWebsiteChannels,
 	fields: [website, ...paging],
 	async execute({ lark, list, params: { websiteId } }) {
 		return await list(CHANNELS_PER_PAGE, async (page) => await channelsOf(lark, websiteId, page));

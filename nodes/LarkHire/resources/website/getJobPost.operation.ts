@@ -1,23 +1,19 @@
 import { jobPost } from './jobPosts';
 import { optionalFields } from '../../fields/additionalFields';
 import { website } from './fields';
-import { perMinuteAndSecond } from '../../api/endpoint';
 import { recordIn } from '../../api/records';
 import { operation } from '../../framework/operation';
 import { idTypes } from './jobPostFilters';
+import { getWebsiteJobPost } from './endpoints';
 
 export const getJobPost = operation({
 	name: 'Get Job Post',
 	value: 'getJobPost',
 	action: 'Get a job post of a website',
 	description: 'Get what a recruitment website says about a job. Custom fields are in the raw data.',
-	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:site_job_post:readonly'],
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'jobPostId',
-	simple: [
+	endpoint: getWebsiteJobPost,
+	recordKey: 'jobPostId',
+	simplified: [
 		'id',
 		'title',
 		'job_id',

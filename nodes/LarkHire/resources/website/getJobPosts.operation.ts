@@ -1,20 +1,19 @@
-import { JOB_POSTS_PER_PAGE, listJobPosts, searchJobPosts } from './jobPosts';
+import { JOB_POSTS_PER_PAGE } from './jobPosts';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
 import { website } from './fields';
 import { operation } from '../../framework/operation';
 import { asText, idTypes, jobPostFilters, needsSearch } from './jobPostFilters';
+import { listWebsiteJobPosts, searchWebsiteJobPosts } from './endpoints';
 
 export const getJobPosts = operation({
 	name: 'Get Job Posts',
 	value: 'getJobPosts',
 	action: 'Get job posts of a website',
 	description: 'List or search the job posts on a recruitment website. Deliveries need the ID of a job post, not of a job.',
-	...listJobPosts,
-	uses: [searchJobPosts],
-	apps: 'custom and store',
-	repeatable: true,
-	simple: [
+	endpoint: listWebsiteJobPosts,
+	endpoints: [searchWebsiteJobPosts],
+	simplified: [
 		'id',
 		'title',
 		'job_id',

@@ -1,30 +1,16 @@
-import { perMinuteAndSecond, perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
+import { listWebsiteJobPosts, searchWebsiteJobPosts } from './endpoints';
 
 /** The API's own maximum, of both endpoints. */
 export const JOB_POSTS_PER_PAGE = 10;
 
-const scopes = ['hire:site_job_post:readonly'] as const;
-
-export const listJobPosts = {
-	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/job_posts',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes,
-} as const satisfies Endpoint;
-export const searchJobPosts = {
-	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/job_posts/search',
-	limit: perSecond(50),
-	scopes,
-	readOnly: true,
-} as const satisfies Endpoint;
-
 const jobPosts = pickerOf({
 	name: 'searchJobPosts',
 	lists: 'job posts of a website',
-	uses: [listJobPosts, searchJobPosts],
+	endpoints: [listWebsiteJobPosts, searchWebsiteJobPosts],
 	pageSize: JOB_POSTS_PER_PAGE,
 	searches: true,
 	async ask({ lark, need, filter }, page) {

@@ -1,17 +1,8 @@
-import { perSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import { oddAnswer } from '../../api/errors';
 import { id } from '../../fields/ids';
 import type { Phone } from '../../fields/mobile';
-
-/** Feishu creates one user per external ID. */
-export const createSiteUser = {
-	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/site_users',
-	limit: perSecond(10),
-	scopes: ['hire:site'],
-	idempotent: true,
-} as const satisfies Endpoint;
 
 export const externalId = {
 	displayName: 'External ID',

@@ -1,19 +1,22 @@
-import { createAttachment, uploadFile } from '../attachment/fields';
+import { uploadFile } from '../attachment/fields';
 import { channel } from '../website/channels';
 import { identification, preferredCities } from './fields';
 import { jobPost } from '../website/jobPosts';
 import { country, mobile, phoneOf } from '../../fields/mobile';
 import { optionalFields } from '../../fields/additionalFields';
-import { createSiteUser, siteUser } from '../website/siteUsers';
+import { siteUser } from '../website/siteUsers';
 import { website } from '../website/fields';
-import { perMinuteAndSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 import { ownOptions } from '../../framework/options';
-import { readTask, waitOptions } from '../websiteDeliveryTask/waiting';
+import { waitOptions } from '../websiteDeliveryTask/waiting';
 import { applicant, registrable } from './applicant';
 import { checkDelivery, identityOf } from './checkDelivery';
 import { resumeFile } from './resumeFile';
 import { settle } from './settle';
+import { createAttachment } from '../attachment/endpoints';
+import { createWebsiteSiteUser } from '../website/endpoints';
+import { createDeliveryByAttachment } from './endpoints';
+import { getDeliveryTask } from '../websiteDeliveryTask/endpoints';
 
 export const createByAttachment = operation({
 	name: 'Create by Attachment',
@@ -21,12 +24,8 @@ export const createByAttachment = operation({
 	action: 'Create a website delivery by attachment',
 	description:
 		'Apply to a job post of a recruitment website with a résumé file, which Feishu parses. Cannot be undone. A second delivery for the same job post may apply twice, or its task ends as failed with the ID of the earlier delivery in extra_info.',
-	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_attachment',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:site_application'],
-	apps: 'custom',
-	repeatable: false,
-	uses: [createAttachment, createSiteUser, readTask],
+	endpoint: createDeliveryByAttachment,
+	endpoints: [createAttachment, createWebsiteSiteUser, getDeliveryTask],
 	fields: [
 		website,
 		jobPost,

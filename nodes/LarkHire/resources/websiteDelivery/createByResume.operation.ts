@@ -4,12 +4,13 @@ import { jobPost } from '../website/jobPosts';
 import { country, mobile, phoneOf } from '../../fields/mobile';
 import { optionalFields } from '../../fields/additionalFields';
 import { educations, resumeAttachmentId, resumeJson } from './resume';
-import { createSiteUser, siteUser } from '../website/siteUsers';
+import { siteUser } from '../website/siteUsers';
 import { website } from '../website/fields';
-import { perMinuteAndSecond } from '../../api/endpoint';
 import { operation } from '../../framework/operation';
 import { applicant } from './applicant';
 import { checkDelivery, identityOf } from './checkDelivery';
+import { createWebsiteSiteUser } from '../website/endpoints';
+import { createDeliveryByResume } from './endpoints';
 
 export const createByResume = operation({
 	name: 'Create by Resume',
@@ -17,12 +18,8 @@ export const createByResume = operation({
 	action: 'Create a website delivery by resume',
 	description:
 		"Apply to a job post of a recruitment website with the candidate's data. The application form of the website decides what is mandatory. Cannot be undone. A second delivery for the same job post may apply twice, or is rejected as a duplicate.",
-	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/deliveries/create_by_resume',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:site_application'],
-	apps: 'custom',
-	repeatable: false,
-	uses: [createSiteUser],
+	endpoint: createDeliveryByResume,
+	endpoints: [createWebsiteSiteUser],
 	fields: [
 		website,
 		jobPost,

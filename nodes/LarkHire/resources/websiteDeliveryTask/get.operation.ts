@@ -2,7 +2,8 @@ import { id } from '../../fields/ids';
 import { website } from '../website/fields';
 import { operation } from '../../framework/operation';
 import { ownOptions } from '../../framework/options';
-import { awaitTask, lookAt, readTask, waitOptions } from './waiting';
+import { awaitTask, lookAt, waitOptions } from './waiting';
+import { getDeliveryTask } from './endpoints';
 
 export const deliveryTaskId = id({
 	displayName: 'Delivery Task ID',
@@ -16,10 +17,8 @@ export const get = operation({
 	value: 'get',
 	action: 'Get a website delivery task',
 	description: 'Get the result of a delivery to a recruitment website, or wait for it',
-	...readTask,
-	apps: 'custom and store',
-	repeatable: true,
-	target: 'deliveryTaskId',
+	endpoint: getDeliveryTask,
+	recordKey: 'deliveryTaskId',
 	fields: [website, deliveryTaskId, ownOptions(waitOptions)],
 	async execute({ lark, within, params: { websiteId, deliveryTaskId: taskId, options } }) {
 		const task = { websiteId, taskId };

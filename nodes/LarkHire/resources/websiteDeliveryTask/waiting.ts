@@ -1,4 +1,3 @@
-import { perMinuteAndSecond, type Endpoint } from '../../api/endpoint';
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import { duration } from '../../framework/readers/number';
@@ -9,12 +8,6 @@ const WAIT_SECONDS = 90;
 /** The wait between two looks grows from one to ten seconds: a task normally ends within a minute. */
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 10_000;
-
-export const readTask = {
-	endpoint: 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id',
-	limit: perMinuteAndSecond(1000, 50),
-	scopes: ['hire:site_application:readonly', 'hire:site_application'],
-} as const satisfies Endpoint;
 
 /** Among an operation's own options. */
 export const waitOptions = [

@@ -5,7 +5,7 @@ import { InputError } from '../../framework/inputError';
 import { positive, wholeNumber } from '../../framework/readers/number';
 import { ownOptions } from '../../framework/options';
 import { deliveryResult } from '../../resources/websiteDeliveryTask/deliveryResult';
-import { get } from '../../resources/websiteDeliveryTask/get.operation';
+import { getDeliveryTask } from '../../resources/websiteDeliveryTask/endpoints';
 
 const HOUR_MS = 3_600_000;
 const TASKS_PER_POLL = 100;
@@ -34,7 +34,7 @@ export const deliveryTaskFinished = event({
 	name: 'Delivery Task Finished',
 	value: 'deliveryTaskFinished',
 	description: 'A delivery to a recruitment website has succeeded, failed or expired',
-	uses: [get],
+	endpoints: [getDeliveryTask],
 	// The task does not exist: not yet, not any more, or never.
 	unknownCodes: [1002008],
 	fields: [
