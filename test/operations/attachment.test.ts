@@ -118,7 +118,7 @@ describe('upload', () => {
 				data: { mimeType: 'application/pdf', fileName: 'x.pdf', data: 'filesystem-v2', id: 'filesystem-v2:x', ...over },
 			}) as IBinaryKeyData;
 		const { error } = await run('upload', {}, huge({ bytes: 300 * 1024 * 1024 + 1 }));
-		expect(error?.message).toBe('Input Binary Field names a file of 301 MB; Feishu takes at most 300 MB [item 0]');
+		expect(error?.message).toBe('Input Binary Field names a file of 301 MB; Feishu accepts at most 300 MB [item 0]');
 		expect(simulator.requests).toEqual([]);
 		const inItem = { data: { mimeType: 'application/pdf', data: 'A'.repeat(Math.ceil(((300 * 1024 * 1024 + 3) * 4) / 3)) } };
 		expect((await run('upload', {}, inItem)).error?.message).toMatch(/301 MB/);
@@ -215,6 +215,6 @@ describe('download', () => {
 
 	it('says when Feishu gives no address', async () => {
 		simulator.fail(GET, { data: { attachment: { id: resume, name: 'a', url: 'file:///etc/passwd' } } });
-		expect((await download()).error?.message).toBe('Feishu gave no address to download the file from [item 0]');
+		expect((await download()).error?.message).toBe('Feishu returned no download address for the file [item 0]');
 	});
 });

@@ -1,7 +1,7 @@
 import type { INodeListSearchResult, INodeProperties, INodePropertyMode } from 'n8n-workflow';
 import type { Hints } from '../api/larkError';
 import type { Endpoint } from '../api/endpoint';
-import type { InputFile } from './execute/inputFile';
+import type { BinaryFile } from './execute/binaryFile';
 import type { Lark } from '../api/sdk';
 
 export interface PickContext {
@@ -32,7 +32,7 @@ export interface ReadContext {
 	/** Whether the field of this name, not one inside another, holds an expression. */
 	readonly isExpression?: (name: string) => boolean;
 	/** The item's file in a binary property, if it has no more than `most` bytes; without a property, the only one. Triggers have no items. */
-	readonly file?: (property: unknown, most: number) => InputFile;
+	readonly file?: (property: unknown, most: number) => BinaryFile;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Field } from '../../../nodes/LarkHire/framework/field';
-import { InputFile } from '../../../nodes/LarkHire/framework/execute/inputFile';
+import { BinaryFile } from '../../../nodes/LarkHire/framework/execute/binaryFile';
 import { readId } from '../../../nodes/LarkHire/fields/ids';
 import { readText } from '../../../nodes/LarkHire/framework/readers/text';
 
@@ -19,7 +19,7 @@ export function flaw(message: unknown): string | undefined {
 
 /** What must not come out of a reader, or go over the wire, whatever went in; undefined: all is well. */
 export function defect(value: unknown, where = 'value'): string | undefined {
-	if (value === undefined || value === null || typeof value === 'boolean' || value instanceof InputFile) return undefined;
+	if (value === undefined || value === null || typeof value === 'boolean' || value instanceof BinaryFile) return undefined;
 	if (typeof value === 'number') return Number.isFinite(value) ? undefined : `${where} is ${value}`;
 	if (typeof value === 'string') return /\[object |^Invalid Date$/.test(value) ? `${where} is ${value}` : undefined;
 	if (typeof value !== 'object') return `${where} is a ${typeof value}`;

@@ -11,7 +11,7 @@ import { labelled } from '../labels';
 import type { Lark } from '../../api/sdk';
 import type { Answer, Operation, Resource, Within } from '../operation';
 import { commonOptionsOf } from '../options';
-import { fetchFile } from './outputFile';
+import { fetchFile } from './binaryFile';
 import { isObject } from '../../api/object';
 import type { Page, PageAnswer } from '../../api/page';
 import { reach } from '../connection';

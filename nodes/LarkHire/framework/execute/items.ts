@@ -4,7 +4,7 @@ import { away, LarkError } from '../../api/errors';
 import { failedItem, nodeError } from '../nodeError';
 import type { Field } from '../field';
 import { InputError } from '../inputError';
-import { inputFiles } from './inputFile';
+import { inputFiles } from './binaryFile';
 import type { Operation, Resource } from '../operation';
 import { allFields, commonOptionsOf } from '../options';
 import { pauses } from './pauses';

@@ -1,5 +1,5 @@
 import type { Field } from '../../framework/field';
-import type { InputFile } from '../../framework/execute/inputFile';
+import type { FilePart } from '../../api/file';
 import type { Lark } from '../../api/sdk';
 import { oddAnswer } from '../../api/errors';
 
@@ -7,7 +7,7 @@ import { oddAnswer } from '../../api/errors';
 export const MOST_BYTES = 300 * 1024 * 1024;
 
 /** Uploads a file: `{ id, name, url }`, where the URL is valid for 30 minutes. The SDK's types do not say what it sends. */
-export async function uploadFile(lark: Lark, file: InputFile): Promise<{ readonly id: string }> {
+export async function uploadFile(lark: Lark, file: FilePart): Promise<{ readonly id: string }> {
 	const { id, ...rest } = (await lark.hire.v1.attachment.create({ data: { content: file } })) ?? {};
 	// Without it nobody finds the file again, and a delivery would have no résumé.
 	if (typeof id !== 'string' || id === '') throw oddAnswer().inDoubt();

@@ -1,16 +1,18 @@
 import { BINARY_ENCODING, type IBinaryData, type IBinaryKeyData, type IExecuteFunctions } from 'n8n-workflow';
 import type { FilePart } from '../../api/file';
+import { text } from '../../api/response';
+import { download, type Carrier } from '../../transport/files';
 import { InputError } from '../inputError';
 
 /** Characters of base64 that are decoded at once: a whole number of bytes. */
 const AT_ONCE = 256 * 1024;
 const MEGABYTE = 1024 * 1024;
 
-/** A file of an item, wherever n8n keeps it: in the item itself (base64), on disk or in an object store. */
-export class InputFile implements FilePart {
+/** A binary file of an input item, wherever n8n stores it: in the item itself (base64), on disk or in an object store. */
+export class BinaryFile implements FilePart {
 	readonly name: string;
 
-	/** `helpers` are those of the execution that the file came with. */
+	/** `helpers`: of the execution that the file belongs to. */
 	constructor(
 		private readonly binary: IBinaryData,
 		private readonly helpers: Pick<IExecuteFunctions['helpers'], 'getBinaryMetadata' | 'getBinaryStream'>,
@@ -21,7 +23,7 @@ export class InputFile implements FilePart {
 		const { fileName, fileExtension } = binary;
 		this.name = name || fileName || `file${fileExtension ? `.${fileExtension}` : ''}`;
 		const { id, bytes } = binary;
-		// Older n8n tells the size of a stored file only when it is asked.
+		// Older n8n does not keep the size of a stored file in the item.
 		if (!id || bytes !== undefined) this.check(id ? Number(bytes) : this.decodedLength());
 	}
 
@@ -30,8 +32,8 @@ export class InputFile implements FilePart {
 	}
 
 	/** The same content under another name. */
-	named(name: string): InputFile {
-		return new InputFile(this.binary, this.helpers, this.most, name);
+	named(name: string): BinaryFile {
+		return new BinaryFile(this.binary, this.helpers, this.most, name);
 	}
 
 	/** In bytes. */
@@ -40,7 +42,7 @@ export class InputFile implements FilePart {
 		return this.check(id ? (await this.helpers.getBinaryMetadata(id)).fileSize : this.decodedLength());
 	}
 
-	/** The content from the beginning, as often as it is asked for, and never whole in memory a second time. */
+	/** The content from the beginning, each time it is called. It is never copied to memory as a whole. */
 	async *chunks(): AsyncGenerator<Buffer> {
 		const { id, data } = this.binary;
 		if (id) {
@@ -58,41 +60,58 @@ export class InputFile implements FilePart {
 	private check(size: number): number {
 		if (size <= this.most) return size;
 		throw new InputError(
-			`names a file of ${Math.ceil(size / MEGABYTE)} MB; Feishu takes at most ${this.most / MEGABYTE} MB`,
-			'Make it smaller, or leave it out.',
+			`names a file of ${Math.ceil(size / MEGABYTE)} MB; Feishu accepts at most ${this.most / MEGABYTE} MB`,
+			'Make the file smaller, or leave it out.',
 		);
 	}
 }
 
-/** Names of files in one message. */
+/** File names in one message. */
 const MOST_NAMED = 10;
 
-/** Reader of the name of an item's binary property; undefined stands for the only file that the item has. */
+/** Reads the name of an item's binary property; undefined stands for the item's only file. */
 export const inputFiles =
 	(context: Pick<IExecuteFunctions, 'getInputData' | 'helpers'>, item: number) =>
-	(property: unknown, most: number): InputFile => {
+	(property: unknown, most: number): BinaryFile => {
 		const { helpers } = context;
 		const files = context.getInputData()[item]?.binary ?? {};
 		const [only, another] = Object.keys(files);
 		const wanted = property === undefined && another === undefined ? only : property;
 		if (wanted === undefined || (typeof wanted === 'string' && !Object.hasOwn(files, wanted))) throw notFound(wanted, files);
-		// Newer n8n takes what an expression over $binary gives, too; its own error says what is wrong with it.
+		// Newer n8n also accepts a file object from an expression over $binary; its own error says what is wrong with it.
 		const binary = helpers.assertBinaryData(item, wanted as string);
-		// It does not look into what it is given.
-		if (typeof binary.data === 'string' && typeof binary.mimeType === 'string') return new InputFile(binary, helpers, most);
+		// n8n does not check the object itself.
+		if (typeof binary.data === 'string' && typeof binary.mimeType === 'string') return new BinaryFile(binary, helpers, most);
 		throw new InputError('names no file', 'Enter the name of a binary property of the item, such as "data".');
 	};
 
-/** Says which files there are, by their kinds: their names may be those of people. */
+/** Names the binary properties and their types only: file names may be those of people. */
 function notFound(wanted: string | undefined, files: IBinaryKeyData): InputError {
 	const names = Object.entries(files).map(([name, { fileExtension, mimeType }]) => `${name} (${fileExtension || mimeType})`);
 	if (names.length === 0)
 		return new InputError(
 			'finds no file: the item has none',
-			'The file has to come with the item: from a form, Read/Write Files from Disk or HTTP Request right before this node, or from an earlier node by Merge.',
+			'The item must carry the file: place a form, Read/Write Files from Disk or HTTP Request right before this node, or add the file with Merge.',
 		);
 	const has = `The item has: ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' and more' : ''}.`;
 	return wanted === undefined
 		? new InputError(`is blank, but the item has ${names.length} files`, `Enter the name of one. ${has}`)
 		: new InputError('names no file of the item', has);
+}
+
+/** Downloads a file from a temporary address into n8n's binary data: on disk or in the item, as n8n is configured. */
+export async function fetchFile(
+	{ helpers }: IExecuteFunctions,
+	carrier: Carrier,
+	url: string | undefined,
+	file: { readonly name?: string; readonly type?: string },
+): Promise<IBinaryData> {
+	if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+		throw new InputError(
+			'Feishu returned no download address for the file',
+			'The attachment may have been deleted, or may have another type.',
+		);
+	// n8n treats a slash as a folder and drops the part before it; a name of dots alone is a folder, too.
+	const name = text(file.name).replace(/[/\\]/g, '_').replace(/^\.+$/, 'file') || undefined;
+	return await download(carrier, url, async (content, type) => await helpers.prepareBinaryData(content, name, text(file.type) || type));
 }
