@@ -87,6 +87,25 @@ it.each(resources.map(({ name, operations }) => [name, operations.map((operation
 	},
 );
 
+it('the messages that the README explains are those of the code', () => {
+	const code = ['nodes', 'credentials']
+		.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(folder, path)))
+		.filter((path) => path.endsWith('.ts'))
+		.map(read)
+		.join('\n')
+		.replace(/\\'/g, "'");
+	const [, table = ''] = read('README.md').split('## When something fails');
+	const rows =
+		table
+			.split('\n## ')[0]
+			?.match(/^\| [^-].*$/gm)
+			?.slice(1) ?? [];
+	const messages = rows.flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/\*([^*]+)\*/g)].map(([, message = '']) => message));
+	expect(messages.length).toBeGreaterThan(10);
+	for (const part of messages.flatMap((message) => message.split('…').map((words) => words.trim())).filter((words) => /\w/.test(words)))
+		expect([part, code.includes(part)]).toEqual([part, true]);
+});
+
 it('the CHANGELOG has the version of the package', () => {
 	expect(read('CHANGELOG.md')).toContain(`## ${version}`);
 });
