@@ -1,12 +1,13 @@
-/** What has been started or made, and how to end it: the latest first, each once, also after a failure or Ctrl-C. */
+/** What was started or made, and how to undo it: the latest first, each once, also after a failure or Ctrl-C. */
 export class Undo {
 	private readonly steps: Array<{ readonly what: string; readonly act: () => Promise<void> | void }> = [];
 	private running?: Promise<void>;
 
-	/** Also on Ctrl-C. The process has to end by itself then, for whatever it is waiting for will never come. */
+	/** Undoes everything on Ctrl-C too, then ends the process. Terminal and npm may both send the signal; the second changes nothing. */
 	listen(): this {
-		for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-			process.once(signal, () => {
+		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+			process.on(signal, () => {
+				if (this.begun) return;
 				console.log('\nStopping …');
 				void this.all().finally(() => process.exit(130));
 			});
@@ -18,12 +19,11 @@ export class Undo {
 		this.steps.push({ what, act });
 	}
 
-	/** It is being undone already. */
 	get begun(): boolean {
 		return this.running !== undefined;
 	}
 
-	/** A step that fails does not keep the others from being taken. */
+	/** A step that fails does not keep the others from running. */
 	async all(): Promise<void> {
 		this.running ??= (async () => {
 			for (let step = this.steps.pop(); step; step = this.steps.pop()) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Bench } from '../bench';
-import type { Result } from '../benchMeasure';
+import type { Bench } from '../bench/main';
+import type { Result } from '../bench/measure';
 
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
 const span = (values: readonly number[], show: (value: number) => string) => {

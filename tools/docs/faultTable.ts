@@ -27,7 +27,7 @@ export function faultTable({ date, machine, node, n8nCore, rows }: FaultFigures)
 		'',
 		'"In doubt": the error begins with "A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it." Operations that only read have no doubt. Where the repetition of a lost request is refused because the first one counted (deleting, a stage or a result of a background check), the item fails with that refusal, in doubt.',
 		'',
-		`Measured on ${date}: ${machine}, Node ${node}, n8n-core ${n8nCore} (\`npm run test:faults -- --save\`).`,
+		`Measured on ${date}: ${machine}, Node ${node}, n8n-core ${n8nCore} (\`SAVE_FAULTS=1 npm run test:faults\`).`,
 	].join('\n');
 }
 

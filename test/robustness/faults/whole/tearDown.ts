@@ -4,7 +4,7 @@ import { figuresOf, measuredHere, type FaultFigures, type FaultRow } from '../..
 import { faults } from '../faults';
 import { partsFolder, Tally } from '../tally';
 
-/** Prints the sums of the whole run; `npm run test:faults -- --save` keeps its figures for the table in the documentation. */
+/** Prints the sums of the whole run; `SAVE_FAULTS=1 npm run test:faults` keeps its figures for the table in the documentation. */
 export default function tearDown(): void {
 	const tally = new Tally();
 	for (const file of readdirSync(partsFolder)) tally.join(JSON.parse(readFileSync(join(partsFolder, file), 'utf8')) as FaultRow[]);

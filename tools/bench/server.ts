@@ -1,8 +1,8 @@
 /** Simulators in a process of their own, so that they do not share the event loop with what is measured. Orders come by IPC. */
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
-import { Simulator, type SimulatorOptions } from '../simulator';
-import { fill, lineOf } from './benchOperations';
+import { Simulator, type SimulatorOptions } from '../../simulator';
+import { fill, lineOf } from './operations';
 
 export type Order =
 	| { readonly what: 'start'; readonly options: SimulatorOptions; readonly records: number }

@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { bare, ours, type Contestant } from './benchContestants';
-import { measure, resultOf, type Result } from './benchMeasure';
-import type { Operation } from './benchOperations';
-import type { Subject } from './benchPackage';
-import type { Remote } from './benchRemote';
+import { bare, ours, type Contestant } from './contestants';
+import { measure, resultOf, type Result } from './measure';
+import type { Operation } from './operations';
+import type { Subject } from './package';
+import type { Remote } from './remote';
 
 /** What a connection for each request costs over TLS: n8n's request helper opens one. */
 export interface SecureRow {

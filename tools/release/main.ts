@@ -1,16 +1,16 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { billOfMaterials, build, differences, install, installedIn } from './release/build';
-import { run, sizeOf } from './release/commands';
-import { over, words } from '../harness/packageSize';
-import { unfit } from './release/source';
+import { billOfMaterials, build, differences, install, installedIn } from './build';
+import { run, sizeOf } from './commands';
+import { over, words } from '../../harness/packageSize';
+import { unfit } from './source';
 
 /**
  * `npm run release:check`: builds the commit that is checked out twice, as two different machines would, and compares the tarballs.
  * Leaves the tarball, its hash and the bill of materials in .runtime/release.
  */
-const root = join(__dirname, '..');
+const root = join(__dirname, '..', '..');
 const out = join(root, '.runtime', 'release');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
 	name: string;

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { BinaryDataService } from 'n8n-core';
 import type { IBinaryData } from 'n8n-workflow';
-import { APP } from '../simulator';
-import { Engine } from '../harness/engine';
-import { built } from '../harness/builtPackage';
-import { onDisk } from '../harness/filesOnDisk';
-import { HIRE, oneNode } from '../harness/workflows';
+import { APP } from '../../simulator';
+import { Engine } from '../../harness/engine';
+import { built } from '../../harness/builtPackage';
+import { onDisk } from '../../harness/filesOnDisk';
+import { HIRE, oneNode } from '../../harness/workflows';
 
 /** What an upload and a download of a large file cost in memory, with the simulator in a process of its own. The size in MB may be given. */
 const MEGABYTE = 1024 * 1024;
@@ -72,7 +72,7 @@ async function measure(engine: Engine, service: BinaryDataService, folder: strin
 
 async function main(): Promise<void> {
 	const port = await freePort();
-	const simulator = spawn(process.execPath, [...process.execArgv, join(__dirname, '..', 'simulator', 'main.ts'), String(port)], {
+	const simulator = spawn(process.execPath, [...process.execArgv, join(__dirname, '..', '..', 'simulator', 'main.ts'), String(port)], {
 		stdio: 'ignore',
 	});
 	try {

@@ -1,7 +1,7 @@
-import type { LimitedRow } from './benchLimited';
-import type { Result, Row } from './benchMeasure';
-import type { MemoryRow } from './benchMemory';
-import type { SecureRow } from './benchSecure';
+import type { LimitedRow } from './limited';
+import type { Result, Row } from './measure';
+import type { MemoryRow } from './memory';
+import type { SecureRow } from './secure';
 
 /** A column and what stands in it. */
 export type Column<R> = readonly [title: string, cell: (row: R) => string];

@@ -2,11 +2,11 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setInterval } from 'node:timers';
-import { ours } from './benchContestants';
-import { measure } from './benchMeasure';
-import { operations } from './benchOperations';
-import { Subject } from './benchPackage';
-import { Remote } from './benchRemote';
+import { ours } from './contestants';
+import { measure } from './measure';
+import { operations } from './operations';
+import { Subject } from './package';
+import { Remote } from './remote';
 
 export interface MemoryRow {
 	readonly items: number;

@@ -1,17 +1,17 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Simulator } from '../simulator';
-import { current, install, installPackage, type Installed } from '../harness/n8n/install';
-import { Instance } from '../harness/n8n/instance';
-import { Cluster } from './queue/cluster';
-import { Report } from './queue/report';
-import { killedWorker, manyOrders, restartedMain } from './queue/rounds';
-import { startServices } from './queue/services';
-import { Site } from './queue/site';
-import { compare, measure, type Measured } from './queue/throughput';
-import { Undo } from './undo';
-import { Watch } from './queue/watch';
+import { Simulator } from '../../simulator';
+import { current, install, installPackage, type Installed } from '../../harness/n8n/install';
+import { Instance } from '../../harness/n8n/instance';
+import { Cluster } from './cluster';
+import { Report } from './report';
+import { killedWorker, manyOrders, restartedMain } from './rounds';
+import { startServices } from './services';
+import { Site } from './site';
+import { compare, measure, type Measured } from './throughput';
+import { Undo } from '../undo';
+import { Watch } from './watch';
 
 /** `npm run test:queue`: the package in n8n's queue mode, with one main, two workers, Redis and PostgreSQL, on Debian. */
 async function main(undo: Undo, report: Report): Promise<void> {

@@ -1,6 +1,7 @@
 /** Tests that drive the package inside a real n8n. Slow, so `npm test` does not run them; `npm run test:n8n` does. */
 module.exports = {
-	...require('./jest.config.js'),
+	...require('../../jest.config.js'),
+	rootDir: '../..',
 	// Not the whole n8n in .runtime, which jest would look through.
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts'],

@@ -1,8 +1,8 @@
-import { bare, ours, sdk, type Contestant } from './benchContestants';
-import { lineOf, type Item, type Operation } from './benchOperations';
-import type { Subject } from './benchPackage';
-import type { Remote, RemoteSimulator } from './benchRemote';
-import type { Report } from './benchServer';
+import { bare, ours, sdk, type Contestant } from './contestants';
+import { lineOf, type Item, type Operation } from './operations';
+import type { Subject } from './package';
+import type { Remote, RemoteSimulator } from './remote';
+import type { Report } from './server';
 
 /** What one contestant did, over all its rounds. */
 export interface Result {

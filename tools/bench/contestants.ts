@@ -1,11 +1,11 @@
 import { Agent, request } from 'node:http';
 import { Agent as SecureAgent, request as secureRequest } from 'node:https';
 import { Client, type Cache } from '@larksuiteoapi/node-sdk';
-import { Engine } from '../harness/engine';
-import { HIRE, oneNode } from '../harness/workflows';
-import type { Call, Item, Operation } from './benchOperations';
-import type { Subject } from './benchPackage';
-import type { Started } from './benchServer';
+import { Engine } from '../../harness/engine';
+import { HIRE, oneNode } from '../../harness/workflows';
+import type { Call, Item, Operation } from './operations';
+import type { Subject } from './package';
+import type { Started } from './server';
 
 /** Sends all items; throws unless every one succeeded. Ours says when n8n has the results and still holds everything. */
 export type Contestant = (items: readonly Item[], ended?: () => void) => Promise<void>;

@@ -1,10 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import type { Limit } from '../nodes/LarkHire/api/endpoint';
-import { ours, sdk } from './benchContestants';
-import { measure, resultOf, type Result } from './benchMeasure';
-import type { Operation } from './benchOperations';
-import type { Subject } from './benchPackage';
-import type { Remote } from './benchRemote';
+import type { Limit } from '../../nodes/LarkHire/api/endpoint';
+import { ours, sdk } from './contestants';
+import { measure, resultOf, type Result } from './measure';
+import type { Operation } from './operations';
+import type { Subject } from './package';
+import type { Remote } from './remote';
 
 export interface LimitedPlan {
 	readonly operation: Operation;

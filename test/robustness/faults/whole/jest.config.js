@@ -1,6 +1,7 @@
 /** Every fault with every operation at every position: minutes, so `npm test` plays a short form and `npm run test:faults` the whole. */
 module.exports = {
-	...require('./jest.config.js'),
+	...require('../../../../jest.config.js'),
+	rootDir: '../../../..',
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/robustness/faults/whole/*.faults.ts'],
 	globalSetup: '<rootDir>/test/robustness/faults/whole/setUp.ts',

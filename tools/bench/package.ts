@@ -1,15 +1,15 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Endpoint, Limit } from '../nodes/LarkHire/api/endpoint';
-import type { Installed } from '../harness/engine';
-import type { Operation } from './benchOperations';
+import type { Endpoint, Limit } from '../../nodes/LarkHire/api/endpoint';
+import type { Installed } from '../../harness/engine';
+import type { Operation } from './operations';
 
-type Package = Pick<typeof import('../nodes/LarkHire/LarkHire.node'), 'LarkHire'> &
-	Pick<typeof import('../credentials/LarkHireApi.credentials'), 'LarkHireApi'> &
-	Pick<typeof import('../nodes/LarkHire/transport/session'), 'Session'> &
-	Pick<typeof import('../nodes/LarkHire/resources'), 'resources'>;
+type Package = Pick<typeof import('../../nodes/LarkHire/LarkHire.node'), 'LarkHire'> &
+	Pick<typeof import('../../credentials/LarkHireApi.credentials'), 'LarkHireApi'> &
+	Pick<typeof import('../../nodes/LarkHire/transport/session'), 'Session'> &
+	Pick<typeof import('../../nodes/LarkHire/resources'), 'resources'>;
 
-const root = join(__dirname, '..');
+const root = join(__dirname, '..', '..');
 const load = createRequire(__filename);
 const parts = [
 	'nodes/LarkHire/LarkHire.node',
@@ -33,7 +33,7 @@ export class Subject {
 
 	static async build(): Promise<Subject> {
 		const file = join(root, '.runtime', 'bench', 'larkHire.js');
-		const { bundle } = load('./bundle.js') as { bundle(contents: string, outfile: string): Promise<void> };
+		const { bundle } = load('../bundle.js') as { bundle(contents: string, outfile: string): Promise<void> };
 		await bundle(parts.map((path) => `export * from './${path}';`).join('\n'), file);
 		return new Subject(load(file) as Package);
 	}

@@ -3,14 +3,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { version as coreVersion } from 'n8n-core/package.json';
-import { faster, limitedRows, type LimitedRow } from './benchLimited';
-import { compare, type Plan, type Row } from './benchMeasure';
-import { memoryRows, type MemoryRow } from './benchMemory';
-import { operations } from './benchOperations';
-import { Subject } from './benchPackage';
-import { Remote } from './benchRemote';
-import { secureRows, type SecureRow } from './benchSecure';
-import { limitedTable, memoryTable, secureTable, unlimitedTable } from './benchTable';
+import { faster, limitedRows, type LimitedRow } from './limited';
+import { compare, type Plan, type Row } from './measure';
+import { memoryRows, type MemoryRow } from './memory';
+import { operations } from './operations';
+import { Subject } from './package';
+import { Remote } from './remote';
+import { secureRows, type SecureRow } from './secure';
+import { limitedTable, memoryTable, secureTable, unlimitedTable } from './table';
 
 /** What --save writes. */
 export interface Bench {
@@ -24,7 +24,7 @@ export interface Bench {
 	readonly memory: readonly MemoryRow[];
 }
 
-const SAVED = join(__dirname, '..', 'docs', 'measured', 'bench.json');
+const SAVED = join(__dirname, '..', '..', 'docs', 'measured', 'bench.json');
 /** Far above what any computer sends. */
 const LIFT = 1000;
 /** A minute of probation assessments lasts six seconds: 2,000 would take twenty minutes. */

@@ -1,7 +1,7 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import type { INodeParameters } from 'n8n-workflow';
-import { addDeliveryTask, type RecordedRequest, type Store } from '../simulator';
-import { exampleOperations } from '../harness/examples';
+import { addDeliveryTask, type RecordedRequest, type Store } from '../../simulator';
+import { exampleOperations } from '../../harness/examples';
 
 export interface Item extends Readonly<Record<string, string>> {
 	readonly id: string;

@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import type { SimulatorOptions } from '../simulator';
-import type { Order, Report, Started } from './benchServer';
+import type { SimulatorOptions } from '../../simulator';
+import type { Order, Report, Started } from './server';
 
 interface Reply {
 	readonly number: number;
@@ -17,7 +17,7 @@ export class Remote {
 
 	constructor() {
 		// Inherits the `-r @swc-node/register` of this process.
-		this.child = fork(join(__dirname, 'benchServer.ts'));
+		this.child = fork(join(__dirname, 'server.ts'));
 		this.child.on('message', (reply: Reply) => this.waiting.get(reply.number)?.(reply));
 		this.child.on('exit', (code) =>
 			this.waiting.forEach((settle, number) => settle({ number, error: `The simulators ended with exit code ${code}` })),
