@@ -1,7 +1,7 @@
 import { NodeConnectionTypes, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IPollFunctions } from 'n8n-workflow';
-import { events } from './triggers/polling';
+import { pollingTriggers } from './triggers/polling';
 import { credentialTest } from './framework/credentialTest';
-import { eventPanel, eventSubtitle } from './framework/panel';
+import { triggerPanel, triggerSubtitle } from './framework/panel';
 import { listSearch } from './framework/listSearch';
 import { poll } from './framework/polling/poll';
 import { resources } from './resources';
@@ -15,22 +15,22 @@ export class LarkHireTrigger implements INodeType {
 		icon: { light: 'file:larkHire.svg', dark: 'file:larkHire.dark.svg' },
 		group: ['trigger'],
 		version: 1,
-		subtitle: eventSubtitle(events),
-		description: 'Recruiting and probation in Feishu/Lark Hire: starts the workflow when something has happened there',
+		subtitle: triggerSubtitle(pollingTriggers),
+		description: 'Starts the workflow when something happens in Feishu/Lark Hire',
 		defaults: { name: 'Lark Hire Trigger' },
 		polling: true,
 		inputs: [],
 		outputs: main,
 		credentials: [{ name: 'larkHireApi', required: true, testedBy: 'larkHireApiTest' }],
-		properties: eventPanel(events),
+		properties: triggerPanel(pollingTriggers),
 	};
 
 	methods = {
 		credentialTest: { larkHireApiTest: credentialTest(resources) },
-		listSearch: listSearch(events.flatMap(({ fields }) => fields)),
+		listSearch: listSearch(pollingTriggers.flatMap(({ fields }) => fields)),
 	};
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
-		return await poll.call(this, events);
+		return await poll.call(this, pollingTriggers);
 	}
 }

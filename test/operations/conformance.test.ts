@@ -1,6 +1,6 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import { resources } from '../../nodes/LarkHire/resources';
-import { events } from '../../nodes/LarkHire/triggers/polling';
+import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
 import { endpointsOf } from '../../nodes/LarkHire/api/endpoint';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import type { Operation } from '../../nodes/LarkHire/framework/operation';
@@ -167,7 +167,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 
 describe.each([
 	...declared.map(({ resource, operation }) => [`${resource.value}.${operation.value}`, operation.fields] as const),
-	...events.map((event) => [event.value, event.fields] as const),
+	...pollingTriggers.map(({ value, fields }) => [value, fields] as const),
 ])('fields of %s', (_name, fields) => {
 	const all = (list: readonly Field[]): readonly Field[] =>
 		list.flatMap((field) => [field, ...(field.type === 'collection' ? all(field.options as readonly Field[]) : [])]);

@@ -4,7 +4,7 @@ import { stringify } from 'node:querystring';
 import { facts } from '../../facts';
 import { described, isRequired, type Facts, type Rate } from '../../facts/endpoint';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
-import { events } from '../../nodes/LarkHire/triggers/polling';
+import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
 import { endpointsOf, isSafe, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
 import { resources } from '../../nodes/LarkHire/resources';
@@ -51,7 +51,9 @@ describe('what is declared', () => {
 		...operations.flatMap(({ name, operation }) =>
 			endpointsOf(operation).map((endpoint) => [`${name}: ${endpoint.endpoint}`, endpoint] as const),
 		),
-		...events.flatMap((event) => event.endpoints.map((endpoint) => [`${event.value}: ${endpoint.endpoint}`, endpoint] as const)),
+		...pollingTriggers.flatMap(({ value, endpoints }) =>
+			endpoints.map((endpoint) => [`${value}: ${endpoint.endpoint}`, endpoint] as const),
+		),
 		...pickers.flatMap(({ name, endpoints }) => endpoints.map((endpoint) => [`${name}: ${endpoint.endpoint}`, endpoint] as const)),
 	];
 

@@ -1,4 +1,4 @@
-import { events } from '../../nodes/LarkHire/triggers/polling';
+import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
 import { appsOf, endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
@@ -37,7 +37,7 @@ function endpoints() {
 		...operations.flatMap(({ resource, operation }) =>
 			endpointsOf(operation).map((endpoint) => ({ endpoint, use: `${resource.name}: ${operation.name}` })),
 		),
-		...events.flatMap((event) => event.endpoints.map((endpoint) => ({ endpoint, use: `Trigger: ${event.name}` }))),
+		...pollingTriggers.flatMap(({ name, endpoints }) => endpoints.map((endpoint) => ({ endpoint, use: `Trigger: ${name}` }))),
 		...pickers().flatMap(({ lists, endpoints: used }) => used.map((endpoint) => ({ endpoint, use: `List of ${lists}` }))),
 	];
 	const byEndpoint = new Map<string, { endpoint: Endpoint; uses: Set<string> }>();

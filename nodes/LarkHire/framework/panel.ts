@@ -1,5 +1,5 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
-import type { Event } from './polling/pollingTrigger';
+import type { PollingTrigger } from './polling/pollingTrigger';
 import type { Field } from './field';
 import type { Resource } from './operation';
 import { allFields } from './options';
@@ -41,18 +41,18 @@ export function subtitle(resources: readonly Resource[]): string {
 }
 
 /** The same for the trigger. */
-export const eventSubtitle = (events: readonly Event[]): string =>
-	`={{ (${JSON.stringify(Object.fromEntries(events.map(({ value, name }) => [value, name])))})[$parameter["event"]] }}`;
+export const triggerSubtitle = (triggers: readonly PollingTrigger[]): string =>
+	`={{ (${JSON.stringify(Object.fromEntries(triggers.map(({ value, name }) => [value, name])))})[$parameter["event"]] }}`;
 
 /** The trigger's panel: event, and each event's fields. */
-export function eventPanel(events: readonly Event[]): INodeProperties[] {
+export function triggerPanel(triggers: readonly PollingTrigger[]): INodeProperties[] {
 	return [
 		selector(
 			'Event',
 			'event',
-			events.map(({ name, value, description }) => ({ name, value, description })),
+			triggers.map(({ name, value, description }) => ({ name, value, description })),
 		),
-		...events.flatMap(({ value, fields }) => fields.map((field) => property(field, { event: [value] }))),
+		...triggers.flatMap(({ value, fields }) => fields.map((field) => property(field, { event: [value] }))),
 	];
 }
 

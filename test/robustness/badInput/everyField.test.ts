@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { events } from '../../../nodes/LarkHire/triggers/polling';
+import { pollingTriggers } from '../../../nodes/LarkHire/triggers/polling';
 import type { Field } from '../../../nodes/LarkHire/framework/field';
 import { InputError } from '../../../nodes/LarkHire/framework/inputError';
 import { allFields } from '../../../nodes/LarkHire/framework/options';
@@ -15,7 +15,7 @@ const declared = [
 	...resources.flatMap((resource) =>
 		resource.operations.map((operation) => ({ name: `${resource.value}.${operation.value}`, fields: allFields(operation) })),
 	),
-	...events.map(({ value, fields }) => ({ name: value, fields })),
+	...pollingTriggers.map(({ value, fields }) => ({ name: value, fields })),
 ];
 const places = declared.flatMap(({ name, fields }) =>
 	placesOf(fields).map((place) => ({ ...place, name: `${name} ${place.path.join('.')}` })),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
-import { events } from '../../../nodes/LarkHire/triggers/polling';
+import { pollingTriggers } from '../../../nodes/LarkHire/triggers/polling';
 import { Simulator } from '../../../simulator';
 import { Published } from '../../../harness/engine';
 import { engineFor } from '../../support/fromSource';
@@ -17,7 +17,7 @@ const stored = (value: unknown) =>
 	!(typeof value === 'string' && value.startsWith('=')) &&
 	JSON.stringify(value) !== undefined &&
 	typeof value !== 'bigint';
-const places = events.flatMap(({ value, fields }) =>
+const places = pollingTriggers.flatMap(({ value, fields }) =>
 	placesOf(fields)
 		.filter(({ field }) => !/ollection$/.test(field.type))
 		.map((place) => ({ name: place.path.join('.'), event: value, place })),

@@ -1,49 +1,49 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Endpoint } from '../../api/endpoint';
-import type { Field, Params } from '../field';
 import type { Lark } from '../../api/sdk';
-import type { Answer } from '../operation';
+import type { Field, Params } from '../field';
 
-/** What the trigger remembers of one subject. */
-export interface Memory {
-	/** When it was first watched, epoch ms. */
-	readonly since: number;
-	/** Feishu has known it at some time. */
-	readonly seen?: boolean;
-	/** In so many polls in a row Feishu did not know it, this one included. */
-	readonly unknown?: number;
+/** What a test of the trigger ("Fetch Test Event") and a poll have in common. */
+export interface TestContext<F extends readonly Field[] = readonly Field[]> {
+	readonly params: Params<F>;
+	/** When it began, epoch ms, by the clock of this computer. */
+	readonly now: number;
+	/** A client for the declared endpoints. Only a poll that sends requests needs one. */
+	connect(): Promise<Lark>;
 }
 
-/** How a subject ended, and the item to emit; undefined while it has not. */
-export type Verdict = { readonly outcome: string; readonly json: IDataObject } | undefined;
+export interface PollContext<F extends readonly Field[] = readonly Field[]> extends TestContext<F> {
+	/**
+	 * What an earlier poll returned; undefined if there is nothing. n8n may have lost the state of the polls since, and another
+	 * version of this package may have written it: check its shape.
+	 */
+	readonly state: unknown;
+	/** Epoch ms: return before then. Requests that would take longer fail. */
+	readonly deadline: number;
+	/** An error may end the trigger: report only what the workflow's author has to fix. */
+	readonly first: boolean;
+}
 
-/** Something that a polling trigger watches: a list of subjects, each of which ends once. */
-export interface Event<F extends readonly Field[] = readonly Field[]> {
+export interface PollResult {
+	readonly items: readonly IDataObject[];
+	/** Plain JSON for the next poll. The key `event` is taken. */
+	readonly state: object;
+	/** Shown to the user if there are no items, after the state was stored. With items it has to come back in the next poll. */
+	readonly failure?: Error | undefined;
+}
+
+/**
+ * A kind of occurrence that the trigger node finds by polling, and how one poll is done. `poll.ts` runs it by n8n's rules. Builders
+ * make it from less: `watchUntilDone` from a list of subjects that each end once.
+ */
+export interface PollingTrigger<F extends readonly Field[] = readonly Field[]> {
 	readonly name: string;
 	/** Stored in users' workflows: never changes. */
 	readonly value: string;
 	readonly description: string;
 	readonly fields: F;
 	readonly endpoints: readonly Endpoint[];
-	/** Codes by which Feishu says that it does not know a subject (any more). */
-	readonly unknownCodes: readonly number[];
-	/** IDs to watch. Where `within` changes, everything remembered is about something else. */
-	subjects(params: Params<F>): { readonly within: string; readonly ids: readonly string[] };
-	/** Outcomes to emit. */
-	wanted(params: Params<F>): readonly string[];
-	/** At most so many subjects are asked about per poll. */
-	perPoll(params: Params<F>): number;
-	ask(context: { readonly lark: Lark; readonly params: Params<F>; readonly id: string }): Promise<Answer>;
-	/** Pure. `answer` is undefined where Feishu does not know the subject. */
-	judge(context: {
-		readonly answer: Answer | undefined;
-		readonly params: Params<F>;
-		readonly id: string;
-		readonly memory: Memory;
-		readonly now: number;
-	}): Verdict;
-	/** For "Fetch Test Event" when nothing has ended yet. */
-	sample(params: Params<F>): IDataObject;
+	poll(context: PollContext<F>): Promise<PollResult>;
+	/** Real items if there are any, else a sample. Nothing is stored. */
+	test(context: TestContext<F>): Promise<readonly IDataObject[]>;
 }
-
-export const event = <const F extends readonly Field[]>(declared: Event<F>): Event<F> => declared;

@@ -1,6 +1,6 @@
 import { readIds } from '../../fields/ids';
 import { website } from '../../resources/website/fields';
-import { event } from '../../framework/polling/pollingTrigger';
+import { watchUntilDone } from '../../framework/polling/watch';
 import { InputError } from '../../framework/inputError';
 import { positive, wholeNumber } from '../../framework/readers/number';
 import { ownOptions } from '../../framework/options';
@@ -9,14 +9,14 @@ import { getDeliveryTask } from '../../resources/websiteDeliveryTask/endpoints';
 
 const HOUR_MS = 3_600_000;
 const TASKS_PER_POLL = 100;
-/** n8n stores what is remembered of each with every emission. */
+/** n8n stores the state of each with every emission. */
 const MOST_TASKS = 10_000;
 const GIVE_UP_HOURS = 24;
 /** The computer's clock may be wrong for one poll. */
 const GIVE_UP_POLLS = 3;
 
 const outcomes = [
-	{ name: 'Expired', value: 'expired', description: 'Feishu has deleted the task, or has never known it' },
+	{ name: 'Expired', value: 'expired', description: 'The task was deleted, or Feishu has not found it for Give Up After hours' },
 	{ name: 'Failed', value: 'failed' },
 	{ name: 'Success', value: 'success' },
 ] as const;
@@ -26,17 +26,18 @@ function readTasks(raw: unknown): readonly string[] {
 	if (ids.length <= MOST_TASKS) return ids;
 	throw new InputError(
 		`has ${ids.length} IDs; a trigger watches at most ${MOST_TASKS}`,
-		'Take finished tasks off the list, or share the others among several triggers.',
+		'Remove finished tasks from the list, or split it among several triggers.',
 	);
 }
 
-export const deliveryTaskFinished = event({
+export const deliveryTaskFinished = watchUntilDone({
 	name: 'Delivery Task Finished',
 	value: 'deliveryTaskFinished',
 	description: 'A delivery to a recruitment website has succeeded, failed or expired',
 	endpoints: [getDeliveryTask],
 	// The task does not exist: not yet, not any more, or never.
 	unknownCodes: [1002008],
+	ifRejected: 'Check the ID and the website.',
 	fields: [
 		website,
 		{
@@ -48,7 +49,7 @@ export const deliveryTaskFinished = event({
 			typeOptions: { rows: 4 },
 			placeholder: 'e.g. f1c2a0f138ec492d99d7ab73594158ad',
 			description:
-				'The tasks to watch, separated by commas or line breaks, or an expression that gives a list. Each poll asks Feishu once per unfinished task.',
+				'The tasks to watch, separated by commas or line breaks, or an expression that returns a list. Each poll sends one request per unfinished task.',
 			read: readTasks,
 		},
 		{
@@ -57,7 +58,7 @@ export const deliveryTaskFinished = event({
 			type: 'multiOptions',
 			default: ['expired', 'failed', 'success'],
 			options: outcomes,
-			description: 'Which endings start the workflow',
+			description: 'Which outcomes start the workflow',
 		},
 		ownOptions([
 			{
@@ -66,7 +67,7 @@ export const deliveryTaskFinished = event({
 				type: 'number',
 				default: GIVE_UP_HOURS,
 				typeOptions: { minValue: 1 },
-				description: 'How long a task may stay unknown to Feishu before it counts as expired. At least three polls have to miss it.',
+				description: 'After how long a task that Feishu does not find counts as expired. At least three polls must have missed it.',
 				read: positive,
 			},
 			{
@@ -75,7 +76,7 @@ export const deliveryTaskFinished = event({
 				type: 'number',
 				default: TASKS_PER_POLL,
 				typeOptions: { minValue: 1 },
-				description: 'How many tasks one poll asks about. The others are next.',
+				description: 'How many tasks one poll checks at most. The next poll checks the rest.',
 				read: wholeNumber(1, MOST_TASKS),
 			},
 		]),

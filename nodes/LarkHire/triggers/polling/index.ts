@@ -1,5 +1,5 @@
-import type { Event } from '../../framework/polling/pollingTrigger';
+import type { PollingTrigger } from '../../framework/polling/pollingTrigger';
 import { deliveryTaskFinished } from './deliveryTaskFinished';
 
-/** What the trigger can watch. */
-export const events: readonly Event[] = [deliveryTaskFinished];
+/** What the trigger node can poll for. The first is the node's default, which n8n leaves out of stored workflows: it stays the first. */
+export const pollingTriggers: readonly PollingTrigger[] = [deliveryTaskFinished];
