@@ -6,6 +6,7 @@ import { resources } from '../../nodes/LarkHire/resources';
 import { benchRows } from './benchRows';
 import { savedFaults } from './faultTable';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
+import { withQuotes } from './quotes';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) =>
@@ -98,8 +99,9 @@ function bench() {
 	);
 }
 
-/** The generated pages, by path. */
+/** What is generated, by path: whole pages, and the code that CONTRIBUTING quotes. */
 export const pages = (): Readonly<Record<string, string>> => ({
+	'CONTRIBUTING.md': withQuotes('CONTRIBUTING.md'),
 	'docs/reference/operations.md': page(
 		'Operations',
 		'Every operation with its fields, by the labels of the panel. What belongs together, with examples: the [guide](../../README.md#resources-and-operations).',

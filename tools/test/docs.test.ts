@@ -54,6 +54,15 @@ it.each(documents)('%s names only commands that exist', (path) => {
 	for (const [, name = ''] of read(path).matchAll(/npm run ([\w:]+)/g)) expect(Object.keys(scripts)).toContain(name);
 });
 
+it.each(documents.filter((path) => /CONTRIBUTING|decisions/.test(path)))('%s names only files that exist', (path) => {
+	const named = [...read(path).matchAll(/`((?:[\w.-]+\/)+(?:[\w.-]+\.(?:ts|js|mjs))?)`/g)].map(([, file = '']) => file);
+	const made = ['dist', '.runtime'];
+	const missing = named.filter(
+		(file) => !made.includes(file.split('/')[0] ?? '') && !['', 'nodes/LarkHire'].some((folder) => existsSync(join(root, folder, file))),
+	);
+	expect(missing).toEqual([]);
+});
+
 it('every page can be reached from the README', () => {
 	const reached = new Set<string>();
 	const follow = (path: string): void => {

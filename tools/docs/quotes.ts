@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const root = join(__dirname, '..', '..');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+
+/** A file, or one of its exports (`path#name`). */
+function codeAt(place: string): string {
+	const [path = '', name] = place.split('#');
+	const code = read(path);
+	const found = name === undefined ? code : new RegExp(`^export const ${name} = [^]*?^}.*;$`, 'm').exec(code)?.[0];
+	if (found === undefined) throw new Error(`${path} exports no ${name}`);
+	return found.trimEnd();
+}
+
+/** A page in which each block that names a place of the code (```ts path) holds what stands there. */
+export const withQuotes = (page: string): string =>
+	read(page).replace(/^```ts (\S+)\n[^]*?^```$/gm, (_, place: string) => `\`\`\`ts ${place}\n${codeAt(place)}\n\`\`\``);
