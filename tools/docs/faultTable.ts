@@ -5,7 +5,7 @@ const DONE = 'done';
 
 function seenBy({ seen: { repeating, others } }: FaultRow): string {
 	if (repeating === others) return others ?? DONE;
-	return `${repeating ?? DONE}; if it may not be repeated: ${others ?? DONE}`;
+	return `${repeating ?? DONE}; if it must not be retried: ${others ?? DONE}`;
 }
 
 const range = (numbers: readonly number[]) => [...new Set([Math.min(...numbers), Math.max(...numbers)])].join(' to ');
@@ -20,12 +20,12 @@ export function faultTable({ date, machine, node, n8nCore, rows }: FaultFigures)
 	const total = (what: 'cases' | 'lost' | 'twice') => rows.reduce((sum, row) => sum + row[what], 0);
 	const row = (cells: ReadonlyArray<string | number>) => `| ${cells.join(' | ')} |`;
 	return [
-		row(['Fault', 'What the item says', 'Requests (may be repeated / may not)', 'Cases', 'Items lost', 'Applied twice']),
+		row(['Fault', 'What the item reports', 'Requests (retried / not retried)', 'Cases', 'Items lost', 'Applied twice']),
 		row(Array.from({ length: 6 }, () => '---')),
 		...rows.map((one) => row([one.fault, seenBy(one), requestsOf(one), one.cases, one.lost, one.twice])),
 		row(['**All**', '', '', total('cases'), total('lost'), total('twice')]),
 		'',
-		'"In doubt": the error begins with "A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it." Operations that only read have no doubt. Where the repetition of a lost request is refused because the first one counted (deleting, a stage or a result of a background check), the item fails with that refusal, in doubt.',
+		'"Outcome unknown": the description of the error warns that the change may already have been made. Operations that only read never say so. If the retry of a lost request is rejected because the first one counted (deleting, or a stage of a background check), the item fails with that rejection and the same warning.',
 		'',
 		`Measured on ${date}: ${machine}, Node ${node}, n8n-core ${n8nCore} (\`SAVE_FAULTS=1 npm run test:faults\`).`,
 	].join('\n');

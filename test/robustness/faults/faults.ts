@@ -66,7 +66,7 @@ const noToken = (fault: Planned, times: number) => ({
 
 export const faults: readonly Fault[] = [
 	{
-		name: 'Connection refused from here on',
+		name: 'Connection refused, lasting',
 		arrange: (simulator, endpoint, at) =>
 			at === 0 ? simulator.fail(SIGN_IN, { close: true }) : simulator.fail(endpoint, { close: true, after: at - 1 }),
 		...{ lasts: true, passes: 'none', requests: () => 0, error: NO_CONNECTION },
@@ -75,10 +75,10 @@ export const faults: readonly Fault[] = [
 	{ name: 'Reset before the request was read, lasting', ...forEver({ reset: true }), ...dead, error: NO_CONNECTION },
 	{ name: 'Reset after the request was read', ...once({ resetAfter: true }), ...lost, applied: true, error: NO_CONNECTION },
 	{ name: 'Reset after the request was read, lasting', ...forEver({ resetAfter: true }), ...dead, applied: true, error: NO_CONNECTION },
-	{ name: 'No answer in time', ...once({ delayMs: HOUR_MS }), ...lost, applied: true, ...late },
-	{ name: 'No answer in time, lasting', ...forEver({ delayMs: HOUR_MS }), ...dead, positions: ['last'], applied: true, ...late },
-	{ name: 'An answer that drips for ever', ...once({ dripMs: 300 }), ...lost, applied: true, ...late },
-	{ name: 'An answer that drips for ever, lasting', ...forEver({ dripMs: 300 }), ...dead, positions: ['last'], applied: true, ...late },
+	{ name: 'No response in time', ...once({ delayMs: HOUR_MS }), ...lost, applied: true, ...late },
+	{ name: 'No response in time, lasting', ...forEver({ delayMs: HOUR_MS }), ...dead, positions: ['last'], applied: true, ...late },
+	{ name: 'A response that never ends', ...once({ dripMs: 300 }), ...lost, applied: true, ...late },
+	{ name: 'A response that never ends, lasting', ...forEver({ dripMs: 300 }), ...dead, positions: ['last'], applied: true, ...late },
 	...[500, 502, 503, 504].map((status): Fault => ({
 		name: `HTTP ${status}`,
 		...once({ status }),
@@ -88,7 +88,7 @@ export const faults: readonly Fault[] = [
 	{ name: 'HTTP 503, lasting', ...forEver({ status: 503 }), ...dead, error: /^Feishu answered 503$/ },
 	{ name: 'HTML instead of JSON', ...once({ garbage: true }), ...lost, error: UNREADABLE },
 	{
-		name: 'Truncated JSON, sent as if whole',
+		name: 'Truncated JSON, sent as complete',
 		...once({ body: '{"code":0,"msg":"success","da' }),
 		...lost,
 		applied: true,

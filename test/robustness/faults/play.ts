@@ -16,7 +16,7 @@ const DOUBT = /^A try ended without a clear answer, so the change may have been 
 
 /** What came of one case. */
 export interface Verdict {
-	/** The message of the item that met the fault, and whether it is in doubt; none: it was done. */
+	/** The message of the item that met the fault, and whether the outcome is unknown; none: it was done. */
 	readonly seen?: string;
 	/** Of that item. */
 	readonly requests: number;
@@ -143,7 +143,7 @@ export async function judge(fault: Fault, subject: Subject, position: Position):
 	if (twice > 0) problems.push(`${twice} items applied twice`);
 	const shown = played.outputs[at]?.[0]?.json.error as { message: string; description: string } | undefined;
 	return {
-		...(shown && { seen: `${shown.message}${DOUBT.test(shown.description) ? ' (in doubt)' : ''}` }),
+		...(shown && { seen: `${shown.message}${DOUBT.test(shown.description) ? ' (outcome unknown)' : ''}` }),
 		requests: played.calls.length - sum(all.filter((index) => index !== at).map(requests)),
 		lost,
 		twice,
