@@ -85,6 +85,10 @@ export default tseslint.config(
 	},
 	...layerRules,
 	{
+		files: ['nodes/LarkHire/{fields,resources,triggers}/**/*.ts', 'nodes/LarkHire/*.ts'],
+		rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
+	},
+	{
 		files: ['nodes/LarkHire/*.ts', 'credentials/**/*.ts'],
 		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [sdkAsTypes] }] },
 	},

@@ -5,6 +5,8 @@
 import { perSecond } from '../../nodes/LarkHire/api/endpoint';
 import type { Params } from '../../nodes/LarkHire/framework/field';
 import { operation, type ExecuteContext } from '../../nodes/LarkHire/framework/operation';
+import { ownOptions } from '../../nodes/LarkHire/framework/options';
+import { filterFields, optionalFields } from '../../nodes/LarkHire/fields/additionalFields';
 
 const declared = {
 	name: 'Update',
@@ -87,6 +89,25 @@ operation({
 	recordKey: 'a',
 	// @ts-expect-error A property that n8n's fields do not have.
 	fields: [{ displayName: 'A', name: 'a', type: 'string', default: '', desription: 'misspelt' }],
+	execute: async () => ({}),
+});
+
+const misspelt = { displayName: 'A', name: 'a', type: 'string', default: '', desription: 'misspelt' } as const;
+// @ts-expect-error The same inside Additional Fields.
+optionalFields([{ displayName: 'A', name: 'a', type: 'string', default: '', desription: 'misspelt' }]);
+// @ts-expect-error The same among filters.
+filterFields([{ displayName: 'A', name: 'a', type: 'string', default: '', desription: 'misspelt' }]);
+// @ts-expect-error The same beside filters.
+filterFields([], [{ displayName: 'A', name: 'a', type: 'string', default: '', desription: 'misspelt' }]);
+// @ts-expect-error The same inside Options.
+ownOptions([{ displayName: 'A', name: 'a', type: 'string', default: '', desription: 'misspelt' }]);
+operation({
+	...declared,
+	recordKey: 'a',
+	// @ts-expect-error The same in a row.
+	fields: [
+		{ displayName: 'A', name: 'a', type: 'fixedCollection', default: {}, options: [{ displayName: 'B', name: 'b', values: [misspelt] }] },
+	],
 	execute: async () => ({}),
 });
 

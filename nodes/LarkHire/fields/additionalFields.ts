@@ -1,4 +1,4 @@
-import type { Field } from '../framework/field';
+import type { Field, KnownKeysOnly } from '../framework/field';
 
 const collection = {
 	displayName: 'Additional Fields',
@@ -8,15 +8,18 @@ const collection = {
 	default: {},
 } as const;
 
-/** What an operation can do without. Sorted by label. */
-export const optionalFields = <const O extends readonly Field[]>(options: O) => ({ ...collection, options }) as const;
+/** Fields that an operation can do without. Sorted by label. */
+export const optionalFields = <const O extends readonly Field[]>(options: O & KnownKeysOnly<O>) => ({ ...collection, options }) as const;
 
 /**
- * What a list or a search goes by. A filter that was added and gives nothing stops the item: without it, everybody would be
- * found. `others` narrow nothing, such as kinds of IDs.
+ * Filters of a list or a search. A filter that was added and has no value stops the item, because without it everybody would be
+ * found. `others` do not filter, such as ID types.
  */
-export function filterFields<const F extends readonly Field[], const O extends readonly Field[] = readonly []>(filters: F, others?: O) {
+export function filterFields<const F extends readonly Field[], const O extends readonly Field[] = readonly []>(
+	filters: F & KnownKeysOnly<F>,
+	others?: O & KnownKeysOnly<O>,
+): typeof collection & { readonly options: readonly [...F, ...O] };
+export function filterFields(filters: readonly Field[], others: readonly Field[] = []): typeof collection & { readonly options: unknown } {
 	const narrowing = filters.map((field) => ({ ...field, narrows: true }));
-	const options = [...narrowing, ...(others ?? [])].sort((a, b) => a.displayName.localeCompare(b.displayName));
-	return { ...collection, options: options as readonly Field[] as readonly [...F, ...O] } as const;
+	return { ...collection, options: [...narrowing, ...others].sort((a, b) => a.displayName.localeCompare(b.displayName)) };
 }

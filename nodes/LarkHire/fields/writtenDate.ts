@@ -87,7 +87,7 @@ function fromText(raw: string): WrittenDate {
 
 /** 2026年3月2日 9时30分 and 2 Mar 2026 9:30 become 2026-3-2 9:30. */
 function yearFirst(text: string): string {
-	const words = (DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text)) as RegExpExecArray | null;
+	const words: RegExpExecArray | null = DAY_FIRST.exec(text) ?? MONTH_FIRST.exec(text);
 	if (words?.groups) {
 		const { year = '', month = '', day = '' } = words.groups;
 		return `${year}-${MONTHS.indexOf(month.toLowerCase()) + 1}-${day}${text.slice(words[0].length)}`;

@@ -92,5 +92,15 @@ export type Params<F extends readonly Field[]> = {
 		Value<K> | (K extends { displayOptions: object } ? undefined : never);
 };
 
-/** Refuses, at compile time, properties that n8n's fields do not have. */
-export type KnownKeysOnly<F extends readonly Field[]> = { readonly [I in keyof F]: Record<Exclude<keyof F[I], keyof Field>, never> };
+/** Properties of fields, at any depth, that n8n's fields do not have. */
+type UnknownKeys<F> = F extends unknown ? Exclude<keyof F, keyof Field> | UnknownKeys<Inner<F>> : never;
+type Inner<F> = F extends { type: 'collection'; options: readonly (infer O)[] }
+	? O
+	: F extends { type: 'fixedCollection'; options: ReadonlyArray<{ values: readonly (infer V)[] }> }
+		? V
+		: never;
+
+/** Rejects misspelt properties at compile time: the error names them. To be intersected with the type of a list of fields. */
+export type KnownKeysOnly<F extends readonly Field[]> = [UnknownKeys<F[number]>] extends [never]
+	? unknown
+	: Readonly<Record<UnknownKeys<F[number]>, never>>;

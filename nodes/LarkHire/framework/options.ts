@@ -1,4 +1,4 @@
-import type { Field } from './field';
+import type { Field, KnownKeysOnly } from './field';
 import type { Operation } from './operation';
 import { duration, wholeNumber } from './readers/number';
 
@@ -32,7 +32,7 @@ export interface CommonOptions {
 }
 
 /** What changes how an operation works, not what it sends. To an operation's the common ones are added. Sorted by label. */
-export const ownOptions = <const O extends readonly Field[]>(options: O) =>
+export const ownOptions = <const O extends readonly Field[]>(options: O & KnownKeysOnly<O>) =>
 	({ displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {}, options }) as const;
 
 const simplify = {

@@ -16,14 +16,20 @@ export function pageOf({ data = {} }: Answer, itemsPath: string): PageAnswer<obj
 			'The response has no pages: its data is a list',
 			'Switch Pagination off: each record becomes an item all the same.',
 		);
-	const { has_more, page_token } = data as { has_more?: boolean; page_token?: string };
+	const { has_more: more, page_token: token } = data;
 	const path = Object.hasOwn(data, 'data') ? itemsPath : itemsPath.replace(/^data\./, '');
 	const found =
 		path.split('.').reduce<unknown>((value, key) => (isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined), data) ??
 		undefined;
 	if (!Array.isArray(found) && !(found === undefined && isEmptyPage(data))) throw noList(itemsPath, data);
-	const items = ((found ?? []) as unknown[]).map((record) => (typeof record === 'object' && record !== null ? record : { value: record }));
-	return { data: { items, ...(has_more !== undefined && { has_more }), ...(page_token !== undefined && { page_token }) } };
+	const records: readonly unknown[] = Array.isArray(found) ? found : [];
+	return {
+		data: {
+			items: records.map((record) => (typeof record === 'object' && record !== null ? record : { value: record })),
+			...(more !== undefined && { has_more: Boolean(more) }),
+			...((typeof token === 'string' || typeof token === 'number') && { page_token: String(token) }),
+		},
+	};
 }
 
 /** Feishu leaves empty lists out: then there is nothing, or only what belongs to the paging. */
