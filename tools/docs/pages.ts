@@ -127,7 +127,7 @@ export const pages = (): Readonly<Record<string, string>> => ({
 	),
 	'docs/reference/scopes.md': page(
 		'Scopes',
-		'Grant only those of the operations that you use. *Lists* are the lists to pick from in the panel; without their scope, enter the ID.',
+		"Grant only those of the operations that you use. *Lists* are the lists to pick from in the panel; without their scope, enter the ID. The kind of app is what Feishu's pages say; the credential itself requires a custom app.",
 		table(['Scope', 'For', 'Kind of app'], scopes()),
 	),
 	'docs/reference/limits.md': page(
