@@ -8,24 +8,25 @@ import { seedProbation } from './data/probation';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
 
 /** Sample IDs of Feishu's pages, invented people. */
-const checks: readonly BackgroundCheck[] = [
+const checksOf = (calendar: Calendar): BackgroundCheck[] => [
 	{ id: '6931286400470354183', status: 'arranged', stages: [] },
 	{
 		id: '6931286400470354184',
 		status: 'completed',
-		stages: [{ stage_id: 'final', stage_name: '终版报告', stage_en_name: 'Final report', stage_time: '1660000000000' }],
+		stages: [{ stage_id: 'final', stage_name: '终版报告', stage_en_name: 'Final report', stage_time: String(calendar.time(-10)) }],
 	},
 ];
 
+const HOUR_MS = 3600_000;
 const APPLICATION_ID = '6960663240925956437';
 
-const interviews: readonly Interview[] = [
+const interviewsOf = (calendar: Calendar): Interview[] => [
 	{
 		id: '6960663240925956660',
 		external_application_id: APPLICATION_ID,
 		participate_status: 2,
-		begin_time: 1618500278638,
-		end_time: 1618503878638,
+		begin_time: calendar.time(-7),
+		end_time: calendar.time(-7) + HOUR_MS,
 		interview_assessments: [
 			{
 				id: '6989181065243960001',
@@ -53,8 +54,8 @@ const interviews: readonly Interview[] = [
 		id: '6960663240925956661',
 		external_application_id: APPLICATION_ID,
 		participate_status: 1,
-		begin_time: 1618586678638,
-		end_time: 1618590278638,
+		begin_time: calendar.time(3),
+		end_time: calendar.time(3) + HOUR_MS,
 	},
 	{ id: '6960663240925956662', external_application_id: '6960663240925956438', participate_status: 3 },
 	{
@@ -99,10 +100,10 @@ export function seed(store: Store, calendar: Calendar): void {
 	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
 	seedHiring(store, calendar);
 	seedProbation(store, calendar);
-	structuredClone(checks).forEach((check) => store.backgroundChecks.set(check.id, check));
-	seedBackgroundCheckOrders(store);
-	seedExternal(store);
-	structuredClone(interviews).forEach((interview) => store.interviews.set(interview.id, interview));
+	for (const check of checksOf(calendar)) store.backgroundChecks.set(check.id, check);
+	seedBackgroundCheckOrders(store, calendar);
+	seedExternal(store, calendar);
+	for (const interview of interviewsOf(calendar)) store.interviews.set(interview.id, interview);
 	['6914551145542568199', '6914551145542568200', '6914551145542568201'].forEach((id) => store.ehrImportTasks.set(id, { id, updates: 0 }));
 	['7140964208476371331', '7140964208476371332'].forEach((id) => store.probationAssessments.set(id, { id, fields: {}, clientTokens: [] }));
 	store.grades.push(...structuredClone(grades));
@@ -112,6 +113,6 @@ export function seed(store: Store, calendar: Calendar): void {
 		status_msg: '重复投递',
 		extra_info: '6960663240925956655',
 	});
-	seedAttachments(store);
-	seedWebsites(store);
+	seedAttachments(store, calendar);
+	seedWebsites(store, calendar);
 }

@@ -1,9 +1,11 @@
+import { Calendar } from '../../simulator/calendar';
 import { jobPost, siteChannel } from '../../simulator/data/websites';
 import { WEBSITE_ID } from '../../simulator/store';
 import type { ExampleOperation } from './example';
 
 const site = { __rl: true, mode: 'id', value: '={{ $json.site }}' };
 const other = String(BigInt(WEBSITE_ID) + 1n);
+const calendar = new Calendar('Asia/Shanghai');
 const path = (id = '') => `/open-apis/hire/v1/websites/${id}`;
 
 export const websitePublic: readonly ExampleOperation[] = [
@@ -15,7 +17,7 @@ export const websitePublic: readonly ExampleOperation[] = [
 		least: { websiteId: { ...site, value: '={{ $json.id }}' } },
 		items: [{ id: WEBSITE_ID, limit: '2' }, { id: other, limit: '3' }],
 		wire: ({ id, limit = '' }) => ({ path: `${path(id)}/job_posts`, query: { page_size: limit, user_id_type: 'union_id', update_start_time: String(Date.parse('2024-05-01T00:00:00Z')) } }),
-		list: { pageSize: 10, records: 25, fill: ({ jobPosts }, records) => void jobPosts.set(WEBSITE_ID, Array.from({ length: records }, (_, index) => jobPost(index, `Post ${index}`))) },
+		list: { pageSize: 10, records: 25, fill: ({ jobPosts }, records) => void jobPosts.set(WEBSITE_ID, Array.from({ length: records }, (_, index) => jobPost(index, `Post ${index}`, calendar))) },
 	},
 	{
 		resource: 'website',

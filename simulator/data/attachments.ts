@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar';
 import type { Store } from '../store';
 
 export interface StoredFile {
@@ -17,16 +18,15 @@ export interface AttachmentsData {
 
 export const emptyAttachments = (): AttachmentsData => ({ attachments: new Map() });
 
-const sample = (id: string, type: StoredFile['type'], name: string, mime: string): StoredFile => ({
+const sample = (id: string, type: StoredFile['type'], name: string, mime: string): Omit<StoredFile, 'create_time'> => ({
 	id,
 	type,
 	name,
 	mime,
-	create_time: 1618899376480,
 	bytes: Buffer.from(`Content of ${name}`),
 });
 
-export function seedAttachments({ attachments }: Store): void {
+export function seedAttachments({ attachments }: Store, calendar: Calendar): void {
 	const files = [
 		sample('6949805467799537964', 1, '林晓的简历.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'),
 		sample('6949805467799537966', 1, 'Résumé of Zhou Ning.txt', 'text/plain'),
@@ -37,5 +37,6 @@ export function seedAttachments({ attachments }: Store): void {
 		sample('6982104077248219436', 3, 'Works.pdf', 'application/pdf'),
 		sample('7095614894070434092', 3, 'Résumé of Sam Sample.pdf', 'application/pdf'),
 	];
-	for (const file of files) attachments.set(file.id, file);
+	// From before the applications came in.
+	for (const file of files) attachments.set(file.id, { ...file, create_time: calendar.time(-40) });
 }

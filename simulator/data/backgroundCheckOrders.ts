@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar';
 import type { BackgroundCheck, Store } from '../store';
 
 /** An order as recruiters see it. What its provider reported is kept in the background check that it belongs to. */
@@ -20,15 +21,15 @@ export const emptyBackgroundCheckOrders = (): BackgroundCheckOrderData => ({ bac
 
 const APPLICATION_ID = '6985833807195212076';
 
-/** Two checks that go on, one that is completed. */
-const orders: readonly BackgroundCheckOrder[] = [
+/** Three checks that go on, one that is completed. */
+const orders: ReadonlyArray<Omit<BackgroundCheckOrder, 'begin_time'> & { readonly day: number }> = [
 	{
 		order_id: '7037986982531778860',
 		checkId: '6931286400470354183',
 		application_id: APPLICATION_ID,
 		package: '基础版',
 		candidate: '林晓',
-		begin_time: '1659000000000',
+		day: -20,
 	},
 	{
 		order_id: '7037986982531778861',
@@ -36,7 +37,7 @@ const orders: readonly BackgroundCheckOrder[] = [
 		application_id: APPLICATION_ID,
 		package: '高级版',
 		candidate: 'Sample Person',
-		begin_time: '1658000000000',
+		day: -30,
 	},
 	{
 		order_id: '7037986982531778862',
@@ -44,13 +45,26 @@ const orders: readonly BackgroundCheckOrder[] = [
 		application_id: '6985833807195212077',
 		package: '基础版',
 		candidate: '周安',
-		begin_time: '1661000000000',
+		day: -5,
+	},
+	// Of the page on querying orders.
+	{
+		order_id: '7412902352778840358',
+		checkId: '6931286400470354186',
+		application_id: '7398493486516799788',
+		package: '高级版',
+		candidate: 'Ada Sample',
+		day: -3,
 	},
 ];
 
-const third: BackgroundCheck = { id: '6931286400470354185', status: 'arranged', stages: [] };
+/** Beside those of the pages on background checks. */
+const more: readonly BackgroundCheck[] = [
+	{ id: '6931286400470354185', status: 'arranged', stages: [] },
+	{ id: '6931286400470354186', status: 'arranged', stages: [] },
+];
 
-export function seedBackgroundCheckOrders({ backgroundChecks, backgroundCheckOrders }: Store): void {
-	backgroundChecks.set(third.id, structuredClone(third));
-	structuredClone(orders).forEach((order) => backgroundCheckOrders.set(order.order_id, order));
+export function seedBackgroundCheckOrders({ backgroundChecks, backgroundCheckOrders }: Store, calendar: Calendar): void {
+	for (const check of structuredClone(more)) backgroundChecks.set(check.id, check);
+	for (const { day, ...order } of orders) backgroundCheckOrders.set(order.order_id, { ...order, begin_time: String(calendar.time(day)) });
 }

@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar';
 import type { Interview, Store } from '../store';
 
 export interface ExternalApplication {
@@ -38,7 +39,7 @@ export const emptyExternal = (): ExternalData => ({
 
 export const TALENT_ID = '6960663240925956459';
 
-const applications: readonly ExternalApplication[] = [
+const applicationsOf = (calendar: Calendar): ExternalApplication[] => [
 	{
 		id: '6960663240925956437',
 		talent_id: TALENT_ID,
@@ -48,8 +49,8 @@ const applications: readonly ExternalApplication[] = [
 		stage: '简历初筛',
 		termination_reason: '不合适',
 		delivery_type: 1,
-		modify_time: 1618500278645,
-		create_time: 1618500278644,
+		modify_time: calendar.time(-60) + 1,
+		create_time: calendar.time(-60),
 		termination_type: 'HR 主动终止',
 	},
 	{
@@ -58,7 +59,7 @@ const applications: readonly ExternalApplication[] = [
 		job_title: 'Test import',
 		stage: '面试',
 		delivery_type: 2,
-		create_time: 1618586678644,
+		create_time: calendar.time(-59),
 	},
 	{ id: '6960663240925956439', talent_id: '6960663240925956460', job_title: 'Designer', job_recruitment_type: 2 },
 	{ id: '6960663240925956660', talent_id: '6960663240925956660', job_title: 'Writer', delivery_type: 3 },
@@ -76,9 +77,12 @@ const sources = [
 	['10002', '校园宣讲', 'Campus talk'],
 ] as const;
 
-export function seedExternal({ externalApplications, externalTalents, terminationReasons, resumeSources }: Store): void {
+export function seedExternal(
+	{ externalApplications, externalTalents, terminationReasons, resumeSources }: Store,
+	calendar: Calendar,
+): void {
 	[TALENT_ID, '6960663240925956460', '6960663240925956461', '6960663240925956660'].forEach((id) => externalTalents.set(id, { id }));
-	structuredClone(applications).forEach((application) => externalApplications.set(application.id, application));
+	for (const application of applicationsOf(calendar)) externalApplications.set(application.id, application);
 	// The last of each is disabled.
 	terminationReasons.push(
 		...reasons.map(([id, zh_cn, en_us, termination_type], index) => ({

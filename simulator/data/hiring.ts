@@ -135,7 +135,8 @@ export function seedHiring({ talents, applications, hireSwitches }: HiringData, 
 	};
 	const application = (index: number, over: Partial<Application>) => applicationOf(calendar, index, over);
 	const all = [
-		application(0, { lock_status: 3 }),
+		// The page on offers names this one.
+		application(0, { lock_status: 3, offer: { ...offer, id: '7057802493489285414', offer_status: 1 } }),
 		application(1, { stage: stages.toOnboard, offer, lock_status: 3, website_id: '7047318856652261676' }),
 		application(2, { stage: stages.toOnboard, offer: { ...offer, id: '7057802493489285413' } }),
 		application(3, { active_status: 2, lock_status: 2 }),

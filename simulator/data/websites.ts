@@ -1,3 +1,4 @@
+import type { Calendar } from '../calendar';
 import type { Store } from '../store';
 
 interface Names {
@@ -97,16 +98,18 @@ const FIRST_POST = 6960663240925956636n;
 /** Of the page on a single post. */
 const LAST_POST_ID = '7392894182636144946';
 const FIRST_CHANNEL = 6891560630172518670n;
-const MONTH_MS = 30 * 24 * 3600_000;
 const named = (id: string, chinese: string, english: string): Named => ({ id, name: { zh_cn: chinese, en_us: english } });
 const coded = (code: string, chinese: string, english: string): Coded => ({ code, name: { zh_cn: chinese, en_us: english } });
 
 const cities = [coded('CT_2', '安庆', 'Anqing'), coded('CT_11', '成都', 'Chengdu')] as const;
 
+/** The first post of a site is the oldest, the twelfth from half a month ago. */
+const postedOn = (calendar: Calendar, index: number) => calendar.time(30 * (index % 12) - 345);
+
 /** The `index`th of a site's posts; every other one is in another city. */
-export function jobPost(index: number, title: string): JobPost {
+export function jobPost(index: number, title: string, calendar: Calendar): JobPost {
 	const city = cities[index % 2] ?? cities[0];
-	const created = String(1715867075246 + index * MONTH_MS);
+	const created = String(postedOn(calendar, index));
 	return {
 		id: String(FIRST_POST + BigInt(index)),
 		title,
@@ -166,13 +169,17 @@ const TITLES = [
 	'Sales Lead',
 ];
 
-const posts = () => TITLES.map((title, place) => ({ ...jobPost(place, title), ...(place === TITLES.length - 1 && { id: LAST_POST_ID }) }));
+const posts = (calendar: Calendar) =>
+	TITLES.map((title, place) => ({ ...jobPost(place, title, calendar), ...(place === TITLES.length - 1 && { id: LAST_POST_ID }) }));
 
 /** Sites as the store has them when this is called; posts are on three of them. */
-export function seedWebsites({ websites, jobPosts, siteChannels, siteUsers }: Store): void {
+export function seedWebsites({ websites, jobPosts, siteChannels, siteUsers }: Store, calendar: Calendar): void {
 	for (const [index, { id }] of websites.entries()) {
 		const filled = index === 0 || id === FORM_SITE_ID;
-		jobPosts.set(id, index === 0 ? posts() : index === 1 ? [jobPost(100, 'Lawyer')] : filled ? posts().slice(0, 1) : []);
+		jobPosts.set(
+			id,
+			index === 0 ? posts(calendar) : index === 1 ? [jobPost(100, 'Lawyer', calendar)] : filled ? posts(calendar).slice(0, 1) : [],
+		);
 		siteChannels.set(id, filled ? [0, 1, 2].map(siteChannel) : []);
 		siteUsers.set(
 			id,

@@ -73,6 +73,13 @@ test('a cancelled check takes nothing any more', async () => {
 	expect(await refusal(cancel(''))).toBe('400 1002002');
 });
 
+test('the order that a page names is there', async () => {
+	const { data } = await client.hire.v1.backgroundCheckOrder.batchQuery({
+		data: { background_check_order_id_list: ['7412902352778840358'] },
+	});
+	expect(data?.items).toHaveLength(1);
+});
+
 describe('orders', () => {
 	const list = async (params: object = {}) => (await client.hire.v1.backgroundCheckOrder.list({ params })).data;
 	const query = async (data: object = {}, params: object = {}) =>
@@ -121,12 +128,13 @@ describe('orders', () => {
 	});
 
 	test('are filtered', async () => {
-		expect(idsOf(await list())).toEqual(['60', '61', '62']);
+		const at = (day: number) => String(feishu.calendar.time(day));
+		expect(idsOf(await list())).toEqual(['60', '61', '62', '58']);
 		expect(idsOf(await list({ application_id: '6985833807195212077' }))).toEqual(['62']);
-		expect(idsOf(await list({ update_start_time: '1660000000000' }))).toEqual(['61', '62']);
-		expect(idsOf(await list({ update_end_time: '1659999999999' }))).toEqual(['60']);
+		expect(idsOf(await list({ update_start_time: at(-10) }))).toEqual(['61', '62', '58']);
+		expect(idsOf(await list({ update_end_time: at(-11) }))).toEqual(['60']);
 		expect(idsOf(await query({ order_status: '3' }))).toEqual(['61']);
-		expect(idsOf(await query({ begin_start_time: '1660500000000' }))).toEqual(['62']);
+		expect(idsOf(await query({ begin_start_time: at(-19) }))).toEqual(['62', '58']);
 		expect(idsOf(await query({ application_id: '6985833807195212077' }))).toEqual(['62']);
 		expect(idsOf(await query({ application_id: '6985833807195212077', background_check_order_id_list: [ORDER, '1'] }))).toEqual(['60']);
 	});
@@ -134,7 +142,7 @@ describe('orders', () => {
 	test('come in pages', async () => {
 		const first = await list({ page_size: 2 });
 		expect(idsOf(first)).toEqual(['60', '61']);
-		expect(idsOf(await list({ page_size: 2, page_token: first?.page_token }))).toEqual(['62']);
+		expect(idsOf(await list({ page_size: 2, page_token: first?.page_token }))).toEqual(['62', '58']);
 		expect(idsOf(await query({}, { page_size: 1 }))).toEqual(['60']);
 		expect(await refusal(list({ page_size: 101 }))).toBe('400 99992402');
 		expect(await refusal(query({}, { page_size: 101 }))).toBe('400 99992402');
@@ -149,7 +157,7 @@ describe('orders', () => {
 
 	test('need a scope', async () => {
 		feishu.app().scopes = ['hire:background_check_order:readonly'];
-		expect(idsOf(await list())).toHaveLength(3);
+		expect(idsOf(await list())).toHaveLength(4);
 		expect(await refusal(client.hire.v1.ecoBackgroundCheck.cancel({ data: { background_check_id: CHECK } }))).toBe('400 99991672');
 	});
 });

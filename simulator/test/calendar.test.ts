@@ -1,5 +1,6 @@
 import { sdkFor } from './sdk';
 import { Simulator } from '..';
+import { FORM_SITE_ID } from '../data/websites';
 
 // Whatever the day: what is to end this month is found, and nothing depends on when the tests run.
 
@@ -56,5 +57,17 @@ test('no reset moves a date', async () => {
 	feishu.reset();
 	expect(ends()).toEqual(before);
 	expect(before[0]).toBe('2026-03-31');
+	await feishu.stop();
+});
+
+test('nothing in the tenant is dated more than a year from today', async () => {
+	const feishu = await Simulator.start();
+	const year = 366 * 86_400_000;
+	const dates = JSON.stringify([...Object.values(feishu.store)].map((part) => [...(part as Iterable<unknown>)]));
+	const times = [...dates.matchAll(/(?<![\d])(1[5-9]\d{11})(?![\d])/g)]
+		.map(([, time]) => Number(time))
+		.filter((time) => time !== Number(FORM_SITE_ID));
+	expect(times.length).toBeGreaterThan(30);
+	for (const time of times) expect(Math.abs(time - Date.now())).toBeLessThan(year);
 	await feishu.stop();
 });

@@ -133,7 +133,8 @@ describe('applications', () => {
 			offer_status: 7,
 			salary_plan: { currency: 'CNY' },
 		});
-		expect(await offer(APPLICATION)).toEqual({});
+		expect((await offer(APPLICATION))?.offer).toMatchObject({ offer_status: 1 });
+		expect(await offer('6949805467799537967')).toEqual({});
 		expect(await refusal(offer('1'))).toBe('400 1002002');
 	});
 });

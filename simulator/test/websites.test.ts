@@ -39,7 +39,7 @@ describe('job posts', () => {
 	});
 
 	test('are found by time', async () => {
-		const { create_time: time } = jobPost(3, '');
+		const { create_time: time } = jobPost(3, '', feishu.calendar);
 		expect(await list({ create_start_time: time, create_end_time: time })).toMatchObject({
 			items: [posts()[3]].map((post) => ({ id: post?.id })),
 			has_more: false,

@@ -108,7 +108,7 @@ it('gives the offer itself, and no item without one', async () => {
 		basic_info: { expire_time: simulator.calendar.time(7) },
 	});
 	expect(offer?.customized_module_list).toEqual([{ id: '6930815272790114325', object_list: [] }]);
-	const none = await run('getOffer', { applicationId: interviewing });
+	const none = await run('getOffer', { applicationId: '6949805467799537967' });
 	expect([none.error, none.items(HIRE)]).toEqual([undefined, []]);
 });
 

@@ -148,7 +148,7 @@ describe('download', () => {
 			id: resume,
 			name: '林晓的简历.docx',
 			mime: expect.stringMatching(/wordprocessing/),
-			create_time: 1618899376480,
+			create_time: simulator.calendar.time(-40),
 		});
 		expect(binary?.cv).toMatchObject({ fileName: '林晓的简历.docx', fileExtension: 'docx', mimeType: json.mime });
 		expect(Buffer.from(binary?.cv?.data ?? '', 'base64').toString()).toBe('Content of 林晓的简历.docx');

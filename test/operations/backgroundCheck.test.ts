@@ -303,8 +303,8 @@ describe('orders', () => {
 		expect(await run(true)).toMatchObject({
 			order_id: '7037986982531778861',
 			order_status: 3,
-			update_time: '1660000000000',
-			update_time_iso: '2022-08-08T23:06:40.000Z',
+			update_time: String(simulator.calendar.time(-10)),
+			update_time_iso: new Date(simulator.calendar.time(-10)).toISOString(),
 		});
 		expect(await run(true)).not.toHaveProperty('provider_info');
 		expect(await run(false)).toHaveProperty('provider_info');
@@ -330,38 +330,46 @@ describe('orders', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it.each([
-		['a status', { status: '2' }, { order_status: '2' }, ['7037986982531778860', '7037986982531778862']],
-		['a status as a number', { status: 3 }, { order_status: '3' }, ['7037986982531778861']],
+	interface Filters {
+		readonly given: object;
+		readonly body: object;
+		readonly found: readonly string[];
+	}
+	const going = '7037986982531778860';
+	const completed = '7037986982531778861';
+	const other = '7037986982531778862';
+	const single = '7412902352778840358';
+
+	it.each<[string, (at: (day: number) => number) => Filters]>([
+		['a status', () => ({ given: { status: '2' }, body: { order_status: '2' }, found: [going, other, single] })],
+		['a status as a number', () => ({ given: { status: 3 }, body: { order_status: '3' }, found: [completed] })],
 		[
 			'the first time of ordering',
-			{ orderedAfter: 1659000000000 },
-			{ begin_start_time: '1659000000000' },
-			['7037986982531778860', '7037986982531778862'],
+			(at) => ({ given: { orderedAfter: at(-20) }, body: { begin_start_time: String(at(-20)) }, found: [going, other, single] }),
 		],
 		[
 			'the last time of ordering',
-			{ orderedBefore: 1659000000000 },
-			{ begin_end_time: '1659000000000' },
-			['7037986982531778860', '7037986982531778861'],
+			(at) => ({ given: { orderedBefore: at(-20) }, body: { begin_end_time: String(at(-20)) }, found: [going, completed] }),
 		],
 		[
 			'a status and all other filters',
-			{
-				status: '2',
-				applicationId: '6985833807195212077',
-				updatedAfter: 1660000000000,
-				updatedBefore: 1670000000000,
-				userIdType: 'union_id',
-			},
-			{ order_status: '2', application_id: '6985833807195212077', update_start_time: '1660000000000', update_end_time: '1670000000000' },
-			['7037986982531778862'],
+			(at) => ({
+				given: { status: '2', applicationId: '6985833807195212077', updatedAfter: at(-10), updatedBefore: at(0), userIdType: 'union_id' },
+				body: {
+					order_status: '2',
+					application_id: '6985833807195212077',
+					update_start_time: String(at(-10)),
+					update_end_time: String(at(0)),
+				},
+				found: [other],
+			}),
 		],
-	])('are found by %s, which only the query knows', async (_what, fields, body, ids) => {
-		expect((await getAll(fields)).json(HIRE).map(({ order_id: id }) => id)).toEqual(ids);
+	])('are found by %s, which only the query knows', async (_what, filters) => {
+		const { given, body, found } = filters((day) => simulator.calendar.time(day));
+		expect((await getAll(given)).json(HIRE).map(({ order_id: id }) => id)).toEqual(found);
 		expect(simulator.calls(QUERY).map((call) => call.body)).toEqual([body]);
 		expect(simulator.calls(QUERY).map(({ query }) => query)).toEqual([
-			{ page_size: '100', ...('userIdType' in fields && { user_id_type: 'union_id' }) },
+			{ page_size: '100', ...('userIdType' in given && { user_id_type: 'union_id' }) },
 		]);
 		expect(simulator.calls(LIST)).toEqual([]);
 	});
@@ -374,7 +382,7 @@ describe('orders', () => {
 	});
 
 	it('come from the list while it knows all filters, whose rate limit is higher', async () => {
-		expect((await getAll({ applicationId: '6985833807195212077', updatedAfter: 1660000000000 })).json(HIRE)).toHaveLength(1);
+		expect((await getAll({ applicationId: '6985833807195212077', updatedAfter: simulator.calendar.time(-10) })).json(HIRE)).toHaveLength(1);
 		expect(simulator.calls(LIST)).toHaveLength(1);
 		expect(simulator.calls(QUERY)).toEqual([]);
 	});

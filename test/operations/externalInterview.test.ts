@@ -457,9 +457,10 @@ describe('interviews to pick from', () => {
 		);
 
 	it('are those of the application, whether it is typed or picked', async () => {
+		const at = (day: number) => `${new Date(simulator.calendar.time(day)).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 		const expected = [
-			{ name: '2021-04-15 15:24 UTC · 林晓 · Sample Person', value: interview },
-			{ name: '2021-04-16 15:24 UTC', value: '6960663240925956661' },
+			{ name: `${at(-7)} · 林晓 · Sample Person`, value: interview },
+			{ name: at(3), value: '6960663240925956661' },
 		];
 		expect((await search())?.results).toEqual(expected);
 		expect((await search(undefined, { externalApplicationId: { __rl: true, mode: 'list', value: application } }))?.results).toEqual(

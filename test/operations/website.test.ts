@@ -23,18 +23,18 @@ describe('job posts', () => {
 
 	it('are listed where the list can filter: by time', async () => {
 		const result = await posts({
-			createdAfter: '2024-05-16T00:00:00Z',
-			createdBefore: '2024-07-01',
-			updatedBefore: '2024-07-02T00:00:00Z',
+			createdAfter: simulator.calendar.time(-346),
+			createdBefore: simulator.calendar.day(-300),
+			updatedBefore: simulator.calendar.time(-299),
 		});
 		expect(result.json(HIRE).map(({ title }) => title)).toEqual(['前端工程师', 'Backend Engineer']);
 		expect(called()).toEqual([
 			{
 				endpoint: LIST,
 				query: {
-					create_start_time: '1715817600000',
-					create_end_time: expect.stringMatching(/^17\d{11}$/),
-					update_end_time: '1719878400000',
+					create_start_time: String(simulator.calendar.time(-346)),
+					create_end_time: expect.stringMatching(/^\d{13}$/),
+					update_end_time: String(simulator.calendar.time(-299)),
 				},
 				body: undefined,
 			},
@@ -75,7 +75,7 @@ describe('job posts', () => {
 		expect(simple).toMatchObject({
 			id: '6960663240925956636',
 			job_department: { name: '产品部', name_en: 'Product' },
-			modify_time_iso: '2024-05-16T13:44:35.246Z',
+			modify_time_iso: new Date(simulator.calendar.time(-345)).toISOString(),
 		});
 		expect(simple).not.toHaveProperty('description');
 		const [raw] = (await posts({}, { simplify: false })).json(HIRE);
