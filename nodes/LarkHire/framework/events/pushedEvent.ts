@@ -1,0 +1,36 @@
+import type { IDataObject } from 'n8n-workflow';
+
+/*
+ * Events that Feishu pushes, as against those that a trigger finds by polling. There are two deliveries, the long connection and the
+ * webhook, and one catalogue: a declared type of event does not know how it comes.
+ */
+
+/** A type of event of Feishu's, as its page describes it. */
+export interface PushedEvent {
+	readonly name: string;
+	/** Feishu's own type. Stored in users' workflows: never changes. */
+	readonly value: `${string}.${string}_v${number}`;
+	readonly description: string;
+	/** Any one of these is enough; the first is the one to ask for. */
+	readonly scopes: readonly string[];
+	/** Set where store apps do not get it. */
+	readonly apps?: 'custom';
+	/** The example of Feishu's page, with invented people: the `event` of the body. */
+	readonly sample: IDataObject;
+}
+
+/** One event, verified and decrypted, whichever way it came. Feishu may deliver it more than once, and in any order. */
+export interface ReceivedEvent {
+	/** The same for every delivery of it. */
+	readonly id: string;
+	readonly type: string;
+	/** Epoch ms. */
+	readonly time: number;
+	readonly appId: string;
+	readonly tenantKey: string;
+	/** Apart from the header: `corehr.employee.domain_event_v2` has an `event_type` of its own. */
+	readonly body: IDataObject;
+}
+
+/** Resolves when n8n has accepted the event, and only then is it acknowledged. If it rejects, Feishu sends the event again. */
+export type Accept = (event: ReceivedEvent) => Promise<void>;
