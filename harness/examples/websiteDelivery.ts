@@ -17,7 +17,7 @@ export const websiteDelivery: readonly ExampleOperation[] = [
 		id: 'siteUserId',
 		parameters: {
 			...least,
-			resumeSource: 'attachment',
+			resumeFrom: 'attachment',
 			attachmentId: general,
 			additionalFields: {
 				channelId: post('6891560630172518671'),
@@ -29,7 +29,7 @@ export const websiteDelivery: readonly ExampleOperation[] = [
 				preferredCityCodes: '={{ $json.city }}',
 			},
 		},
-		least: { ...least, resumeSource: 'attachment', attachmentId: general },
+		least: { ...least, resumeFrom: 'attachment', attachmentId: general },
 		items,
 		wire: ({ post: job, id, city }) => ({
 			path: `${path}/create_by_attachment`,

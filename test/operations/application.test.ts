@@ -130,14 +130,14 @@ describe('onboarding', () => {
 			department: 'od-4e6ac4d14bcd5071a37a39de902c7141',
 			employeeType: '1',
 			leader: 'on_cad4860e7af114fb4ff6c5d496d1dd76',
-			level: '2',
+			jobLevel: '2',
 			operatorId: 'on_cad4860e7af114fb4ff6c5d496d1dd77',
-			sequence: '3',
+			jobFamily: '3',
 		};
 		await run('transferToOnboarding', { applicationId: toOnboard, additionalFields: ids });
 		await run('transferToOnboarding', {
 			applicationId: '6949805467799537966',
-			additionalFields: { level: '2', jobLevelIdType: 'people_admin_job_level_id', leader: '6bd6c6cb' },
+			additionalFields: { jobLevel: '2', jobLevelIdType: 'people_admin_job_level_id', leader: '6bd6c6cb' },
 		});
 		expect(simulator.calls(TRANSFER).map(({ query }) => query)).toEqual([
 			{
@@ -215,7 +215,7 @@ describe('talents', () => {
 			value: number;
 		}>;
 		expect(types.map(({ value }) => value).sort()).toEqual([1, 2, 3, 4, 5, 6, 8, 9]);
-		expect(types.find(({ value }) => value === 3)?.name).toMatch(/Identity Card, or .* Resident Permit/);
+		expect(types.find(({ value }) => value === 3)?.name).toMatch(/Residence Permit .* or Hong Kong ID Card/);
 	});
 
 	it('show whether they are blocked, and of which kind IDs of people are', async () => {

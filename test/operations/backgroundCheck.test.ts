@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
-import { now } from '../../nodes/LarkHire/fields/timeOrNow';
+import { now } from '../../nodes/LarkHire/resources/backgroundCheck/timeOrNow';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';

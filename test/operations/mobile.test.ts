@@ -11,7 +11,7 @@ const post = { __rl: true, mode: 'id', value: '6960663240925956636' };
 const delivery = { resource: 'websiteDelivery', websiteId: website, jobPostId: post, siteUser: 'id', siteUserId: '6960663240925956634' };
 const ways = {
 	'Create Site User': { resource: 'website', operation: 'createSiteUser', websiteId: website, externalId: 'candidate-9' },
-	'Create by Attachment': { ...delivery, operation: 'createByAttachment', resumeSource: 'attachment', attachmentId: '7095614894070434092' },
+	'Create by Attachment': { ...delivery, operation: 'createByAttachment', resumeFrom: 'attachment', attachmentId: '7095614894070434092' },
 	'Create by Resume': { ...delivery, operation: 'createByResume', name: '林晓' },
 };
 type Way = keyof typeof ways;

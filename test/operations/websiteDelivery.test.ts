@@ -29,7 +29,7 @@ const deliver = async (over: object, options: object = {}, file?: string) =>
 			file === undefined ? undefined : () => binaryOf('简历.pdf', 'application/pdf', file),
 		),
 	);
-const byId = { resumeSource: 'attachment', attachmentId: '7095614894070434092' };
+const byId = { resumeFrom: 'attachment', attachmentId: '7095614894070434092' };
 
 describe('by attachment', () => {
 	it('uploads, delivers and waits in one step', async () => {
@@ -56,10 +56,10 @@ describe('by attachment', () => {
 	});
 
 	it('wants what its source needs, before anything is sent', async () => {
-		expect((await deliver({ resumeSource: 'attachment', attachmentId: '={{ "" }}' }, {}, 'x')).error?.message).toBe(
+		expect((await deliver({ resumeFrom: 'attachment', attachmentId: '={{ "" }}' }, {}, 'x')).error?.message).toBe(
 			'Attachment ID is empty [item 0]',
 		);
-		expect((await deliver({ resumeSource: 'binary', attachmentId: '7095614894070434092' })).error?.message).toBe(
+		expect((await deliver({ resumeFrom: 'binary', attachmentId: '7095614894070434092' })).error?.message).toBe(
 			'Input Binary Field finds no file: the item has none [item 0]',
 		);
 		expect((await deliver({ ...byId, additionalFields: { preferredCityCodes: 'CT_1, CT_2' } })).error?.message).toBe(

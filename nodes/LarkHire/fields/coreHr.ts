@@ -11,7 +11,7 @@ export const employmentId = id({
 });
 
 /** How employees are identified. */
-export const userIdType = {
+export const coreHrUserIdType = {
 	displayName: 'User ID Type',
 	name: 'userIdType',
 	type: 'options',
@@ -27,7 +27,7 @@ export const userIdType = {
 
 /** What to send as `user_id_type`. Without it CoreHR takes every ID for an Open ID, also one of 19 digits. */
 export const employeeIdKind = kindOf({
-	...userIdType,
+	...coreHrUserIdType,
 	forms: [
 		['people_corehr_id', /^\d{15,20}$/],
 		['open_id', /^ou_/],
@@ -37,7 +37,7 @@ export const employeeIdKind = kindOf({
 });
 
 /** How departments are identified. */
-export const departmentIdType = {
+export const coreHrDepartmentIdType = {
 	displayName: 'Department ID Type',
 	name: 'departmentIdType',
 	type: 'options',
@@ -52,7 +52,7 @@ export const departmentIdType = {
 
 /** What to send as `department_id_type`, which otherwise is the Open Department ID. */
 export const departmentIdKind = kindOf({
-	...departmentIdType,
+	...coreHrDepartmentIdType,
 	forms: [
 		['people_corehr_department_id', /^\d{15,20}$/],
 		['open_department_id', /^od-/],

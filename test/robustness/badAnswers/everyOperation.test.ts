@@ -77,7 +77,7 @@ const variants: ReadonlyArray<readonly [string, ExampleOperation]> = [
 	[
 		'websiteDelivery.createByAttachment, uploading',
 		{
-			...variant('websiteDelivery', 'createByAttachment', { resumeSource: 'binary', binaryPropertyName: 'data' }),
+			...variant('websiteDelivery', 'createByAttachment', { resumeFrom: 'binary', binaryPropertyName: 'data' }),
 			file: () => ({ name: 'cv.pdf', type: 'application/pdf', text: 'CV' }),
 		},
 	],

@@ -52,7 +52,7 @@ const SETTINGS = new Set([
 	'outputBinaryPropertyName',
 	'resource',
 	'operation',
-	'resumeSource',
+	'resumeFrom',
 ]);
 
 type Item = Readonly<Record<string, string>>;

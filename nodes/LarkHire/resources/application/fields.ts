@@ -38,7 +38,7 @@ async function namesOf(lark: Lark, id: string): Promise<ReadonlyArray<string | u
 }
 
 /** A talent's application for a job, from the list or by ID. */
-export const application = {
+export const applicationLocator = {
 	displayName: 'Application',
 	name: 'applicationId',
 	required: true,

@@ -1,5 +1,5 @@
-import { application } from './fields';
-import { evaluationConclusionWords, interviewSummaryWords } from '../../fields/conclusions';
+import { applicationLocator } from './fields';
+import { evaluationConclusionWords, interviewSummaryWords } from './conclusions';
 import { currentIdTypes } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
@@ -35,7 +35,7 @@ export const get = operation({
 	},
 	hints: { 1002201: 'Deleted applications cannot be read either.' },
 	fields: [
-		application,
+		applicationLocator,
 		{
 			displayName: 'Include',
 			name: 'include',

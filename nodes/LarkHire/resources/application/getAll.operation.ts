@@ -2,7 +2,7 @@ import { APPLICATIONS_PER_PAGE } from './fields';
 import { readId } from '../../fields/ids';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
-import { talent } from '../talent/fields';
+import { talentLocator } from '../talent/fields';
 import { time } from '../../fields/time';
 import { operation } from '../../framework/operation';
 import { listApplications } from './endpoints';
@@ -71,7 +71,7 @@ export const getAll = operation({
 				description: 'Only applications in this stage of a hiring process',
 				read: readId,
 			},
-			{ ...talent, description: 'Only applications of this person' },
+			{ ...talentLocator, description: 'Only applications of this person' },
 			time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only applications that changed at this time or later' }),
 			time({ displayName: 'Updated Before', name: 'updatedBefore', description: 'Only applications that changed at this time or earlier' }),
 		]),

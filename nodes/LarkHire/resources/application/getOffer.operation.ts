@@ -1,4 +1,4 @@
-import { application } from './fields';
+import { applicationLocator } from './fields';
 import { oldIdTypes } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
@@ -12,7 +12,7 @@ export const getOffer = operation({
 		'Get the offer of an application, with its pay. Offers for internships cannot be read. Gives no item where Feishu gives no offer.',
 	endpoint: getApplicationOffer,
 	recordKey: 'applicationId',
-	fields: [application, optionalFields(oldIdTypes)],
+	fields: [applicationLocator, optionalFields(oldIdTypes)],
 	async execute({ lark, params: { applicationId, additionalFields: types } }) {
 		const { data } = await lark.hire.v1.application.offer({
 			path: { application_id: applicationId },

@@ -1,4 +1,4 @@
-import { application } from './fields';
+import { applicationLocator } from './fields';
 import {
 	employeeTypeIdType,
 	hireDepartmentIdType,
@@ -28,7 +28,7 @@ export const transferToOnboarding = operation({
 	endpoint: transferApplication,
 	recordKey: 'applicationId',
 	fields: [
-		application,
+		applicationLocator,
 		optionalFields([
 			time({
 				displayName: 'Actual Onboard Time',
@@ -61,7 +61,7 @@ export const transferToOnboarding = operation({
 			time({ displayName: 'Expected Conversion Time', name: 'expectedConversionTime', description: 'When the probation is to end' }),
 			{
 				displayName: 'Job Family',
-				name: 'sequence',
+				name: 'jobFamily',
 				...name,
 				placeholder: 'e.g. 7006234385490345986',
 				description:
@@ -71,7 +71,7 @@ export const transferToOnboarding = operation({
 			without(CURRENT, jobFamilyIdType),
 			{
 				displayName: 'Job Level',
-				name: 'level',
+				name: 'jobLevel',
 				...name,
 				placeholder: 'e.g. 6937934036379650311',
 				description: 'ID of the job level (职级) in Feishu Admin, or of the kind that Job Level ID Type says. Counts for referral rewards.',
@@ -137,8 +137,8 @@ export const transferToOnboarding = operation({
 				user_id_type: hireUserIdKind(set.userIdType, { Leader: set.leader, 'Operator ID': set.operatorId }),
 				// Left out, each of these would mean the old people admin console.
 				department_id_type: set.departmentIdType ?? kindIf(set.department, 'open_department_id'),
-				job_level_id_type: set.jobLevelIdType ?? kindIf(set.level, 'job_level_id'),
-				job_family_id_type: set.jobFamilyIdType ?? kindIf(set.sequence, 'job_family_id'),
+				job_level_id_type: set.jobLevelIdType ?? kindIf(set.jobLevel, 'job_level_id'),
+				job_family_id_type: set.jobFamilyIdType ?? kindIf(set.jobFamily, 'job_family_id'),
 				employee_type_id_type: set.employeeTypeIdType ?? kindIf(set.employeeType, 'employee_type_enum_id'),
 			},
 			data: {
@@ -149,8 +149,8 @@ export const transferToOnboarding = operation({
 				onboard_city_code: set.onboardCityCode,
 				department: set.department,
 				leader: set.leader,
-				sequence: set.sequence,
-				level: set.level,
+				sequence: set.jobFamily,
+				level: set.jobLevel,
 				employee_type: set.employeeType,
 			},
 		});

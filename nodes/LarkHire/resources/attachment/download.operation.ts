@@ -1,8 +1,6 @@
-import { attachmentType } from './fields';
+import { attachmentId, attachmentOf, attachmentType } from './fields';
 import { outputFile } from '../../fields/file';
 import { operation } from '../../framework/operation';
-import { attachmentId } from './attachmentId';
-import { attachmentOf } from './attachmentOf';
 import { getAttachment } from './endpoints';
 
 export const download = operation({

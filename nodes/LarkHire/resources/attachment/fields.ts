@@ -2,16 +2,18 @@ import type { Field } from '../../framework/field';
 import type { FilePart } from '../../api/file';
 import type { Lark } from '../../api/sdk';
 import { oddAnswer } from '../../api/errors';
+import { recordIn } from '../../api/records';
+import { id } from '../../fields/ids';
 
 /** What Feishu's page allows: 300 MB. */
 export const MOST_BYTES = 300 * 1024 * 1024;
 
 /** Uploads a file: `{ id, name, url }`, where the URL is valid for 30 minutes. The SDK's types do not say what it sends. */
 export async function uploadFile(lark: Lark, file: FilePart): Promise<{ readonly id: string }> {
-	const { id, ...rest } = (await lark.hire.v1.attachment.create({ data: { content: file } })) ?? {};
+	const { id: made, ...rest } = (await lark.hire.v1.attachment.create({ data: { content: file } })) ?? {};
 	// Without it nobody finds the file again, and a delivery would have no résumé.
-	if (typeof id !== 'string' || id === '') throw oddAnswer().inDoubt();
-	return { id, ...rest };
+	if (typeof made !== 'string' || made === '') throw oddAnswer().inDoubt();
+	return { id: made, ...rest };
 }
 
 /** Feishu finds an attachment only under its own type. */
@@ -28,3 +30,19 @@ export const attachmentType = {
 	],
 	description: 'What kind of attachment it is. Feishu finds it only under its own kind.',
 } as const satisfies Field;
+
+/** What Feishu knows of an attachment. */
+export async function attachmentOf(
+	lark: Lark,
+	{ attachmentId, attachmentType }: { readonly attachmentId: string; readonly attachmentType: number },
+) {
+	const { data } = await lark.hire.v1.attachment.get({ path: { attachment_id: attachmentId }, params: { type: attachmentType } });
+	return recordIn(data?.attachment);
+}
+
+export const attachmentId = id({
+	displayName: 'Attachment ID',
+	name: 'attachmentId',
+	placeholder: 'e.g. 6949805467799537964',
+	description: 'ID that Upload gives, or that a talent or offer has',
+});

@@ -1,7 +1,5 @@
-import { attachmentType } from './fields';
+import { attachmentId, attachmentOf, attachmentType } from './fields';
 import { operation } from '../../framework/operation';
-import { attachmentId } from './attachmentId';
-import { attachmentOf } from './attachmentOf';
 import { getAttachment } from './endpoints';
 
 export const get = operation({

@@ -1,6 +1,6 @@
 import { recordIn } from '../../api/records';
 import { operation } from '../../framework/operation';
-import { attachmentId } from './attachmentId';
+import { attachmentId } from './fields';
 import { getAttachmentPreview } from './endpoints';
 
 export const getPreview = operation({

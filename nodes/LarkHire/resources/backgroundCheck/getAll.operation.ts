@@ -1,4 +1,4 @@
-import { ORDERS_PER_PAGE, orderStatus, simpleOrder, userIdType } from './orders';
+import { ORDERS_PER_PAGE, orderStatus, simpleOrder, creatorIdType } from './orders';
 import { readId } from '../../fields/ids';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
@@ -39,7 +39,7 @@ export const getAll = operation({
 					description: 'Only orders that were updated at this time or earlier',
 				}),
 			],
-			[userIdType],
+			[creatorIdType],
 		),
 	],
 	check({ additionalFields: { orderedAfter = 0, orderedBefore = Infinity, updatedAfter = 0, updatedBefore = Infinity } }) {

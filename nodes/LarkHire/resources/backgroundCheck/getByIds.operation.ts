@@ -1,4 +1,4 @@
-import { backgroundCheckOrders, simpleOrder, userIdType } from './orders';
+import { backgroundCheckOrders, simpleOrder, creatorIdType } from './orders';
 import { optionalFields } from '../../fields/additionalFields';
 import { inBatches } from '../../framework/batches';
 import { operation } from '../../framework/operation';
@@ -14,7 +14,7 @@ export const getByIds = operation({
 	description: 'Get background check orders by their order IDs, each as an item. IDs that Lark Hire does not know give no item.',
 	endpoint: queryBackgroundCheckOrders,
 	simplified: simpleOrder,
-	fields: [backgroundCheckOrders, optionalFields([userIdType])],
+	fields: [backgroundCheckOrders, optionalFields([creatorIdType])],
 	async execute({ lark, list, params: { orderIds, additionalFields } }) {
 		return await inBatches(
 			orderIds,

@@ -51,7 +51,7 @@ export const backgroundCheckOrders = {
 } as const satisfies Field;
 
 /** Which kind of user ID an order names its creator by. */
-export const userIdType = {
+export const creatorIdType = {
 	...hireUserIdType,
 	description: 'The kind of ID that creator_info names the creator by',
 } as const satisfies Field;

@@ -1,7 +1,7 @@
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { reportFiles } from './reportFiles';
-import { now, timeOrNow } from '../../fields/timeOrNow';
+import { now, timeOrNow } from './timeOrNow';
 import { operation } from '../../framework/operation';
 import { updateBackgroundCheckResult } from './endpoints';
 

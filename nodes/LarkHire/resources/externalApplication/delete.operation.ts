@@ -1,4 +1,4 @@
-import { externalApplication, optionalTalentId } from './fields';
+import { externalApplicationLocator, optionalTalentId } from './fields';
 import { operation } from '../../framework/operation';
 import { deleteExternalApplication } from './endpoints';
 
@@ -11,7 +11,7 @@ export const deleteOne = operation({
 	recordKey: 'externalApplicationId',
 	fields: [
 		optionalTalentId,
-		externalApplication,
+		externalApplicationLocator,
 		{
 			displayName: 'Feishu allows 20 deletions per minute. The node waits where there are more.',
 			name: 'paceNotice',

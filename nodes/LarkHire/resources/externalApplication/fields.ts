@@ -5,20 +5,20 @@ import { pickerOf } from '../../fields/picker';
 import { listExternalApplications } from './endpoints';
 
 /** The API's own maximum. */
-export const APPLICATIONS_PER_PAGE = 20;
+export const EXTERNAL_APPLICATIONS_PER_PAGE = 20;
 
 const applications = pickerOf({
 	name: 'searchExternalApplications',
 	lists: 'external applications of a talent',
 	endpoints: [listExternalApplications],
-	pageSize: APPLICATIONS_PER_PAGE,
+	pageSize: EXTERNAL_APPLICATIONS_PER_PAGE,
 	ask: async ({ lark, need }, page) =>
 		await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: need('talentId', 'Talent ID') } }),
 	entry: ({ id: value, job_title: title, stage }) => ({ name: [title, stage].filter(Boolean).join(' · '), value }),
 });
 
 /** An external application, from the list of a talent's or by ID. */
-export const externalApplication = {
+export const externalApplicationLocator = {
 	displayName: 'External Application',
 	name: 'externalApplicationId',
 	required: true,

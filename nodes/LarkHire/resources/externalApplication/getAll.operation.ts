@@ -1,4 +1,4 @@
-import { APPLICATIONS_PER_PAGE, talentId } from './fields';
+import { EXTERNAL_APPLICATIONS_PER_PAGE, talentId } from './fields';
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
 import { listExternalApplications } from './endpoints';
@@ -25,7 +25,7 @@ export const getAll = operation({
 	fields: [talentId, ...paging],
 	async execute({ lark, list, params: { talentId: talent } }) {
 		return await list(
-			APPLICATIONS_PER_PAGE,
+			EXTERNAL_APPLICATIONS_PER_PAGE,
 			async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }),
 		);
 	},

@@ -1,5 +1,5 @@
 import { detailsOf, firstDetails, furtherDetails } from './details';
-import { APPLICATIONS_PER_PAGE, externalApplication, talentId } from './fields';
+import { EXTERNAL_APPLICATIONS_PER_PAGE, externalApplicationLocator, talentId } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { writeMode } from '../../fields/writeMode';
 import { InputError } from '../../framework/inputError';
@@ -16,7 +16,7 @@ export const update = operation({
 	endpoints: [listExternalApplications],
 	fields: [
 		{ ...talentId, description: 'ID of the candidate in Lark Hire (talent_id). Feishu wants it with every update.' },
-		externalApplication,
+		externalApplicationLocator,
 		writeMode('application'),
 		optionalFields([...firstDetails, ...furtherDetails]),
 	],
@@ -24,7 +24,7 @@ export const update = operation({
 		// There is no API for one application, so it is looked for among all of the talent's.
 		const stored = async () => {
 			const { data } = await list(
-				APPLICATIONS_PER_PAGE,
+				EXTERNAL_APPLICATIONS_PER_PAGE,
 				async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }),
 			);
 			const found = data.find(({ id }) => id === externalApplicationId);

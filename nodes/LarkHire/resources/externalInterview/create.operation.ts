@@ -1,6 +1,6 @@
 import { withoutId } from '../externalInterviewAssessment/json';
-import { externalConclusionWords } from '../../fields/conclusions';
-import { externalApplication, talentIdForList } from '../externalApplication/fields';
+import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
+import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
 import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
@@ -19,7 +19,7 @@ export const create = operation({
 	},
 	fields: [
 		talentIdForList,
-		externalApplication,
+		externalApplicationLocator,
 		optionalFields([
 			...interviewAssessments,
 			...interviewTimes,

@@ -1,4 +1,4 @@
-import { applicationIdForList, externalInterview } from './fields';
+import { applicationIdForList, externalInterviewLocator } from './fields';
 import { operation } from '../../framework/operation';
 import { deleteExternalInterview } from './endpoints';
 
@@ -9,7 +9,7 @@ export const deleteOne = operation({
 	description: 'Delete an interview that was imported from another system. Cannot be undone.',
 	endpoint: deleteExternalInterview,
 	recordKey: 'externalInterviewId',
-	fields: [applicationIdForList, externalInterview],
+	fields: [applicationIdForList, externalInterviewLocator],
 	async execute({ lark, params: { externalInterviewId } }) {
 		return await lark.hire.v1.externalInterview.delete({ path: { external_interview_id: externalInterviewId } });
 	},

@@ -28,7 +28,7 @@ const interviews = pickerOf({
 });
 
 /** An external interview, from the list of an application's or by ID. */
-export const externalInterview = {
+export const externalInterviewLocator = {
 	displayName: 'External Interview',
 	name: 'externalInterviewId',
 	required: true,

@@ -1,5 +1,5 @@
-import { externalConclusionWords } from '../../fields/conclusions';
-import { externalApplication, talentIdForList } from '../externalApplication/fields';
+import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
+import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
 import { INTERVIEWS_PER_PAGE } from './fields';
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
@@ -12,7 +12,7 @@ export const getAll = operation({
 	description: 'List the interviews of an external application, with their assessments',
 	endpoint: queryExternalInterviews,
 	labels: { 'interview_assessments.conclusion': externalConclusionWords },
-	fields: [talentIdForList, externalApplication, ...paging],
+	fields: [talentIdForList, externalApplicationLocator, ...paging],
 	async execute({ lark, list, params: { externalApplicationId } }) {
 		return await list(
 			INTERVIEWS_PER_PAGE,

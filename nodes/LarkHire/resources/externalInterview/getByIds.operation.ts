@@ -1,4 +1,4 @@
-import { externalConclusionWords } from '../../fields/conclusions';
+import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
 import { INTERVIEWS_PER_PAGE } from './fields';
 import { readSomeIds } from '../../fields/ids';
 import { inBatches } from '../../framework/batches';

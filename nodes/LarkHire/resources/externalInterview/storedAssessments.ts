@@ -1,7 +1,7 @@
 import { InputError } from '../../framework/inputError';
 import { dimensionTypes, type Assessment, type Dimension, type GivenAssessment } from '../externalInterviewAssessment/rows';
 import { withoutId } from '../externalInterviewAssessment/json';
-import { externalConclusions } from '../../fields/conclusions';
+import { externalConclusions } from '../externalInterviewAssessment/conclusions';
 import { storedChoice, storedInteger, storedList, storedText } from '../../fields/stored';
 
 const nameOf = ({ username }: { readonly username?: unknown }) => (typeof username === 'string' ? username.trim() : '');

@@ -1,9 +1,9 @@
 import type { GivenAssessment } from '../externalInterviewAssessment/rows';
 import { withoutId } from '../externalInterviewAssessment/json';
-import { externalConclusionWords } from '../../fields/conclusions';
-import { externalApplication, talentIdForList } from '../externalApplication/fields';
+import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
+import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
 import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
-import { externalInterview } from './fields';
+import { externalInterviewLocator } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { storedChoice, storedTime } from '../../fields/stored';
 import { checkKept, mergeAssessments } from './storedAssessments';
@@ -28,11 +28,11 @@ export const update = operation({
 	fields: [
 		talentIdForList,
 		{
-			...externalApplication,
+			...externalApplicationLocator,
 			description:
 				'The application that the interview belongs to. Feishu requires it with every update. The list shows those of the talent above.',
 		},
-		externalInterview,
+		externalInterviewLocator,
 		writeMode('interview', ', all assessments included'),
 		{
 			displayName: 'Existing Assessments',

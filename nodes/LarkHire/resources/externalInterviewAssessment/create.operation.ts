@@ -1,11 +1,11 @@
-import { externalConclusionWords } from '../../fields/conclusions';
-import { assessmentBody, assessmentDetails } from './fields';
-import { applicationIdForList, externalInterview } from '../externalInterview/fields';
+import { externalConclusionWords } from './conclusions';
+import { assessmentBody, externalAssessmentDetails } from './fields';
+import { applicationIdForList, externalInterviewLocator } from '../externalInterview/fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 import { createExternalInterviewAssessment } from './endpoints';
 
-const [conclusion, content, dimensions, username] = assessmentDetails;
+const [conclusion, content, dimensions, username] = externalAssessmentDetails;
 
 export const create = operation({
 	name: 'Create',
@@ -22,7 +22,7 @@ export const create = operation({
 	},
 	fields: [
 		applicationIdForList,
-		externalInterview,
+		externalInterviewLocator,
 		optionalFields([
 			conclusion,
 			content,

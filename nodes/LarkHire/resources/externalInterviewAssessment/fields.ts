@@ -2,7 +2,7 @@ import type { Field } from '../../framework/field';
 import { conclusion, content, dimensions, username, type Assessment, type Dimension } from './rows';
 
 /** One assessment, sorted by label. */
-export const assessmentDetails = [conclusion, content, dimensions, username] as const satisfies readonly Field[];
+export const externalAssessmentDetails = [conclusion, content, dimensions, username] as const satisfies readonly Field[];
 
 interface Given extends Pick<Assessment, 'conclusion' | 'content' | 'username'> {
 	readonly dimensions?: readonly Dimension[] | undefined;

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Field } from '../../framework/field';
 import { integer, listOf, objectOf, oneOf, readShape, text } from '../../framework/readers/json';
 import { dimensionTypes, type Assessment, type Dimension, type GivenAssessment } from './rows';
-import { externalConclusions } from '../../fields/conclusions';
+import { externalConclusions } from './conclusions';
 
 const dimension = objectOf({
 	assessment_type: z.optional(oneOf(dimensionTypes)),

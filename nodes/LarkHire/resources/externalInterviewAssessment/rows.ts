@@ -1,7 +1,7 @@
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import { integer } from '../../framework/readers/number';
-import { externalConclusions } from '../../fields/conclusions';
+import { externalConclusions } from './conclusions';
 import { notGiven } from '../../fields/notChosen';
 import { optionalFields } from '../../fields/additionalFields';
 

@@ -1,5 +1,5 @@
-import { externalConclusionWords } from '../../fields/conclusions';
-import { assessmentBody, assessmentDetails } from './fields';
+import { externalConclusionWords } from './conclusions';
+import { assessmentBody, externalAssessmentDetails } from './fields';
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
@@ -21,7 +21,7 @@ export const update = operation({
 			description:
 				'ID of the assessment, as creating it or reading its external interview gives. Updating the interview may give its assessments new IDs.',
 		}),
-		optionalFields(assessmentDetails),
+		optionalFields(externalAssessmentDetails),
 	],
 	async execute({ lark, params: { externalInterviewAssessmentId, additionalFields } }) {
 		return await lark.hire.v1.externalInterviewAssessment.patch({

@@ -1,5 +1,5 @@
 import { operation } from '../../framework/operation';
-import { ALREADY_SO } from './assessmentFeature';
+import { ALREADY_SWITCHED } from './hints';
 import { switchProbationAssessment } from './endpoints';
 
 export const disableAssessment = operation({
@@ -10,7 +10,7 @@ export const disableAssessment = operation({
 		'Switch probation assessment off for the whole tenant: its fields disappear from the probation pages for everybody. If it is off already, the item says alreadyApplied.',
 	endpoint: switchProbationAssessment,
 	fields: [],
-	alreadyApplied: ({ code }) => code === ALREADY_SO,
+	alreadyApplied: ({ code }) => code === ALREADY_SWITCHED,
 	async execute({ lark }) {
 		return await lark.corehr.v2.probation.enableDisableAssessment({ data: { active: false } });
 	},

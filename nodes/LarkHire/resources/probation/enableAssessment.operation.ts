@@ -1,6 +1,6 @@
 import { readUrl } from '../../fields/url';
 import { operation } from '../../framework/operation';
-import { ALREADY_SO } from './assessmentFeature';
+import { ALREADY_SWITCHED } from './hints';
 import { switchProbationAssessment } from './endpoints';
 
 export const enableAssessment = operation({
@@ -22,7 +22,7 @@ export const enableAssessment = operation({
 			read: readUrl,
 		},
 	],
-	alreadyApplied: ({ code }) => code === ALREADY_SO,
+	alreadyApplied: ({ code }) => code === ALREADY_SWITCHED,
 	async execute({ lark, params: { appUrl } }) {
 		return await lark.corehr.v2.probation.enableDisableAssessment({ data: { active: true, app_url: appUrl } });
 	},

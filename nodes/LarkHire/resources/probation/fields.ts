@@ -1,11 +1,6 @@
-import { locator } from '../../fields/locator';
-import { pickerOf } from '../../fields/picker';
-import { readId } from '../../fields/ids';
-import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import type { Page } from '../../api/page';
 import { employeeIdKind } from '../../fields/coreHr';
-import { searchProbations } from './endpoints';
 
 /** The API's own maximum. */
 export const PROBATIONS_PER_PAGE = 100;
@@ -16,49 +11,3 @@ export const probationsOf = async (lark: Lark, employmentId: string, page: Page)
 		params: { ...page, user_id_type: employeeIdKind(undefined, { 'Employment ID': employmentId }) },
 		data: { employment_ids: [employmentId] },
 	});
-
-/** CoreHR has no list of assessments; they come with the employee's probations. */
-const assessments = pickerOf({
-	name: 'searchProbationAssessments',
-	lists: 'probation assessments (by employee)',
-	endpoints: [searchProbations],
-	pageSize: PROBATIONS_PER_PAGE,
-	async ask({ lark, need }, page) {
-		const { data } = await probationsOf(lark, need('employmentId', 'Employment ID'), page);
-		return { data: { ...data, items: data?.items?.flatMap(({ assessments = [] }) => assessments) ?? [] } };
-	},
-	entry: ({
-		assessment_id: value,
-		assessment_status: status,
-		assessment_result: result,
-		is_final_asssessment: final,
-		assessment_comment: comment,
-	}) => ({
-		value,
-		name: [value, final && 'final', status?.enum_name.replace('_', ' '), result?.enum_name, comment?.slice(0, 40)]
-			.filter(Boolean)
-			.join(', '),
-	}),
-});
-
-/** Whose assessments the list shows. */
-export const employeeOfAssessment = {
-	displayName: 'Employment ID',
-	name: 'employmentId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 7140964208476371111',
-	description:
-		"CoreHR's ID of the employee, needed only to choose the assessment from a list. It can stay empty where the assessment's ID is typed in.",
-	read: readId,
-} as const satisfies Field;
-
-/** An assessment of that employee, or any by ID. */
-export const assessment = {
-	displayName: 'Assessment ID',
-	name: 'assessmentId',
-	required: true,
-	description: 'The assessment. Its ID comes from Create, or from Probation: Search. The list needs the Employment ID.',
-	...locator(assessments, { pick: 'Select an assessment…', typed: 'ID', mode: 'id', example: '7140964208476371331' }),
-	read: readId,
-} as const satisfies Field;

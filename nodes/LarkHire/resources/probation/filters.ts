@@ -1,4 +1,4 @@
-import { departmentIdType, userIdType } from '../../fields/coreHr';
+import { coreHrDepartmentIdType, coreHrUserIdType } from '../../fields/coreHr';
 import { day, wholeRange } from '../../fields/day';
 import { readSomeIds } from '../../fields/ids';
 import { assessmentResult } from '../probationAssessment/fields';
@@ -81,10 +81,10 @@ export const filters = [
 ] as const satisfies readonly Field[];
 
 /** What the IDs in filters and results are. */
-export const idTypes = [
-	departmentIdType,
+export const probationIdTypes = [
+	coreHrDepartmentIdType,
 	{
-		...userIdType,
+		...coreHrUserIdType,
 		description:
 			'Kind of the Employment IDs, and of the IDs that come back. Without this field, the node goes by the form of the Employment IDs; without those, CoreHR IDs come back.',
 	},

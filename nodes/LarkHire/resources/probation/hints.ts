@@ -1,5 +1,8 @@
 import type { Hints } from '../../framework/operation';
 
+/** CoreHR does not switch assessment into the state that it is in. */
+export const ALREADY_SWITCHED = 1161025;
+
 // The pages on submitting, withdrawing and assessments list no codes. These are those of the page on editing a probation, of the same service.
 const noAccess = { what: 'The app has no access to this employee', todo: "Extend the app's data range in the CoreHR settings." };
 const inApproval = { what: 'The record is in an approval', todo: 'Wait until the approval has ended.' };

@@ -4,7 +4,7 @@ import { paging } from '../../fields/paging';
 import { PROBATIONS_PER_PAGE } from './fields';
 import type { Params } from '../../framework/field';
 import { operation } from '../../framework/operation';
-import { filters, idTypes, wholeRanges } from './filters';
+import { filters, probationIdTypes, wholeRanges } from './filters';
 import { searchProbations } from './endpoints';
 
 export const search = operation({
@@ -35,7 +35,7 @@ export const search = operation({
 			todo: 'Searching by grade requires the scope corehr:probation.grade.search:read.',
 		},
 	},
-	fields: [...paging, filterFields(filters, idTypes)],
+	fields: [...paging, filterFields(filters, probationIdTypes)],
 	check({ additionalFields: by }) {
 		wholeRanges(by);
 		kindsOf(by);
@@ -73,7 +73,7 @@ const kindsOf = ({
 	employmentIds,
 	departmentIdType,
 	departmentIds,
-}: Partial<Params<readonly [...typeof filters, ...typeof idTypes]>>) => ({
+}: Partial<Params<readonly [...typeof filters, ...typeof probationIdTypes]>>) => ({
 	user_id_type: employeeIdKind(userIdType, { 'Employment IDs': employmentIds }) ?? 'people_corehr_id',
 	department_id_type: departmentIdKind(departmentIdType, { 'Department IDs': departmentIds }),
 });

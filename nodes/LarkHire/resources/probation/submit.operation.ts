@@ -1,6 +1,6 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
-import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
-import { customFields } from '../../fields/customFields';
+import { employeeIdKind, employmentId, coreHrUserIdType } from '../../fields/coreHr';
+import { customFields } from './customFields';
 import { day } from '../../fields/day';
 import { readId } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
@@ -80,7 +80,7 @@ export const submit = operation({
 				default: '',
 				description: 'What the employee says about the probation',
 			},
-			userIdType,
+			coreHrUserIdType,
 		]),
 	],
 	check({ employmentId, conversionMode, submissionType, additionalFields: { notes, initiatorId, userIdType } }) {

@@ -1,5 +1,5 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
-import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
+import { employeeIdKind, employmentId, coreHrUserIdType } from '../../fields/coreHr';
 import { optionalFields } from '../../fields/additionalFields';
 import { probationHints } from './hints';
 import { operation } from '../../framework/operation';
@@ -12,7 +12,7 @@ export const withdraw = operation({
 	description: 'Take back a conversion that was submitted for an employee. This cannot be undone: the conversion has to be submitted anew.',
 	endpoint: withdrawProbation,
 	recordKey: 'employmentId',
-	fields: [employmentId, optionalFields([clientToken, userIdType])],
+	fields: [employmentId, optionalFields([clientToken, coreHrUserIdType])],
 	check: ({ employmentId, additionalFields: { userIdType } }) => void employeeIdKind(userIdType, { 'Employment ID': employmentId }),
 	hints: probationHints,
 	alreadyApplied: seenBefore,

@@ -1,5 +1,5 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
-import { employeeIdKind, employmentId, userIdType } from '../../fields/coreHr';
+import { employeeIdKind, employmentId, coreHrUserIdType } from '../../fields/coreHr';
 import { newAssessments, newAssessmentsJson } from './newAssessments';
 import { optionalFields } from '../../fields/additionalFields';
 import { probationHints } from '../probation/hints';
@@ -14,7 +14,7 @@ export const create = operation({
 	description: "Add assessments to an employee's probation. Gives their IDs in the same order.",
 	endpoint: createProbationAssessment,
 	recordKey: 'employmentId',
-	fields: [employmentId, newAssessments, optionalFields([newAssessmentsJson, clientToken, userIdType])],
+	fields: [employmentId, newAssessments, optionalFields([newAssessmentsJson, clientToken, coreHrUserIdType])],
 	check({ employmentId, assessments, additionalFields: { assessmentsJson, userIdType } }) {
 		if (assessments && assessmentsJson) throw new InputError('Assessments and Assessments (JSON) are both set', 'Use one of them.');
 		if (!assessments && !assessmentsJson)

@@ -1,16 +1,16 @@
 import { probationHints } from '../probation/hints';
-import { assessment, employeeOfAssessment } from '../probation/fields';
+import { assessmentLocator, employeeOfAssessment } from './assessmentLocator';
 import { operation } from '../../framework/operation';
 import { deleteProbationAssessment } from './endpoints';
 
-export const remove = operation({
+export const deleteOne = operation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete a probation assessment',
 	description: "Delete an assessment of an employee's probation. This cannot be undone.",
 	endpoint: deleteProbationAssessment,
 	recordKey: 'assessmentId',
-	fields: [employeeOfAssessment, assessment],
+	fields: [employeeOfAssessment, assessmentLocator],
 	hints: probationHints,
 	async execute({ lark, params: { assessmentId } }) {
 		return await lark.corehr.v2.probationAssessment.delete({ path: { assessment_id: assessmentId } });

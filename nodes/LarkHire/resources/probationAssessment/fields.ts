@@ -64,7 +64,7 @@ export const assessmentResult = {
 } as const satisfies Field;
 
 /** What an assessment can do without. Sorted by label. */
-export const assessmentDetails = [
+export const probationAssessmentDetails = [
 	{
 		displayName: 'Assessment Comment',
 		name: 'assessmentComment',

@@ -3,7 +3,7 @@ import type { Field } from '../../framework/field';
 import { flag, listOf, number, objectOf, oneOf, readShape, text } from '../../framework/readers/json';
 import type { Lark } from '../../api/sdk';
 import { optionalFields } from '../../fields/additionalFields';
-import { assessmentDetails, assessmentResult, assessmentStatus, assessmentStatuses, isFinalAssessment } from './fields';
+import { probationAssessmentDetails, assessmentResult, assessmentStatus, assessmentStatuses, isFinalAssessment } from './fields';
 
 /** An assessment of a probation, as the API takes it. */
 export type NewAssessment = NonNullable<
@@ -32,7 +32,11 @@ export const newAssessments = {
 	default: {},
 	description: "The employee's new assessments, in this order",
 	options: [
-		{ displayName: 'Assessment', name: 'assessment', values: [assessmentStatus, isFinalAssessment, optionalFields(assessmentDetails)] },
+		{
+			displayName: 'Assessment',
+			name: 'assessment',
+			values: [assessmentStatus, isFinalAssessment, optionalFields(probationAssessmentDetails)],
+		},
 	],
 	read: ({ assessment }: { readonly assessment: readonly Row[] }): readonly NewAssessment[] =>
 		assessment.map(({ additionalFields: set, ...row }) => ({

@@ -1,8 +1,8 @@
 import { clientToken, seenBefore } from '../../fields/clientToken';
 import { optionalFields } from '../../fields/additionalFields';
-import { assessmentDetails, storedFinality, storedStatus } from './fields';
+import { probationAssessmentDetails, storedFinality, storedStatus } from './fields';
 import { probationHints } from '../probation/hints';
-import { assessment, employeeOfAssessment } from '../probation/fields';
+import { assessmentLocator, employeeOfAssessment } from './assessmentLocator';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { keepsSomething, statusAndFinality } from './stored';
@@ -23,10 +23,10 @@ export const update = operation({
 			description:
 				"CoreHR's ID of the employee, needed to choose the assessment from a list, and to keep its status or finality, which the node reads first. Otherwise it can stay empty.",
 		},
-		assessment,
+		assessmentLocator,
 		storedStatus,
 		storedFinality,
-		optionalFields([...assessmentDetails, clientToken]),
+		optionalFields([...probationAssessmentDetails, clientToken]),
 	],
 	check({ employmentId, ...params }) {
 		if (!keepsSomething(params) || employmentId !== undefined) return;

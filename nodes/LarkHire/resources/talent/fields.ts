@@ -20,7 +20,7 @@ const talents = pickerOf({
 });
 
 /** A person in the talent pool, from the list or by ID. Not required unless the operation says so. */
-export const talent = {
+export const talentLocator = {
 	displayName: 'Talent',
 	name: 'talentId',
 	description: "A person in Lark Hire's talent pool. The ID also comes with an application, or from Talent: Find by Contact.",

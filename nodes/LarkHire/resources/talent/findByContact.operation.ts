@@ -3,6 +3,18 @@ import { filterFields } from '../../fields/additionalFields';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { findTalents } from './endpoints';
+import { identificationTypes } from './identification';
+
+const [idCard, other, passport, permit, ...others] = identificationTypes;
+const searchedTypes = [
+	idCard,
+	other,
+	passport,
+	// Only the page of this API has 8, and means the Hong Kong ID card by 3.
+	{ ...permit, name: `${permit.name} or Hong Kong ID Card` },
+	{ ...permit, name: `${permit.name}, Number 8`, value: 8 },
+	...others,
+] as const;
 
 export const findByContact = operation({
 	name: 'Find by Contact',
@@ -20,16 +32,7 @@ export const findByContact = operation({
 				name: 'identificationType',
 				type: 'options',
 				default: 1,
-				options: [
-					{ name: 'China: Hong Kong and Macau Resident Permit', value: 8 },
-					{ name: 'China: Hong Kong and Macau Travel Permit', value: 6 },
-					{ name: 'China: Hong Kong Identity Card, or Hong Kong and Macau Resident Permit', value: 3 },
-					{ name: 'China: Resident Identity Card', value: 1 },
-					{ name: 'China: Taiwan Resident Permit', value: 9 },
-					{ name: 'China: Taiwan Travel Permit', value: 4 },
-					{ name: 'Other', value: 5 },
-					{ name: 'Passport', value: 2 },
-				],
+				options: searchedTypes,
 				description:
 					"Kind of the Identification Numbers, which need it. Feishu's documents contradict each other on 3 and 8: for holders of a Hong Kong identity card or of a resident permit for Hong Kong and Macau, search with both before you create a talent.",
 			},

@@ -1,6 +1,6 @@
 import { hireUserIdType, without } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
-import { talent } from './fields';
+import { talentLocator } from './fields';
 import type { Field } from '../../framework/field';
 import { operation } from '../../framework/operation';
 import { getTalent } from './endpoints';
@@ -40,7 +40,7 @@ export const get = operation({
 		'block_info',
 	],
 	hints: { 1002102: 'Deleted talents cannot be read either.' },
-	fields: [{ ...talent, required: true }, optionalFields([without('People Admin IDs', userIdType)])],
+	fields: [{ ...talentLocator, required: true }, optionalFields([without('People Admin IDs', userIdType)])],
 	async execute({ lark, params: { talentId, additionalFields: types } }) {
 		return await lark.hire.v2.talent.get({ path: { talent_id: talentId }, params: { user_id_type: types.userIdType } });
 	},

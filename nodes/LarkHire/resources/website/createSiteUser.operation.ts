@@ -1,7 +1,7 @@
 import { country, mobile, phoneOf } from '../../fields/mobile';
 import { optionalFields } from '../../fields/additionalFields';
 import { externalId, register } from './siteUsers';
-import { website } from './fields';
+import { websiteLocator } from './fields';
 import { operation } from '../../framework/operation';
 import { createWebsiteSiteUser } from './endpoints';
 
@@ -14,7 +14,7 @@ export const createSiteUser = operation({
 	endpoint: createWebsiteSiteUser,
 	recordKey: 'externalId',
 	fields: [
-		website,
+		websiteLocator,
 		externalId,
 		optionalFields([
 			country,

@@ -17,7 +17,7 @@ const websites = pickerOf({
 });
 
 /** A recruitment website, from the list or by ID. */
-export const website = {
+export const websiteLocator = {
 	displayName: 'Website',
 	name: 'websiteId',
 	required: true,

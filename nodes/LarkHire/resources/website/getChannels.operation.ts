@@ -1,6 +1,6 @@
 import { CHANNELS_PER_PAGE, channelsOf } from './channels';
 import { paging } from '../../fields/paging';
-import { website } from './fields';
+import { websiteLocator } from './fields';
 import { operation } from '../../framework/operation';
 import { listWebsiteChannels } from './endpoints';
 
@@ -10,7 +10,7 @@ export const getChannels = operation({
 	action: 'Get channels of a website',
 	description: 'List the promotion channels of a recruitment website, with their links and codes',
 	endpoint: listWebsiteChannels,
-	fields: [website, ...paging],
+	fields: [websiteLocator, ...paging],
 	async execute({ lark, list, params: { websiteId } }) {
 		return await list(CHANNELS_PER_PAGE, async (page) => await channelsOf(lark, websiteId, page));
 	},

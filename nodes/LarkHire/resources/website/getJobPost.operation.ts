@@ -1,9 +1,9 @@
 import { jobPost } from './jobPosts';
 import { optionalFields } from '../../fields/additionalFields';
-import { website } from './fields';
+import { websiteLocator } from './fields';
 import { recordIn } from '../../api/records';
 import { operation } from '../../framework/operation';
-import { idTypes } from './jobPostFilters';
+import { jobPostIdTypes } from './jobPostFilters';
 import { getWebsiteJobPost } from './endpoints';
 
 export const getJobPost = operation({
@@ -25,7 +25,7 @@ export const getJobPost = operation({
 		'requirement',
 		'modify_time',
 	],
-	fields: [website, jobPost, optionalFields([idTypes.department, idTypes.jobLevel, idTypes.user])],
+	fields: [websiteLocator, jobPost, optionalFields([jobPostIdTypes.department, jobPostIdTypes.jobLevel, jobPostIdTypes.user])],
 	async execute({ lark, params: { websiteId, jobPostId, additionalFields: given } }) {
 		const { data } = await lark.hire.v1.websiteJobPost.get({
 			path: { website_id: websiteId, job_post_id: jobPostId },

@@ -1,9 +1,9 @@
 import { JOB_POSTS_PER_PAGE } from './jobPosts';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
-import { website } from './fields';
+import { websiteLocator } from './fields';
 import { operation } from '../../framework/operation';
-import { asText, idTypes, jobPostFilters, needsSearch } from './jobPostFilters';
+import { asText, jobPostIdTypes, jobPostFilters, needsSearch } from './jobPostFilters';
 import { listWebsiteJobPosts, searchWebsiteJobPosts } from './endpoints';
 
 export const getJobPosts = operation({
@@ -25,7 +25,11 @@ export const getJobPosts = operation({
 		'job_expire_time',
 		'modify_time',
 	],
-	fields: [website, ...paging, filterFields(jobPostFilters, [idTypes.department, idTypes.jobLevel, idTypes.user])],
+	fields: [
+		websiteLocator,
+		...paging,
+		filterFields(jobPostFilters, [jobPostIdTypes.department, jobPostIdTypes.jobLevel, jobPostIdTypes.user]),
+	],
 	async execute({ lark, list, params: { websiteId, additionalFields: given } }) {
 		const path = { website_id: websiteId };
 		const types = { user_id_type: given.userIdType, department_id_type: given.departmentIdType, job_level_id_type: given.jobLevelIdType };

@@ -1,4 +1,4 @@
-import { hireUserIdType } from '../../fields/idTypes';
+import { hireDepartmentIdType, hireUserIdType, jobLevelIdType } from '../../fields/idTypes';
 import { readSomeIds } from '../../fields/ids';
 import { time } from '../../fields/time';
 import type { Field } from '../../framework/field';
@@ -10,27 +10,11 @@ const ids = <const F extends Pick<Field, 'displayName' | 'name' | 'description' 
 	({ ...field, type: 'string', default: '', read: readSomeIds }) as const;
 
 /** Which IDs the API puts into its answer. */
-export const idTypes = {
-	department: {
-		displayName: 'Department ID Type',
-		name: 'departmentIdType',
-		type: 'options',
-		default: 'open_department_id',
-		options: [
-			{ name: 'Department ID', value: 'department_id' },
-			{ name: 'Open Department ID', value: 'open_department_id' },
-		],
-		description: 'Which IDs of departments come back',
-	},
+export const jobPostIdTypes = {
+	department: { ...hireDepartmentIdType, description: 'Which IDs of departments come back' },
 	jobLevel: {
-		displayName: 'Job Level ID Type',
-		name: 'jobLevelIdType',
-		type: 'options',
+		...jobLevelIdType,
 		default: 'people_admin_job_level_id',
-		options: [
-			{ name: 'Job Level ID', value: 'job_level_id', description: 'Of the Feishu admin console' },
-			{ name: 'People Admin Job Level ID', value: 'people_admin_job_level_id', description: 'Of the older people admin console' },
-		],
 		description: 'Which IDs of job levels come back. They are in the raw data only.',
 	},
 	user: { ...hireUserIdType, description: 'Which ID of the creator comes back. It is in the raw data only.' },

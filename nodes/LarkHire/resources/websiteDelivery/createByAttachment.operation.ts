@@ -5,7 +5,7 @@ import { jobPost } from '../website/jobPosts';
 import { country, mobile, phoneOf } from '../../fields/mobile';
 import { optionalFields } from '../../fields/additionalFields';
 import { siteUser } from '../website/siteUsers';
-import { website } from '../website/fields';
+import { websiteLocator } from '../website/fields';
 import { operation } from '../../framework/operation';
 import { ownOptions } from '../../framework/options';
 import { waitOptions } from '../websiteDeliveryTask/waiting';
@@ -27,7 +27,7 @@ export const createByAttachment = operation({
 	endpoint: createDeliveryByAttachment,
 	endpoints: [createAttachment, createWebsiteSiteUser, getDeliveryTask],
 	fields: [
-		website,
+		websiteLocator,
 		jobPost,
 		...siteUser,
 		{

@@ -5,7 +5,7 @@ import { country, mobile, phoneOf } from '../../fields/mobile';
 import { optionalFields } from '../../fields/additionalFields';
 import { educations, resumeAttachmentId, resumeJson } from './resume';
 import { siteUser } from '../website/siteUsers';
-import { website } from '../website/fields';
+import { websiteLocator } from '../website/fields';
 import { operation } from '../../framework/operation';
 import { applicant } from './applicant';
 import { checkDelivery, identityOf } from './checkDelivery';
@@ -21,7 +21,7 @@ export const createByResume = operation({
 	endpoint: createDeliveryByResume,
 	endpoints: [createWebsiteSiteUser],
 	fields: [
-		website,
+		websiteLocator,
 		jobPost,
 		...siteUser,
 		{

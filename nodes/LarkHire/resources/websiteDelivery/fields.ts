@@ -1,5 +1,6 @@
 import type { Field } from '../../framework/field';
 import { readIds } from '../../fields/ids';
+import { identificationTypes } from '../talent/identification';
 
 export const preferredCities = {
 	displayName: 'Preferred City Codes',
@@ -10,16 +11,6 @@ export const preferredCities = {
 	description: "Feishu's codes of the cities that the candidate wants to work in, separated by commas. Deliveries by attachment take one.",
 	read: readIds,
 } as const satisfies Field;
-
-export const identificationTypes = [
-	{ name: 'Chinese ID Card', value: 1 },
-	{ name: 'Mainland Travel Permit for Hong Kong and Macao Residents', value: 6 },
-	{ name: 'Other', value: 5 },
-	{ name: 'Passport', value: 2 },
-	{ name: 'Residence Permit for Hong Kong and Macao Residents', value: 3 },
-	{ name: 'Residence Permit for Taiwan Residents', value: 9 },
-	{ name: 'Travel Permit for Taiwan Residents', value: 4 },
-] as const;
 
 /** Both or neither. */
 export const identification = [

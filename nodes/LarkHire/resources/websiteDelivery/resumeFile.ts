@@ -7,7 +7,7 @@ import type { Field } from '../../framework/field';
 export const resumeFile = [
 	{
 		displayName: 'Résumé',
-		name: 'resumeSource',
+		name: 'resumeFrom',
 		type: 'options',
 		default: 'binary',
 		options: [
@@ -23,7 +23,7 @@ export const resumeFile = [
 			placeholder: 'e.g. 7095614894070434092',
 			description: 'ID that Attachment: Upload gives',
 		}),
-		displayOptions: { show: { resumeSource: ['attachment'] } },
+		displayOptions: { show: { resumeFrom: ['attachment'] } },
 	},
-	inputFile(MOST_BYTES, { displayOptions: { show: { resumeSource: ['binary'] } } }),
+	inputFile(MOST_BYTES, { displayOptions: { show: { resumeFrom: ['binary'] } } }),
 ] as const satisfies readonly Field[];

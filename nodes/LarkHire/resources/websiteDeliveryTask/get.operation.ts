@@ -1,5 +1,5 @@
 import { id } from '../../fields/ids';
-import { website } from '../website/fields';
+import { websiteLocator } from '../website/fields';
 import { operation } from '../../framework/operation';
 import { ownOptions } from '../../framework/options';
 import { awaitTask, lookAt, waitOptions } from './waiting';
@@ -19,7 +19,7 @@ export const get = operation({
 	description: 'Get the result of a delivery to a recruitment website, or wait for it',
 	endpoint: getDeliveryTask,
 	recordKey: 'deliveryTaskId',
-	fields: [website, deliveryTaskId, ownOptions(waitOptions)],
+	fields: [websiteLocator, deliveryTaskId, ownOptions(waitOptions)],
 	async execute({ lark, within, params: { websiteId, deliveryTaskId: taskId, options } }) {
 		const task = { websiteId, taskId };
 		return { data: await (options.waitForCompletion ? awaitTask(within, task, options.timeout) : lookAt(lark, task)) };

@@ -1,5 +1,5 @@
 import { readIds } from '../../fields/ids';
-import { website } from '../../resources/website/fields';
+import { websiteLocator } from '../../resources/website/fields';
 import { watchUntilDone } from '../../framework/polling/watch';
 import { InputError } from '../../framework/inputError';
 import { positive, wholeNumber } from '../../framework/readers/number';
@@ -39,7 +39,7 @@ export const deliveryTaskFinished = watchUntilDone({
 	unknownCodes: [1002008],
 	ifRejected: 'Check the ID and the website.',
 	fields: [
-		website,
+		websiteLocator,
 		{
 			displayName: 'Delivery Task IDs',
 			name: 'deliveryTaskIds',

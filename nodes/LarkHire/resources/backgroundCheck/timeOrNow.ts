@@ -1,5 +1,5 @@
-import type { Field } from '../framework/field';
-import { readTime } from './time';
+import type { Field } from '../../framework/field';
+import { readTime } from '../../fields/time';
 
 /** Two calls within it are told apart; a clock that is set back by more is followed. */
 const TOLD_APART_MS = 1000;

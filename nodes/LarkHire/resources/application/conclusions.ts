@@ -1,15 +1,6 @@
-import { wordsOf, type Words } from '../framework/labels';
+import type { Words } from '../../framework/labels';
 
-/** An interviewer's conclusion in another system. Lark Hire's own conclusions, below, have the same numbers with other meanings. */
-export const externalConclusions = [
-	{ name: 'Failed', value: 1 },
-	{ name: 'Passed', value: 2 },
-	{ name: 'Undecided', value: 3 },
-] as const;
-
-export const externalConclusionWords = wordsOf(externalConclusions);
-
-/** Of Lark Hire's own résumé evaluations. */
+/** Of Lark Hire's own resume evaluations. */
 export const evaluationConclusionWords: Words = { 1: 'Passed', 2: 'Failed' };
 
 /** The state of an interview in Lark Hire, over all its interviewers. */

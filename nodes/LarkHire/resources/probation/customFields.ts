@@ -1,4 +1,4 @@
-import type { Field } from '../framework/field';
+import type { Field } from '../../framework/field';
 
 /** CoreHR's custom fields: the API name, and the value as text in the form that the field's type asks for. */
 export const customFields = {
