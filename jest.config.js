@@ -2,13 +2,15 @@
 const swc = { jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' }, module: { type: 'commonjs' } };
 
 module.exports = {
-	testEnvironment: 'node',
+	testEnvironment: '<rootDir>/test/support/environment.js',
 	// n8n-core keeps globals beyond a test file, which jest would warn about.
 	testEnvironmentOptions: { globalsCleanup: 'off' },
 	// Not the whole folder: `npm start` installs an n8n in it.
 	roots: ['credentials', 'facts', 'harness', 'nodes', 'simulator', 'test', 'tools'].map((folder) => `<rootDir>/${folder}`),
 	testMatch: ['<rootDir>/{simulator,test,tools}/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+	// On two cores jest itself would take one.
+	maxWorkers: 2,
 	testTimeout: 20_000,
 	reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };

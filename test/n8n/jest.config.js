@@ -2,6 +2,8 @@
 module.exports = {
 	...require('../../jest.config.js'),
 	rootDir: '../..',
+	// Warnings of n8n's own are none of ours.
+	testEnvironment: 'node',
 	// Not the whole n8n in .runtime, which jest would look through.
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts'],
