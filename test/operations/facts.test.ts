@@ -17,6 +17,7 @@ import { flowOf } from '../../harness/examples/flow';
 import { least, put, valuesOf, whole, withEachValue, withoutEachRequired } from '../support/facts/sample';
 import { sentBy, type Sent } from '../support/facts/sent';
 import { blanksOf, variantsOf } from '../support/facts/variants';
+import { Clock } from '../support/clock';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { oneNode, oneTrigger } from '../../harness/workflows';
@@ -226,10 +227,13 @@ describe('what goes over the wire', () => {
 
 	beforeAll(async () => {
 		simulator = await Simulator.start();
+		// Minutes of pacing pass in seconds.
+		new Clock(50);
 		for (const one of operations) await playAll(one);
 		for (const picker of pickers) await pick(picker);
 		await engineFor(simulator).publish(oneTrigger({ websiteId: WEBSITE_ID, deliveryTaskIds: 'f1c2a0f138ec492d99d7ab73594158ad' }));
 		note();
+		jest.restoreAllMocks();
 	}, 600_000);
 	afterAll(async () => await simulator.stop());
 

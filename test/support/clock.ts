@@ -7,14 +7,17 @@ const real = {
 
 /** A clock that runs `times` as fast, with all timers, so that minutes of pacing pass in seconds. jest.restoreAllMocks() ends it. */
 export class Clock {
+	/** When the latest one was last read: time never goes back, also not from one clock to the next. */
+	private static latest = 0;
 	private readonly date = real.date();
 	private readonly began = real.passed();
+	private readonly from = Math.max(this.began, Clock.latest);
 	private skipped = 0;
 	private set = 0;
 
 	constructor(times = 1) {
 		const passed = () => (real.passed() - this.began) * times + this.skipped;
-		jest.spyOn(performance, 'now').mockImplementation(() => this.began + passed());
+		jest.spyOn(performance, 'now').mockImplementation(() => (Clock.latest = this.from + passed()));
 		jest.spyOn(Date, 'now').mockImplementation(() => Math.floor(this.date + passed() + this.set));
 		if (times === 1) return;
 		jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => real.signal(Math.ceil(ms / times)));
@@ -27,6 +30,12 @@ export class Clock {
 	skip(ms: number, delayMs = 0): void {
 		if (delayMs === 0) this.skipped += Math.max(0, ms);
 		else real.timeout(() => (this.skipped += ms), delayMs).unref();
+	}
+
+	/** Sets the date back to the beginning of the day in the simulated tenant, so that a fast clock does not come to the next one. */
+	toMorning(): this {
+		this.jump(-((Date.now() + 8 * 3_600_000) % (24 * 3_600_000)));
+		return this;
 	}
 
 	/** Somebody sets the computer's clock: nothing passes, only the date is another. */

@@ -4,6 +4,7 @@ import { Poller } from '../robustness/crash/poller';
 import { addDeliveryTask, Simulator } from '../../simulator';
 import { logLines, Published } from '../../harness/engine';
 import type { WorkflowJson } from '../../harness/run';
+import { Clock } from '../support/clock';
 import { engineFor } from '../support/fromSource';
 import { oneTrigger } from '../../harness/workflows';
 
@@ -15,7 +16,10 @@ const [a, b, c] = [id(1), id(2), id(3)] as [string, string, string];
 
 let simulator: Simulator;
 beforeEach(async () => (simulator = await Simulator.start()));
-afterEach(async () => await simulator.stop());
+afterEach(async () => {
+	jest.restoreAllMocks();
+	await simulator.stop();
+});
 
 const watching = (deliveryTaskIds: unknown, more: object = {}): WorkflowJson =>
 	oneTrigger({ websiteId: { __rl: true, mode: 'id', value: site }, deliveryTaskIds, ...more } as never);
@@ -300,14 +304,14 @@ describe('polls', () => {
 		trigger.budget(500);
 		for (const endpoint of [TOKEN, GET]) {
 			simulator.clearFaults();
-			simulator.fail(endpoint, { delayMs: endpoint === TOKEN ? 3000 : 10_000 }, 10);
+			simulator.fail(endpoint, { delayMs: endpoint === TOKEN ? 1500 : 10_000 }, 10);
 			const started = Date.now();
 			expect(await trigger.poll().catch((error: Error) => error.message)).toEqual(
 				endpoint === TOKEN ? null : 'Feishu did not answer in time',
 			);
 			expect(Date.now() - started).toBeLessThan(2000);
 			// The request for a token goes on, for the next poll.
-			if (endpoint === TOKEN) await new Promise((resolve) => setTimeout(resolve, 3000));
+			if (endpoint === TOKEN) await new Promise((resolve) => setTimeout(resolve, 1500));
 		}
 	});
 
@@ -365,9 +369,10 @@ describe('a fault', () => {
 		['server', { status: 502 }, 'temporarily-unavailable'],
 		['rate limit', { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '600' } }, 'rate-limited'],
 	])('that may pass (%s) does not fail the first poll, but later ones, with its class', async (_what, fault, cause) => {
+		new Clock(10);
 		simulator.fail(GET, fault, 100);
 		const trigger = publish(watching(a));
-		trigger.budget(3000);
+		trigger.budget(30_000);
 		expect(await trigger.poll()).toBeNull();
 		await expect(trigger.poll()).rejects.toMatchObject({ failure: { cause } });
 		simulator.clearFaults();
@@ -377,6 +382,7 @@ describe('a fault', () => {
 	});
 
 	it('while getting a token that may pass does not fail the first poll', async () => {
+		new Clock(20);
 		simulator.fail(TOKEN, { reset: true }, 100);
 		const trigger = publish(watching(a));
 		expect(await trigger.poll()).toBeNull();

@@ -36,7 +36,7 @@ interface Played {
 	readonly state: string;
 }
 
-const TIMEOUT_SECONDS = 600;
+const TIMEOUT_SECONDS = 6000;
 
 async function play(
 	subject: Subject,
