@@ -1,82 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Limit } from '../../nodes/LarkHire/api/endpoint';
 import { bare, ours, sdk, type Contestant } from './contestants';
 import { lineOf, type Item, type Operation } from './operations';
 import type { Subject } from './package';
-import type { Remote, RemoteSimulator } from './remote';
-import type { Report } from './server';
+import type { Report, Simulators } from './simulators';
 
-/** What one contestant did, over all its rounds. */
 export interface Result {
 	/** Per round. */
 	readonly items: number;
 	readonly seconds: number;
-	readonly itemsPerSecond: number;
 	readonly requestsPerSecond: number;
 	/** TCP connections opened. */
 	readonly connections: number;
-	/** Of the measuring process, user and system. The simulators have a process of their own. */
+	/** Of the measuring process, user and system. */
 	readonly cpuMsPerItem: number;
 }
 
+/** Ours beside a bare loop, without limits. */
 export interface Row {
 	readonly operation: string;
 	readonly latencyMs: number;
 	readonly inFlight: number;
 	readonly ours: Result;
 	readonly bare: Result;
-	readonly sdk: Result;
 	readonly oursToBare: number;
-	readonly oursToSdk: number;
 }
 
-/** How many items each contestant sends per round, and how many rounds there are. */
 export interface Plan {
 	readonly latencyMs: number;
-	/** Items in flight, ours and bare. */
 	readonly inFlight: number;
-	/** Operations at a time: rows with a long latency do little but wait, and hardly disturb each other. */
-	readonly together: number;
 	readonly rounds: number;
+	/** Items per round. */
 	readonly ours: number;
 	readonly bare: number;
-	readonly sdk: number;
+}
+
+/** With the documented limit. */
+export interface LimitedRow {
+	readonly operation: string;
+	readonly limit: string;
+	readonly scale: number;
+	readonly inFlight: number;
+	readonly latencyMs: number;
+	readonly ours: Result;
+	/** Rejected with 429 and retried. */
+	readonly throttled: number;
+	/** The shortest time from the first request to the last that the limit allows, over the time that it took. */
+	readonly oursToLimit: number;
+	/** Requests per second of a loop over the SDK, or why there are none. */
+	readonly sdk: number | string;
+}
+
+export interface LimitedPlan {
+	readonly operation: Operation;
+	readonly items: number;
+	readonly sdkItems: number;
+	/** How much faster than documented the windows pass, on both sides. */
+	readonly scale: number;
+	readonly inFlight: number;
+	readonly latencyMs: number;
+}
+
+type OneSimulator = Awaited<ReturnType<Simulators['start']>>;
+
+interface Measured {
+	readonly cpuMs: number;
+	readonly seconds: number;
+	readonly report: Report;
 }
 
 /** Enough for a token, for connections, and for the SDK to be loaded. */
 const WARM_UP = 5;
 
-export interface Measured {
-	readonly cpuMs: number;
-	readonly seconds: number;
-	readonly requests: number;
-	readonly report: Report;
+/** One operation at one latency. The contestants take turns, so that a slow moment of the machine hits both. */
+export async function compare(simulators: Simulators, subject: Subject, operation: Operation, plan: Plan): Promise<Row> {
+	const { latencyMs, inFlight } = plan;
+	const simulator = await simulators.start({ latencyMs }, plan.ours);
+	const lanes = [
+		{ contestant: ours(operation, simulator.app, subject, inFlight), count: plan.ours, measured: [] as Measured[] },
+		{ contestant: await bare(operation, simulator.app, inFlight), count: plan.bare, measured: [] as Measured[] },
+	] as const;
+	for (const { contestant } of lanes) await measure(simulator, operation, contestant, WARM_UP);
+	for (let round = 0; round < plan.rounds; round += 1)
+		for (const { contestant, count, measured } of lanes) measured.push(await measure(simulator, operation, contestant, count));
+	await simulator.stop();
+	const [one, other] = [resultOf(lanes[0].count, lanes[0].measured), resultOf(lanes[1].count, lanes[1].measured)];
+	const oursToBare = one.requestsPerSecond / other.requestsPerSecond;
+	return { operation: operation.label, latencyMs, inFlight, ours: one, bare: other, oursToBare };
 }
 
-/** One operation at one latency. The contestants take turns, so that a slow moment of the machine hits all of them. */
-export async function compare(remote: Remote, subject: Subject, operation: Operation, plan: Plan): Promise<Row> {
-	const { latencyMs, inFlight } = plan;
-	const simulator = await remote.start({ latencyMs }, plan.ours);
-	const lane = async (contestant: Contestant, count: number) => {
-		await measure(simulator, operation, contestant, WARM_UP);
-		const measured: Measured[] = [];
-		return {
-			again: async () => void measured.push(await measure(simulator, operation, contestant, count)),
-			result: () => resultOf(count, measured),
-		};
-	};
-	const lanes = {
-		ours: await lane(ours(operation, simulator.app, subject, inFlight), plan.ours),
-		bare: await lane(await bare(operation, simulator.app, inFlight), plan.bare),
-		sdk: await lane(sdk(operation, simulator.app), plan.sdk),
-	};
-	for (let round = 0; round < plan.rounds; round += 1) for (const { again } of Object.values(lanes)) await again();
+/**
+ * All plans at the same time: they are different APIs and apps, and do little but wait. They begin a second apart, because n8n
+ * evaluates the expressions of all items first, and nothing else runs meanwhile.
+ */
+export async function limitedRows(simulators: Simulators, subject: Subject, plans: readonly LimitedPlan[]): Promise<LimitedRow[]> {
+	return await Promise.all(
+		plans.map(async (plan, index) => {
+			await sleep(index * 1000);
+			return await limited(simulators, subject, plan);
+		}),
+	);
+}
+
+async function limited(
+	simulators: Simulators,
+	subject: Subject,
+	{ operation, items, sdkItems, scale, inFlight, latencyMs }: LimitedPlan,
+): Promise<LimitedRow> {
+	const options = { limits: true, limitScale: scale, latencyMs };
+	const simulator = await simulators.start(options, items);
+	const measured = await measure(simulator, operation, ours(operation, simulator.app, subject, inFlight), items);
 	await simulator.stop();
-	const results = { ours: lanes.ours.result(), bare: lanes.bare.result(), sdk: lanes.sdk.result() };
-	const times = (other: Result) => results.ours.requestsPerSecond / other.requestsPerSecond;
-	return { operation: operation.label, latencyMs, inFlight, ...results, oursToBare: times(results.bare), oursToSdk: times(results.sdk) };
+	const limit = subject.limitOf(operation);
+	const loop = await simulators.start(options, sdkItems);
+	const sdkRate = await measure(loop, operation, sdk(operation, loop.app), sdkItems).then(
+		({ seconds }) => sdkItems / seconds,
+		() => 'rejected',
+	);
+	await loop.stop();
+	return {
+		operation: operation.label,
+		limit: limit.map(({ calls, seconds }) => `${calls}/${seconds === 60 ? 'min' : seconds === 1 ? 's' : `${seconds} s`}`).join(' '),
+		scale,
+		inFlight,
+		latencyMs,
+		ours: resultOf(items, [measured]),
+		throttled: measured.report.throttled,
+		oursToLimit: leastSeconds(measured.report.done.length, faster(limit, scale)) / measured.report.sending,
+		sdk: sdkRate,
+	};
+}
+
+/** The same counts in windows that pass faster. */
+export const faster = (limit: Limit, scale: number): Limit => limit.map(({ calls, seconds }) => ({ calls, seconds: seconds / scale }));
+
+/** When the last of so many requests may start, if the first starts at 0 and each as early as the sliding windows allow. */
+function leastSeconds(requests: number, limit: Limit): number {
+	const starts: number[] = [];
+	while (starts.length < requests)
+		starts.push(Math.max(0, ...limit.map(({ calls, seconds }) => (starts.at(-calls) ?? -Infinity) + seconds)));
+	return starts.at(-1) ?? 0;
 }
 
 /** One timed run, checked afterwards: a benchmark of failures is worth nothing. */
-export async function measure(simulator: RemoteSimulator, operation: Operation, contestant: Contestant, count: number): Promise<Measured> {
+export async function measure(simulator: OneSimulator, operation: Operation, contestant: Contestant, count: number): Promise<Measured> {
 	const items = operation.items(count);
 	await simulator.reset();
 	const [started, before] = [performance.now(), process.cpuUsage()];
@@ -84,28 +151,29 @@ export async function measure(simulator: RemoteSimulator, operation: Operation, 
 	const [seconds, { user, system }] = [(performance.now() - started) / 1000, process.cpuUsage(before)];
 	const report = await simulator.report();
 	check(report, operation, items);
-	return { seconds, cpuMs: (user + system) / 1000, requests: report.done.length, report };
+	return { seconds, cpuMs: (user + system) / 1000, report };
 }
 
-/** Exactly the expected requests were carried out, and none was refused, except for its rate: who calls looks at those. */
-function check({ done, throttled, refused }: Report, operation: Operation, items: readonly Item[]): void {
-	const expected = items.flatMap((item) => operation.calls(item).map(lineOf)).sort();
-	const wrong = [...done].sort().findIndex((line, index) => line !== expected[index]);
-	const numbers = `${operation.label}: ${done.length} of ${expected.length} requests were carried out, ${throttled} throttled, ${refused} refused`;
-	if (done.length !== expected.length || refused > 0) throw new Error(numbers);
-	if (wrong >= 0) throw new Error(`${operation.label}: a request is not as expected:\n${[...done].sort()[wrong]}\n${expected[wrong]}`);
+/** Exactly the expected requests were carried out, and none was rejected, except for its rate. */
+function check({ done, throttled, rejected }: Report, { label, calls }: Operation, items: readonly Item[]): void {
+	const expected = items.flatMap((item) => calls(item).map(lineOf)).sort();
+	const found = [...done].sort();
+	const wrong = found.findIndex((line, index) => line !== expected[index]);
+	if (found.length !== expected.length || rejected > 0)
+		throw new Error(
+			`${label}: ${found.length} of ${expected.length} requests were carried out, ${throttled} throttled, ${rejected} rejected`,
+		);
+	if (wrong >= 0) throw new Error(`${label}: a request is not as expected:\n${found[wrong]}\n${expected[wrong]}`);
 }
 
-export function resultOf(items: number, measured: readonly Measured[]): Result {
+function resultOf(items: number, measured: readonly Measured[]): Result {
 	const sum = (what: (one: Measured) => number) => measured.reduce((total, one) => total + what(one), 0);
 	const seconds = sum((one) => one.seconds);
-	const all = items * measured.length;
 	return {
 		items,
 		seconds,
-		itemsPerSecond: all / seconds,
-		requestsPerSecond: sum(({ requests }) => requests) / seconds,
+		requestsPerSecond: sum(({ report }) => report.done.length) / seconds,
 		connections: sum(({ report }) => report.connections),
-		cpuMsPerItem: sum(({ cpuMs }) => cpuMs) / all,
+		cpuMsPerItem: sum(({ cpuMs }) => cpuMs) / (items * measured.length),
 	};
 }

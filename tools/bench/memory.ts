@@ -1,12 +1,18 @@
-/** What runs of different lengths hold in memory. In a process of its own, with --expose-gc, so that nothing else is counted. */
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { setInterval } from 'node:timers';
+import { createReadStream, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { IBinaryData } from 'n8n-workflow';
+import { Engine } from '../../harness/engine';
+import { onDisk } from '../../harness/filesOnDisk';
+import { HIRE, oneNode } from '../../harness/workflows';
 import { ours } from './contestants';
 import { measure } from './measure';
-import { operations } from './operations';
+import { operationOf } from './operations';
 import { Subject } from './package';
-import { Remote } from './remote';
+import { Simulators } from './simulators';
+
+// What runs hold in memory, measured in a process of its own with --expose-gc, so that nothing else is counted.
 
 export interface MemoryRow {
 	readonly items: number;
@@ -18,54 +24,107 @@ export interface MemoryRow {
 	readonly rssMb: number;
 }
 
+/** A large file on its way. */
+export interface FileRow {
+	readonly what: string;
+	/** The most beyond what was there before, MB: heap and buffers. */
+	readonly heldMb: number;
+	/** The same of the whole process. */
+	readonly rssMb: number;
+}
+
+interface Wanted {
+	readonly counts: readonly number[];
+	readonly inFlight: number;
+	readonly fileMb: number;
+}
+
 const MB = 1024 * 1024;
 const SAMPLE_MS = 400;
-const held = () => {
+
+function held(): number {
 	global.gc?.();
 	return process.memoryUsage().heapUsed / MB;
-};
+}
 
-async function row(remote: Remote, subject: Subject, items: number, inFlight: number): Promise<MemoryRow> {
-	const [operation] = operations.filter(({ label }) => label === 'e-HR import task');
-	if (!operation) throw new Error('There is no such operation');
-	const simulator = await remote.start({}, items);
+async function itemsRow(simulators: Simulators, subject: Subject, items: number, inFlight: number): Promise<MemoryRow> {
+	const operation = operationOf('e-HR import task');
+	const simulator = await simulators.start({}, items);
 	const contestant = ours(operation, simulator.app, subject, inFlight);
 	await measure(simulator, operation, contestant, 50);
 	const before = held();
 	let [peak, end] = [0, 0];
 	const timer = setInterval(() => (peak = Math.max(peak, held() - before)), SAMPLE_MS);
-	await measure(
-		simulator,
-		operation,
-		async (sent) => {
-			await contestant(sent, () => {
-				clearInterval(timer);
-				end = held() - before;
-			});
-		},
-		items,
-	);
+	const ended = () => {
+		clearInterval(timer);
+		end = held() - before;
+	};
+	await measure(simulator, operation, async (sent) => await contestant(sent, ended), items);
 	await simulator.stop();
 	return { items, peakMb: Math.max(peak, end), itemsMb: end, rssMb: process.resourceUsage().maxRSS / 1024 };
 }
 
+async function cost(what: string, act: () => Promise<unknown>): Promise<FileRow> {
+	global.gc?.();
+	const before = process.memoryUsage();
+	const most = { held: 0, rss: 0 };
+	const timer = setInterval(() => {
+		const { heapUsed, external, rss } = process.memoryUsage();
+		most.held = Math.max(most.held, heapUsed + external - before.heapUsed - before.external);
+		most.rss = Math.max(most.rss, rss - before.rss);
+	}, 5);
+	await act().finally(() => clearInterval(timer));
+	return { what, heldMb: most.held / MB, rssMb: most.rss / MB };
+}
+
+async function fileRows(simulators: Simulators, { installed }: Subject, size: number): Promise<FileRow[]> {
+	const simulator = await simulators.start({}, 0);
+	const { url: baseUrl, appId, appSecret } = simulator.app;
+	const engine = new Engine(installed, { larkHireApi: { region: 'custom', baseUrl, appId, appSecret } });
+	const run = async (parameters: object, data?: IBinaryData) => {
+		const done = await engine.run(oneNode({ resource: 'attachment', ...parameters }, [{}], {}, data && (() => ({ data }))));
+		if (done.error) throw new Error(done.error.message);
+		return done.items(HIRE)[0];
+	};
+	const upload = async (data: IBinaryData) => (await run({ operation: 'upload' }, data))?.json.id as string;
+	const pdf = { data: '', mimeType: 'application/pdf', fileName: 'large.pdf' };
+	return await onDisk(async (service, folder) => {
+		await upload({ ...pdf, data: 'eA==' });
+		const file = join(folder, 'large');
+		writeFileSync(file, Buffer.alloc(size * MB, 1));
+		const stored = await service.store({ type: 'execution', workflowId: '1', executionId: '1' }, createReadStream(file), pdf);
+		let id = '';
+		const rows = [await cost(`Upload of ${size} MB from n8n's disk`, async () => (id = await upload(stored)))];
+		const download = async () => {
+			const got = await run({ operation: 'download', attachmentId: id, attachmentType: 3 });
+			if (got?.binary?.data?.bytes !== size * MB) throw new Error('The file is not whole');
+		};
+		rows.push(await cost(`Download of ${size} MB to n8n's disk`, download));
+		const inItem = { ...pdf, data: Buffer.alloc(size * MB, 1).toString('base64') };
+		rows.push(await cost(`Upload of ${size} MB that are in the item`, async () => await upload(inItem)));
+		await simulator.stop();
+		return rows;
+	});
+}
+
 /** Measures in a child process. */
-export async function memoryRows(counts: readonly number[], inFlight: number): Promise<MemoryRow[]> {
-	const child = fork(__filename, [String(inFlight), ...counts.map(String)], { execArgv: [...process.execArgv, '--expose-gc'] });
+export async function memory(wanted: Wanted): Promise<{ items: MemoryRow[]; files: FileRow[] }> {
+	const child = fork(__filename, [JSON.stringify(wanted)], { execArgv: [...process.execArgv, '--expose-gc'] });
 	const [rows] = (await Promise.race([
 		once(child, 'message'),
 		once(child, 'exit').then(([code]) => Promise.reject(new Error(`The measurement of memory ended with exit code ${code}`))),
-	])) as [MemoryRow[]];
+	])) as [{ items: MemoryRow[]; files: FileRow[] }];
 	return rows;
 }
 
-async function main([inFlight = 8, ...counts]: readonly number[]): Promise<void> {
-	const [remote, subject] = [new Remote(), await Subject.build()];
+async function main({ counts, inFlight, fileMb }: Wanted): Promise<void> {
+	const [simulators, subject] = [new Simulators(), await Subject.build()];
 	subject.changeLimits(() => []);
-	const rows: MemoryRow[] = [];
-	for (const items of counts) rows.push(await row(remote, subject, items, inFlight));
-	remote.end();
-	process.send?.(rows, () => process.disconnect());
+	const items: MemoryRow[] = [];
+	for (const count of counts) items.push(await itemsRow(simulators, subject, count, inFlight));
+	const files = await fileRows(simulators, subject, fileMb);
+	simulators.end();
+	process.send?.({ items, files }, () => process.disconnect());
 }
 
-if (require.main === module) void main(process.argv.slice(2).map(Number));
+if (require.main === module) void main(JSON.parse(process.argv[2] ?? '') as Wanted);

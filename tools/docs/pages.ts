@@ -3,7 +3,9 @@ import { appsOf, endpointsOf, type Endpoint, type Limit } from '../../nodes/Lark
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
 import { resources } from '../../nodes/LarkHire/resources';
-import { benchRows } from './benchRows';
+import { readFileSync } from 'node:fs';
+import { figuresOf } from '../../harness/measured';
+import { summary, type Bench } from '../bench/summary';
 import { savedFaults } from './faultTable';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
 import { withQuotes } from './quotes';
@@ -91,11 +93,13 @@ const page = (title: string, about: string, content: string) =>
 	`# ${title}\n\n${about}\n\n${content}\n\n_Generated from the code by \`npm run docs\`._\n`;
 
 function bench() {
-	const { rows, measured } = benchRows();
+	const figures = JSON.parse(readFileSync(figuresOf('bench'), 'utf8')) as Bench;
+	const { date, machine, node, n8nCore } = figures;
+	const measured = `Measured on ${date}: ${machine}, Node ${node}, n8n-core ${n8nCore}, the simulator in a process of its own on the same machine (\`npm run bench -- --save\`).`;
 	return page(
 		'Benchmarks',
 		"Throughput compared with Feishu's documented limits and with plain Node.js. What the rows mean, and why some goals are not met: [Reliability](../reliability.md#speed).",
-		`${table(['Run', 'Goal', 'Measured', 'Met'], rows)}\n\n${measured}`,
+		`${table(['Run', 'Goal', 'Measured', 'Met'], summary(figures))}\n\n${measured}`,
 	);
 }
 
