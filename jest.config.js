@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Types are checked by tsc in its own step; here they are only taken off. */
 const swc = { jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' }, module: { type: 'commonjs' } };
 
@@ -10,7 +12,7 @@ module.exports = {
 	testMatch: ['<rootDir>/{simulator,test,tools}/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 	// On two cores jest itself would take one.
-	maxWorkers: 2,
+	maxWorkers: Math.max(2, availableParallelism() - 1),
 	testTimeout: 20_000,
 	reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };

@@ -1,29 +1,19 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from './sdk';
-import { APP, Simulator } from '..';
-import { send, signIn } from '../raw';
+import { client, refusal, simulateForSdk } from './sdk';
+import { feishu } from './simulate';
+import { APP } from '..';
+import { send, signIn } from './raw';
 
 // The official SDK as the client of attachments, and what it would not send.
 
 const folder = mkdtempSync(join(tmpdir(), 'lark-hire-'));
 const general = '7095614894070434092';
 
-let feishu: Simulator;
-let client: Client;
-
-beforeAll(async () => {
-	feishu = await Simulator.start();
-	client = sdkFor(feishu);
-	writeFileSync(join(folder, 'test.txt'), '内容');
-});
-beforeEach(() => feishu.reset());
-afterAll(async () => {
-	await feishu.stop();
-	rmSync(folder, { recursive: true });
-});
+simulateForSdk();
+beforeAll(() => writeFileSync(join(folder, 'test.txt'), '内容'));
+afterAll(() => rmSync(folder, { recursive: true }));
 
 const create = async () =>
 	(await client.hire.v1.attachment.create({ data: { content: createReadStream(join(folder, 'test.txt')) } })) as {

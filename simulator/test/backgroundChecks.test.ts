@@ -1,6 +1,5 @@
-import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from './sdk';
-import { Simulator } from '..';
+import { client, refusal, simulateForSdk } from './sdk';
+import { feishu } from './simulate';
 
 // The official SDK as the client of what a provider does with background checks, and what recruiters see of them.
 
@@ -8,15 +7,7 @@ const OK = { code: 0, msg: 'success', data: {} };
 const CHECK = '6931286400470354183';
 const ORDER = '7037986982531778860';
 
-let feishu: Simulator;
-let client: Client;
-
-beforeAll(async () => {
-	feishu = await Simulator.start();
-	client = sdkFor(feishu);
-});
-beforeEach(() => feishu.reset());
-afterAll(async () => await feishu.stop());
+simulateForSdk();
 
 const status = () => feishu.store.backgroundChecks.get(CHECK)?.status;
 

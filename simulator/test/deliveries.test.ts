@@ -1,21 +1,12 @@
-import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from './sdk';
-import { Simulator } from '..';
+import { client, refusal, simulateForSdk } from './sdk';
+import { feishu } from './simulate';
 
 // The official SDK as the client of deliveries.
 
 const path = { website_id: '7047318856652261676' };
 const least = { job_post_id: '6960663240925956636', user_id: '6960663240925956634' };
 
-let feishu: Simulator;
-let client: Client;
-
-beforeAll(async () => {
-	feishu = await Simulator.start();
-	client = sdkFor(feishu);
-});
-beforeEach(() => feishu.reset());
-afterAll(async () => await feishu.stop());
+simulateForSdk();
 
 const byAttachment = async (over: object = {}, of = path) =>
 	(

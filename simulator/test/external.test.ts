@@ -1,6 +1,5 @@
-import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from './sdk';
-import { Simulator } from '..';
+import { client, refusal, simulateForSdk } from './sdk';
+import { feishu } from './simulate';
 
 // The official SDK as the client of what is imported from other recruiting systems, with the sample values of Feishu's pages.
 
@@ -8,15 +7,7 @@ const TALENT = '6960663240925956459';
 const APPLICATION = '6960663240925956437';
 const INTERVIEW = '6960663240925956660';
 
-let feishu: Simulator;
-let client: Client;
-
-beforeAll(async () => {
-	feishu = await Simulator.start();
-	client = sdkFor(feishu);
-});
-beforeEach(() => feishu.reset());
-afterAll(async () => await feishu.stop());
+simulateForSdk();
 
 describe('external application', () => {
 	const sample = {

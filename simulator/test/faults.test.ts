@@ -6,17 +6,17 @@ import {
 	TASK,
 	TASK_ENDPOINT,
 	WEBSITES,
-	feishu,
 	send,
 	short,
 	signIn,
-	simulate,
+	simulateForRaw,
 	token,
 	tokenOf,
 	using,
-} from '../raw';
+} from './raw';
+import { feishu } from './simulate';
 
-simulate();
+simulateForRaw();
 
 describe('faults', () => {
 	const updates = () => feishu.store.ehrImportTasks.get('6914551145542568199')?.updates;

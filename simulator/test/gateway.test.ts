@@ -9,17 +9,17 @@ import {
 	SIGN_IN,
 	TASK,
 	WEBSITES,
-	feishu,
 	send,
 	short,
 	signIn,
-	simulate,
+	simulateForRaw,
 	token,
 	tokenOf,
 	using,
-} from '../raw';
+} from './raw';
+import { feishu } from './simulate';
 
-simulate();
+simulateForRaw();
 
 describe('sign-in', () => {
 	test.each([

@@ -1,6 +1,5 @@
-import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from './sdk';
-import { Simulator } from '..';
+import { client, refusal, simulateForSdk } from './sdk';
+import { feishu } from './simulate';
 
 // The official SDK as the client, over the endpoints of talents and applications.
 
@@ -8,15 +7,7 @@ const TALENT = '6960663240925956555';
 const APPLICATION = '6949805467799537964';
 const TO_ONBOARD = '6949805467799537965';
 
-let feishu: Simulator;
-let client: Client;
-
-beforeAll(async () => {
-	feishu = await Simulator.start();
-	client = sdkFor(feishu);
-});
-beforeEach(() => feishu.reset());
-afterAll(async () => await feishu.stop());
+simulateForSdk();
 
 describe('applications', () => {
 	const list = async (params: object = {}) => await client.hire.v1.application.list({ params });

@@ -8,16 +8,16 @@ import {
 	SCOPES,
 	TASK,
 	WEBSITES,
-	feishu,
 	send,
-	simulate,
+	simulateForRaw,
 	token,
 	tokenOf,
 	using,
 	type Got,
-} from '../raw';
+} from './raw';
+import { feishu } from './simulate';
 
-simulate();
+simulateForRaw();
 
 describe('rate limits', () => {
 	/** Sends until refused, at most `most` times. */

@@ -1,6 +1,5 @@
-import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from './sdk';
-import { Simulator } from '..';
+import { client, refusal, simulateForSdk } from './sdk';
+import { feishu } from './simulate';
 
 // The official SDK as the client, over the endpoints of probations.
 
@@ -10,16 +9,9 @@ const OTHER = '7140964208476371112';
 const PENDING = '7140964208476371113';
 const COREHR = { user_id_type: 'people_corehr_id' } as const;
 
-let feishu: Simulator;
-let client: Client;
 const day = (offset = 0) => feishu.calendar.day(offset);
 
-beforeAll(async () => {
-	feishu = await Simulator.start();
-	client = sdkFor(feishu);
-});
-beforeEach(() => feishu.reset());
-afterAll(async () => await feishu.stop());
+simulateForSdk();
 
 describe('search', () => {
 	const search = async (data: object = {}, params: object = {}) =>

@@ -1,5 +1,5 @@
 import { APP, Simulator } from '..';
-import { JSON_TYPE, send, short, type Got } from '../raw';
+import { JSON_TYPE, send, short, type Got } from './raw';
 import { routes } from '../routes';
 import { SAMPLE_APP, SAMPLE_TIME, samples, type Sample } from '../samples';
 

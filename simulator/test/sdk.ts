@@ -1,10 +1,20 @@
 import { Client, DefaultCache } from '@larksuiteoapi/node-sdk';
 import { APP, type Simulator } from '..';
+import { feishu, simulate } from './simulate';
 
 const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
 
 /** The official SDK as a client of the simulator. */
-export const sdkFor = (feishu: Simulator): Client => new Client({ ...APP, domain: feishu.url, cache: new DefaultCache(), logger: silent });
+export const sdkFor = (simulator: Simulator): Client =>
+	new Client({ ...APP, domain: simulator.url, cache: new DefaultCache(), logger: silent });
+
+/** The official SDK as a client of the test file's simulator, set by `simulateForSdk`. */
+export let client: Client;
+
+export function simulateForSdk(): void {
+	simulate();
+	beforeAll(() => void (client = sdkFor(feishu)));
+}
 
 /** Status and code of a refusal; fails if there is none. */
 export async function refusal(call: Promise<unknown>): Promise<string> {

@@ -1,21 +1,13 @@
-import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from './sdk';
-import { addDeliveryTask, Simulator } from '..';
+import { client, refusal, simulateForSdk } from './sdk';
+import { feishu } from './simulate';
+import { addDeliveryTask } from '..';
 
 // The official SDK as the client, over every endpoint, with the sample values of Feishu's pages.
 
 const OK = { code: 0, msg: 'success', data: {} };
 const WEBSITE = '7047318856652261676';
 
-let feishu: Simulator;
-let client: Client;
-
-beforeAll(async () => {
-	feishu = await Simulator.start();
-	client = sdkFor(feishu);
-});
-beforeEach(() => feishu.reset());
-afterAll(async () => await feishu.stop());
+simulateForSdk();
 
 describe('background check progress', () => {
 	const sample = {

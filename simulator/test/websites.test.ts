@@ -1,21 +1,12 @@
-import type { Client } from '@larksuiteoapi/node-sdk';
-import { refusal, sdkFor } from './sdk';
-import { Simulator } from '..';
+import { client, refusal, simulateForSdk } from './sdk';
+import { feishu } from './simulate';
 import { jobPost } from '../data/websites';
 
 // The official SDK as the client of what recruitment websites have.
 
 const site = '7047318856652261676';
 
-let feishu: Simulator;
-let client: Client;
-
-beforeAll(async () => {
-	feishu = await Simulator.start();
-	client = sdkFor(feishu);
-});
-beforeEach(() => feishu.reset());
-afterAll(async () => await feishu.stop());
+simulateForSdk();
 
 const posts = () => feishu.store.jobPosts.get(site) ?? [];
 

@@ -1,5 +1,5 @@
 import { subjects } from '../subjects';
-import { playAll } from './play';
+import { playAll } from './playAll';
 
 playAll(
 	'reading',

@@ -1,5 +1,6 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { APP, Simulator, type SimulatorOptions } from '.';
+import { APP, Simulator, type SimulatorOptions } from '..';
+import { feishu, simulate } from './simulate';
 
 // For tests of what no SDK shows: raw requests, headers, and everything that goes wrong on the way.
 
@@ -24,18 +25,12 @@ export const ASSESSMENT = 'PATCH /open-apis/corehr/v2/probation/assessments/7140
 export const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
 export const JSON_TYPE = { 'content-type': 'application/json' };
 
-/** The simulator of a test file, and a token for it: both set by `simulate`. */
-export let feishu: Simulator;
+/** A token for the simulator of the test file, set by `simulateForRaw`. */
 export let token: string;
 
-export function simulate(): void {
-	beforeAll(async () => void (feishu = await Simulator.start()));
-	beforeEach(async () => {
-		feishu.reset();
-		token = await tokenOf();
-	});
-	afterEach(() => jest.restoreAllMocks());
-	afterAll(async () => await feishu.stop());
+export function simulateForRaw(): void {
+	simulate();
+	beforeEach(async () => void (token = await tokenOf()));
 }
 
 /** One request: 'METHOD /path', with a body (text is sent as it is). Rejects if no whole answer comes. */
