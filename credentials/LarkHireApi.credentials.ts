@@ -7,12 +7,10 @@ import type {
 	INodeProperties,
 } from 'n8n-workflow';
 import { appOf, domainOf } from '../nodes/LarkHire/api/app';
-import { LarkError } from '../nodes/LarkHire/api/errors';
-import type { Helper } from '../nodes/LarkHire/transport/request';
-import { askToken, tokenIn } from '../nodes/LarkHire/transport/accessToken';
-
-/** A token that lives no longer than this is renewed: the SDK's own margin. */
-const MARGIN_MS = 180_000;
+import { LarkError } from '../nodes/LarkHire/api/larkError';
+import { isUsable, requestAccessToken } from '../nodes/LarkHire/transport/accessToken';
+import type { Helper } from '../nodes/LarkHire/transport/exchange';
+import { request } from '../nodes/LarkHire/transport/request';
 
 /**
  * Where an HTTP client sends it. `https:evil.example` is a path to a parser that has a base of the same scheme, and another host to
@@ -86,8 +84,8 @@ export class LarkHireApi implements ICredentialType {
 	): Promise<{ accessToken: string; expiresAt: number }> {
 		const app = appOf(credential);
 		try {
-			const { value, seconds } = tokenIn(await askToken(this.helpers.httpRequest as Helper, app), app);
-			return { accessToken: value, expiresAt: Date.now() + seconds * 1000 };
+			const { value, expiresAt } = await requestAccessToken(request(this.helpers.httpRequest as Helper, app), app);
+			return { accessToken: value, expiresAt };
 		} catch (error) {
 			// n8n shows the message alone.
 			throw error instanceof LarkError ? new Error(error.asText) : error;
@@ -104,7 +102,7 @@ export class LarkHireApi implements ICredentialType {
 			throw new Error(`The Lark Hire API credential is only for ${domain}: the access token is not sent to another host`);
 		}
 		// n8n has no way to say that a token has expired before the service does, so this takes the shape of the service's 401.
-		if (Number(credential.expiresAt) - MARGIN_MS <= Date.now()) {
+		if (!isUsable({ expiresAt: Number(credential.expiresAt) })) {
 			throw Object.assign(new Error('The access token has expired'), { response: { status: 401 } });
 		}
 		// Unless told otherwise, n8n sends it along with a redirect to another host.

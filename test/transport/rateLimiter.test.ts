@@ -1,16 +1,20 @@
-import { Pacer } from '../../nodes/LarkHire/transport/rateLimiter';
+import type { Limit } from '../../nodes/LarkHire/api/endpoint';
+import { LatencyEstimate } from '../../nodes/LarkHire/transport/latencyEstimate';
+import { RateLimiter } from '../../nodes/LarkHire/transport/rateLimiter';
 
 const sleep = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
-describe('pace', () => {
-	/** Calls of a pacer that take some time; when each started and ended. */
-	const calls = async (pacer: Pacer, count: number, took: (call: number) => number) => {
+const withEstimate = (limit: Limit) => new RateLimiter(limit, new LatencyEstimate());
+
+describe('a rate limiter', () => {
+	/** Calls of a limiter that take some time; when each started and ended. */
+	const calls = async (limiter: RateLimiter, count: number, took: (call: number) => number) => {
 		const times: Array<{ start: number; end: number }> = [];
 		const call = async (_: unknown, index: number) => {
-			const ended = await pacer.turn();
+			const slot = await limiter.acquire();
 			const start = Date.now();
 			await new Promise((resolve) => setTimeout(resolve, took(index)));
-			ended(true);
+			slot.release(true);
 			times.push({ start, end: Date.now() });
 		};
 		await Promise.all(Array.from({ length: count }, call));
@@ -18,14 +22,14 @@ describe('pace', () => {
 	};
 
 	/** When calls arrive, in order, of which `way` says how long each is on its way there; `back` the same of the answer. */
-	const arrivals = async (pacer: Pacer, count: number, way: (call: number) => number, back: (call: number) => number) => {
+	const arrivals = async (limiter: RateLimiter, count: number, way: (call: number) => number, back: (call: number) => number) => {
 		const arrived: number[] = [];
 		const call = async (_: unknown, index: number) => {
-			const ended = await pacer.turn();
+			const slot = await limiter.acquire();
 			await sleep(way(index));
 			arrived.push(performance.now());
 			await sleep(back(index));
-			ended(true);
+			slot.release(true);
 		};
 		await Promise.all(Array.from({ length: count }, call));
 		return arrived;
@@ -41,12 +45,12 @@ describe('pace', () => {
 		['the way back is long', (index: number) => (index % 7 === 3 ? 90 : 1), () => 100],
 		['everything becomes faster', (index: number) => Math.max(5, 100 - 2 * index), (index: number) => Math.max(5, 100 - 2 * index)],
 	])('lets no more calls arrive in any window than documented when %s', async (_, way, back) => {
-		expect(closest(await arrivals(new Pacer([{ calls: 20, seconds: 0.4 }]), 180, way, back), 20)).toBeGreaterThanOrEqual(399);
+		expect(closest(await arrivals(withEstimate([{ calls: 20, seconds: 0.4 }]), 180, way, back), 20)).toBeGreaterThanOrEqual(399);
 	});
 
 	it.concurrent('does not lose the time of an answer from each window', async () => {
 		const times = await arrivals(
-			new Pacer([{ calls: 20, seconds: 0.5 }]),
+			withEstimate([{ calls: 20, seconds: 0.5 }]),
 			220,
 			() => 5,
 			() => 100,
@@ -56,38 +60,38 @@ describe('pace', () => {
 	});
 
 	it.concurrent('counts from the ends again when Feishu has refused one', async () => {
-		const pacer = new Pacer([{ calls: 20, seconds: 0.5 }]);
+		const limiter = withEstimate([{ calls: 20, seconds: 0.5 }]);
 		await arrivals(
-			pacer,
+			limiter,
 			120,
 			() => 5,
 			() => 100,
 		);
-		const free = () => pacer.delay();
+		const free = () => limiter.delay();
 		const before = free();
-		pacer.blockFor(0);
+		limiter.blockFor(0);
 		expect(free() - before).toBeGreaterThan(90);
 	});
 
 	it.concurrent('does not make others wait for a call whose answer hangs', async () => {
-		const pacer = new Pacer([{ calls: 2, seconds: 0.1 }]);
-		await pacer.turn();
-		(await pacer.turn())(true);
+		const limiter = withEstimate([{ calls: 2, seconds: 0.1 }]);
+		await limiter.acquire();
+		(await limiter.acquire()).release(true);
 		const started = Date.now();
-		(await pacer.turn())(true);
+		(await limiter.acquire()).release(true);
 		expect(Date.now() - started).toBeGreaterThanOrEqual(2090);
 		expect(Date.now() - started).toBeLessThan(3500);
 	});
 
 	it.concurrent('uses what is allowed', async () => {
-		const times = await calls(new Pacer([{ calls: 5, seconds: 0.2 }]), 16, () => 0);
+		const times = await calls(withEstimate([{ calls: 5, seconds: 0.2 }]), 16, () => 0);
 		expect((times.at(-1)?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(1200);
 		expect((times[4]?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(100);
 	});
 
 	it.concurrent('keeps all windows of a limit', async () => {
 		const times = await calls(
-			new Pacer([
+			withEstimate([
 				{ calls: 6, seconds: 0.6 },
 				{ calls: 2, seconds: 0.1 },
 			]),
@@ -99,12 +103,12 @@ describe('pace', () => {
 	});
 
 	it.concurrent('serves in the order of asking, also past one that gives up', async () => {
-		const pacer = new Pacer([{ calls: 1, seconds: 0.1 }]);
+		const limiter = withEstimate([{ calls: 1, seconds: 0.1 }]);
 		const order: string[] = [];
 		const ask = async (name: string, signal?: AbortSignal) => {
-			const ended = await pacer.turn(signal);
+			const slot = await limiter.acquire(signal);
 			order.push(name);
-			ended(true);
+			slot.release(true);
 		};
 		const stop = new AbortController();
 		const asked = [ask('a'), ask('b', stop.signal), ask('c'), ask('d')];
@@ -114,12 +118,12 @@ describe('pace', () => {
 	});
 
 	it.concurrent('takes no place for a call that was cancelled while it waited', async () => {
-		const pacer = new Pacer([{ calls: 1, seconds: 60 }]);
-		(await pacer.turn())(true);
+		const limiter = withEstimate([{ calls: 1, seconds: 60 }]);
+		(await limiter.acquire()).release(true);
 		const stop = new AbortController();
-		const waiting = pacer.turn(stop.signal);
+		const waiting = limiter.acquire(stop.signal);
 		stop.abort();
 		await expect(waiting).rejects.toThrow('cancelled');
-		expect(pacer.delay()).toBeLessThan(61_000);
+		expect(limiter.delay()).toBeLessThan(61_000);
 	});
 });

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { perSecond } from '../../nodes/LarkHire/api/endpoint';
 import { connect } from '../../nodes/LarkHire/transport/client';
-import { growingPause } from '../../nodes/LarkHire/transport/rateLimiter';
+import { growingPause } from '../../nodes/LarkHire/transport/backoff';
 import { Simulator } from '../../simulator';
 import { Clock } from '../support/clock';
 import { engineFor } from '../support/fromSource';

@@ -18,13 +18,13 @@ const parts = [
 	'nodes/LarkHire/resources',
 ];
 
-/** The package as it is shipped, but so that the pacers can be reached: the shipped file shows nothing but the nodes. */
+/** The package as it is shipped, but so that the limiters can be reached: the shipped file shows nothing but the nodes. */
 export class Subject {
 	readonly installed: Installed;
-	private readonly pacer: Package['Session']['prototype']['pacer'];
+	private readonly limiter: Package['Session']['prototype']['limiter'];
 
 	private constructor(private readonly built: Package) {
-		this.pacer = built.Session.prototype.pacer;
+		this.limiter = built.Session.prototype.limiter;
 		this.installed = {
 			nodes: { 'n8n-nodes-lark-hire.larkHire': new built.LarkHire() },
 			credentials: { larkHireApi: new built.LarkHireApi() },
@@ -55,11 +55,11 @@ export class Subject {
 		return found.endpoint;
 	}
 
-	/** Gives pacers another limit than the documented one; only where a credential meets an endpoint for the first time after it. */
+	/** Gives limiters another limit than the documented one; only where a credential meets an endpoint for the first time after it. */
 	changeLimits(change: (endpoint: Endpoint) => Limit): void {
-		const { pacer } = this;
-		this.built.Session.prototype.pacer = function (endpoint) {
-			return pacer.call(this, { ...endpoint, limit: change(endpoint) });
+		const { limiter } = this;
+		this.built.Session.prototype.limiter = function (endpoint) {
+			return limiter.call(this, { ...endpoint, limit: change(endpoint) });
 		};
 	}
 }

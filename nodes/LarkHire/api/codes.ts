@@ -209,5 +209,8 @@ const TOLD_BY_TEXT: ReadonlySet<number> = new Set([10003, 10012, 10013, 10014]);
 export const sentenceOf = (code: number, text: string): Sentence | undefined =>
 	(TOLD_BY_TEXT.has(code) ? CREDENTIAL_TEXTS.find(([words]) => words.test(text))?.[1] : undefined) ?? SENTENCES[code];
 
-export const saysWrongSecret = (code: number, text: string): boolean => sentenceOf(code, text) === wrongSecret;
-export const saysUnknownApp = (code: number, text: string): boolean => sentenceOf(code, text) === unknownApp;
+/** Which field of the credential is wrong, where the response of the token endpoint tells. */
+export function blameOf(code: number, text: string): 'appId' | 'appSecret' | undefined {
+	const sentence = sentenceOf(code, text);
+	return sentence === unknownApp ? 'appId' : sentence === wrongSecret ? 'appSecret' : undefined;
+}

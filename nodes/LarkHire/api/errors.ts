@@ -1,5 +1,6 @@
 import { apiWords } from './redact';
 import {
+	blameOf,
 	CREDENTIAL_CODES,
 	isRefusal,
 	PASSING_CODES,
@@ -12,7 +13,7 @@ import {
 } from './codes';
 import { consoleLink, regionOf } from './app';
 import { LarkError, type Kind } from './larkError';
-import { failureOf, resetOf, text, type Failure, type Reply } from './response';
+import { failureOf, resetOf, text, type Failure, type HttpResponse } from './response';
 
 export { LarkError, type Kind } from './larkError';
 
@@ -28,16 +29,18 @@ export interface Asked {
 	readonly unproven?: boolean;
 }
 
-export function errorFrom(reply: Reply, asked: Asked): LarkError {
-	const failure = failureOf(reply.body);
+export function errorFrom(response: HttpResponse, asked: Asked): LarkError {
+	const failure = failureOf(response.body);
 	const code = failure?.code;
-	const { statusCode: httpStatus } = reply;
-	const logId = tidy(reply.headers['x-tt-logid']) ?? tidy(failure?.logId);
+	const { statusCode: httpStatus } = response;
+	const logId = tidy(response.headers['x-tt-logid']) ?? tidy(failure?.logId);
 	const kind = kindOf(code, httpStatus, asked);
+	const blame = failure && blameOf(failure.code, failure.msg);
 	const missingScopes = code === SCOPE_CODE ? scopesIn(failure, asked) : [];
-	return new LarkError(sentenceFor(failure, reply, asked), {
+	return new LarkError(sentenceFor(failure, response, asked), {
 		kind,
 		...(code !== undefined && { code }),
+		...(blame && { blame }),
 		httpStatus,
 		lost: kind === 'unavailable',
 		repeatedToken: REPEATED_TOKEN.test(failure?.msg ?? ''),
@@ -49,7 +52,7 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
 		fields: (failure?.fields ?? [])
 			.map(({ field, description }) => apiWords(`${text(field)} ${text(description)}`, asked.sent))
 			.filter((words) => words !== ''),
-		...(kind === 'throttled' && resetOf(reply) !== undefined && { retryAfterMs: resetOf(reply) }),
+		...(kind === 'throttled' && resetOf(response) !== undefined && { retryAfterMs: resetOf(response) }),
 	});
 }
 
@@ -57,7 +60,7 @@ export function errorFrom(reply: Reply, asked: Asked): LarkError {
  * No answer came: `cause` is the network error's code (ECONNRESET, ETIMEDOUT, …). It stands in the description, because n8n
  * replaces a whole message in which it finds such a code.
  */
-export function noAnswer(cause: string, domain: string): LarkError {
+export function noResponse(cause: string, domain: string): LarkError {
 	if (/CERT|SIGNATURE|_ISSUER/.test(cause)) return untrusted(cause, domain);
 	if (cause === 'HPE_HEADER_OVERFLOW') return unusable('has longer headers than n8n reads', domain);
 	return new LarkError(
@@ -163,6 +166,16 @@ export const tokenTooLate = (): LarkError =>
 		{ kind: 'network', lost: false },
 	);
 
+/** The time was up before the request could be sent. */
+export const noSlot = (): LarkError =>
+	new LarkError(
+		{
+			what: "Feishu's rate limit left no place in time",
+			todo: 'Other nodes that use the same app may have taken them. The request was not sent.',
+		},
+		{ kind: 'throttled', abandoned: true },
+	);
+
 /** The token endpoint answered something that is no token. */
 export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'without a token'), { kind: 'credential' });
 
@@ -193,8 +206,8 @@ function kindOf(code: number | undefined, httpStatus: number, { unproven }: Aske
 	return httpStatus < 400 || (unproven && isForeign(code, httpStatus)) ? 'credential' : 'refused';
 }
 
-function sentenceFor(failure: Failure | undefined, reply: Reply, asked: Asked): Sentence {
-	const { statusCode } = reply;
+function sentenceFor(failure: Failure | undefined, response: HttpResponse, asked: Asked): Sentence {
+	const { statusCode } = response;
 	const known = failure && sentenceOf(failure.code, failure.msg);
 	if (known) return known;
 	if (failure) {

@@ -20,6 +20,10 @@ interface Facts {
 	readonly repeatedToken?: boolean;
 	/** It was sent, and what became of it is not known. */
 	readonly lost?: boolean;
+	/** What had to come first (a token, a slot) failed for good: it was not sent, and a retry would not help. */
+	readonly abandoned?: boolean;
+	/** The field of the credential that is wrong. */
+	readonly blame?: 'appId' | 'appSecret';
 	/** Something between n8n and Feishu rejected it: there is no code of Feishu's. */
 	readonly foreign?: boolean;
 }
@@ -47,14 +51,26 @@ export class LarkError extends Error {
 
 	/** The same failure, where an earlier try may have made the change. Another object: items that were never sent may share this one. */
 	inDoubt(): LarkError {
-		return new LarkError(this.sentence, this.facts, true);
+		return this.copy(this.sentence, this.facts, true);
+	}
+
+	/** The same failure as that of a call that needed this one first, and so was not sent. Another object, for the same reason. */
+	abandoning(): LarkError {
+		return this.copy(this.sentence, { ...this.facts, lost: false, abandoned: true }, this.doubtful);
 	}
 
 	/** The same failure in better words, if there are some for its code. Another object, for the same reason. */
 	explained(hints: Hints | undefined): LarkError {
 		const hint = hints?.[this.facts.code ?? 0];
 		if (hint === undefined) return this;
-		return new LarkError(typeof hint === 'string' ? { ...this.sentence, todo: hint } : hint, this.facts, this.doubtful);
+		return this.copy(typeof hint === 'string' ? { ...this.sentence, todo: hint } : hint, this.facts, this.doubtful);
+	}
+
+	/** With the stack of the original, which names the layers that the call went through. */
+	private copy(sentence: Sentence, facts: Facts, doubtful: boolean): LarkError {
+		const copy = new LarkError(sentence, facts, doubtful);
+		if (this.stack !== undefined) copy.stack = this.stack;
+		return copy;
 	}
 
 	/** What to do, then what Feishu's support will ask for. */

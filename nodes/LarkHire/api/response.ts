@@ -1,34 +1,33 @@
-import { saysUnknownApp, saysWrongSecret, TOKEN_CODES } from './codes';
 import { isObject, type Dictionary } from './object';
 
-/** An HTTP answer as n8n's helper gives it. `body` is a string where it is not JSON. */
-export interface Reply {
+/** An HTTP response as n8n's helper returns it. `body` is a string where it is not JSON. */
+export interface HttpResponse {
 	readonly statusCode: number;
 	readonly headers: Readonly<Record<string, unknown>>;
 	readonly body: unknown;
 }
 
-/** Feishu's body of a failure, as far as it is looked at. */
+/** The parts of Feishu's error body that are used. */
 export interface Failure {
 	readonly code: number;
-	/** Where an attachment is created it is called `message`. */
+	/** When an attachment is created, it is called `message`. */
 	readonly msg: string;
 	readonly logId: unknown;
-	/** Each names one in `subject` or in `scope`. */
+	/** Each has its name in `subject` or in `scope`. */
 	readonly scopes: readonly Dictionary[];
-	/** Addresses that Feishu gives for help. */
+	/** Help links. */
 	readonly helps: readonly string[];
 	readonly fields: readonly Dictionary[];
 }
 
-// What comes over the wire need not have the form that Feishu's pages promise: a part of another form counts as missing.
-/** Feishu's free text is read no further. */
+// Responses need not have the documented form: a part of another form counts as missing.
+/** Characters of Feishu's free text that are read. */
 const MOST_TEXT = 2000;
 export const dictionary = (value: unknown): Dictionary => (isObject(value) ? value : {});
 export const dictionaries = (value: unknown): readonly Dictionary[] => (Array.isArray(value) ? value.filter(isObject) : []);
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Feishu's code, which some gateway may have turned into a text. */
+/** Feishu's code, which a gateway may have turned into a string. */
 function codeOf(body: unknown): number | undefined {
 	const { code } = dictionary(body);
 	const number = typeof code === 'string' && /^\d+$/.test(code) ? Number(code) : code;
@@ -39,7 +38,7 @@ export function failureOf(body: unknown): Failure | undefined {
 	const code = codeOf(body);
 	if (code === undefined || code === 0) return undefined;
 	const { msg, message, error } = dictionary(body);
-	// Older answers have no `error`.
+	// Older responses have no `error`.
 	const { log_id: logId, logid, permission_violations: scopes, helps, field_violations: fields } = dictionary(error);
 	return {
 		code,
@@ -51,35 +50,23 @@ export function failureOf(body: unknown): Failure | undefined {
 	};
 }
 
-/** The answer of a call that succeeded: JSON whose code is 0, with a record, records or nothing as `data`. Feishu fails with HTTP 200, too. */
-export function succeeded({ statusCode, body }: Reply): boolean {
+/** The response of a call that succeeded: JSON with code 0 and a record, records or nothing as `data`. Feishu also reports failures with HTTP 200. */
+export function succeeded({ statusCode, body }: HttpResponse): boolean {
 	const { data } = dictionary(body);
 	return statusCode < 300 && codeOf(body) === 0 && [data ?? {}].flat().every(isObject);
 }
 
-/** The body of such an answer, in which a `data` of null or [] is none. */
-export function answerOf({ body }: Reply): unknown {
+/** The body of such a response, where `data` of null or [] counts as none. */
+export function bodyOf({ body }: HttpResponse): unknown {
 	const { data, ...rest } = dictionary(body);
 	return data === null || (Array.isArray(data) && data.length === 0) ? rest : body;
 }
 
-export const tokenRefused = (reply: Reply): boolean => TOKEN_CODES.has(failureOf(reply.body)?.code ?? 0);
-
-const says =
-	(meaning: (code: number, text: string) => boolean) =>
-	({ body }: Reply): boolean => {
-		const failure = failureOf(body);
-		return failure !== undefined && meaning(failure.code, failure.msg);
-	};
-
-export const secretRefused = says(saysWrongSecret);
-export const appUnknown = says(saysUnknownApp);
-
-/** Longer than any of Feishu's windows. What is beyond is no length of time. */
+/** Longer than any of Feishu's windows: more than this is not a duration. */
 const LONGEST_RESET_SECONDS = 86_400;
 
-/** `x-ogw-ratelimit-reset` in ms, if the answer has it. */
-export function resetOf({ headers: { 'x-ogw-ratelimit-reset': reset } }: Reply): number | undefined {
+/** `x-ogw-ratelimit-reset` in ms, if the response has it. */
+export function resetOf({ headers: { 'x-ogw-ratelimit-reset': reset } }: HttpResponse): number | undefined {
 	const seconds = typeof reset === 'string' && reset.trim() !== '' ? Number(reset) : NaN;
 	return seconds >= 0 && seconds <= LONGEST_RESET_SECONDS ? seconds * 1000 : undefined;
 }

@@ -5,7 +5,7 @@ import type {
 	INodeCredentialTestResult,
 } from 'n8n-workflow';
 import { check, type Need } from '../transport/credentialCheck';
-import { fromLegacy } from '../transport/request';
+import { fromLegacy } from '../transport/exchange';
 import { endpointsOf } from '../api/endpoint';
 import type { Resource } from './operation';
 

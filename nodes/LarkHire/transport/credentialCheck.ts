@@ -1,15 +1,17 @@
 import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from 'n8n-workflow';
 import type { Endpoint } from '../api/endpoint';
 import { appOf, consoleLink, isOpenToOthers, regions, type App } from '../api/app';
-import { errorFrom, LarkError } from '../api/errors';
-import { exchange, type Helper } from './request';
-import { appUnknown, dictionaries, dictionary, secretRefused, succeeded, text, type Reply } from '../api/response';
-import { askToken, TOKEN_TIMEOUT_MS, tokenIn } from './accessToken';
+import { LarkError } from '../api/larkError';
+import { dictionaries, dictionary, text } from '../api/response';
+import { requestAccessToken, TOKEN_TIMEOUT_MS } from './accessToken';
+import type { Helper } from './exchange';
+import { request } from './request';
 
 /** An app for one task lacks what dozens of operations need: nobody reads that. */
 const NAMED_AT_MOST = 6;
 const UNPROTECTED = 'Warning: the Base URL begins with http, so the App Secret and all data can be read on the way. Use https.';
-const SCOPES = '/open-apis/application/v6/scopes';
+const PATH = '/open-apis/application/v6/scopes';
+const listScopes: Endpoint = { endpoint: `GET ${PATH}`, limit: [], scopes: [] };
 
 /** Something that users want to do, and the endpoints it takes. */
 export interface Need {
@@ -31,35 +33,21 @@ export async function check(
 ): Promise<INodeCredentialTestResult> {
 	try {
 		const app = appOf(credential);
-		const token = await askToken(helper, app);
-		if (!succeeded(token)) return wrong(await whyNoToken(helper, app, token));
-		const headers = { Authorization: `Bearer ${tokenIn(token, app).value}` };
-		const scopes = await exchange(helper, { url: app.domain + SCOPES, method: 'GET', headers, timeout: TOKEN_TIMEOUT_MS }, app.domain);
-		if (!succeeded(scopes)) throw errorFrom(scopes, { ...app, sent: [], scopes: [] });
-		const { status, message } = judge(app, needs, granted(scopes));
+		const { status, message } = judge(app, needs, await grantedTo(app, helper));
 		return { status, message: isOpenToOthers(app.domain) ? `${message} ${UNPROTECTED}` : message };
 	} catch (error) {
 		return wrong(error instanceof LarkError ? error.asText : error instanceof Error ? error.message : 'Unknown failure');
 	}
 }
 
-async function whyNoToken(helper: Helper, app: App, reply: Reply): Promise<string> {
-	const other = appUnknown(reply) ? await regionThatKnows(helper, app) : undefined;
-	return other
-		? `Wrong region: this app belongs to ${other}. Choose that region in the credential.`
-		: errorFrom(reply, { ...app, sent: [], scopes: [], unproven: true }).asText;
-}
-
-/** Asks the other public region about the App ID, with a made-up secret: the real one is never sent there. */
-async function regionThatKnows(helper: Helper, { domain, appId }: App): Promise<'Feishu' | 'Lark' | undefined> {
-	const other = domain === regions.feishu ? ('lark' as const) : domain === regions.lark ? ('feishu' as const) : undefined;
-	if (!other) return undefined;
-	const reply = await askToken(helper, { domain: regions[other], appId, appSecret: 'region-probe' }).catch(() => undefined);
-	return reply && secretRefused(reply) ? ({ feishu: 'Feishu', lark: 'Lark' } as const)[other] : undefined;
-}
-
-/** Scopes that the tenant has granted to the app itself; a grant for users does not serve its own calls. */
-function granted({ body }: Reply): ReadonlySet<string> {
+/** The scopes that the tenant has granted to the app itself; a grant for users does not cover the app's own calls. */
+async function grantedTo(app: App, helper: Helper): Promise<ReadonlySet<string>> {
+	const send = request(helper, app);
+	const { value } = await requestAccessToken(send, app).catch(async (error: unknown) => {
+		throw (await wrongRegion(helper, app, error)) ?? error;
+	});
+	const headers = { Authorization: `Bearer ${value}` };
+	const body = await send({ endpoint: listScopes, url: app.domain + PATH, method: 'GET', headers, timeout: TOKEN_TIMEOUT_MS });
 	const { scopes } = dictionary(dictionary(body).data);
 	return new Set(
 		dictionaries(scopes)
@@ -67,6 +55,21 @@ function granted({ body }: Reply): ReadonlySet<string> {
 			.map(({ scope_name: name }) => text(name)),
 	);
 }
+
+/** Asks the other public region about an unknown App ID, with a made-up secret: the real one is never sent there. */
+async function wrongRegion(helper: Helper, { domain, appId }: App, error: unknown): Promise<Error | undefined> {
+	const other = domain === regions.feishu ? regions.lark : domain === regions.lark ? regions.feishu : undefined;
+	if (!other || !blames(error, 'appId')) return undefined;
+	const app = { domain: other, appId, appSecret: 'region-probe' };
+	const known = await requestAccessToken(request(helper, app), app).then(
+		() => false,
+		(rejected: unknown) => blames(rejected, 'appSecret'),
+	);
+	const name = other === regions.lark ? 'Lark' : 'Feishu';
+	return known ? new Error(`Wrong region: this app belongs to ${name}. Choose that region in the credential.`) : undefined;
+}
+
+const blames = (error: unknown, field: 'appId' | 'appSecret') => error instanceof LarkError && error.facts.blame === field;
 
 const some = (names: readonly string[]) =>
 	names.length > NAMED_AT_MOST ? `${names.slice(0, NAMED_AT_MOST).join(', ')} and ${names.length - NAMED_AT_MOST} more` : names.join(', ');

@@ -1,80 +1,65 @@
-import type { IHttpRequestOptions } from 'n8n-workflow';
-import { LarkError, noAnswer } from '../api/errors';
-import { causeOf, exchange, type Helper } from './request';
-import { multipart, streamOf, type Form } from './multipart';
-import { growingPause } from './rateLimiter';
-import type { Reply } from '../api/response';
-import { Stall } from './idleTimeout';
 import type { Readable } from 'stream';
-import { Cancelled, unlessCancelled, wait } from './abort';
+import type { IHttpRequestOptions } from 'n8n-workflow';
+import { noResponse } from '../api/errors';
+import { LarkError } from '../api/larkError';
+import type { HttpResponse } from '../api/response';
+import { abortable, Cancelled, IdleTimeout } from './abort';
+import { causeOf, exchange, type Carrier } from './exchange';
+import { multipart, streamOf, type Form } from './multipart';
+import { callPolicy, retry } from './retry';
 
-const MOST_REPEATED = 3;
 const REDIRECTS = [301, 302, 303, 307, 308];
 const MOST_REDIRECTS = 5;
 
-export interface Carrier {
-	readonly helper: Helper;
-	readonly domain: string;
-	/** How long nothing may move, in ms. */
-	readonly timeout: number;
-	readonly signal?: AbortSignal;
-}
-
 /** Sends a form. Each call opens its files anew. */
-export async function upload({ helper, domain, timeout, signal }: Carrier, form: Form, options: IHttpRequestOptions): Promise<Reply> {
+export async function upload(carrier: Carrier, form: Form, options: IHttpRequestOptions): Promise<HttpResponse> {
 	const { headers, chunks } = await multipart(form);
-	const stall = new Stall(timeout, signal);
-	const body = streamOf(stall.through(chunks()));
-	// What happens to the stream is the request's failure; it must not end the process when nobody listens any more.
+	const idle = new IdleTimeout(carrier.timeout, carrier.signal);
+	const body = streamOf(idle.through(chunks()));
+	// An error of the stream is an error of the request; it must not end the process when nobody listens any more.
 	body.on('error', () => {});
 	try {
-		return await exchange(helper, { ...options, headers: { ...options.headers, ...headers }, body, timeout: 0 }, domain, stall.signal);
+		return await exchange(
+			{ ...carrier, timeout: 0, signal: idle.signal },
+			{ ...options, headers: { ...options.headers, ...headers }, body },
+		);
 	} catch (error) {
-		throw stall.expired ? noAnswer('TIMEOUT', domain) : error;
+		throw idle.expired ? noResponse('TIMEOUT', carrier.domain) : error;
 	} finally {
-		stall.end();
-		// An answer that came before the end (a refused token) leaves the rest unread.
+		idle.end();
+		// A response that came before the end (a rejected token) leaves the rest unread.
 		body.destroy();
 	}
 }
 
 /**
  * Fetches a file from a temporary address that Feishu gave, and hands its content to `keep`. The address is another host's
- * and says itself who may read: the token stays here. Nothing of the address gets into an error.
+ * and grants access by itself, so the token is not sent. Nothing of the address gets into an error.
  */
 export async function download<T>(
 	carrier: Carrier,
 	url: string,
 	keep: (content: Readable, type: string | undefined) => Promise<T>,
 ): Promise<T> {
-	for (let attempt = 1; ; attempt += 1) {
-		const outcome = await fetchOnce(carrier, url, keep).then(
-			(kept) => ({ kept }),
-			(error: unknown) => ({ error }),
-		);
-		if ('kept' in outcome) return outcome.kept;
-		const { error } = outcome;
-		if (!(error instanceof LarkError) || !error.passing || attempt > MOST_REPEATED) throw error;
-		await wait(growingPause(500, attempt), carrier.signal);
-	}
+	return await retry(callPolicy, { idempotent: true, safe: true, signal: carrier.signal }, async () => await fetchOnce(carrier, url, keep));
 }
 
 async function fetchOnce<T>(carrier: Carrier, url: string, keep: (content: Readable, type: string | undefined) => Promise<T>): Promise<T> {
 	const { timeout, signal } = carrier;
-	const stall = new Stall(timeout, signal);
+	const idle = new IdleTimeout(timeout, signal);
 	let content: Readable | undefined;
 	try {
-		const { statusCode, headers, body } = await follow(carrier, url, stall.signal);
+		const { statusCode, headers, body } = await follow(carrier, url, idle.signal);
 		content = body;
-		if (statusCode >= 300) throw refusedBy(statusCode);
+		if (statusCode >= 300) throw rejectedBy(statusCode);
 		const type = headers['content-type'];
-		return await unlessCancelled(keep(streamOf(stall.through(content)), typeof type === 'string' ? type : undefined), stall.signal);
+		return await abortable(keep(streamOf(idle.through(content)), typeof type === 'string' ? type : undefined), idle.signal);
 	} catch (error) {
 		const { host } = new URL(url);
 		const own = error instanceof LarkError || (content && !content.errored);
-		throw stall.expired ? noAnswer('TIMEOUT', host) : signal?.aborted ? new Cancelled() : own ? error : noAnswer(causeOf(error), host);
+		throw idle.expired ? noResponse('TIMEOUT', host) : signal?.aborted ? new Cancelled() : own ? error : noResponse(causeOf(error), host);
 	} finally {
-		stall.end();
+		idle.end();
 		content?.destroy();
 	}
 }
@@ -85,10 +70,10 @@ interface Opened {
 	readonly body: Readable;
 }
 
-/** Goes where redirects lead, each of which has to be protected like the first address. */
+/** Follows redirects, each of which must be protected like the first address. */
 async function follow({ helper, domain }: Carrier, url: string, signal: AbortSignal): Promise<Opened> {
 	let next = new URL(url);
-	// Feishu's own addresses are https, and so is all that follows; only a gateway or a test without https has others.
+	// Feishu's own addresses are https, and redirects must stay so; only a gateway or a test without https has others.
 	let plain = domain.startsWith('http://');
 	for (let hop = 0; hop <= MOST_REDIRECTS; hop += 1) {
 		plain &&= next.protocol === 'http:';
@@ -103,7 +88,7 @@ async function follow({ helper, domain }: Carrier, url: string, signal: AbortSig
 			timeout: 0,
 			abortSignal: signal,
 		});
-		const { statusCode, headers, body } = await unlessCancelled(request, signal);
+		const { statusCode, headers, body } = await abortable(request, signal);
 		const opened = { statusCode, headers, body: body as Readable };
 		// Also when nobody listens any more.
 		opened.body.on('error', () => {});
@@ -114,32 +99,32 @@ async function follow({ helper, domain }: Carrier, url: string, signal: AbortSig
 	}
 	throw new LarkError(
 		{
-			what: 'The file was not downloaded: its address leads from one host to the next',
+			what: 'The file was not downloaded: its address redirects too often',
 			todo: 'Run it again, which requests a new address.',
 		},
 		{ kind: 'refused' },
 	);
 }
 
-/** Somebody in between could read the file, or give another one. */
+/** Somebody in between could read the file, or replace it. */
 const unprotected = (): LarkError =>
 	new LarkError(
 		{
 			what: 'The file was not downloaded: its address is not https',
-			todo: 'A proxy or gateway may have changed the address that Feishu gives. Check the base URL in the credential.',
+			todo: 'A proxy or gateway may have changed the address that Feishu returned. Check the base URL in the credential.',
 		},
 		{ kind: 'refused' },
 	);
 
-/** The host of a file refuses its temporary address, or is at fault. */
-const refusedBy = (httpStatus: number): LarkError =>
+/** The host of a file rejects its temporary address, or fails. */
+const rejectedBy = (httpStatus: number): LarkError =>
 	new LarkError(
 		{
-			what: `The file could not be downloaded: its host answered ${httpStatus}`,
+			what: `The file could not be downloaded: its host returned ${httpStatus}`,
 			todo:
 				httpStatus >= 500
 					? 'Run it again later.'
-					: 'The address that Feishu gives is valid for 30 minutes. Run it again, which asks for a new one.',
+					: 'The address that Feishu returns is valid for 30 minutes. Run it again, which requests a new one.',
 		},
 		{ kind: httpStatus >= 500 || httpStatus === 429 ? 'unavailable' : 'refused', httpStatus },
 	);

@@ -1,86 +1,30 @@
-import type { IHttpRequestOptions, IN8nHttpFullResponse } from 'n8n-workflow';
-import { LarkError, noAnswer, tooLarge } from '../api/errors';
-import { parsed } from './longIntegers';
-import type { Reply } from '../api/response';
-import { Stall } from './idleTimeout';
-import { Readable } from 'stream';
-import { Cancelled, unlessCancelled } from './abort';
+import type { App } from '../api/app';
+import { errorFrom } from '../api/errors';
+import { bodyOf, succeeded } from '../api/response';
+import type { Call, Send } from './call';
+import { exchange, type Helper } from './exchange';
+import { upload } from './files';
 
-/** n8n's request helper: proxies, certificates and the SSRF guard are its business. */
-export type Helper = (options: IHttpRequestOptions) => Promise<IN8nHttpFullResponse>;
-
-/** The same for the credential test, where n8n offers only its older helper, with the options of the `request` library. */
-export const fromLegacy =
-	(request: (options: object) => Promise<IN8nHttpFullResponse>): Helper =>
-	async ({ returnFullResponse, ignoreHttpStatusErrors, disableFollowRedirect, encoding: _, ...options }) =>
-		await request({
-			...options,
-			json: true,
-			simple: !ignoreHttpStatusErrors,
-			resolveWithFullResponse: returnFullResponse,
-			followRedirect: !disableFollowRedirect,
-			followAllRedirects: false,
+/** The lowest layer: one request through n8n's helper. */
+export const request = (helper: Helper, app: App): Send =>
+	async function request(call) {
+		const { endpoint, url, method, query, headers, body, form, signal } = call;
+		const options = {
+			url,
+			method,
+			qs: query as Record<string, string>,
+			headers: { ...headers },
+			...(body && { body }),
+		};
+		const carrier = { helper, domain: app.domain, timeout: timeLeft(call), ...(signal && { signal }) };
+		const response = await (form ? upload(carrier, form, options) : exchange(carrier, options));
+		if (succeeded(response)) return bodyOf(response);
+		throw errorFrom(response, {
+			...app,
+			sent: [body, query, form && Object.keys(form)],
+			scopes: endpoint.scopes,
+			unproven: call.unproven === true,
 		});
+	};
 
-/** A list of a thousand long records has about 10 MB. */
-const MOST_MEGABYTES = 50;
-
-/**
- * One request. Any HTTP answer comes back as a reply; no answer is a LarkError of kind `network`, which keeps nothing of the
- * helper's error: that one carries the request with its token.
- */
-export async function exchange(helper: Helper, options: IHttpRequestOptions, domain: string, signal?: AbortSignal): Promise<Reply> {
-	// The helper's own timeout begins anew with every byte that comes.
-	const whole = options.timeout ? new Stall(options.timeout, signal) : undefined;
-	const ends = whole?.signal ?? signal;
-	try {
-		const request = helper({
-			...options,
-			json: true,
-			// As a stream, because the helper would read without a limit, and round long integers.
-			encoding: 'stream',
-			returnFullResponse: true,
-			ignoreHttpStatusErrors: true,
-			// A redirect would carry the token to another host.
-			disableFollowRedirect: true,
-			arrayFormat: 'repeat',
-			...(ends && { abortSignal: ends }),
-		});
-		const { statusCode, headers, body } = await unlessCancelled(request, ends);
-		const content: unknown = body;
-		const text = isStream(content) ? await unlessCancelled(textOf(content, domain), ends).finally(() => content.destroy()) : content;
-		return { statusCode, headers, body: typeof text === 'string' ? parsed(text) : text };
-	} catch (error) {
-		throw signal?.aborted
-			? new Cancelled()
-			: error instanceof LarkError
-				? error
-				: noAnswer(whole?.expired ? 'TIMEOUT' : causeOf(error), domain);
-	} finally {
-		whole?.end();
-	}
-}
-
-const isStream = (body: unknown): body is Readable => body instanceof Readable;
-
-/** The whole of a response. Ends with an error of its own beyond the limit, which counts what has been unpacked. */
-async function textOf(body: Readable, domain: string): Promise<string> {
-	// Also when nobody listens any more.
-	body.on('error', () => {});
-	const chunks: Buffer[] = [];
-	let left = MOST_MEGABYTES * 1_000_000;
-	for await (const chunk of body as AsyncIterable<Buffer>) {
-		left -= chunk.length;
-		if (left < 0) throw tooLarge(MOST_MEGABYTES, domain);
-		chunks.push(chunk);
-	}
-	return Buffer.concat(chunks).toString();
-}
-
-/** The network error's own code, wherever the helper has put it. */
-export function causeOf(error: unknown): string {
-	for (let level = error; typeof level === 'object' && level !== null; level = 'cause' in level ? level.cause : undefined) {
-		if ('code' in level && typeof level.code === 'string' && /^E?[A-Z_]+$/.test(level.code)) return level.code;
-	}
-	return 'no answer';
-}
+const timeLeft = ({ timeout, deadline = Infinity }: Call): number => Math.min(timeout, Math.max(1, deadline - Date.now()));

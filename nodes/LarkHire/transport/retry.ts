@@ -1,90 +1,94 @@
-import { isIdempotent, isSafe, type Endpoint } from '../api/endpoint';
-import type { ClientOptions } from './client';
-import { errorFrom, LarkError, type Asked } from '../api/errors';
-import { growingPause, PATIENCE_MS, tooLong } from './rateLimiter';
-import type { Refusals } from './refusals';
-import { answerOf, succeeded, tokenRefused, type Reply } from '../api/response';
-import type { Session } from './session';
-import { passed, wait } from './abort';
+import { isIdempotent, isSafe } from '../api/endpoint';
+import { LarkError } from '../api/larkError';
+import { now, wait } from './abort';
+import { growingPause, LEAST_RATE_LIMITED, PATIENCE_MS, rateLimitPause, tooLong } from './backoff';
+import type { Send } from './call';
+
+const MOST_RETRIES = 3;
+
+/** What has become of the attempts so far, the latest included. */
+export interface Attempts {
+	/** Rejected for the rate. */
+	readonly rateLimited: number;
+	/** Failed otherwise. */
+	readonly failed: number;
+	/** Since the first began. */
+	readonly elapsedMs: number;
+	/** Doing it twice does no harm. */
+	readonly idempotent: boolean;
+}
+
+/** How long to wait before the next attempt, in ms; undefined: there is none. */
+export type Policy = (attempts: Attempts, error: LarkError) => number | undefined;
 
 /**
- * A request that is rejected for the rate is retried at least so often, and for PATIENCE_MS at least. Feishu counts per app: while
- * another process keeps the window full, one that is refused may find no gap for a while (npm run test:queue).
+ * For layers in which `limited` does the waiting after a rate-limit response. Such requests are retried at least five times and for at
+ * least two minutes: Feishu counts per app, and while another process keeps the window full, there may be no gap for a while.
  */
-const LEAST_THROTTLED = 5;
-const MOST_REPEATED = 3;
-/** Added to the wait that Feishu asks for, more after each refusal. */
-const SPREAD_MS = 400;
+export const callPolicy: Policy = ({ rateLimited, failed, elapsedMs, idempotent }, { facts, passing }) => {
+	if (facts.abandoned) return undefined;
+	if (facts.kind === 'throttled') {
+		const over = tooLong(facts.retryAfterMs) || (rateLimited > LEAST_RATE_LIMITED && elapsedMs > PATIENCE_MS);
+		return over ? undefined : 0;
+	}
+	// What was not sent can be sent, whatever it is.
+	return passing && (idempotent || facts.lost === false) && failed <= MOST_RETRIES ? growingPause(500, failed) : undefined;
+};
 
-interface Sending {
-	readonly session: Session;
-	readonly refusals: Refusals;
-	readonly endpoint: Endpoint;
-	/** What the request carries. */
-	readonly sent: readonly unknown[];
-	/** The request for a token. */
-	readonly unproven?: boolean;
-	once(): Promise<Reply>;
-	/** Gets another token. */
-	renew?(): Promise<void>;
+/** For a request without a limiter: it waits itself. */
+export const tokenPolicy: Policy = (attempts, error) =>
+	callPolicy(attempts, error) === 0 ? rateLimitPause(error.facts.retryAfterMs, attempts.rateLimited) : callPolicy(attempts, error);
+
+interface RetryOptions {
+	readonly idempotent: boolean;
+	/** It changes nothing, so no outcome can be unknown. */
+	readonly safe: boolean;
+	readonly signal?: AbortSignal | undefined;
+	/** Epoch ms. */
+	readonly deadline?: number | undefined;
 }
 
-/** Sends at the documented pace, and again where that is allowed. The body of the answer, or a LarkError. */
-export async function persist(
-	{ app, signal, deadline = Infinity }: ClientOptions,
-	{ session, refusals, endpoint, sent, unproven = false, once, renew }: Sending,
-): Promise<unknown> {
-	const before = refusals.of(endpoint);
-	if (before) throw before;
-	const asked: Asked = { ...app, sent, scopes: endpoint.scopes, unproven };
-	const pacer = session.pacer(endpoint);
-	const began = passed();
-	let [throttled, repeated, renewed, lost] = [0, 0, false, false];
-	try {
-		return await untilDone();
-	} catch (error) {
-		throw lost && !isSafe(endpoint) && error instanceof LarkError ? error.inDoubt() : error;
-	}
-
-	async function untilDone(): Promise<unknown> {
-		for (;;) {
-			const ended = await pacer.turn(signal, deadline);
-			const outcome = await once().catch((error: unknown) => error);
-			const success = isReply(outcome) && succeeded(outcome);
-			ended(success);
-			if (success) {
-				refusals.learn(endpoint, app.domain);
-				return answerOf(outcome);
-			}
-			if (renew && !renewed && isReply(outcome) && tokenRefused(outcome)) {
-				renewed = true;
-				await renew();
-				continue;
-			}
-			const error = isReply(outcome) ? errorFrom(outcome, asked) : outcome;
+/** Makes attempts for as long as the policy says. If one may have arrived and no later one succeeds, the error says that the outcome is unknown. */
+export async function retry<T>(
+	policy: Policy,
+	{ idempotent, safe, signal, deadline = Infinity }: RetryOptions,
+	attempt: (rateLimited: number) => Promise<T>,
+): Promise<T> {
+	const began = now();
+	let [rateLimited, failed, unknown] = [0, 0, false];
+	let previous: LarkError | undefined;
+	for (;;) {
+		try {
+			return await attempt(rateLimited);
+		} catch (error) {
 			if (!(error instanceof LarkError)) throw error;
-			refusals.learn(endpoint, app.domain, error);
-			lost ||= error.facts.lost ?? false;
-			const pause = pauseAfter(error);
-			if (pause === undefined || Date.now() + pause > deadline) throw error;
-			if (error.facts.kind === 'throttled') pacer.blockFor(pause);
-			else await wait(pause, signal);
+			unknown ||= !safe && error.facts.lost === true;
+			if (error.facts.kind === 'throttled') rateLimited += 1;
+			else failed += 1;
+			const pause = policy({ rateLimited, failed, elapsedMs: now() - began, idempotent }, error);
+			if (pause === undefined || Date.now() + pause > deadline) {
+				const told = mostTelling(error, previous);
+				throw unknown ? told.inDoubt() : told;
+			}
+			previous = error;
+			if (pause > 0) await wait(pause, signal);
 		}
-	}
-
-	/** How long to wait before the next try; undefined: there is none. */
-	function pauseAfter({ facts, passing }: LarkError): number | undefined {
-		if (facts.kind === 'throttled') {
-			if (tooLong(facts.retryAfterMs) || (++throttled > LEAST_THROTTLED && passed() - began > PATIENCE_MS)) return undefined;
-			const grown = Math.min(throttled, LEAST_THROTTLED);
-			// Never less than Feishu says. Other processes heard the same: who returns with them finds the window full again.
-			return facts.retryAfterMs === undefined ? growingPause(1000, grown) : facts.retryAfterMs + Math.random() * SPREAD_MS * grown;
-		}
-		// What was not sent can be sent, whatever the operation.
-		return passing && (isIdempotent(endpoint) || facts.lost === false) && ++repeated <= MOST_REPEATED
-			? growingPause(500, repeated)
-			: undefined;
 	}
 }
 
-const isReply = (outcome: unknown): outcome is Reply => typeof outcome === 'object' && outcome !== null && 'statusCode' in outcome;
+/** The layer around one call. */
+export const retried =
+	(policy: Policy) =>
+	(send: Send): Send =>
+		async function retried(call) {
+			const { endpoint, signal, deadline } = call;
+			return await retry(
+				policy,
+				{ idempotent: isIdempotent(endpoint), safe: isSafe(endpoint), signal, deadline },
+				async (rateLimited) => await send({ ...call, rateLimited }),
+			);
+		};
+
+/** Where the limiter had no slot in time, the response that blocked it says why. */
+const mostTelling = (error: LarkError, previous: LarkError | undefined): LarkError =>
+	previous && [error, previous].every(({ facts }) => facts.kind === 'throttled') && error.facts.abandoned ? previous : error;

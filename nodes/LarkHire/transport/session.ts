@@ -1,75 +1,66 @@
 import { createHash } from 'crypto';
 import type { Endpoint } from '../api/endpoint';
-import type { Cache } from '../api/sdk';
 import type { App } from '../api/app';
 import { LarkError } from '../api/larkError';
-import { Pacer } from './rateLimiter';
+import { isUsable, type AccessToken } from './accessToken';
+import { LatencyEstimate } from './latencyEstimate';
+import { RateLimiter } from './rateLimiter';
 
-/** Sessions kept, beside those that are at work. */
+/** Sessions kept, besides those in use. */
 const MOST_SESSIONS = 50;
-/** Paces kept in one, beside those that are at work. */
-const MOST_PACERS = 200;
+/** Rate limiters kept in one, besides those in use. */
+const MOST_LIMITERS = 200;
 
-/** A token counts as dead before it is: requests are on their way for a while. */
-const MARGIN_MS = 3 * 60_000;
-
-/** The token endpoint's answer, as far as it is used. */
-export interface Token {
-	readonly tenant_access_token: string;
-	/** In how many seconds it dies. */
-	readonly expire?: unknown;
-}
-
-/** What all executions in this process share for one credential: the token, the request for one, and the pace. */
+/** What all executions in this process share for one credential: the token, the request for one, and the rate limiters. */
 export class Session {
-	/** For the SDK's token manager, which keeps one kind of value in it. */
-	readonly cache: Cache = {
-		get: async () => (this.token && this.token.until > Date.now() ? this.token.value : undefined),
-		// It is kept when it comes (`once`), also where nobody waits for it any more.
-		set: async () => true,
-	};
-	private token?: { readonly value: string; readonly until: number };
-	private asking?: Promise<Token>;
-	private readonly pacers = new Map<string, Pacer>();
+	private current?: AccessToken;
+	private requested?: Promise<AccessToken>;
+	private readonly limiters = new Map<string, RateLimiter>();
 
-	/** Shares one token request between all who ask while it is under way, and keeps its token. Who joined one that brought no response asks once more. */
-	async once(ask: () => Promise<Token>): Promise<Token> {
-		return await (this.asking?.catch(async (error: unknown) => {
-			if (error instanceof LarkError && error.facts.kind === 'network') return await (this.asking ?? this.begin(ask));
+	get usableToken(): string | undefined {
+		return this.current && isUsable(this.current) ? this.current.value : undefined;
+	}
+
+	/**
+	 * The token. Without a usable one, all who ask share one request for it; its token is kept even if none of them still waits.
+	 * Those who joined a request that got no response make one more.
+	 */
+	async token(request: () => Promise<AccessToken>): Promise<string> {
+		if (this.usableToken !== undefined) return this.usableToken;
+		const joined = this.requested?.catch(async (error: unknown) => {
+			if (error instanceof LarkError && error.facts.kind === 'network') return await (this.requested ?? this.renew(request));
 			throw error;
-		}) ?? this.begin(ask));
+		});
+		return (await (joined ?? this.renew(request))).value;
 	}
 
-	private async begin(ask: () => Promise<Token>): Promise<Token> {
-		this.asking = ask()
-			.then((token) => {
-				this.token = { value: token.tenant_access_token, until: Date.now() + Number(token.expire) * 1000 - MARGIN_MS };
-				return token;
-			})
-			.finally(() => (this.asking = undefined));
-		return await this.asking;
+	private async renew(request: () => Promise<AccessToken>): Promise<AccessToken> {
+		this.requested = request()
+			.then((token) => (this.current = token))
+			.finally(() => (this.requested = undefined));
+		return await this.requested;
 	}
 
-	/** Drops a token that Feishu refused, unless somebody has already replaced it. */
-	forget(refused: string): void {
-		if (this.token?.value === refused) this.token = undefined;
+	/** Drops a token that Feishu rejected, unless somebody has already replaced it. */
+	forget(rejected: string): void {
+		if (this.current?.value === rejected) this.current = undefined;
 	}
 
-	pacer({ endpoint, limit }: Endpoint): Pacer {
-		const pacer = this.pacers.get(endpoint) ?? new Pacer(limit);
-		this.pacers.delete(endpoint);
-		this.pacers.set(endpoint, pacer);
-		dropIdle(this.pacers, MOST_PACERS);
-		return pacer;
+	limiter({ endpoint, limit }: Endpoint): RateLimiter {
+		const limiter = this.limiters.get(endpoint) ?? new RateLimiter(limit, new LatencyEstimate());
+		this.limiters.delete(endpoint);
+		this.limiters.set(endpoint, limiter);
+		dropIdle(this.limiters, MOST_LIMITERS);
+		return limiter;
 	}
 
-	/** Nothing would be lost with it but its token. */
+	/** Dropping it would lose nothing but its token. */
 	get idle(): boolean {
-		return !this.asking && [...this.pacers.values()].every(({ idle }) => idle);
+		return !this.requested && [...this.limiters.values()].every(({ idle }) => idle);
 	}
 }
 
-/** Drops what is idle, the one unused for longest first, until there are no more than `most`. The latest stays. */
+/** Drops idle entries, the longest unused first, until at most `most` are left. The latest stays. */
 function dropIdle(kept: Map<string, { readonly idle: boolean }>, most: number): void {
 	let [over, latest] = [kept.size - most, kept.size - 1];
 	for (const [key, one] of kept) {
@@ -79,7 +70,7 @@ function dropIdle(kept: Map<string, { readonly idle: boolean }>, most: number): 
 }
 
 const sessions = new Map<string, Session>();
-/** Those that were dropped, as long as a client holds them: two for one credential would keep the pace twice. */
+/** Dropped ones that a client still holds: two sessions of one credential would each use the whole rate limit. */
 const held = new Map<string, WeakRef<Session>>();
 const gone = new FinalizationRegistry<string>((key) => {
 	if (!held.get(key)?.deref()) held.delete(key);

@@ -1,7 +1,7 @@
 import { perSecond } from '../../../nodes/LarkHire/api/endpoint';
 import { connect } from '../../../nodes/LarkHire/transport/client';
-import { noAnswer } from '../../../nodes/LarkHire/api/errors';
-import type { Helper } from '../../../nodes/LarkHire/transport/request';
+import { noResponse } from '../../../nodes/LarkHire/api/errors';
+import type { Helper } from '../../../nodes/LarkHire/transport/exchange';
 import { Session } from '../../../nodes/LarkHire/transport/session';
 import { Simulator, type Fault } from '../../../simulator';
 import { Clock } from '../../support/clock';
@@ -191,12 +191,11 @@ describe('a request for a token that several share', () => {
 		const impatient = await connect({
 			app: { domain: simulator.url, ...simulator.app() },
 			helper,
-			endpoints: [],
-
+			endpoints: [{ endpoint: EHR, limit: [], scopes: [] }],
 			timeout: 5000,
 			deadline: Date.now() + 200,
 		});
-		const first = impatient.tokenManager.getTenantAccessToken();
+		const first = impatient.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: ids[0] as string }, data: { state: 1 } });
 		const second = run();
 		await expect(first).rejects.toMatchObject({ message: 'Feishu gave no access token in time' });
 		expect((await second).error).toBeUndefined();
@@ -234,10 +233,10 @@ describe('a request for a token that several share', () => {
 		const ask = async () => {
 			asked += 1;
 			await new Promise((resolve) => setTimeout(resolve, 20));
-			if (asked === 1) throw noAnswer('TIMEOUT', 'https://open.feishu.cn');
-			return { tenant_access_token: 't-1', expire: 7200 };
+			if (asked === 1) throw noResponse('TIMEOUT', 'https://open.feishu.cn');
+			return { value: 't-1', expiresAt: Date.now() + 7_200_000 };
 		};
-		const [first, ...joined] = await Promise.allSettled([session.once(ask), session.once(ask), session.once(ask)]);
+		const [first, ...joined] = await Promise.allSettled([session.token(ask), session.token(ask), session.token(ask)]);
 		expect(first?.status).toBe('rejected');
 		expect(joined.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled']);
 		expect(asked).toBe(2);
@@ -246,7 +245,10 @@ describe('a request for a token that several share', () => {
 	it('whose answer nobody waited for is no younger when somebody does', async () => {
 		const clock = new Clock(20);
 		simulator.fail(SIGN_IN, { delayMs: 4000 });
-		await engineFor(simulator).run(workflow(), { cancelAfterMs: 2000 });
+		const requested = async () => {
+			while (simulator.tokenCalls().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+		};
+		await engineFor(simulator).run(workflow(), { cancelWhen: requested() });
 		await new Promise((resolve) => setTimeout(resolve, 10_000));
 		clock.skip(7_200_000);
 		expect((await run()).error).toBeUndefined();

@@ -1,7 +1,8 @@
 import { BINARY_ENCODING, type IBinaryData, type IBinaryKeyData, type IExecuteFunctions } from 'n8n-workflow';
 import type { FilePart } from '../../api/file';
 import { text } from '../../api/response';
-import { download, type Carrier } from '../../transport/files';
+import type { Carrier } from '../../transport/exchange';
+import { download } from '../../transport/files';
 import { InputError } from '../inputError';
 
 /** Characters of base64 that are decoded at once: a whole number of bytes. */

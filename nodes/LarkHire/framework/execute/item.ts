@@ -2,10 +2,10 @@ import { createHash, randomUUID } from 'crypto';
 import type { IBinaryKeyData, IDataObject, IExecuteFunctions } from 'n8n-workflow';
 import { connect, type ClientOptions } from '../../transport/client';
 import type { App } from '../../api/app';
-import { LarkError, noAnswer, oddAnswer } from '../../api/errors';
+import { LarkError, noResponse, oddAnswer } from '../../api/errors';
 import { walk } from '../../transport/pagination';
-import { Refusals } from '../../transport/refusals';
-import { Cancelled, wait } from '../../transport/abort';
+import { CircuitBreaker } from '../../transport/circuitBreaker';
+import { Cancelled, IdleTimeout, wait } from '../../transport/abort';
 import { Endpoints, endpointsOf, isSafe } from '../../api/endpoint';
 import { labelled } from '../labels';
 import type { Lark } from '../../api/sdk';
@@ -51,12 +51,12 @@ export async function performer(
 	const cancel = context.getExecutionCancelSignal();
 	const keyOf = keysOf(context, reached.app);
 	const clients = new Map<string, Promise<Lark>>();
-	const refusals = new Refusals();
+	const breaker = new CircuitBreaker();
 	const known = new Endpoints(resources.flatMap(({ operations }) => operations.flatMap(endpointsOf)));
 	const others = (method: string, path: string) => known.of(method, path);
 
 	const open = async (options: Pick<ClientOptions, 'endpoints' | 'others' | 'timeout'>, signal = cancel) =>
-		await connect({ ...reached, ...options, refusals, ...(signal && { signal }) });
+		await connect({ ...reached, ...options, breaker, ...(signal && { signal }) });
 
 	/** One client for all items of one operation with the same timeout. */
 	const shared = async (operation: Operation, timeout: number) => {
@@ -71,13 +71,14 @@ export async function performer(
 	return async ({ item, operation, record, params: read }) => {
 		const params = read();
 		const timeout = (commonOptionsOf(operation.fields, params).timeout ?? REQUEST_TIMEOUT_SECONDS) * 1000;
+		const times: IdleTimeout[] = [];
 		const within = async (ms: number): Promise<Within> => {
-			const clock = AbortSignal.timeout(ms);
-			const signal = cancel ? AbortSignal.any([cancel, clock]) : clock;
+			const time = new IdleTimeout(ms, cancel);
+			times.push(time);
 			return {
-				lark: await open({ endpoints: endpointsOf(operation), timeout }, signal),
-				wait: async (pause) => await wait(pause, signal),
-				expired: () => clock.aborted && !cancel?.aborted,
+				lark: await open({ endpoints: endpointsOf(operation), timeout }, time.signal),
+				wait: async (pause) => await wait(pause, time.signal),
+				expired: () => time.expired && !cancel?.aborted,
 			};
 		};
 		const list = async <T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>) => {
@@ -108,15 +109,17 @@ export async function performer(
 					return keyOf(operation, params);
 				},
 			});
-		return await (writesTo(operation) ? inTurn(`${reached.app.domain} ${reached.app.appId} ${record}`, cancel, execute) : execute()).then(
-			(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation, files),
-			(error: unknown) => {
-				if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
-					return itemsOf({ data: { ...done, alreadyApplied: true } }, done, {}, files);
-				if (error instanceof LarkError) throw error.explained(operation.hints);
-				throw error instanceof Cancelled && !cancel?.aborted ? noAnswer('TIMEOUT', reached.app.domain) : error;
-			},
-		);
+		return await (writesTo(operation) ? inTurn(`${reached.app.domain} ${reached.app.appId} ${record}`, cancel, execute) : execute())
+			.then(
+				(answer) => itemsOf(answer, done, params.simplify === false ? {} : operation, files),
+				(error: unknown) => {
+					if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
+						return itemsOf({ data: { ...done, alreadyApplied: true } }, done, {}, files);
+					if (error instanceof LarkError) throw error.explained(operation.hints);
+					throw error instanceof Cancelled && !cancel?.aborted ? noResponse('TIMEOUT', reached.app.domain) : error;
+				},
+			)
+			.finally(() => times.forEach((time) => time.end()));
 	};
 }
 

@@ -1,4 +1,4 @@
-import { unlessCancelled } from '../../transport/abort';
+import { abortable } from '../../transport/abort';
 
 /** The end of the queue for each record that something is done to, in this process. */
 const queues = new Map<string, Promise<void>>();
@@ -18,7 +18,7 @@ export async function inTurn<T>(record: string, signal: AbortSignal | undefined,
 		if (queues.get(record) === queue) queues.delete(record);
 	});
 	try {
-		await unlessCancelled(before, signal);
+		await abortable(before, signal);
 		return await run();
 	} finally {
 		end();
