@@ -44,7 +44,7 @@ describe('a clock that was wrong', () => {
 			.splice(0)
 			.map(({ path }) => path.split('/').at(-1));
 
-	it('holds nobody up who was asked then', async () => {
+	it('delays no task that was checked then', async () => {
 		for (const one of six)
 			addDeliveryTask(
 				simulator.store,
@@ -61,7 +61,7 @@ describe('a clock that was wrong', () => {
 		expect(asked().sort()).toEqual(six);
 	});
 
-	it('does not keep a task from being given up', async () => {
+	it('does not prevent giving up a task', async () => {
 		const trigger = publish(watching(a));
 		ahead = YEAR;
 		await trigger.poll();
@@ -71,7 +71,7 @@ describe('a clock that was wrong', () => {
 		expect(outcomes(await trigger.poll())).toEqual([[a, 'expired']]);
 	});
 
-	it('for one poll does not give up a task that is not known yet', async () => {
+	it('for one poll gives up no task that is not known yet', async () => {
 		const trigger = publish(watching(a));
 		expect(await trigger.poll()).toBeNull();
 		ahead = YEAR;
@@ -82,7 +82,7 @@ describe('a clock that was wrong', () => {
 	});
 });
 
-it('a response of a form that nobody expects does not keep the others waiting, and is reported once', async () => {
+it('an undocumented response does not delay the others, and is reported once', async () => {
 	addDeliveryTask(simulator.store, b, [2]);
 	// Reading this status throws.
 	addDeliveryTask(simulator.store, a, [{ toString: null } as never]);
@@ -155,7 +155,7 @@ describe('task IDs', () => {
 		['separated by commas', `${a}, ${b}`],
 		['separated by line breaks', `${a}\n${b}\n`],
 		['as a JSON list', `["${a}", "${b}"]`],
-		['from an expression that gives a list', `={{ ["${a}", "${b}"] }}`],
+		['from an expression that returns a list', `={{ ["${a}", "${b}"] }}`],
 		['twice', `${a} ${b} ${a}`],
 	])('%s', async (_what, text) => {
 		addDeliveryTask(simulator.store, a, [2]);
@@ -166,7 +166,7 @@ describe('task IDs', () => {
 		]);
 	});
 
-	it.each([`${a},a/../b`, `${a}\nx'`])('%p is refused at once, also at activation', async (text) => {
+	it.each([`${a},a/../b`, `${a}\nx'`])('%p is rejected at once, also at activation', async (text) => {
 		await expect(publish(watching(text)).poll()).rejects.toMatchObject({
 			name: 'NodeOperationError',
 			message: 'Delivery Task IDs entry 2 is not an ID',
@@ -179,12 +179,12 @@ describe('task IDs', () => {
 		await expect(publish(watching(many)).poll()).rejects.toThrow('Delivery Task IDs has 10001 IDs; a trigger watches at most 10000');
 	});
 
-	it('from an expression that gives none just now are no fault', async () => {
+	it('from an expression that returns none are no error', async () => {
 		expect(await publish(watching('={{ [] }}')).poll()).toBeNull();
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('that are taken off the list are forgotten', async () => {
+	it('that are removed from the list are forgotten', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		addDeliveryTask(simulator.store, b, [2]);
 		const saved = { data: {} };
@@ -256,7 +256,7 @@ describe('state', () => {
 });
 
 describe('polls', () => {
-	it('that run over each other emit once', async () => {
+	it('that overlap emit once', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		simulator.fail(GET, { delayMs: 200 });
 		const trigger = publish(watching(a));
@@ -265,7 +265,7 @@ describe('polls', () => {
 		expect(simulator.calls(GET)).toHaveLength(1);
 	});
 
-	it('ask about so many tasks at most, and about the others next', async () => {
+	it('check a limited number of tasks, and the rest next time', async () => {
 		const ids = Array.from({ length: 7 }, (_, n) => id(n));
 		for (const one of ids) addDeliveryTask(simulator.store, one, [1]);
 		const trigger = publish(watching(ids, { options: { maxTasksPerPoll: 3 } }));
@@ -283,7 +283,7 @@ describe('polls', () => {
 		expect(await asked()).toContain(ids[6]);
 	});
 
-	it('end within the budget that n8n gives, and go on next time', async () => {
+	it("end within n8n's budget, and go on next time", async () => {
 		const ids = Array.from({ length: 40 }, (_, n) => id(n));
 		for (const one of ids) addDeliveryTask(simulator.store, one, [2]);
 		simulator.fail(GET, { delayMs: 150 }, 40);
@@ -299,7 +299,7 @@ describe('polls', () => {
 		expect(new Set([...(first ?? []), ...(second ?? [])].map(({ deliveryTaskId }) => deliveryTaskId)).size).toBe(40);
 	});
 
-	it('end within the budget although Feishu keeps them waiting, also for the token, and say so', async () => {
+	it('end within the budget although Feishu is slow, also with the token, and report it', async () => {
 		const trigger = publish(watching(a));
 		trigger.budget(500);
 		for (const endpoint of [TOKEN, GET]) {
@@ -334,7 +334,7 @@ describe('polls', () => {
 	});
 });
 
-describe('a fault', () => {
+describe('an error', () => {
 	it('of one task does not stop the others', async () => {
 		for (const one of [a, b, c]) addDeliveryTask(simulator.store, one, [2]);
 		simulator.fail(GET, { status: 400, code: 1002002 });
@@ -421,7 +421,7 @@ describe('a fault', () => {
 		await expect(trigger.poll()).rejects.toMatchObject({ failure: { cause: 'credential-invalid' } });
 	});
 
-	it('of a task that is refused again and again does not end the trigger when n8n starts', async () => {
+	it('of a task that is rejected again and again does not end the trigger when n8n starts', async () => {
 		const saved = { data: {} };
 		for (let start = 0; start < 7; start += 1) {
 			simulator.fail(GET, { status: 400, code: 1002002 });

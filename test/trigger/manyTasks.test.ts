@@ -16,10 +16,10 @@ afterAll(async () => {
 	await (await simulator).stop();
 });
 
-// Feishu allows 1000 requests a minute, so however much a poll may take on, the list takes several.
+// Feishu allows 1000 requests a minute, so the list takes several polls whatever their limit.
 it('5,000 tasks of one trigger: each poll ends in time, the next goes on where it stopped, and each task is emitted once', async () => {
 	const feishu = await simulator;
-	// Those that take longer must not hold up those that nobody has asked about.
+	// Tasks that take longer must not delay those that were never checked.
 	ids.forEach((id, n) => addDeliveryTask(feishu.store, id, n % 5 === 0 ? [1, 2] : [2]));
 	const saved = { data: {} };
 	const trigger = new Published(
@@ -46,7 +46,7 @@ it('5,000 tasks of one trigger: each poll ends in time, the next goes on where i
 			ids.filter((id) => now[id]?.asked !== earlier[id]?.asked),
 			ids.filter((id) => now[id]?.asked === earlier[id]?.asked && !now[id]?.emitted),
 		];
-		// Who is asked has waited for at least as long as who is not.
+		// A task that is checked has waited at least as long as one that is not.
 		expect(Math.max(...asked.map(turn))).toBeLessThanOrEqual(Math.min(Infinity, ...left.map(turn)));
 		polls.push({ seconds: Math.round((Date.now() - began) / 1000), asked: feishu.calls(GET).length - before, items: items.length });
 		clock.skip(began + MINUTE - Date.now());

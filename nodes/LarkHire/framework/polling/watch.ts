@@ -27,10 +27,10 @@ export interface Watch<F extends readonly Field[]> {
 	wanted(params: Params<F>): readonly string[];
 	/** At most so many subjects are checked per poll. */
 	perPoll(params: Params<F>): number;
-	ask(context: { readonly lark: Lark; readonly params: Params<F>; readonly id: string }): Promise<Answer>;
-	/** Pure. `answer` is undefined where Feishu does not know the subject. */
+	request(context: { readonly lark: Lark; readonly params: Params<F>; readonly id: string }): Promise<Answer>;
+	/** Pure. `response` is undefined where Feishu does not know the subject. */
 	judge(context: {
-		readonly answer: Answer | undefined;
+		readonly response: Answer | undefined;
 		readonly params: Params<F>;
 		readonly id: string;
 		readonly memory: Memory;
@@ -57,7 +57,7 @@ export function watchUntilDone<const F extends readonly Field[]>(
 			if (lark)
 				await round.check(
 					async (id) => await look(watch, lark, params, id),
-					(id, answer, memory) => watch.judge({ answer, params, id, memory, now: Date.now() }),
+					(id, response, memory) => watch.judge({ response, params, id, memory, now: Date.now() }),
 				);
 			const items = round.emit();
 			return { items, state, failure: items.length > 0 ? undefined : round.failure(state, first ? undefined : watch.ifRejected) };
@@ -66,8 +66,8 @@ export function watchUntilDone<const F extends readonly Field[]>(
 		async test({ params, now, connect }) {
 			const lark = await connect();
 			for (const id of watch.subjects(params).ids.slice(0, SHOWN_AT_MOST)) {
-				const answer = await look(watch, lark, params, id);
-				const verdict = answer && watch.judge({ answer, params, id, memory: { since: now }, now });
+				const response = await look(watch, lark, params, id);
+				const verdict = response && watch.judge({ response, params, id, memory: { since: now }, now });
 				if (verdict) return [verdict.json];
 			}
 			return [watch.sample(params)];
@@ -77,12 +77,12 @@ export function watchUntilDone<const F extends readonly Field[]>(
 
 /** Undefined where Feishu does not know the subject. */
 const look = async <F extends readonly Field[]>(
-	{ ask, unknownCodes }: Watch<F>,
+	{ request, unknownCodes }: Watch<F>,
 	lark: Lark,
 	params: Params<F>,
 	id: string,
 ): Promise<Answer | undefined> =>
-	await ask({ lark, params, id }).catch((error: unknown) => {
+	await request({ lark, params, id }).catch((error: unknown) => {
 		if (error instanceof LarkError && unknownCodes.includes(error.facts.code ?? 0)) return undefined;
 		throw error;
 	});

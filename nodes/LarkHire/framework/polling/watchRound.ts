@@ -15,7 +15,7 @@ export type Verdict = { readonly outcome: string; readonly json: IDataObject } |
 /** One poll: checks the subjects that are due, and keeps what it learns with each. */
 export class Round {
 	private readonly found: Array<{ readonly watched: Watched; readonly json: IDataObject }> = [];
-	private answered = 0;
+	private responses = 0;
 	private passing?: LarkError;
 	private fatal?: LarkError;
 	private unsent = false;
@@ -28,13 +28,13 @@ export class Round {
 
 	async check(
 		look: (id: string) => Promise<Answer | undefined>,
-		judge: (id: string, answer: Answer | undefined, memory: Memory) => Verdict,
+		judge: (id: string, response: Answer | undefined, memory: Memory) => Verdict,
 	): Promise<void> {
 		await pool(this.list, IN_FLIGHT, async ([id, watched]) => {
 			// The rest is first in the next poll.
 			if (this.fatal || this.unsent || Date.now() > this.deadline) return;
 			await look(id)
-				.then((answer) => this.learn(watched, answer, (memory) => judge(id, answer, memory)))
+				.then((response) => this.learn(watched, response, (memory) => judge(id, response, memory)))
 				.catch((error: unknown) => this.fail(watched, error));
 		});
 	}
@@ -48,7 +48,7 @@ export class Round {
 	/** The app's error, the network's, or subjects that are rejected again and again; the last only if there is a sentence for it. */
 	failure({ watched: all }: State, ifRejected: string | undefined): LarkError | InputError | undefined {
 		if (this.fatal) return this.fatal;
-		if (this.passing && this.answered === 0) return this.passing;
+		if (this.passing && this.responses === 0) return this.passing;
 		const rejected = Object.entries(all).filter(([, { refused = 0, reported }]) => refused >= MOST_REJECTIONS && !reported);
 		if (ifRejected === undefined || rejected.length === 0) return undefined;
 		for (const [, watched] of rejected) watched.reported = true;
@@ -58,16 +58,16 @@ export class Round {
 		);
 	}
 
-	private learn(watched: Watched, answer: Answer | undefined, judge: (memory: Memory) => Verdict): void {
-		this.answered += 1;
+	private learn(watched: Watched, response: Answer | undefined, judge: (memory: Memory) => Verdict): void {
+		this.responses += 1;
 		const { unknown: before = 0, ...known } = watched;
-		const unknown = answer ? 0 : before + 1;
+		const unknown = response ? 0 : before + 1;
 		const verdict = judge({ ...known, unknown });
 		watched.asked = Date.now();
 		delete watched.refused;
 		delete watched.reported;
 		delete watched.unknown;
-		if (answer) watched.seen = true;
+		if (response) watched.seen = true;
 		else watched.unknown = unknown;
 		if (!verdict) return;
 		watched.outcome = verdict.outcome;

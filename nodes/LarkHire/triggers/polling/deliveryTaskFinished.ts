@@ -84,12 +84,12 @@ export const deliveryTaskFinished = watchUntilDone({
 	subjects: ({ websiteId, deliveryTaskIds }) => ({ within: websiteId, ids: deliveryTaskIds }),
 	wanted: ({ emitOn }) => emitOn ?? [],
 	perPoll: ({ options }) => options.maxTasksPerPoll ?? TASKS_PER_POLL,
-	ask: async ({ lark, params, id }) =>
+	request: async ({ lark, params, id }) =>
 		await lark.hire.v1.websiteDeliveryTask.get({ path: { website_id: params.websiteId, delivery_task_id: id } }),
-	judge({ answer, params: { websiteId, options }, id, memory, now }) {
+	judge({ response, params: { websiteId, options }, id, memory, now }) {
 		const about = { websiteId, deliveryTaskId: id };
-		if (answer) {
-			const result = deliveryResult(answer);
+		if (response) {
+			const result = deliveryResult(response);
 			return result.finished ? { outcome: result.statusText, json: { ...result, ...about, outcome: result.statusText } } : undefined;
 		}
 		const givenUp = now - memory.since >= (options.giveUpAfter ?? GIVE_UP_HOURS) * HOUR_MS && (memory.unknown ?? 0) >= GIVE_UP_POLLS;
