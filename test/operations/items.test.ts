@@ -1,5 +1,8 @@
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import type { Field } from '../../nodes/LarkHire/framework/field';
+import { commonOptionsOf } from '../../nodes/LarkHire/framework/options';
+import { resources } from '../../nodes/LarkHire/resources';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { binaryOf, HIRE, oneNode } from '../../harness/workflows';
@@ -70,6 +73,17 @@ describe('items in flight', () => {
 		expect(mostAtOnce(55)).toBeLessThanOrEqual(most);
 		if (most > 1) expect(mostAtOnce(55)).toBeGreaterThan(1);
 	});
+
+	it.each(resources.flatMap(({ value, operations }) => operations.map((operation) => [`${value}.${operation.value}`, operation] as const)))(
+		'%s: the panel shows the default that holds',
+		(_name, { fields, endpoint }) => {
+			const options = fields.find(({ name }) => name === 'options')?.options as readonly Field[];
+			const shown = options.find(({ name }) => name === 'itemsInFlight');
+			const { itemsInFlight } = commonOptionsOf({ options: {} }, { endpoint });
+			expect(shown).toMatchObject({ default: itemsInFlight, description: expect.stringContaining(`The default is ${itemsInFlight}`) });
+			expect(itemsInFlight).toBe(endpoint.idempotent || endpoint.safe || endpoint.endpoint.startsWith('GET ') ? 5 : 1);
+		},
+	);
 
 	it.each([0, 21, 1.5])('refuses %p', async (itemsInFlight) => {
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight } }, tasks(1)));

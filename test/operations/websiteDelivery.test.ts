@@ -111,7 +111,7 @@ describe('by attachment', () => {
 	});
 
 	it('ends after the timeout with the last state', async () => {
-		expect((await deliver(byId, { waitForCompletion: true, timeout: 1.5 })).json(HIRE)).toEqual([
+		expect((await deliver(byId, { waitForCompletion: true, waitTimeout: 1.5 })).json(HIRE)).toEqual([
 			{
 				task_id: expect.any(String),
 				status: 1,

@@ -84,7 +84,7 @@ describe('waiting for completion', () => {
 	it('ends after the timeout with the last state', async () => {
 		addDeliveryTask(simulator.store, task, ['empty', 1]);
 		const started = Date.now();
-		expect((await run({ waitForCompletion: true, timeout: 2 })).json(HIRE)).toEqual([
+		expect((await run({ waitForCompletion: true, waitTimeout: 2 })).json(HIRE)).toEqual([
 			{ status: 1, statusText: 'processing', finished: false, timedOut: true },
 		]);
 		const took = Date.now() - started;
@@ -94,7 +94,7 @@ describe('waiting for completion', () => {
 
 	it('ends after the timeout also when it comes during a wait for a rate limit', async () => {
 		addDeliveryTask(simulator.store, task, [1]);
-		const running = run({ waitForCompletion: true, timeout: 2 });
+		const running = run({ waitForCompletion: true, waitTimeout: 2 });
 		setTimeout(() => simulator.fail(GET, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '60' } }), 500);
 		const started = Date.now();
 		expect((await running).json(HIRE)).toEqual([expect.objectContaining({ finished: false, timedOut: true })]);
@@ -103,7 +103,16 @@ describe('waiting for completion', () => {
 
 	it('fails when there was no answer at all in that time', async () => {
 		simulator.fail(GET, { delayMs: 5000 }, 5);
-		expect((await run({ waitForCompletion: true, timeout: 1 })).error?.message).toBe('Feishu did not answer in time [item 0]');
+		expect((await run({ waitForCompletion: true, waitTimeout: 1 })).error?.message).toBe('Feishu did not answer in time [item 0]');
+	});
+
+	it('limits each request of the wait by the request timeout', async () => {
+		simulator.fail(GET, { delayMs: 5000 }, 5);
+		const started = Date.now();
+		expect((await run({ waitForCompletion: true, waitTimeout: 60, timeout: 0.2 })).error?.message).toBe(
+			'Feishu did not answer in time [item 0]',
+		);
+		expect(Date.now() - started).toBeLessThan(20_000);
 	});
 
 	it('fails when the task is gone', async () => {

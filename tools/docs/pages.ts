@@ -2,6 +2,7 @@ import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
 import { appsOf, endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
+import { ADDED_FIELDS } from '../../nodes/LarkHire/framework/options';
 import { resources } from '../../nodes/LarkHire/resources';
 import { readFileSync } from 'node:fs';
 import { figuresOf } from '../../harness/measured';
@@ -27,7 +28,16 @@ const labels = (fields: readonly Field[], wanted: (field: Field) => boolean) =>
 		.map(({ displayName }) => displayName)
 		.join(', ') || '–';
 
-const operations = resources.flatMap((resource) => resource.operations.map((operation) => ({ resource, operation })));
+/** Without those that the framework adds to every operation. */
+const ownFields = (fields: readonly Field[]): readonly Field[] =>
+	fields
+		.filter(({ name }) => !ADDED_FIELDS.includes(name))
+		.map((field) => (field.type === 'collection' ? { ...field, options: ownFields(field.options as readonly Field[]) } : field))
+		.filter(({ type, options }) => type !== 'collection' || options?.length !== 0);
+
+const operations = resources.flatMap((resource) =>
+	resource.operations.map((operation) => ({ resource, operation: { ...operation, fields: ownFields(operation.fields) } })),
+);
 
 const inner = (fields: readonly Field[]) =>
 	fields.filter(({ type }) => type === 'collection').flatMap(({ options }) => options as readonly Field[]);
@@ -153,7 +163,7 @@ export const pages = (): Readonly<Record<string, string>> => ({
 	),
 	'docs/reference/parameters.md': page(
 		'Parameter names',
-		'The names that workflows store, for writing workflow JSON by hand.',
+		'The names that workflows store, for writing workflow JSON by hand. Every operation also has `options` {`itemsInFlight`, `timeout`}; where records can be simplified, there is `simplify`.',
 		table(
 			['Resource', 'Operation', 'Parameter names'],
 			operations.map(({ resource, operation }) => [

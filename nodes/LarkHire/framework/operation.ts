@@ -4,6 +4,7 @@ import type { Endpoint } from '../api/endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
 import type { InputError } from './inputError';
 import type { Labels } from './labels';
+import { withAddedFields } from './options';
 import type { Lark } from '../api/sdk';
 import type { Page, PageAnswer } from '../api/page';
 
@@ -26,7 +27,7 @@ export interface Within {
 }
 
 /** A request that no endpoint of the declaration stands for. */
-export interface Request {
+export interface FreeRequest {
 	readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
 	/** Below /open-apis, checked. */
 	readonly path: string;
@@ -53,7 +54,7 @@ export interface ExecuteContext<P> {
 	/** Walks a list as far as the fields of `fields/paging.ts` say. `pageSize` is the API's own maximum. */
 	list<T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>): Promise<{ readonly data: readonly T[] }>;
 	/** For operations that declare `freeRequest`. */
-	request(request: Request): Promise<Answer>;
+	request(request: FreeRequest): Promise<Answer>;
 	/** Fetches a file from a temporary address of Feishu's, without the token, into n8n's store of files. */
 	download(url: string | undefined, file: { readonly name?: string; readonly type?: string }): Promise<IBinaryData>;
 }
@@ -100,7 +101,7 @@ export interface Resource {
 	readonly operations: readonly Operation[];
 }
 
-/** Declares an operation; `execute` sees its parameters typed from `fields`. */
+/** Declares an operation; `execute` sees its parameters typed from `fields`, to which the common ones are added. */
 export const operation = <const F extends readonly Field[]>(
 	declared: Operation<F> & { readonly fields: KnownKeysOnly<F>; readonly recordKey?: F[number]['name'] },
-): Operation<F> => declared;
+): Operation<F> => ({ ...declared, fields: withAddedFields(declared.fields, declared) as readonly Field[] as F });

@@ -2,7 +2,6 @@ import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
 import type { PollingTrigger } from './polling/pollingTrigger';
 import type { Field } from './field';
 import type { Resource } from './operation';
-import { allFields } from './options';
 
 type Show = NonNullable<NonNullable<INodeProperties['displayOptions']>['show']>;
 
@@ -26,7 +25,7 @@ export function panel(resources: readonly Resource[]): INodeProperties[] {
 		})),
 		...resources.flatMap((resource) =>
 			resource.operations.flatMap((operation) =>
-				allFields(operation).map((field) => property(field, { resource: [resource.value], operation: [operation.value] })),
+				operation.fields.map((field) => property(field, { resource: [resource.value], operation: [operation.value] })),
 			),
 		),
 	];

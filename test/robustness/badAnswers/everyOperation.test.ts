@@ -83,9 +83,9 @@ const variants: ReadonlyArray<readonly [string, ExampleOperation]> = [
 	],
 	[
 		'websiteDelivery.createByAttachment, waiting',
-		variant('websiteDelivery', 'createByAttachment', { options: { waitForCompletion: true, timeout: 0.5 } }),
+		variant('websiteDelivery', 'createByAttachment', { options: { waitForCompletion: true, waitTimeout: 0.5 } }),
 	],
-	['websiteDeliveryTask.get, waiting', variant('websiteDeliveryTask', 'get', { options: { waitForCompletion: true, timeout: 0.5 } })],
+	['websiteDeliveryTask.get, waiting', variant('websiteDeliveryTask', 'get', { options: { waitForCompletion: true, waitTimeout: 0.5 } })],
 	['application.get, whole', variant('application', 'get', { simplify: false })],
 	['website.getJobPosts, searching', variant('website', 'getJobPosts', { additionalFields: { keyword: 'Engineer' } })],
 ];

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { pollingTriggers } from '../../../nodes/LarkHire/triggers/polling';
 import type { Field } from '../../../nodes/LarkHire/framework/field';
 import { InputError } from '../../../nodes/LarkHire/framework/inputError';
-import { allFields } from '../../../nodes/LarkHire/framework/options';
 import { readFields } from '../../../nodes/LarkHire/framework/parameters';
 import { resources } from '../../../nodes/LarkHire/resources';
 import { placesOf } from './places';
@@ -13,7 +12,7 @@ let tried = 0;
 const seen: unknown[] = [];
 const declared = [
 	...resources.flatMap((resource) =>
-		resource.operations.map((operation) => ({ name: `${resource.value}.${operation.value}`, fields: allFields(operation) })),
+		resource.operations.map((operation) => ({ name: `${resource.value}.${operation.value}`, fields: operation.fields })),
 	),
 	...pollingTriggers.map(({ value, fields }) => ({ name: value, fields })),
 ];

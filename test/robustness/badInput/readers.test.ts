@@ -117,9 +117,9 @@ it.each<[string, object, unknown, string]>([
 	],
 	[
 		'a part of a second that no timer takes',
-		{ ...task, options: { waitForCompletion: true, timeout: v } },
+		{ ...task, options: { waitForCompletion: true, waitTimeout: v } },
 		0.0005,
-		'Options → Timeout (Seconds) must be a number of seconds from 0.1 to 86400',
+		'Options → Wait Timeout (Seconds) must be a number of seconds from 0.1 to 86400',
 	],
 	[
 		'more seconds than timers take',
@@ -161,7 +161,7 @@ it('waits for a part of a second, in whole milliseconds', async () => {
 	simulator.store.deliveryTasks.forEach((one) => (one.steps = [1]));
 	const [id] = simulator.store.deliveryTasks.keys();
 	expect(
-		(await run({ ...task, deliveryTaskId: id as string, options: { waitForCompletion: true, timeout: 1.0005 } })).json(HIRE),
+		(await run({ ...task, deliveryTaskId: id as string, options: { waitForCompletion: true, waitTimeout: 1.0005 } })).json(HIRE),
 	).toMatchObject([{ timedOut: true }]);
 });
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import type { IDataObject, INodeParameters } from 'n8n-workflow';
 import { endpointsOf } from '../../../nodes/LarkHire/api/endpoint';
-import { allFields } from '../../../nodes/LarkHire/framework/options';
 import { resources } from '../../../nodes/LarkHire/resources';
 import { Simulator } from '../../../simulator';
 import { Clock } from '../../support/clock';
@@ -37,7 +36,7 @@ type Failure = { readonly message: string; readonly code?: number; readonly http
 /** An operation with its example, and every field of it that takes a value. */
 const cases = exampleOperations.map((example, number) => {
 	const operation = find(example.resource, example.operation);
-	const places = placesOf(allFields(operation)).filter(({ field }) => !/ollection$/.test(field.type));
+	const places = placesOf(operation.fields).filter(({ field }) => !/ollection$/.test(field.type));
 	return { name: `${example.resource}.${example.operation}`, example, operation, places, number };
 });
 const perPlace = Math.max(AT_ONCE, Math.ceil(wanted / 4 / cases.reduce((sum, { places }) => sum + places.length, 0)));

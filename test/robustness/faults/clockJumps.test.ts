@@ -34,7 +34,7 @@ const awaiting = oneNode({
 	operation: 'get',
 	websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' },
 	deliveryTaskId: task,
-	options: { waitForCompletion: true, timeout: 60 },
+	options: { waitForCompletion: true, waitTimeout: 60 },
 });
 
 let simulator: Simulator;

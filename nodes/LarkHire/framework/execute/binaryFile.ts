@@ -71,7 +71,7 @@ export class BinaryFile implements FilePart {
 const MOST_NAMED = 10;
 
 /** Reads the name of an item's binary property; undefined stands for the item's only file. */
-export const inputFiles =
+export const binaryFiles =
 	(context: Pick<IExecuteFunctions, 'getInputData' | 'helpers'>, item: number) =>
 	(property: unknown, most: number): BinaryFile => {
 		const { helpers } = context;

@@ -79,6 +79,6 @@ export const createByAttachment = operation({
 			},
 		});
 		const made = { ...data, ...(uploaded && { resume_file_id: uploaded }), ...registered };
-		return { data: options.waitForCompletion ? await settle(within, websiteId, made, options.timeout) : made };
+		return { data: options.waitForCompletion ? await settle(within, websiteId, made, options.waitTimeout) : made };
 	},
 });

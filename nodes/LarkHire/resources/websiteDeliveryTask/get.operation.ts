@@ -22,6 +22,6 @@ export const get = operation({
 	fields: [websiteLocator, deliveryTaskId, ownOptions(waitOptions)],
 	async execute({ lark, within, params: { websiteId, deliveryTaskId: taskId, options } }) {
 		const task = { websiteId, taskId };
-		return { data: await (options.waitForCompletion ? awaitTask(within, task, options.timeout) : lookAt(lark, task)) };
+		return { data: await (options.waitForCompletion ? awaitTask(within, task, options.waitTimeout) : lookAt(lark, task)) };
 	},
 });

@@ -12,20 +12,20 @@ const LONGEST_PAUSE_MS = 10_000;
 /** Among an operation's own options. */
 export const waitOptions = [
 	{
-		displayName: 'Timeout (Seconds)',
-		name: 'timeout',
-		type: 'number',
-		default: WAIT_SECONDS,
-		typeOptions: { minValue: 1 },
-		description: 'How long to wait for completion. After it the item comes out unfinished, with timedOut.',
-		read: duration,
-	},
-	{
 		displayName: 'Wait for Completion',
 		name: 'waitForCompletion',
 		type: 'boolean',
 		default: false,
-		description: 'Whether to ask again until the task has succeeded or failed',
+		description: 'Whether to check again until the task has succeeded or failed',
+	},
+	{
+		displayName: 'Wait Timeout (Seconds)',
+		name: 'waitTimeout',
+		type: 'number',
+		default: WAIT_SECONDS,
+		typeOptions: { minValue: 1 },
+		description: 'How long to wait for completion. After that, the unfinished task is returned with timedOut.',
+		read: duration,
 	},
 ] as const satisfies readonly Field[];
 

@@ -1,0 +1,101 @@
+import type { IExecuteFunctions } from 'n8n-workflow';
+import type { Field } from '../field';
+import { InputError } from '../inputError';
+import type { Operation, Resource } from '../operation';
+import { commonOptionsOf } from '../options';
+import { readFields } from '../parameters';
+import { binaryFiles } from './binaryFile';
+
+/** Characters. Longer input is kept as it was entered, and read once more when it is sent: as objects, it takes ten times as much memory. */
+const LONG = 32_768;
+
+type Params = Readonly<Record<string, unknown>>;
+
+/** One item of a run, read and checked. */
+export interface Task {
+	readonly item: number;
+	readonly operation: Operation;
+	/** Its fields, read and checked. */
+	params(): Params;
+	/** What it is about: tasks of one record never run at the same time. */
+	readonly record: string;
+	/** What such a record is called. */
+	readonly noun: string;
+	/** How many items of the run may be in flight, as far as this one is concerned. */
+	readonly inFlight: number;
+}
+
+/** What was entered for one item. Each expression is evaluated once, however often its value is read: `$now` would change. */
+export class EnteredItem {
+	private readonly raws = new Map<string, unknown>();
+
+	constructor(
+		private readonly node: IExecuteFunctions,
+		private readonly resources: readonly Resource[],
+		readonly item: number,
+	) {}
+
+	/** Throws an InputError. */
+	task(): Task {
+		const { resource, operation } = this.chosen();
+		const params = this.params(operation.fields);
+		operation.check?.(params);
+		return {
+			item: this.item,
+			operation,
+			record: recordOf(operation, params) ?? `item ${this.item}`,
+			noun: resource.name.toLowerCase(),
+			inFlight: commonOptionsOf(params, operation).itemsInFlight,
+			params: this.isLong() ? () => this.params(operation.fields) : always(params),
+		};
+	}
+
+	/** The record of an item that cannot be sent, where later items must not overtake it, if that much can be read. */
+	recordOfFailed(): string | undefined {
+		try {
+			const { operation } = this.chosen();
+			if (!operation.ordered) return undefined;
+			return recordOf(operation, this.params(operation.fields.filter(({ name }) => name === operation.recordKey)));
+		} catch {
+			return undefined;
+		}
+	}
+
+	private chosen(): { readonly resource: Resource; readonly operation: Operation } {
+		const resource = this.resources.find(({ value }) => value === this.raw('resource'));
+		const operation = resource?.operations.find(({ value }) => value === this.raw('operation'));
+		if (resource && operation) return { resource, operation };
+		throw new InputError('This resource or operation does not exist in the installed version of Lark Hire');
+	}
+
+	private params(fields: readonly Field[]): Params {
+		// n8n leaves hidden fields out of the parameters: their default stands for them.
+		return readFields(fields, ({ name, default: fallback }) => this.raw(name, fallback), {
+			timezone: this.node.getTimezone(),
+			isExpression: (name) => String(this.node.getNode().parameters[name]).startsWith('='),
+			file: binaryFiles(this.node, this.item),
+		});
+	}
+
+	private raw(name: string, fallback?: unknown): unknown {
+		if (!this.raws.has(name)) this.raws.set(name, this.node.getNodeParameter(name, this.item, fallback));
+		return this.raws.get(name);
+	}
+
+	private isLong(): boolean {
+		return [...this.raws.values()].some(
+			(raw) => isLongText(raw) || (typeof raw === 'object' && raw !== null && Object.values(raw).some(isLongText)),
+		);
+	}
+}
+
+const isLongText = (raw: unknown) => typeof raw === 'string' && raw.length > LONG;
+
+/** Holds on to nothing else. */
+const always =
+	<T>(value: T) =>
+	() =>
+		value;
+
+const recordOf = ({ recordKey }: Operation, params: Params) =>
+	recordKey === undefined ? undefined : `${recordKey} ${String(params[recordKey])}`;
