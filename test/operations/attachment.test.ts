@@ -201,7 +201,7 @@ describe('download', () => {
 	it.each([403, 404])('does not try again after %p, and shows nothing of the address', async (status) => {
 		simulator.fail(DOWNLOAD, { status }, 9);
 		const { error } = await download();
-		expect(error?.message).toBe(`The file could not be downloaded: its host answered ${status} [item 0]`);
+		expect(error?.message).toBe(`The file could not be downloaded: its host returned ${status} [item 0]`);
 		expect(simulator.files.downloads).toHaveLength(1);
 		const { node: _, ...shown } = error as { node?: unknown };
 		for (const { path } of simulator.files.downloads) expect(inspect([shown, logLines], { depth: 12 })).not.toContain(path);
