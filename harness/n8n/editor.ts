@@ -18,6 +18,12 @@ export interface Execution {
 	readonly data: IRunExecutionData;
 }
 
+export interface ListedExecution {
+	readonly id: string;
+	readonly status: string;
+	readonly stoppedAt?: string;
+}
+
 /** n8n's editor, through the calls that its own front end makes. */
 export class Editor {
 	private cookie = '';
@@ -88,10 +94,19 @@ export class Editor {
 		}
 	}
 
-	/** The executions of a workflow, the latest first. */
-	async executionsOf({ id }: Saved): Promise<Array<{ id: string; status: string }>> {
-		const filter = encodeURIComponent(JSON.stringify({ workflowId: id }));
-		return (await this.call<{ results: Array<{ id: string; status: string }> }>('GET', `/executions?filter=${filter}&limit=100`)).results;
+	/** The executions of a workflow, the latest first, of certain statuses if given. */
+	async executionsOf(workflow: Saved, status?: readonly string[]): Promise<ListedExecution[]> {
+		return (await this.executions(workflow, status, 100)).results;
+	}
+
+	/** How many executions of a workflow have a status. */
+	async executionCount(workflow: Saved, status: string): Promise<number> {
+		return (await this.executions(workflow, [status], 1)).count;
+	}
+
+	private async executions({ id }: Saved, status: readonly string[] | undefined, limit: number) {
+		const filter = encodeURIComponent(JSON.stringify({ workflowId: id, ...(status && { status }) }));
+		return await this.call<{ count: number; results: ListedExecution[] }>('GET', `/executions?filter=${filter}&limit=${limit}`);
 	}
 
 	async execution(id: string): Promise<Execution> {

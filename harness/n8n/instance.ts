@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { platform } from 'node:os';
 import { dirname, delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Installed } from './install';
@@ -47,6 +48,8 @@ export class Instance {
 		private readonly process: ChildProcess,
 		readonly url: string,
 		readonly log: string,
+		/** What answers once it is up. */
+		private readonly paths: readonly string[],
 	) {
 		this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
 	}
@@ -58,19 +61,23 @@ export class Instance {
 		return instance;
 	}
 
-	/** The same without waiting: whoever launches it can stop it from then on. `broker` is the port of its task runners. */
+	/**
+	 * The same without waiting, so that it can be stopped from the beginning. `broker` is the port of its task runners.
+	 * `args` may make it a worker of queue mode, whose port is that of its health check.
+	 */
 	static launch(
 		{ n8n, node }: Installed,
 		userFolder: string,
 		port: number,
 		broker: number,
 		more: Readonly<Record<string, string>> = {},
+		args: readonly string[] = ['start'],
 	): Instance {
 		mkdirSync(userFolder, { recursive: true });
 		const url = `http://127.0.0.1:${port}`;
 		const own = {
 			N8N_USER_FOLDER: userFolder,
-			N8N_PORT: String(port),
+			[args[0] === 'worker' ? 'QUEUE_HEALTH_CHECK_PORT' : 'N8N_PORT']: String(port),
 			WEBHOOK_URL: `${url}/`,
 			// Of a throw-away instance, whose credentials are those of the simulator.
 			N8N_ENCRYPTION_KEY: 'lark-hire-local',
@@ -79,28 +86,34 @@ export class Instance {
 		};
 		const inherited = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(npm_|N8N_|SWC_|JEST_|NODE_ENV$)/i.test(name)));
 		const log = join(userFolder, 'n8n.log');
-		const child = spawn(node, [n8n, 'start'], {
+		const child = spawn(node, [n8n, ...args], {
 			cwd: userFolder,
+			// A process group of its own: what it starts ends with it, and Ctrl-C is ours to handle.
+			detached: platform() !== 'win32',
 			env: { ...inherited, ...quiet, ...own, ...more },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
 		const file = createWriteStream(log, { flags: 'a' });
 		child.stdout?.pipe(file, { end: false });
 		child.stderr?.pipe(file, { end: false });
-		return new Instance(child, url, log);
+		return new Instance(child, url, log, args[0] === 'worker' ? ['/healthz/readiness'] : ['/healthz/readiness', '/rest/settings']);
 	}
 
 	/** Asks n8n to end, and makes it end if it does not. */
 	async stop(): Promise<void> {
-		if (this.over) return;
-		this.process.kill('SIGTERM');
+		if (!this.over) this.process.kill('SIGTERM');
 		await Promise.race([this.ended, pause(STOP_MS, undefined, { ref: false })]);
 		await this.kill();
 	}
 
 	/** Ends n8n as a power cut would (kill -9). */
 	async kill(): Promise<void> {
-		if (!this.over) this.process.kill('SIGKILL');
+		try {
+			if (platform() === 'win32') this.process.kill('SIGKILL');
+			else if (this.process.pid) process.kill(-this.process.pid, 'SIGKILL');
+		} catch {
+			// Nothing of the group is left.
+		}
 		await this.ended;
 	}
 
@@ -116,7 +129,7 @@ export class Instance {
 				(answer) => answer.ok,
 				() => false,
 			);
-		while (!((await answers('/healthz/readiness')) && (await answers('/rest/settings')))) {
+		while (!(await Promise.all(this.paths.map(answers))).every(Boolean)) {
 			if (this.over) throw new Error(`n8n ended while it started. Its log is ${this.log}`);
 			if (Date.now() > until) throw new Error(`n8n did not start in time. Its log is ${this.log}`);
 			await pause(200);

@@ -1,77 +1,60 @@
-import { execFile, spawnSync } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { createInterface } from 'node:readline';
 import { freePort } from '../../harness/n8n/instance';
-import { Child } from './child';
-import { programs, type Programs } from './debian';
 import type { Undo } from '../undo';
 
-/** Starts Redis and PostgreSQL on free loopback ports, with their data in a temporary folder. What n8n has to know of them. */
-export async function startServices(undo: Undo): Promise<Record<string, string>> {
-	const found = programs();
-	const folder = mkdtempSync(join(tmpdir(), 'lark-hire-services-'));
-	undo.add('the data of Redis and PostgreSQL', () => rmSync(folder, { recursive: true, force: true }));
-	chownSync(folder, found.user.uid, found.user.gid);
-	return { ...(await startRedis(found, folder, undo)), ...(await startPostgres(found, folder, undo)) };
-}
+const REDIS = '/usr/bin/redis-server';
+const POSTGRES = '/usr/bin/pg_virtualenv';
 
-async function startRedis({ redis, user }: Programs, folder: string, undo: Undo): Promise<Record<string, string>> {
-	const port = await freePort();
-	const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'no', '--daemonize', 'no'];
-	const child = new Child('Redis', join(folder, 'redis.log'), redis, args, { ...user, cwd: folder });
-	undo.add('Redis', async () => await child.stop());
-	await child.ready(async () => await pings(port));
-	return { QUEUE_BULL_REDIS_HOST: '127.0.0.1', QUEUE_BULL_REDIS_PORT: String(port) };
-}
-
-async function startPostgres({ postgres, initdb, psql, user }: Programs, folder: string, undo: Undo): Promise<Record<string, string>> {
-	const [data, password, port] = [join(folder, 'postgres'), randomBytes(18).toString('hex'), String(await freePort())];
-	initialise(initdb, data, password, user);
-	const args = ['-D', data, '-p', port, '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${folder}`];
-	const child = new Child('PostgreSQL', join(folder, 'postgres.log'), postgres, args, { ...user, cwd: folder });
-	// Its fast shutdown: does not wait for those who are connected.
-	undo.add('PostgreSQL', async () => await child.stop('SIGINT'));
-	const ask = promisify(execFile);
-	await child.ready(async () => {
-		const { stdout } = await ask(psql, ['-h', '127.0.0.1', '-p', port, '-U', 'n8n', '-d', 'postgres', '-Atc', 'select 1'], {
-			cwd: folder,
-			env: { ...process.env, PGPASSWORD: password },
-		});
-		return stdout.trim() === '1';
-	});
+/** What n8n has to know of Redis and PostgreSQL: those that its own environment variables name, or Debian's on free ports, empty. */
+export async function services(undo: Undo): Promise<Record<string, string>> {
+	const given = (prefix: string) =>
+		Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[0].startsWith(prefix)));
+	const [redis, postgres] = [given('QUEUE_BULL_REDIS_'), given('DB_POSTGRESDB_')];
+	const missing = [...('QUEUE_BULL_REDIS_HOST' in redis ? [] : [REDIS]), ...('DB_POSTGRESDB_HOST' in postgres ? [] : [POSTGRES])];
+	if (!missing.every(existsSync)) {
+		const { status } = spawnSync(join(__dirname, 'installDebian.sh'), { stdio: 'inherit' });
+		if (status !== 0) throw new Error('Redis and PostgreSQL are not installed');
+	}
 	return {
+		...(missing.includes(REDIS) ? await startRedis(undo) : redis),
+		...(missing.includes(POSTGRES) ? await startPostgres(undo) : postgres),
 		DB_TYPE: 'postgresdb',
-		DB_POSTGRESDB_HOST: '127.0.0.1',
-		DB_POSTGRESDB_PORT: port,
-		DB_POSTGRESDB_DATABASE: 'postgres',
-		DB_POSTGRESDB_USER: 'n8n',
-		DB_POSTGRESDB_PASSWORD: password,
 	};
 }
 
-function initialise(initdb: string, data: string, password: string, user: Programs['user']): void {
-	const file = `${data}.password`;
-	writeFileSync(file, password, { mode: 0o600 });
-	chownSync(file, user.uid, user.gid);
-	const { status, stderr, error } = spawnSync(
-		initdb,
-		['-D', data, '-U', 'n8n', '-A', 'scram-sha-256', '--pwfile', file, '-E', 'UTF8', '--locale', 'C.UTF-8'],
-		{ ...user, cwd: join(data, '..'), encoding: 'utf8' },
-	);
-	rmSync(file);
-	if (status !== 0) throw new Error(`initdb failed: ${error?.message ?? stderr}`);
+async function startRedis(undo: Undo): Promise<Record<string, string>> {
+	const port = String(await freePort());
+	const child = spawn(REDIS, ['--port', port, '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'], {
+		detached: true,
+		stdio: 'ignore',
+	});
+	undo.add('Redis', () => void child.kill());
+	return { QUEUE_BULL_REDIS_HOST: '127.0.0.1', QUEUE_BULL_REDIS_PORT: port };
 }
 
-const pings = async (port: number): Promise<boolean> =>
-	await new Promise((resolve) => {
-		const socket = connect(port, '127.0.0.1', () => socket.write('PING\r\n'));
-		socket.once('data', (answer) => {
-			socket.destroy();
-			resolve(answer.toString().startsWith('+PONG'));
-		});
-		socket.once('error', () => resolve(false));
+/** A cluster for this run alone, which Debian's tool drops when its command ends: here when its input is closed. */
+async function startPostgres(undo: Undo): Promise<Record<string, string>> {
+	const shown = 'echo "ready $PGHOST $PGPORT $PGUSER $PGPASSWORD $PGDATABASE"; exec cat > /dev/null';
+	const child = spawn(POSTGRES, ['sh', '-c', shown], { cwd: '/', detached: true, stdio: ['pipe', 'pipe', 'inherit'] });
+	const ended = once(child, 'exit');
+	undo.add('PostgreSQL', async () => {
+		child.stdin.end();
+		await ended;
 	});
+	for await (const line of createInterface(child.stdout)) {
+		const [word, host = '', port = '', user = '', password = '', database = ''] = line.split(' ');
+		if (word !== 'ready') continue;
+		return {
+			DB_POSTGRESDB_HOST: host,
+			DB_POSTGRESDB_PORT: port,
+			DB_POSTGRESDB_USER: user,
+			DB_POSTGRESDB_PASSWORD: password,
+			DB_POSTGRESDB_DATABASE: database,
+		};
+	}
+	throw new Error('PostgreSQL did not start');
+}

@@ -1,11 +1,15 @@
-import { Simulator, type SimulatorOptions } from '../../simulator';
+import { setTimeout as pause } from 'node:timers/promises';
 import { Editor, type Saved } from '../../harness/n8n/editor';
 import { RealN8n } from '../../harness/n8n/real';
+import { pool } from '../../nodes/LarkHire/framework/pool';
+import { Simulator, type SimulatorOptions } from '../../simulator';
 import { effectsOf, progressOf, type Effect } from './effects';
-import { Executions, LOST, type Tally } from './executions';
 import { orderWorkflow, PATH, prepare, type Order } from './orders';
 
-const AT_ONCE = 10;
+/** How an execution ends that does not succeed. */
+export const LOST = ['error', 'crashed', 'canceled'] as const;
+const ENDED = ['success', ...LOST] as const;
+export type Tally = Record<(typeof ENDED)[number], number>;
 
 /** What a round of orders came to. */
 export interface Round {
@@ -13,14 +17,13 @@ export interface Round {
 	readonly tally: Tally;
 	readonly effects: readonly Effect[];
 	readonly progress: ReturnType<typeof progressOf>;
-	readonly tokens: number;
 }
 
 export interface Plan {
 	readonly simulator: SimulatorOptions;
 	readonly orders: readonly Order[];
 	readonly timeoutMs: number;
-	/** Something that happens while the executions run; `sent` is when n8n has taken all orders. */
+	/** Something that happens while the executions run; `sent` is when n8n has accepted all orders. */
 	readonly meanwhile?: (simulator: Simulator, sent: Promise<void>) => Promise<void>;
 }
 
@@ -29,14 +32,15 @@ export class Site {
 	private constructor(
 		private readonly url: string,
 		readonly editor: Editor,
-		readonly executions: Executions,
-		readonly workflow: Saved,
+		private readonly workflow: Saved,
 	) {}
 
-	static async open(url: string, simulator: Simulator): Promise<Site> {
+	static async open(url: string): Promise<Site> {
 		const editor = await Editor.open(url);
-		const workflow = await (await RealN8n.with(editor, simulator)).publishOnly(orderWorkflow);
-		return new Site(url, editor, await Executions.open(url), workflow);
+		// The credential needs a tenant; every round sets it to its own.
+		const simulator = await Simulator.start();
+		const n8n = await RealN8n.with(editor, simulator).finally(async () => await simulator.stop());
+		return new Site(url, editor, await n8n.publishOnly(orderWorkflow));
 	}
 
 	/** Sends the orders to a tenant of their own, and waits until their executions have ended. */
@@ -45,42 +49,46 @@ export class Site {
 		try {
 			prepare(simulator, orders);
 			await RealN8n.with(this.editor, simulator);
-			const before = await this.executions.tally(this.workflow);
+			const before = await this.tally();
 			const started = Date.now();
-			const sent = this.send(orders);
+			const sent = pool(orders, 10, async (order) => {
+				const headers = { 'content-type': 'application/json' };
+				const { ok, status } = await fetch(`${this.url}/webhook/${PATH}`, { method: 'POST', headers, body: JSON.stringify(order) });
+				if (!ok) throw new Error(`n8n returned ${status} for an order`);
+			});
 			await Promise.all([sent, meanwhile?.(simulator, sent)]);
-			const tally = await this.executions.wait(this.workflow, orders.length, before, timeoutMs);
+			let tally = before;
+			// Executions that do not end in time are missing in the tally.
+			for (const until = started + timeoutMs; Date.now() < until; await pause(500)) {
+				const now = await this.tally();
+				tally = Object.fromEntries(ENDED.map((status) => [status, now[status] - before[status]])) as Tally;
+				if (ended(tally) >= orders.length) break;
+			}
 			const seconds = (Date.now() - started) / 1000;
-			return {
-				seconds,
-				tally,
-				effects: effectsOf(simulator, orders),
-				progress: progressOf(simulator, orders),
-				tokens: simulator.tokenCalls().length,
-			};
+			return { seconds, tally, effects: effectsOf(simulator, orders), progress: progressOf(simulator, orders) };
 		} finally {
 			await simulator.stop();
 		}
 	}
 
+	/** Executions that did not succeed, the latest first. */
+	async lost() {
+		return await this.editor.executionsOf(this.workflow, LOST);
+	}
+
 	/** Why the latest execution that failed did so. */
 	async latestFailure(): Promise<string> {
-		const [latest] = await this.executions.list(this.workflow, LOST);
+		const [latest] = await this.lost();
 		return latest ? ((await this.editor.execution(latest.id)).data.resultData.error?.message ?? 'no message') : 'none failed';
 	}
 
-	private async send(orders: readonly Order[]): Promise<void> {
-		const queue = orders.values();
-		const sender = async () => {
-			for (const order of queue) {
-				const answer = await fetch(`${this.url}/webhook/${PATH}`, {
-					method: 'POST',
-					headers: { 'content-type': 'application/json' },
-					body: JSON.stringify(order),
-				});
-				if (!answer.ok) throw new Error(`n8n answered ${answer.status} to an order: ${await answer.text()}`);
-			}
-		};
-		await Promise.all(Array.from({ length: AT_ONCE }, sender));
+	private async tally(): Promise<Tally> {
+		const counts = ENDED.map(async (status) => [status, await this.editor.executionCount(this.workflow, status)] as const);
+		return Object.fromEntries(await Promise.all(counts)) as Tally;
 	}
 }
+
+export const ended = (tally: Tally): number => Object.values(tally).reduce((sum, count) => sum + count, 0);
+
+export const said = (tally: Tally): string =>
+	ENDED.flatMap((status) => (tally[status] > 0 ? [`${tally[status]} ${status}`] : [])).join(', ');
