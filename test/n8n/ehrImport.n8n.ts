@@ -1,0 +1,64 @@
+import type { Saved } from '../../harness/n8n/editor';
+import { workflowOf } from '../../harness/exampleWorkflows';
+import { House } from './support/house';
+import { until } from './support/until';
+
+// examples/ehr-import.json, published: what Feishu sends it over HTTP, and what it does then.
+
+const example = workflowOf('ehr-import');
+const [imported, failed, other] = Object.values(example.pinData ?? {})
+	.flat()
+	.map(({ json }) => json.body as { header: { event_id: string }; event: { task_id?: string } });
+
+let house: House;
+let workflow: Saved;
+
+beforeAll(async () => {
+	house = await House.open('ehr-import');
+	workflow = await house.n8n.publishOnly(example);
+});
+afterAll(async () => await house?.close());
+
+/** As Feishu sends it; how n8n responded, and how long it took. */
+async function push(body: unknown) {
+	const began = performance.now();
+	const headers = { 'content-type': 'application/json; charset=utf-8' };
+	const response = await fetch(`${house.url}/webhook/lark-hire-ehr-import`, { method: 'POST', headers, body: JSON.stringify(body) });
+	return { status: response.status, body: (await response.json()) as unknown, ms: performance.now() - began };
+}
+
+const ended = async () => (await house.editor.executionsOf(workflow)).filter(({ status }) => status === 'success').length;
+
+/** The same, once its execution has ended, and the requests that it made. */
+async function pushed(body: unknown) {
+	const [before, requests] = [await ended(), house.simulator.calls().length];
+	const response = await push(body);
+	await until('the execution has ended', async () => (await ended()) > before);
+	return { ...response, calls: house.simulator.calls().slice(requests) };
+}
+
+const stored = (id?: string) => house.simulator.store.ehrImportTasks.get(id ?? '');
+
+it("answers Feishu's challenge within the second that Feishu waits", async () => {
+	const challenge = { type: 'url_verification', token: 'sample', challenge: 'ajls384kdjx98XX' };
+	expect(await pushed(challenge)).toMatchObject({ status: 200, body: { challenge: challenge.challenge }, calls: [] });
+	const again = await push({ ...challenge, challenge: 'second' });
+	expect(again.body).toEqual({ challenge: 'second' });
+	expect(again.ms).toBeLessThan(1000);
+});
+
+it('answers an import event and updates its task', async () => {
+	expect(await pushed(imported)).toMatchObject({ status: 200, body: {} });
+	expect(stored(imported?.event.task_id)).toMatchObject({ state: 1, updates: 1, redirect_url: expect.stringContaining('https://') });
+	expect(await pushed(failed)).toMatchObject({ status: 200 });
+	expect(stored(failed?.event.task_id)).toMatchObject({ state: 2, updates: 1, fail_reason: 'No job requirement' });
+});
+
+it('does nothing when the same event comes a second time', async () => {
+	expect(await pushed(imported)).toMatchObject({ status: 200, calls: [] });
+	expect(stored(imported?.event.task_id)).toMatchObject({ updates: 1 });
+});
+
+it('does nothing with another type of event', async () => {
+	expect(await pushed(other)).toMatchObject({ status: 200, calls: [] });
+});
