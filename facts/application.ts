@@ -185,7 +185,7 @@ export const application: readonly Facts[] = [
 			1002902: [400, 'not in the stage that can be transferred'],
 			1002904: [400, 'already onboarded'],
 			1002905: [400, 'bad time'],
-			1002908: [500, 'the synchronisation with the e-HR system is off'],
+			1002908: [500, 'the synchronisation with the E-HR system is off'],
 		},
 	}),
 ];

@@ -22,7 +22,7 @@ What to enter in a "Lark Hire API" credential:
 What there is to try:
   Background checks        ${[...backgroundChecks.values()].map(({ id, status }) => `${id} (${status})`).join(', ')}
   External interviews      ${[...interviews.values()].map(({ id, external_application_id: of }) => `${id} of application ${of}`).join('\n                           ')}
-  e-HR import tasks        ${ids(ehrImportTasks)}
+  E-HR import tasks        ${ids(ehrImportTasks)}
   Probation assessments    ${ids(probationAssessments)}
   Assessment grades        ${grades.map(({ api_name: name, is_open: open }) => (open ? name : `${name} (closed)`)).join(', ')}
   Website                  ${websites[0]?.id} and ${websites.length - 1} more

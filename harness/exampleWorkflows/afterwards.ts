@@ -4,7 +4,7 @@ import { applied, execute, type ExampleWorkflow } from './play';
 export const afterwards: readonly ExampleWorkflow[] = [
 	{
 		file: 'ehr-import',
-		title: 'Two e-HR imports, one done and one failed',
+		title: 'Two E-HR imports, one done and one failed',
 		async play(n8n, simulator, show) {
 			await execute(this.file, n8n, show);
 			const state = ['6914551145542568199', '6914551145542568200'].map((id) => simulator.store.ehrImportTasks.get(id));

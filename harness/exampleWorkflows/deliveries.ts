@@ -42,7 +42,7 @@ export const deliveries: readonly ExampleWorkflow[] = [
 	},
 	{
 		file: 'website-delivery',
-		title: 'A candidate of another form, registered on a career site and applied in two ways',
+		title: 'A candidate of another form, registered on a recruitment website and applied in two ways',
 		async play(n8n, simulator, show) {
 			const { siteUsers, siteDeliveries, attachments, deliveryTasks } = simulator.store;
 			const run = await execute(this.file, n8n, show);
@@ -58,7 +58,7 @@ export const deliveries: readonly ExampleWorkflow[] = [
 				'the deliveries',
 			);
 			const file = [...attachments.values()].find(({ name }) => name === '周宁的简历.txt');
-			applied(file?.bytes.toString(), '周宁\nBackend engineer, four years', 'the résumé in Feishu');
+			applied(file?.bytes.toString(), '周宁\nBackend engineer, four years', 'the resume in Feishu');
 			applied(
 				run.json('Report'),
 				[{ report: '周宁 → Backend Engineer: success', applicationId: deliveryTasks.get(byFile?.taskId ?? '')?.delivery.application_id }],
@@ -69,7 +69,7 @@ export const deliveries: readonly ExampleWorkflow[] = [
 	},
 	{
 		file: 'attachments',
-		title: 'A file, uploaded and read back, and the preview of a résumé',
+		title: 'A file, uploaded and read back, and the preview of a resume',
 		async play(n8n, simulator, show) {
 			const run = await execute(this.file, n8n, show);
 			const made = [...simulator.store.attachments.values()].find(({ name }) => name === '面试记录.txt');
@@ -80,7 +80,7 @@ export const deliveries: readonly ExampleWorkflow[] = [
 				['none'],
 				'the token stays with the API',
 			);
-			ok(String(run.json('Preview a Résumé')[0]?.url).startsWith('http'), 'there is an address of the preview');
+			ok(String(run.json('Preview a Resume')[0]?.url).startsWith('http'), 'there is an address of the preview');
 		},
 	},
 ];

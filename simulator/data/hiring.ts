@@ -6,7 +6,7 @@ export interface HiringData {
 	applications: Map<string, Application>;
 	/** Employees of Lark Hire, by application ID. */
 	hireEmployees: Map<string, HireEmployee>;
-	/** Under `ehr`: whether e-HR systems may send onboardings. */
+	/** Under `ehr`: whether E-HR systems may send onboardings. */
 	hireSwitches: Map<string, boolean>;
 }
 

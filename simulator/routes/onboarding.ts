@@ -14,7 +14,7 @@ type Calls = Client['hire']['v1']['application'];
 function onboardable(store: Store, id: string): Application {
 	const one = store.applications.get(id);
 	if (!one) throw documented(404, 1002901, 'application does not exist');
-	if (!store.hireSwitches.get('ehr')) throw documented(500, 1002908, 'e-HR synchronization is off');
+	if (!store.hireSwitches.get('ehr')) throw documented(500, 1002908, 'E-HR synchronization is off');
 	if (store.hireEmployees.has(id)) throw documented(400, 1002904, 'already onboarded');
 	if (one.stage.type !== TO_ONBOARD) throw documented(400, 1002902, 'stage does not allow it');
 	if (one.lock_status === 2) throw documented(500, 1002210, 'talent is locked by another application');

@@ -50,7 +50,7 @@ test('are found only under their own type', async () => {
 	expect(await refusal(get('1', 3))).toBe('400 1002002');
 });
 
-test('have a preview if they are résumés', async () => {
+test('have a preview if they are resumes', async () => {
 	const preview = async (id: string) => (await client.hire.v1.attachment.preview({ path: { attachment_id: id } })).data?.url ?? '';
 	expect(await (await fetch(await preview('6949805467799537964'))).text()).toBe('%PDF-1.4 Content of 林晓的简历.docx');
 	expect(await refusal(preview(general))).toBe('400 1002002');

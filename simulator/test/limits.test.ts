@@ -38,7 +38,7 @@ describe('rate limits', () => {
 		['websites', WEBSITES, 10, [99991400, '10', '1']],
 		['interviews', 'PUT /open-apis/hire/v1/external_interviews/1', 10, [99991400, '10', '1']],
 		['batch query', BATCH_QUERY, 10, [99991400, '10', '1']],
-		['e-HR import tasks', TASK, 50, [99991400, '50', '1']],
+		['E-HR import tasks', TASK, 50, [99991400, '50', '1']],
 		['probation assessments', ASSESSMENT, 100, [1161604, '100', '60']],
 		['grades', GRADES, 50, [1161604, '50', '1']],
 		['progress', PROGRESS, 50, [99991400, '50', '1']],

@@ -141,7 +141,7 @@ describe('external interview', () => {
 	});
 });
 
-describe('e-HR import task', () => {
+describe('E-HR import task', () => {
 	const id = '6914551145542568199';
 	const send = async (data: object, of = id) =>
 		await client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: of }, data: data as { state: number } });

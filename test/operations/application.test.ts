@@ -153,7 +153,7 @@ describe('onboarding', () => {
 
 	it.each([
 		[{ department: '6966123381141866028' }, /^Department ID Type is required/],
-		[{ leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1', operatorId: '6bd6c6cb' }, /^Operator ID is of another kind than Leader/],
+		[{ leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1', operatorId: '6bd6c6cb' }, /^Operator ID and Leader are of different types/],
 		[{ leader: 'ou_99be8e24ad1ad390b6cd3b8916940df1', userIdType: 'union_id' }, /^Leader does not match User ID Type/],
 	])('is not sent with %j', async (additionalFields, message) => {
 		expect((await run('transferToOnboarding', { applicationId: toOnboard, additionalFields })).error?.message).toMatch(message);
@@ -191,9 +191,9 @@ describe('talents', () => {
 	});
 
 	it.each([
-		[{}, /^Nothing to find by/],
-		[{ mobileCode: '86' }, /^Nothing to find by/],
-		[{ emails: ' , ' }, /Emails has nothing in it/],
+		[{}, /^There is nothing to search for/],
+		[{ mobileCode: '86' }, /^There is nothing to search for/],
+		[{ emails: ' , ' }, /Emails is empty/],
 		[{ emails: '={{ [] }}', mobileNumbers: '18200000001' }, /Emails is empty/],
 		[{ emails: 'shen.zimo' }, /Emails must be email addresses/],
 		[{ mobileNumbers: '+86 18200000001' }, /Mobile Numbers must be numbers without country code/],
@@ -226,7 +226,7 @@ describe('talents', () => {
 		expect(simulator.calls()[0]?.query).toEqual({ user_id_type: 'people_admin_id' });
 	});
 
-	it('have résumés that can be downloaded', async () => {
+	it('have resumes that can be downloaded', async () => {
 		const flow = workflow('get', { talentId: '6960663240925956555' }, 'talent');
 		const download = {
 			...flow.nodes.find(({ name }) => name === HIRE),

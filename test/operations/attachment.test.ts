@@ -209,7 +209,7 @@ describe('download', () => {
 
 	it('says that another type is meant', async () => {
 		const { error } = await download({ attachmentType: 3 });
-		expect(error?.description).toMatch(/of another type than Attachment Type says/);
+		expect(error?.description).toMatch(/not of the selected Attachment Type/);
 		expect(simulator.files.downloads).toEqual([]);
 	});
 

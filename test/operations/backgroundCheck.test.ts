@@ -85,7 +85,7 @@ describe('stage time', () => {
 		['12', 'is not a date, but a number of 2 digits'],
 		['true', 'is not a date'],
 		['2026-13-45', 'is a day or time that does not exist'],
-		['03/02/2026', 'has its year at the end, so day and month cannot be told apart'],
+		['03/02/2026', 'ends with the year, so day and month are ambiguous'],
 	])('rejects %p', async (stageTime, message) => {
 		expect((await run({ stageTime })).error).toMatchObject({ name: 'NodeOperationError', message: `Stage Time ${message} [item 0]` });
 		expect(simulator.requests).toEqual([]);
@@ -203,7 +203,7 @@ it('takes any text as the ID of a stage', async () => {
 it('gives a hint when a stage is refused that was reported before', async () => {
 	await run({ stageId: 'same', stageTime: '2026-03-02T09:00:00Z' });
 	expect((await run({ stageId: 'same', stageTime: '2026-03-03T09:00:00Z' })).error?.description).toMatch(
-		/^Perhaps the Stage ID was used before/,
+		/^The Stage ID may already have been used/,
 	);
 });
 
@@ -292,7 +292,7 @@ describe('orders', () => {
 		const message = async (value: unknown) =>
 			(await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed(value) }))).error?.message;
 		expect(await message('={{ "" }}')).toBe('Orders is empty [item 0]');
-		expect(await message(',')).toBe('Orders names no ID [item 0]');
+		expect(await message(',')).toBe('Orders contains no ID [item 0]');
 		expect(await message('7037986982531778860, ../x')).toBe('Orders entry 2 is not an ID [item 0]');
 		expect(simulator.requests).toEqual([]);
 	});

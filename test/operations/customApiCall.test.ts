@@ -153,7 +153,7 @@ describe("an address as Feishu's pages print it", () => {
 		await call({ path: '/open-apis/hire/v1/websites?page_size=2', ...fields('a') });
 		expect(simulator.calls().map(({ query: sent }) => sent)).toEqual([{ page_size: '2', a: '1' }]);
 		expect((await call({ path: '/open-apis/hire/v1/websites?page_size=2', ...fields('page_size') })).error?.message).toBe(
-			'Path and Query both have page_size [item 0]',
+			'Path and Query both contain page_size [item 0]',
 		);
 		expect(simulator.calls()).toHaveLength(1);
 	});
@@ -207,10 +207,10 @@ describe('pagination', () => {
 		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true })).json(HIRE)).toEqual([{ value: '7395810933768997130' }]);
 	});
 
-	it('says what the answer has when Items Path leads to no list', async () => {
+	it('says what the answer has when Items Path does not lead to a list', async () => {
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'has_more' });
 		expect(error).toMatchObject({
-			message: 'Items Path has_more leads to no list [item 0]',
+			message: 'Items Path has_more does not lead to a list [item 0]',
 			description: expect.stringMatching(/a list at items/),
 		});
 	});
@@ -226,7 +226,7 @@ describe('pagination', () => {
 		simulator.fail('*', { data });
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath });
 		expect(error).toMatchObject({
-			message: `Items Path ${itemsPath} leads to no list [item 0]`,
+			message: `Items Path ${itemsPath} does not lead to a list [item 0]`,
 			description: expect.stringContaining(expected),
 		});
 	});
@@ -234,7 +234,7 @@ describe('pagination', () => {
 	it('says that data which is a list has no pages', async () => {
 		simulator.fail('*', { data: [{ id: '1' }] as never });
 		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true })).error?.message).toBe(
-			'The response has no pages: its data is a list [item 0]',
+			'The response is not paginated: its data is a list [item 0]',
 		);
 	});
 
@@ -258,7 +258,7 @@ describe('pagination', () => {
 		['page_token', { querySpecify: 'json', queryJson: '{ "page_token": "1" }' }],
 	])('rejects a query with %s, which it sets itself', async (name, over) => {
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, ...over });
-		expect(error?.message).toBe(`The query has ${name}, which Pagination sets [item 0]`);
+		expect(error?.message).toBe(`The query contains ${name}, which Pagination sets [item 0]`);
 		expect(simulator.requests).toEqual([]);
 	});
 });

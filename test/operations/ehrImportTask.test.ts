@@ -58,7 +58,7 @@ it.each([
 describe('fail reason', () => {
 	it('with the state Imported is refused', async () => {
 		const { error } = await run({ state: '={{ 1 }}', additionalFields: { failReason: 'none' } });
-		expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Fail Reason goes only with the state Failed [item 0]' });
+		expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Fail Reason requires the state Failed [item 0]' });
 		expect(simulator.requests).toEqual([]);
 	});
 
@@ -69,7 +69,7 @@ describe('fail reason', () => {
 
 	it('of 513 characters is refused', async () => {
 		const { error } = await run({ state: 2, additionalFields: { failReason: '否'.repeat(513) } });
-		expect(error?.message).toBe('Fail Reason has 513 characters; Feishu takes at most 512 [item 0]');
+		expect(error?.message).toBe('Fail Reason has 513 characters; Feishu accepts at most 512 [item 0]');
 		expect(simulator.requests).toEqual([]);
 	});
 });

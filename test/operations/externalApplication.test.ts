@@ -57,7 +57,7 @@ describe('update, mode merge', () => {
 	it('does not clear in silence what cannot be sent again', async () => {
 		simulator.store.externalApplications.set(APPLICATION, { id: APPLICATION, talent_id: TALENT, delivery_type: 9 });
 		expect((await run({ additionalFields: { stage: '面试' } })).error?.message).toBe(
-			'The stored Delivery Type has a form that cannot be sent again [item 0]',
+			'The stored Delivery Type has an unexpected format and cannot be sent again [item 0]',
 		);
 		expect(simulator.calls(PUT)).toEqual([]);
 	});
@@ -103,7 +103,7 @@ it('a talent that does not exist is named as such', async () => {
 it('a second create with one external ID says what may be the reason', async () => {
 	const { error } = await run({ operation: 'create', additionalFields: { externalId: '729557715718' } }, [{}, {}]);
 	expect(error?.message).toMatch(/\[item 1\]$/);
-	expect(error?.description).toMatch(/External ID was created within the last 24 hours/);
+	expect(error?.description).toMatch(/External ID may have been created within the last 24 hours/);
 });
 
 it('a create whose answer was lost is not repeated', async () => {

@@ -102,7 +102,7 @@ describe('mode merge', () => {
 
 	it('does not move an interview to another application by accident', async () => {
 		const { error } = await run({ externalApplicationId: '6960663240925950000' });
-		expect(error?.message).toMatch(/^The interview belongs to another application/);
+		expect(error?.message).toMatch(/^The interview does not belong to External Application ID/);
 		expect(sent()).toEqual([]);
 	});
 
@@ -191,11 +191,7 @@ describe('assessments that the interview has', () => {
 
 	it.each([
 		['an ID that is not there', [{ id: '1', conclusion: 2 }], 'The interview has no assessment with the ID 1'],
-		[
-			'an interviewer with several',
-			[{ username: '林晓', conclusion: 2 }],
-			'The interview has several assessments by one interviewer of this item',
-		],
+		['an interviewer with several', [{ username: '林晓', conclusion: 2 }], 'The interview has several assessments by the same interviewer'],
 	])('are not changed by %s', async (_what, list, message) => {
 		simulator.store.interviews.get(interview)?.interview_assessments?.push({ id: '2', username: '林晓' });
 		expect((await run(json(list))).error?.message).toBe(`${message} [item 0]`);
@@ -265,7 +261,7 @@ describe('what stands for "not set" in what was read', () => {
 	it('is told from a value that the API does not take, which is not cleared in silence', async () => {
 		Object.assign(simulator.store.interviews.get(interview) ?? {}, { participate_status: 9 });
 		expect((await run({ additionalFields: { endTime: 1918500278639 } })).error?.message).toBe(
-			'The stored Participate Status has a form that cannot be sent again [item 0]',
+			'The stored Participate Status has an unexpected format and cannot be sent again [item 0]',
 		);
 		expect(sent()).toEqual([]);
 		expect((await run({ additionalFields: { participateStatus: 3 } })).error).toBeUndefined();
@@ -444,7 +440,9 @@ describe('get by IDs', () => {
 		['text without an ID', ','],
 		['an empty list', '={{ [] }}'],
 	])('refuses %s', async (_what, externalInterviewIds) => {
-		expect((await run({ operation: 'getByIds', externalInterviewIds })).error?.message).toBe('External Interview IDs names no ID [item 0]');
+		expect((await run({ operation: 'getByIds', externalInterviewIds })).error?.message).toBe(
+			'External Interview IDs contains no ID [item 0]',
+		);
 		expect(simulator.requests).toEqual([]);
 	});
 });

@@ -281,7 +281,7 @@ describe('a failed item', () => {
 		const run = await engineFor(simulator).run(oneNode(importTask, items));
 		expect(run.error).toMatchObject({
 			name: 'NodeApiError',
-			message: 'The e-HR import task does not exist [item 2]',
+			message: 'The E-HR import task does not exist [item 2]',
 			context: { itemIndex: 2 },
 		});
 		expect(simulator.calls(EHR).length).toBeLessThanOrEqual(9);
@@ -331,7 +331,7 @@ describe('a failed item', () => {
 		expect(run.items(HIRE, 1).map(({ pairedItem }) => pairedItem)).toEqual([{ item: 1 }, { item: 5 }]);
 		const [refused, unread] = run.json(HIRE, 1);
 		expect(refused?.error).toEqual({
-			message: 'The e-HR import task does not exist [item 1]',
+			message: 'The E-HR import task does not exist [item 1]',
 			description: expect.any(String),
 			code: 1002213,
 			httpStatus: 400,

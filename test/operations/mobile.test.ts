@@ -49,8 +49,8 @@ describe.each([
 	);
 
 	it.each([
-		[{ mobile: '+86 189 0000 1111' }, 'Additional Fields → Mobile must not have the prefix of the country'],
-		[{ mobile: '0086 189 0000 1111' }, 'Additional Fields → Mobile must not have the prefix of the country'],
+		[{ mobile: '+86 189 0000 1111' }, 'Additional Fields → Mobile must not include the country code'],
+		[{ mobile: '0086 189 0000 1111' }, 'Additional Fields → Mobile must not include the country code'],
 		[{ mobile: 'none' }, 'Additional Fields → Mobile is not a mobile number'],
 		[{ mobile: '81234567' }, 'Mobile needs a Country or Region'],
 		[{ countryOrRegion: 'CN_1' }, 'Country or Region needs a Mobile'],

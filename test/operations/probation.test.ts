@@ -90,8 +90,8 @@ describe('search', () => {
 		[{ startDateFrom: 'soon', startDateTo: '2026-01-01' }, /^Additional Fields → Start Date From is not a date/],
 		[{ employmentIds: '={{ [] }}' }, /Employment IDs is empty/],
 		[{ employmentIds: `${employee}, a/b` }, /^Additional Fields → Employment IDs entry 2 is not an ID/],
-		[{ employmentIds: `${employee}, ou_${employee}` }, /^Employment IDs are of different kinds/],
-		[{ departmentIds: 'od-1, design' }, /^Department IDs are of different kinds/],
+		[{ employmentIds: `${employee}, ou_${employee}` }, /^Employment IDs are of different types/],
+		[{ departmentIds: 'od-1, design' }, /^Department IDs are of different types/],
 		[{ employmentIds: employee, userIdType: 'open_id' }, /^Employment IDs does not match User ID Type/],
 	])('refuses %p', async (additionalFields, message) => {
 		expect((await search(additionalFields)).error?.message).toMatch(message);
@@ -188,7 +188,7 @@ describe('conversion', () => {
 			(await run('submit', { ...process, submissionType: 'hr_submission', additionalFields })).error?.message;
 		expect(await submit({})).toMatch(/^Initiator ID is required when HR/);
 		expect(await submit({ initiatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1' })).toMatch(
-			/^Initiator ID is of another kind than Employment ID/,
+			/^Initiator ID and Employment ID are of different types/,
 		);
 		expect(await submit({ initiatorId: 'ou_99be8e24ad1ad390b6cd3b8916940df1', userIdType: 'people_corehr_id' })).toMatch(
 			/^Initiator ID does not match User ID Type/,

@@ -111,7 +111,7 @@ describe('a code that means something else on other pages', () => {
 		[1160403, /^The app has no access to this employee/],
 		[1161002, /^The end of the probation is after its expected end/],
 		[1161015, /^The end of the probation is before its start/],
-		[1161021, /^The record is in an approval/],
+		[1161021, /^The record is being approved/],
 	])('%i has its sentence where a conversion is submitted', async (code, expected) => {
 		const error = await fail('POST /open-apis/corehr/v2/probation/submit', code, {
 			resource: 'probation',

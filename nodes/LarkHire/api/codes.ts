@@ -148,7 +148,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 		what: 'The talent is locked by another application',
 		todo: 'Unlock the talent in Lark Hire, or wait until that application has ended.',
 	},
-	1002213: { what: 'The e-HR import task does not exist', todo: 'Use the task ID from the import event.' },
+	1002213: { what: 'The E-HR import task does not exist', todo: 'Use the task ID from the import event.' },
 	1002214: { what: 'Lark Hire does not accept this state', todo: 'Use 1 (imported) or 2 (failed).' },
 	1002215: { what: 'The fail reason is too long', todo: 'Shorten it to 512 characters.' },
 	1002216: {
@@ -182,7 +182,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1002904: { what: 'The candidate is onboarded already', todo: 'There is nothing left to do.' },
 	1002908: {
 		what: 'Synchronizing onboardings is switched off',
-		todo: 'Switch it on in Lark Hire under Settings, Ecosystem, e-HR/OA: onboarding, conversion and leaving through an e-HR or OA system.',
+		todo: 'Switch it on in Lark Hire under Settings, Ecosystem, E-HR/OA: onboarding, conversion and leaving through an E-HR or OA system.',
 	},
 	// CoreHR
 	1160004: {

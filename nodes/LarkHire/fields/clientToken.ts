@@ -12,7 +12,7 @@ export const clientToken = {
 	typeOptions: { password: true },
 	default: '',
 	description:
-		'Requests with the same token count as one. Left blank, each change of each execution has its own, and a retry within the execution uses it again.',
+		'CoreHR treats requests with the same token as one. If blank, each change in each execution gets its own token, which its retries reuse.',
 } as const satisfies Field;
 
 /**

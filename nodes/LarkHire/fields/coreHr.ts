@@ -22,7 +22,8 @@ export const coreHrUserIdType = {
 		{ name: 'Union ID', value: 'union_id', description: 'Begins with on_' },
 		{ name: 'User ID', value: 'user_id', description: 'Anything else. Needs the scope contact:user.employee_id:readonly.' },
 	],
-	description: "Kind of the employees' IDs that go to CoreHR and come back. Without this field, the node goes by the form of the IDs.",
+	description:
+		'ID type for employees, in the request and the response. Without this field, the node detects it from the format of the IDs.',
 } as const satisfies Field;
 
 /** What to send as `user_id_type`. Without it CoreHR takes every ID for an Open ID, also one of 19 digits. */
@@ -47,7 +48,7 @@ export const coreHrDepartmentIdType = {
 		{ name: 'Department ID', value: 'department_id', description: 'Anything else' },
 		{ name: 'Open Department ID', value: 'open_department_id', description: 'Begins with od-' },
 	],
-	description: 'Kind of the Department IDs. Without this field, the node goes by the form of the IDs.',
+	description: 'ID type of the Department IDs. Without this field, the node detects it from their format.',
 } as const satisfies Field;
 
 /** What to send as `department_id_type`, which otherwise is the Open Department ID. */

@@ -19,7 +19,7 @@ function inZone(ms: number, zone: string): number {
 }
 
 const withZone = (description: string): string =>
-	`${description.replace(/\.$/, '')}. A time of day counts as its day in the workflow's time zone.`;
+	`${description.replace(/\.$/, '')}. A time is converted to its day in the workflow's time zone.`;
 
 /** An optional date, of which only the day counts. */
 export const day = <const F extends Pick<Field, 'displayName' | 'name'> & { readonly description: string }>(field: F) =>

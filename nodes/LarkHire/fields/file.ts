@@ -15,7 +15,7 @@ export const inputFile = <const F extends Pick<Field, 'displayOptions'>>(mostByt
 		default: '',
 		placeholder: 'e.g. data',
 		hint: 'The name of the input field containing the binary file data to be processed',
-		description: "Name of the item's binary property that holds the file. Left blank, the only file of the item is taken.",
+		description: 'Binary property of the item that holds the file. Default: the only file of the item.',
 		...more,
 		blankMeans: 'the only file of the item',
 		read: (raw: unknown, context: ReadContext) => fileOf(context, raw),
@@ -31,6 +31,6 @@ export const outputFile = {
 	required: true,
 	default: 'data',
 	hint: 'The name of the output binary field to put the file in',
-	description: 'Name of the binary property that the file is put into',
+	description: 'Name of the binary property to put the file in',
 	read: readName,
 } as const satisfies Field;

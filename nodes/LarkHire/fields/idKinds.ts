@@ -22,20 +22,20 @@ export const kindOf =
 		const given = Object.entries(ids).flatMap(([label, value = []]) =>
 			[value].flat().map((id) => ({ label, kinds: forms.filter(([, form]) => form.test(id)).map(([kind]) => kind) })),
 		);
-		const nameOf = (kind: K | undefined) => options.find(({ value }) => value === kind)?.name ?? 'ID of no known kind';
+		const nameOf = (kind: K | undefined) => options.find(({ value }) => value === kind)?.name ?? 'an unknown type';
 		const [first] = given;
 		if (chosen === undefined) {
 			const other = given.find(({ kinds }) => kinds[0] !== first?.kinds[0]);
 			if (!first || !other) return first?.kinds[0];
 			throw new InputError(
-				other.label === first.label ? `${first.label} are of different kinds` : `${other.label} is of another kind than ${first.label}`,
-				`They look like ${nameOf(first.kinds[0])} and ${nameOf(other.kinds[0])}, but Feishu reads all IDs of a request as one kind. Use IDs of one kind, or choose the ${displayName} that fits all of them.`,
+				other.label === first.label ? `${first.label} are of different types` : `${other.label} and ${first.label} are of different types`,
+				`They look like ${nameOf(first.kinds[0])} and ${nameOf(other.kinds[0])}, but a request can use only one ID type. Use IDs of one type, or choose the ${displayName} that fits all of them.`,
 			);
 		}
 		const wrong = given.find(({ kinds }) => !kinds.includes(chosen));
 		if (!wrong) return chosen;
 		throw new InputError(
 			`${wrong.label} does not match ${displayName}`,
-			`${displayName} is ${nameOf(chosen)}, but the ID looks like ${nameOf(wrong.kinds[0])}. Correct one of them, or remove ${displayName}: then the node goes by the form of the ID.`,
+			`${displayName} is ${nameOf(chosen)}, but the ID looks like ${nameOf(wrong.kinds[0])}. Correct one of them, or remove ${displayName} so that the node detects the type.`,
 		);
 	};

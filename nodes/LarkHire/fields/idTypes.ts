@@ -18,7 +18,7 @@ export const hireUserIdType = {
 		{ name: 'Union ID', value: 'union_id' },
 		{ name: 'User ID', value: 'user_id', description: 'Needs the scope contact:user.employee_id:readonly' },
 	],
-	description: "Kind of the users' IDs that are sent and that come back",
+	description: 'ID type for users, in the request and the response',
 } as const satisfies Field;
 
 /** What to send as `user_id_type` with IDs of people. */
@@ -40,7 +40,7 @@ export const hireDepartmentIdType = {
 		{ name: 'Department ID', value: 'department_id' },
 		{ name: 'Open Department ID', value: 'open_department_id' },
 	],
-	description: "Kind of the departments' IDs that are sent and that come back",
+	description: 'ID type for departments, in the request and the response',
 } as const satisfies Field;
 
 export const employeeTypeIdType = {
@@ -53,10 +53,10 @@ export const employeeTypeIdType = {
 		{
 			name: 'People Admin (Old)',
 			value: 'people_admin_employee_type_id',
-			description: 'Of the people admin console, which Feishu is phasing out',
+			description: 'From the people admin console, which Feishu is phasing out',
 		},
 	],
-	description: "Kind of the employee types' IDs",
+	description: 'ID type for employee types',
 } as const satisfies Field;
 
 export const jobFamilyIdType = {
@@ -69,10 +69,10 @@ export const jobFamilyIdType = {
 		{
 			name: 'People Admin (Old)',
 			value: 'people_admin_job_category_id',
-			description: 'Of the people admin console, which Feishu is phasing out',
+			description: 'From the people admin console, which Feishu is phasing out',
 		},
 	],
-	description: "Kind of the job families' IDs (序列)",
+	description: 'ID type for job families (序列)',
 } as const satisfies Field;
 
 export const jobLevelIdType = {
@@ -85,26 +85,26 @@ export const jobLevelIdType = {
 		{
 			name: 'People Admin (Old)',
 			value: 'people_admin_job_level_id',
-			description: 'Of the people admin console, which Feishu is phasing out',
+			description: 'From the people admin console, which Feishu is phasing out',
 		},
 	],
-	description: "Kind of the job levels' IDs (职级)",
+	description: 'ID type for job levels (职级)',
 } as const satisfies Field;
 
 /** What the APIs take for granted that know the current IDs. */
 export const currentIdTypes = [
 	without('Open Department IDs', hireDepartmentIdType),
-	without('those of Feishu Admin', employeeTypeIdType),
-	without('those of Feishu Admin', jobFamilyIdType),
-	without('those of Feishu Admin', jobLevelIdType),
+	without('IDs of Feishu Admin', employeeTypeIdType),
+	without('IDs of Feishu Admin', jobFamilyIdType),
+	without('IDs of Feishu Admin', jobLevelIdType),
 	without('Open IDs', hireUserIdType),
 ] as const;
 
 /** What older APIs take for granted. */
 export const oldIdTypes = [
 	without('Open Department IDs', hireDepartmentIdType),
-	without('the old ones of People Admin', employeeTypeIdType),
-	without('the old ones of People Admin', jobFamilyIdType),
-	without('the old ones of People Admin', jobLevelIdType),
+	without('old People Admin IDs', employeeTypeIdType),
+	without('old People Admin IDs', jobFamilyIdType),
+	without('old People Admin IDs', jobLevelIdType),
 	without('Open IDs', hireUserIdType),
 ] as const;

@@ -13,7 +13,7 @@ export function readId(raw: unknown): string {
 	if (/\s/.test(id))
 		throw new InputError(
 			'contains a space or line break',
-			'An ID consists of letters, digits, "_" and "-". Spaces often come along when it is copied.',
+			'An ID consists of letters, digits, "_" and "-". Spaces are often copied by mistake.',
 		);
 	throw new InputError('is not an ID', 'An ID consists of letters, digits, "_" and "-", without quotes or slashes.');
 }
@@ -35,7 +35,7 @@ export function readIds(raw: unknown): readonly string[] {
 export function readSomeIds(raw: unknown): readonly string[] {
 	const ids = readIds(raw);
 	if (ids.length > 0) return ids;
-	throw new InputError('names no ID', 'Enter at least one ID, or check that the expression gives one.');
+	throw new InputError('contains no ID', 'Enter at least one ID, or check that the expression returns one.');
 }
 
 const atPosition = (error: unknown, position: number) =>

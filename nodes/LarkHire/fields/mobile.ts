@@ -38,7 +38,7 @@ function readCountry(raw: unknown): Country {
 	if (/^[A-Z]{2}_\d+$/.test(text)) return { code: text };
 	throw new InputError(
 		'is neither a code nor a telephone prefix',
-		"Pick the country from the list, or enter Feishu's code of it, e.g. CN_1, or its telephone prefix, e.g. +86.",
+		'Pick the country from the list, or enter its Feishu code, e.g. CN_1, or its telephone prefix, e.g. +86.',
 	);
 }
 
@@ -46,7 +46,7 @@ function readCountry(raw: unknown): Country {
 export const country = {
 	displayName: 'Country or Region',
 	name: 'countryOrRegion',
-	description: 'Country or region of the mobile number. Can be left out for numbers of mainland China.',
+	description: 'Country or region of the mobile number. Optional for mainland China.',
 	...locator(countries, { pick: 'Select a country or region…', typed: 'Code or Prefix', mode: 'code', example: '+86' }),
 	read: readCountry,
 } as const satisfies Field;
@@ -62,7 +62,8 @@ export const mobile = (description: string) =>
 		description,
 		read(raw: unknown): string {
 			const number = readText(raw).replace(/[\s().-]/g, '');
-			if (/^(\+|00)/.test(number)) throw new InputError('must not have the prefix of the country', 'The prefix goes to Country or Region.');
+			if (/^(\+|00)/.test(number))
+				throw new InputError('must not include the country code', 'Enter the country code in Country or Region.');
 			if (/^\d+$/.test(number)) return number;
 			throw new InputError('is not a mobile number', 'Enter digits only.');
 		},
@@ -98,10 +99,10 @@ function inForm(form: CountryForm, country: Country): string {
 	if (form === 'code')
 		throw new InputError(
 			`Country or Region ${country.prefix} has no known code`,
-			"This API takes Feishu's code of the country. Only +86 can be converted: pick the country from the list.",
+			"This API requires Feishu's country code. Only +86 can be converted: pick the country from the list.",
 		);
 	throw new InputError(
 		`Country or Region ${country.code} has no known telephone prefix`,
-		'This API takes the telephone prefix. Only CN_1 can be converted: enter the prefix, e.g. +65.',
+		'This API requires the telephone prefix. Only CN_1 can be converted: enter the prefix, e.g. +65.',
 	);
 }

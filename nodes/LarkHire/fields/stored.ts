@@ -44,7 +44,7 @@ export function storedList<T>(value: unknown, each: (record: Readonly<Record<str
 /** Leaving it out would clear it without a word. */
 function cannotResend(label: string): never {
 	throw new InputError(
-		`The stored ${label} has a form that cannot be sent again`,
-		`Nothing was changed. Set the ${label} here, or use the mode Replace.`,
+		`The stored ${label} has an unexpected format and cannot be sent again`,
+		`Nothing was changed. Set the ${label} here, or use Replace mode.`,
 	);
 }

@@ -18,13 +18,13 @@ function inZone(utc: number, zone: string): number {
 	if (utc % DAY === 0) return Math.min(...moments);
 	if (Math.round(read.toMillis() + read.offset * MINUTE) !== utc) {
 		throw new InputError(
-			`does not exist in ${zone}: the clocks are put forward over it`,
+			`does not exist in ${zone}: the clocks go forward over it`,
 			'Correct the time, or write it with its offset, such as 2026-03-02T09:00:00+08:00.',
 		);
 	}
 	if (moments.length > 1) {
 		throw new InputError(
-			`happens twice in ${zone}: the clocks are put back after it`,
+			`occurs twice in ${zone}: the clocks go back after it`,
 			'Write it with its offset, such as 2026-03-02T09:00:00+08:00.',
 		);
 	}

@@ -5,5 +5,5 @@ import { readText } from '../framework/readers/text';
 export function readUrl(raw: unknown): string {
 	const text = readText(raw).trim();
 	if (URL.canParse(text) && /^https?:\/\/[^\s]+$/i.test(text)) return text;
-	throw new InputError('is not a URL', 'Enter a whole address that starts with http:// or https://.');
+	throw new InputError('is not a URL', 'Enter a full URL that starts with http:// or https://.');
 }

@@ -12,9 +12,9 @@ export const writeMode = (record: string, cleared = '') =>
 			{
 				name: 'Merge',
 				value: 'merge',
-				description: `Fields left unset keep their stored value: the node reads the ${record} first. This cannot clear a field.`,
+				description: `Unset fields keep their stored value: the node reads the ${record} first. Cannot clear a field.`,
 			},
-			{ name: 'Replace', value: 'replace', description: `Fields left unset are cleared${cleared}: what the API does by itself` },
+			{ name: 'Replace', value: 'replace', description: `Unset fields are cleared${cleared}, as in the API itself` },
 		],
-		description: 'What happens to fields that are not set here',
+		description: 'What happens to unset fields',
 	}) as const satisfies Field;

@@ -56,7 +56,7 @@ const isLuxon = (raw: unknown): raw is Luxon => typeof raw === 'object' && raw !
 
 function valid(ms: number): number {
 	if (!Number.isNaN(ms)) return ms;
-	throw new InputError('is an invalid date', 'The expression makes a date of something that is none. Check what it starts from.');
+	throw new InputError('is an invalid date', 'The expression converts a value that is not a date. Check its input.');
 }
 
 /** The ranges are far apart: a number says by its size what it counts. */
@@ -67,7 +67,7 @@ function fromNumber(number: number): WrittenDate {
 	const digits = Number.isFinite(number) ? BigInt(Math.trunc(Math.abs(number))).toString().length : undefined;
 	throw new InputError(
 		`is not a date, but a number${digits === undefined ? '' : ` of ${digits} digit${digits === 1 ? '' : 's'}`}`,
-		'A number is a date only if it counts the days of a spreadsheet (20000 to 80000), or seconds (10 digits) or milliseconds (12 to 15 digits) since 1970.',
+		"A number is read as a date only if it is a spreadsheet's day (20000 to 80000), or seconds (10 digits) or milliseconds (12 to 15 digits) since 1970.",
 	);
 }
 
@@ -79,8 +79,8 @@ function fromText(raw: string): WrittenDate {
 	if (parts) return fromParts(parts);
 	throw YEAR_LAST.test(text)
 		? new InputError(
-				'has its year at the end, so day and month cannot be told apart',
-				'Write the year first, such as 2026-03-02. An expression can turn it round: {{ DateTime.fromFormat($json.date, "dd/MM/yyyy").toISODate() }}',
+				'ends with the year, so day and month are ambiguous',
+				'Write the year first, such as 2026-03-02. An expression can convert it: {{ DateTime.fromFormat($json.date, "dd/MM/yyyy").toISODate() }}',
 			)
 		: new InputError('is not a date', HOW);
 }
@@ -117,11 +117,7 @@ function fromParts({ fraction = '0', utc, offset, ...parts }: Parts): WrittenDat
 		hour <= 23 &&
 		minute <= 59 &&
 		second <= 59;
-	if (!exists)
-		throw new InputError(
-			'is a day or time that does not exist',
-			'Check it: year-month-day hours:minutes, with no more than 12 months, the days of that month, 23 hours and 59 minutes.',
-		);
+	if (!exists) throw new InputError('is a day or time that does not exist', 'Check the month, day, hour, minute and second.');
 	const ms = Date.UTC(year, month - 1, day, hour, minute, second, Math.trunc(Number(`0.${fraction}`) * 1000));
 	return { utc: ms, ...(utc && { offset: 0 }), ...(offset && { offset: minutesOf(offset) }) };
 }

@@ -43,7 +43,7 @@ export function notSent(field: string, { resource, operation }: ExampleOperation
 
 /** Messages that begin with no field's label: rules between fields, and what n8n or the network says. */
 export const SENTENCES = [
-	/^Nothing to find by/,
+	/^There is nothing to search for/,
 	/^this is a function, please add \(\)/,
 	/^No connection to /,
 	/^Feishu (did not answer|gave no access token) in time/,

@@ -101,7 +101,7 @@ it.each<[string, object, unknown, string]>([
 		'Body (JSON) is invalid: a key must not be __proto__',
 	],
 	[
-		'JSON with lost digits in a résumé',
+		'JSON with lost digits in a resume',
 		{
 			resource: 'websiteDelivery',
 			operation: 'createByResume',

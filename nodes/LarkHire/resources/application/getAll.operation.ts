@@ -23,7 +23,7 @@ export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many applications',
-	description: 'Find applications. Gives only their IDs, one per item: get the rest with Get.',
+	description: 'Find applications. Returns only their IDs, one per item; use Get for the details.',
 	endpoint: listApplications,
 	fields: [
 		...paging,
@@ -34,7 +34,7 @@ export const getAll = operation({
 				type: 'options',
 				default: '1',
 				options: activeStatuses,
-				description: 'Whether the application is still going on. Without this field, all are given.',
+				description: 'Whether the application is still active. Without this field, all are returned.',
 			},
 			{
 				displayName: 'Job ID',

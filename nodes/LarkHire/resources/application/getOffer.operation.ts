@@ -9,7 +9,7 @@ export const getOffer = operation({
 	value: 'getOffer',
 	action: 'Get the offer of an application',
 	description:
-		'Get the offer of an application, with its pay. Offers for internships cannot be read. Gives no item where Feishu gives no offer.',
+		'Get the offer of an application, including pay. Offers for internships cannot be read. Returns no item if there is no offer.',
 	endpoint: getApplicationOffer,
 	recordKey: 'applicationId',
 	fields: [applicationLocator, optionalFields(oldIdTypes)],

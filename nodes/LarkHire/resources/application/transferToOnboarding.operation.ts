@@ -15,7 +15,7 @@ import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { transferApplication } from './endpoints';
 
-const CURRENT = 'an ID of Feishu Admin';
+const CURRENT = 'IDs of Feishu Admin';
 const kindIf = <const K>(id: string | undefined, kind: K): K | undefined => (id === undefined ? undefined : kind);
 const name = { type: 'string', default: '' } as const;
 
@@ -24,7 +24,7 @@ export const transferToOnboarding = operation({
 	value: 'transferToOnboarding',
 	action: 'Transfer an application to onboarding',
 	description:
-		'Mark the candidate as onboarded and create the employee in Lark Hire. The application has to be in the stage "to be onboarded" (待入职). This cannot be undone here.',
+		'Mark the candidate as onboarded and create the employee in Lark Hire. The application must be in the stage "to be onboarded" (待入职). This cannot be undone here.',
 	endpoint: transferApplication,
 	recordKey: 'applicationId',
 	fields: [
@@ -33,39 +33,40 @@ export const transferToOnboarding = operation({
 			time({
 				displayName: 'Actual Onboard Time',
 				name: 'actualOnboardTime',
-				description: 'When the candidate started, not in the future. Left out, it is now.',
+				description: 'When the candidate started. Must not be in the future. Default: now.',
 			}),
 			{
 				displayName: 'Department',
 				name: 'department',
 				...name,
 				placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141',
-				description:
-					'Open Department ID of the department, or an ID of the kind that Department ID Type says. Counts for referral rewards.',
+				description: 'Open Department ID of the department, or an ID of the type set in Department ID Type. Used for referral rewards.',
 				read: readId,
 			},
 			{
 				...hireDepartmentIdType,
 				options: [...hireDepartmentIdType.options, { name: 'People Admin Department ID (Old)', value: 'people_admin_department_id' }],
 				description:
-					'Kind of the Department. Required for an ID that does not begin with od-, which Feishu would take for one of the old people admin console.',
+					'ID type of Department. Required for IDs that do not begin with od-: otherwise Feishu treats them as IDs of the old people admin console.',
 			},
 			{
 				displayName: 'Employee Type',
 				name: 'employeeType',
 				...name,
-				description:
-					'ID of the employee type in Feishu Admin, or of the kind that Employee Type ID Type says. Counts for referral rewards.',
+				description: 'ID of the employee type in Feishu Admin, or of the type set in Employee Type ID Type. Used for referral rewards.',
 			},
 			without(CURRENT, employeeTypeIdType),
-			time({ displayName: 'Expected Conversion Time', name: 'expectedConversionTime', description: 'When the probation is to end' }),
+			time({
+				displayName: 'Expected Conversion Time',
+				name: 'expectedConversionTime',
+				description: 'When the probation is expected to end',
+			}),
 			{
 				displayName: 'Job Family',
 				name: 'jobFamily',
 				...name,
 				placeholder: 'e.g. 7006234385490345986',
-				description:
-					'ID of the job family (序列) in Feishu Admin, or of the kind that Job Family ID Type says. Counts for referral rewards.',
+				description: 'ID of the job family (序列) in Feishu Admin, or of the type set in Job Family ID Type. Used for referral rewards.',
 				read: readId,
 			},
 			without(CURRENT, jobFamilyIdType),
@@ -74,7 +75,7 @@ export const transferToOnboarding = operation({
 				name: 'jobLevel',
 				...name,
 				placeholder: 'e.g. 6937934036379650311',
-				description: 'ID of the job level (职级) in Feishu Admin, or of the kind that Job Level ID Type says. Counts for referral rewards.',
+				description: 'ID of the job level (职级) in Feishu Admin, or of the type set in Job Level ID Type. Used for referral rewards.',
 				read: readId,
 			},
 			without(CURRENT, jobLevelIdType),
@@ -83,14 +84,14 @@ export const transferToOnboarding = operation({
 				name: 'jobRequirementId',
 				...name,
 				placeholder: 'e.g. 6960663240925956402',
-				description: 'The headcount request that this fills. Whether it is needed is set in Lark Hire.',
+				description: "Headcount request that this hire fills. Lark Hire's settings decide whether it is required.",
 				read: readId,
 			},
 			{
 				displayName: 'Leader',
 				name: 'leader',
 				...name,
-				description: 'ID of the direct manager: an Open ID, Union ID or User ID. Counts for referral rewards.',
+				description: 'ID of the direct manager: an Open ID, Union ID or User ID. Used for referral rewards.',
 				read: readId,
 			},
 			{
@@ -98,17 +99,17 @@ export const transferToOnboarding = operation({
 				name: 'onboardCityCode',
 				...name,
 				placeholder: 'e.g. CT_2',
-				description: 'Code of the city of the office. Counts for referral rewards.',
+				description: 'City code of the office. Used for referral rewards.',
 				read: readId,
 			},
 			{
 				displayName: 'Operator ID',
 				name: 'operatorId',
 				...name,
-				description: 'ID of whoever does this, of the same kind as the Leader',
+				description: 'ID of the person who makes the transfer, of the same type as Leader',
 				read: readId,
 			},
-			{ ...hireUserIdType, description: 'Kind of the IDs of Leader and Operator. Without this field, the node goes by their form.' },
+			{ ...hireUserIdType, description: 'ID type of Leader and Operator ID. Without this field, the node detects it from their format.' },
 		]),
 	],
 	check({ additionalFields: { department, departmentIdType, leader, operatorId, userIdType } }) {
@@ -116,14 +117,14 @@ export const transferToOnboarding = operation({
 		if (department === undefined || departmentIdType !== undefined || department.startsWith('od-')) return;
 		throw new InputError(
 			'Department ID Type is required for a Department that does not begin with od-',
-			'Feishu would take the ID for one of the old people admin console. Add Department ID Type under Additional Fields.',
+			'Feishu would treat the ID as one of the old people admin console. Add Department ID Type under Additional Fields.',
 		);
 	},
 	hints: {
 		1002703: { what: 'The job requirement does not exist', todo: 'Check Job Requirement ID.' },
 		1002902: {
-			what: 'The application is not in the stage from which candidates are onboarded',
-			todo: 'Move it to the stage "to be onboarded" (待入职) first.',
+			what: 'The application is not in the stage "to be onboarded" (待入职)',
+			todo: 'Move it to that stage first.',
 		},
 		1002905: {
 			what: 'Lark Hire does not accept a time',

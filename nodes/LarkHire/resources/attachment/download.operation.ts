@@ -7,10 +7,10 @@ export const download = operation({
 	name: 'Download',
 	value: 'download',
 	action: 'Download an attachment',
-	description: 'Get an attachment and put its file into a binary field of the item',
+	description: 'Download an attachment into a binary field of the item',
 	endpoint: getAttachment,
 	recordKey: 'attachmentId',
-	hints: { 1002002: 'Most often the ID does not exist, or the attachment is of another type than Attachment Type says.' },
+	hints: { 1002002: 'Usually the ID does not exist, or the attachment is not of the selected Attachment Type.' },
 	fields: [attachmentId, attachmentType, outputFile],
 	async execute({ lark, download: fetchFile, params }) {
 		const { url, ...attachment } = await attachmentOf(lark, params);

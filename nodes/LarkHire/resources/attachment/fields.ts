@@ -11,7 +11,7 @@ export const MOST_BYTES = 300 * 1024 * 1024;
 /** Uploads a file: `{ id, name, url }`, where the URL is valid for 30 minutes. The SDK's types do not say what it sends. */
 export async function uploadFile(lark: Lark, file: FilePart): Promise<{ readonly id: string }> {
 	const { id: made, ...rest } = (await lark.hire.v1.attachment.create({ data: { content: file } })) ?? {};
-	// Without it nobody finds the file again, and a delivery would have no résumé.
+	// Without it nobody finds the file again, and a delivery would have no resume.
 	if (typeof made !== 'string' || made === '') throw oddAnswer().inDoubt();
 	return { id: made, ...rest };
 }
@@ -24,11 +24,11 @@ export const attachmentType = {
 	required: true,
 	default: 1,
 	options: [
-		{ name: 'General', value: 3, description: 'Made by Upload, or belonging to an offer' },
-		{ name: 'Portfolio', value: 2, description: 'Works of a talent' },
-		{ name: 'Résumé', value: 1, description: 'Résumé of a talent' },
+		{ name: 'General', value: 3, description: 'Created by Upload, or part of an offer' },
+		{ name: 'Portfolio', value: 2, description: "A talent's portfolio" },
+		{ name: 'Resume', value: 1, description: "A talent's resume" },
 	],
-	description: 'What kind of attachment it is. Feishu finds it only under its own kind.',
+	description: 'Type of the attachment. Feishu finds an attachment only by its own type.',
 } as const satisfies Field;
 
 /** What Feishu knows of an attachment. */
@@ -44,5 +44,5 @@ export const attachmentId = id({
 	displayName: 'Attachment ID',
 	name: 'attachmentId',
 	placeholder: 'e.g. 6949805467799537964',
-	description: 'ID that Upload gives, or that a talent or offer has',
+	description: 'ID from Upload, or from a talent or an offer',
 });

@@ -6,10 +6,10 @@ export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get an attachment',
-	description: 'Get name, type, time and download address of an attachment. The address is valid for 30 minutes, for anybody who has it.',
+	description: 'Get the name, type, time and download URL of an attachment. Anyone with the URL can use it for 30 minutes.',
 	endpoint: getAttachment,
 	recordKey: 'attachmentId',
-	hints: { 1002002: 'Most often the ID does not exist, or the attachment is of another type than Attachment Type says.' },
+	hints: { 1002002: 'Usually the ID does not exist, or the attachment is not of the selected Attachment Type.' },
 	fields: [attachmentId, attachmentType],
 	async execute({ lark, params }) {
 		return { data: await attachmentOf(lark, params) };

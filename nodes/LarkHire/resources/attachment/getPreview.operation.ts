@@ -8,10 +8,10 @@ export const getPreview = operation({
 	value: 'getPreview',
 	action: 'Get a PDF preview of an attachment',
 	description:
-		"Get the address of a talent's résumé as PDF, valid for 30 minutes for anybody who has it. Word, PowerPoint and text files are converted; if that fails, it is the original's address.",
+		"Get a URL of a talent's resume as PDF. Anyone with the URL can use it for 30 minutes. Word, PowerPoint and text files are converted; if that fails, the URL leads to the original.",
 	endpoint: getAttachmentPreview,
 	recordKey: 'attachmentId',
-	hints: { 1002002: 'Most often the ID does not exist, or the attachment is no résumé of a talent: only those have a preview.' },
+	hints: { 1002002: "Usually the ID does not exist, or the attachment is not a talent's resume: only resumes have a preview." },
 	fields: [attachmentId],
 	async execute({ lark, params }) {
 		const { data } = await lark.hire.v1.attachment.preview({ path: { attachment_id: params.attachmentId } });

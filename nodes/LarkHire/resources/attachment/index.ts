@@ -7,6 +7,6 @@ import { upload } from './upload.operation';
 export const attachment: Resource = {
 	name: 'Attachment',
 	value: 'attachment',
-	description: 'Files in Lark Hire: résumés, portfolios and others (附件)',
+	description: 'Files in Lark Hire: resumes, portfolios and others (附件)',
 	operations: [download, get, getPreview, upload],
 };

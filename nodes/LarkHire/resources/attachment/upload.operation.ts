@@ -9,7 +9,7 @@ export const upload = operation({
 	value: 'upload',
 	action: 'Upload an attachment',
 	description:
-		'Upload a file of the item, at most 300 MB, as a general attachment. Its ID serves deliveries and other operations as a résumé or attachment ID.',
+		'Upload a file of the item (up to 300 MB) as a general attachment. Other operations accept its ID as a resume or attachment ID.',
 	endpoint: createAttachment,
 	fields: [
 		inputFile(MOST_BYTES, {}),
@@ -20,7 +20,7 @@ export const upload = operation({
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 林晓的简历.pdf',
-				description: "Name that the attachment gets, with its extension. Left blank, it is the file's own.",
+				description: "Name of the attachment, including its extension. Default: the file's own name.",
 			},
 		]),
 	],

@@ -6,7 +6,7 @@ export const cancel = operation({
 	name: 'Cancel',
 	value: 'cancel',
 	action: 'Cancel a background check',
-	description: 'Terminate a background check, which then takes no more progress and no result. Cannot be undone.',
+	description: 'Terminate a background check, which then accepts no further progress or result. Cannot be undone.',
 	endpoint: cancelBackgroundCheck,
 	recordKey: 'backgroundCheckId',
 	fields: [
@@ -14,11 +14,10 @@ export const cancel = operation({
 			displayName: 'Background Check ID',
 			name: 'backgroundCheckId',
 			placeholder: 'e.g. 6931286400470354183',
-			description:
-				'ID from the event that the background check was created. Whether the order ID of Get Many is the same is not documented.',
+			description: 'From the "background check created" event. Feishu does not document whether the order ID from Get Many is the same.',
 		}),
 		{
-			displayName: 'Feishu advises to report a stage that says so first, with Update Progress: afterwards it takes none.',
+			displayName: 'Report a final stage with Update Progress first: after cancelling, Feishu accepts no more stages.',
 			name: 'stageFirstNotice',
 			type: 'notice',
 			default: '',

@@ -12,7 +12,7 @@ export const getAll = operation({
 	value: 'getAll',
 	action: 'Get many background check orders',
 	description:
-		'List background check orders with their stages, reports and conclusion, for one application, with one status, or by the time when they were ordered or last updated',
+		'List background check orders with their stages, reports and conclusion. Filter by application, status, or time of the order or last update.',
 	endpoint: listBackgroundCheckOrders,
 	endpoints: [queryBackgroundCheckOrders],
 	simplified: simpleOrder,
@@ -29,22 +29,22 @@ export const getAll = operation({
 					description: 'Only orders of this application in Lark Hire',
 					read: readId,
 				},
-				time({ displayName: 'Ordered After', name: 'orderedAfter', description: 'Only orders that were placed at this time or later' }),
-				time({ displayName: 'Ordered Before', name: 'orderedBefore', description: 'Only orders that were placed at this time or earlier' }),
+				time({ displayName: 'Ordered After', name: 'orderedAfter', description: 'Only orders placed at this time or later' }),
+				time({ displayName: 'Ordered Before', name: 'orderedBefore', description: 'Only orders placed at this time or earlier' }),
 				orderStatus,
-				time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only orders that were updated at this time or later' }),
+				time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only orders updated at this time or later' }),
 				time({
 					displayName: 'Updated Before',
 					name: 'updatedBefore',
-					description: 'Only orders that were updated at this time or earlier',
+					description: 'Only orders updated at this time or earlier',
 				}),
 			],
 			[creatorIdType],
 		),
 	],
 	check({ additionalFields: { orderedAfter = 0, orderedBefore = Infinity, updatedAfter = 0, updatedBefore = Infinity } }) {
-		if (orderedAfter > orderedBefore) throw new InputError('Ordered Before is before Ordered After', 'No order can be found between them.');
-		if (updatedAfter > updatedBefore) throw new InputError('Updated Before is before Updated After', 'No order can be found between them.');
+		if (orderedAfter > orderedBefore) throw new InputError('Ordered Before is before Ordered After', 'Swap them.');
+		if (updatedAfter > updatedBefore) throw new InputError('Updated Before is before Updated After', 'Swap them.');
 	},
 	async execute({ lark, list, params: { additionalFields: given } }) {
 		const filters = {

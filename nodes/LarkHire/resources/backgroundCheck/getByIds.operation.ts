@@ -11,7 +11,7 @@ export const getByIds = operation({
 	name: 'Get by IDs',
 	value: 'getByIds',
 	action: 'Get background check orders by ID',
-	description: 'Get background check orders by their order IDs, each as an item. IDs that Lark Hire does not know give no item.',
+	description: 'Get background check orders by ID, one item per order. Unknown IDs return no item.',
 	endpoint: queryBackgroundCheckOrders,
 	simplified: simpleOrder,
 	fields: [backgroundCheckOrders, optionalFields([creatorIdType])],

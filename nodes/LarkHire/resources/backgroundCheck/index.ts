@@ -8,7 +8,7 @@ import { updateResult } from './updateResult.operation';
 export const backgroundCheck: Resource = {
 	name: 'Background Check',
 	value: 'backgroundCheck',
-	description: 'Background checks that a provider carries out for Lark Hire (背调)',
+	description: 'Background checks that a provider performs for Lark Hire (背调)',
 	// The first is the default, which n8n leaves out of stored workflows: it never changes.
 	operations: [updateProgress, cancel, getAll, getByIds, updateResult],
 };

@@ -45,7 +45,7 @@ export const backgroundCheckOrders = {
 	displayName: 'Orders',
 	name: 'orderIds',
 	required: true,
-	description: 'One order from the list, or any number of order IDs as Get Many gives them (order_id)',
+	description: 'One order from the list, or any number of order IDs from Get Many (order_id)',
 	...locator(orders, { pick: 'Select an order…', typed: 'IDs', mode: 'ids', example: '7037986982531778860, 7037986982531778861' }),
 	read: readSomeIds,
 } as const satisfies Field;
@@ -53,7 +53,7 @@ export const backgroundCheckOrders = {
 /** Which kind of user ID an order names its creator by. */
 export const creatorIdType = {
 	...hireUserIdType,
-	description: 'The kind of ID that creator_info names the creator by',
+	description: 'ID type for the creator in creator_info',
 } as const satisfies Field;
 
 /** Of the more than twenty keys of an order. */

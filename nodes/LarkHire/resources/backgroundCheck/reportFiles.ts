@@ -9,7 +9,7 @@ export const reportFiles = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Report File',
 	default: {},
-	description: 'Reports of this stage. Required when a result is sent.',
+	description: 'Reports of this stage. Required if a result is set.',
 	options: [
 		{
 			displayName: 'File',
@@ -31,7 +31,7 @@ export const reportFiles = {
 					required: true,
 					default: '',
 					placeholder: 'e.g. https://example.com/report.pdf',
-					description: 'Where the report can be fetched or viewed',
+					description: 'URL where the report can be downloaded or viewed',
 					read: readUrl,
 				},
 				{

@@ -10,18 +10,20 @@ export const updateProgress = operation({
 	name: 'Update Progress',
 	value: 'updateProgress',
 	action: 'Update background check progress',
-	description: 'Report a stage of a background check, with its result and reports. Works until the check is completed.',
+	description: 'Report a stage of a background check, with its result and reports. Possible until the check is completed.',
 	endpoint: updateBackgroundCheckProgress,
 	recordKey: 'backgroundCheckId',
 	ordered: true,
 	// Feishu's page has no code for these; 1002002 is the one that fits.
-	hints: { 1002002: 'Perhaps the Stage ID was used before for this check, or the Stage Time is not later than that of the update before.' },
+	hints: {
+		1002002: 'The Stage ID may already have been used for this check, or the Stage Time may not be later than that of the previous update.',
+	},
 	fields: [
 		id({
 			displayName: 'Background Check ID',
 			name: 'backgroundCheckId',
 			placeholder: 'e.g. 6931286400470354183',
-			description: 'ID from the event that the background check was created',
+			description: 'From the "background check created" event',
 		}),
 		{
 			displayName: 'Stage ID',
@@ -30,7 +32,7 @@ export const updateProgress = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. stage-1',
-			description: 'Your own ID of this stage. Each one can be used once per background check.',
+			description: 'Your own ID for this stage. Each ID can be used once per background check.',
 		},
 		{
 			displayName: 'Stage Name',
@@ -44,7 +46,7 @@ export const updateProgress = operation({
 		timeOrNow({
 			displayName: 'Stage Time',
 			name: 'stageTime',
-			description: "When the stage was reached. Left blank, it is now. Has to be later than that of the check's update before.",
+			description: 'When the stage was reached. Default: now. Must be later than the Stage Time of the previous update.',
 		}),
 		optionalFields([
 			reportFiles,
@@ -68,7 +70,7 @@ export const updateProgress = operation({
 	],
 	check({ additionalFields: { result, reportFiles: files } }) {
 		if (result === undefined || files) return;
-		throw new InputError('Result needs a report file', 'Feishu takes a result only together with a report. Add one under Report Files.');
+		throw new InputError('Result needs a report file', 'Feishu accepts a result only with a report. Add one under Report Files.');
 	},
 	*conflicts(items) {
 		const latest = new Map<string, (typeof items)[number]>();
@@ -80,7 +82,7 @@ export const updateProgress = operation({
 			if (!before || earlier === undefined || later === undefined || earlier < later) continue;
 			const why = new InputError(
 				`Stage Time of item ${current.item} is not later than that of item ${before.item}, which updates the same background check`,
-				'Feishu takes the stages of one check only in the order of their times. Give each its own time and sort the items by it.',
+				'Feishu accepts the stages of a check only in chronological order. Give each stage its own time and sort the items by it.',
 			);
 			yield [before.item, why];
 			yield [current.item, why];

@@ -10,7 +10,7 @@ export const updateResult = operation({
 	value: 'updateResult',
 	action: 'Report the final result of a background check',
 	description:
-		"Report the final result and report of a background check. Completes it at once, or after an administrator's approval where the tenant has report approval switched on. Cannot be undone.",
+		"Report the final result of a background check. Completes the check at once, or after an administrator's approval if the tenant requires it. Cannot be undone.",
 	endpoint: updateBackgroundCheckResult,
 	recordKey: 'backgroundCheckId',
 	fields: [
@@ -18,8 +18,7 @@ export const updateResult = operation({
 			displayName: 'Background Check ID',
 			name: 'backgroundCheckId',
 			placeholder: 'e.g. 6931286400470354183',
-			description:
-				'ID from the event that the background check was created. Whether the order ID of Get Many is the same is not documented.',
+			description: 'From the "background check created" event. Feishu does not document whether the order ID from Get Many is the same.',
 		}),
 		{
 			displayName: 'Result',
@@ -30,7 +29,7 @@ export const updateResult = operation({
 			placeholder: 'e.g. 无差异',
 			description: 'The final result, as recruiters will see it',
 		},
-		timeOrNow({ displayName: 'Result Time', name: 'resultTime', description: 'When the result was reached. Left blank, it is now.' }),
+		timeOrNow({ displayName: 'Result Time', name: 'resultTime', description: 'When the result was reached. Default: now.' }),
 		optionalFields([{ ...reportFiles, description: 'The final reports' }]),
 	],
 	async execute({ lark, params: { backgroundCheckId, result, resultTime = now(), additionalFields } }) {

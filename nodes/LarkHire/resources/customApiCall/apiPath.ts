@@ -20,7 +20,7 @@ export function readApiPath(raw: unknown): ApiAddress {
 	const [path, query] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 	const parts = path.split('/');
 	const open = parts.find((part) => /^(:|\{)/.test(part));
-	if (open) throw new InputError(`has the placeholder ${open}`, 'Put the ID there, e.g. {{ $json.id }}.');
+	if (open) throw new InputError(`contains the placeholder ${open}`, 'Replace it with the ID, e.g. {{ $json.id }}.');
 	if (/^\/open-apis(\/[\w~@$:=,.-]+)+\/?$/.test(path) && !parts.some((part) => /^\.+$/.test(part)) && !query.includes('#'))
 		return { path, query: readQuery(query) };
 	throw new InputError(

@@ -41,8 +41,7 @@ export const call = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. /open-apis/hire/v1/jobs',
-			description:
-				'The path of the API, with IDs filled in. The whole address is accepted, too. It always goes to the host of the credential.',
+			description: 'Path of the API, with IDs filled in. A full URL works too, but the request always goes to the host of the credential.',
 			read: readApiPath,
 		},
 		...requestPart('Query', 'query'),
@@ -52,7 +51,7 @@ export const call = operation({
 			name: 'pagination',
 			type: 'boolean',
 			default: false,
-			description: 'Whether the API gives a list page by page (page_token, has_more), of which each record becomes an item',
+			description: 'Whether the API returns a paginated list (page_token, has_more). Each record becomes an item.',
 		},
 		{ ...returnAll, displayOptions: { show: { pagination: [true] } } },
 		{ ...limit, displayOptions: { show: { pagination: [true], returnAll: [false] } } },
@@ -62,7 +61,7 @@ export const call = operation({
 			type: 'string',
 			default: 'items',
 			displayOptions: { show: { pagination: [true] } },
-			description: "Where in the response's data the records are, with dots between names, e.g. website_channel_list",
+			description: "Path of the records in the response's data, in dot notation, e.g. website_channel_list",
 		},
 		{
 			displayName: 'Page Size',
@@ -70,18 +69,18 @@ export const call = operation({
 			type: 'number',
 			default: PAGE_SIZE,
 			displayOptions: { show: { pagination: [true] } },
-			description: 'Records per request. Each API has a maximum of its own, and rejects more.',
+			description: 'Records per request. Each API has its own maximum and rejects higher values.',
 			read: wholeNumber(1, 500),
 		},
 	],
 	check({ path: { query: inPath }, pagination, ...params }) {
 		const given = pairs(params.querySpecify, params.queryFields, params.queryJson);
 		const twice = Object.keys(inPath).find((name) => Object.hasOwn(given, name));
-		if (twice !== undefined) throw new InputError(`Path and Query both have ${twice}`, 'Enter it in one of them.');
+		if (twice !== undefined) throw new InputError(`Path and Query both contain ${twice}`, 'Enter it in one of them.');
 		const turned = ['page_size', 'page_token'].find((name) => Object.hasOwn({ ...inPath, ...given }, name));
 		if (pagination && turned !== undefined)
 			throw new InputError(
-				`The query has ${turned}, which Pagination sets`,
+				`The query contains ${turned}, which Pagination sets`,
 				turned === 'page_size' ? 'Remove it and use Page Size.' : 'Remove it, or switch Pagination off.',
 			);
 	},

@@ -5,6 +5,6 @@ import { call } from './call.operation';
 export const customApiCall: Resource = {
 	name: 'API Request',
 	value: 'customApiCall',
-	description: 'Any other API of Feishu, with the same credential, pace and errors',
+	description: 'Any other Feishu API, with the same credential and error handling',
 	operations: [call],
 };

@@ -12,10 +12,7 @@ const DEEPEST = 4;
  */
 export function pageOf({ data = {} }: Answer, itemsPath: string): PageAnswer<object> {
 	if (!isObject(data))
-		throw new InputError(
-			'The response has no pages: its data is a list',
-			'Switch Pagination off: each record becomes an item all the same.',
-		);
+		throw new InputError('The response is not paginated: its data is a list', 'Switch Pagination off: each record still becomes an item.');
 	const { has_more: more, page_token: token } = data;
 	const path = Object.hasOwn(data, 'data') ? itemsPath : itemsPath.replace(/^data\./, '');
 	const found =
@@ -43,7 +40,7 @@ function noList(itemsPath: string, data: Dictionary): InputError {
 		lists.length > 0
 			? `The response has ${lists.length === 1 ? 'a list' : 'lists'} at ${lists.join(', ')}.`
 			: `The response has no list, only ${Object.keys(data).join(', ')}. Switch Pagination off.`;
-	return new InputError(`Items Path ${itemsPath} leads to no list`, has);
+	return new InputError(`Items Path ${itemsPath} does not lead to a list`, has);
 }
 
 /** Where the lists are, with dots between names. */

@@ -17,7 +17,7 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 				{ name: 'Using Fields Below', value: 'fields' },
 				{ name: 'Using JSON', value: 'json' },
 			],
-			description: `How to give the ${label.toLowerCase()}`,
+			description: `How to enter the ${label.toLowerCase()}`,
 			...(shown && { displayOptions: shown }),
 		},
 		{
@@ -28,7 +28,7 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 			placeholder: 'Add Field',
 			default: {},
 			displayOptions: { show: { ...shown?.show, [`${name}Specify`]: ['fields'] } },
-			description: 'Values are sent as text; several of one name become a list. For numbers, flags and objects use JSON.',
+			description: 'Values are sent as text; fields with the same name become a list. Use JSON for numbers, booleans and objects.',
 			options: [
 				{
 					displayName: 'Field',
@@ -40,10 +40,10 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 							type: 'string',
 							required: true,
 							default: '',
-							description: "As the API's page has it",
+							description: "As in Feishu's documentation",
 							read: readName,
 						},
-						{ displayName: 'Value', name: 'value', type: 'string', default: '', description: 'Left blank, the field is not sent' },
+						{ displayName: 'Value', name: 'value', type: 'string', default: '', description: 'Blank fields are not sent' },
 					],
 				},
 			],
@@ -54,7 +54,7 @@ export const requestPart = <const N extends 'body' | 'query'>(label: 'Body' | 'Q
 			type: 'json',
 			default: '{}',
 			displayOptions: { show: { ...shown?.show, [`${name}Specify`]: ['json'] } },
-			description: 'A JSON object. Keep IDs in quotes, because they have more digits than a number holds.',
+			description: 'A JSON object. Put IDs in quotes: they have too many digits for a number.',
 			read: readJsonObject,
 		},
 	] as const satisfies readonly Field[];

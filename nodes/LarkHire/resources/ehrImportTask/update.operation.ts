@@ -18,7 +18,7 @@ export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update an employee import task',
-	description: 'Tell Lark Hire whether an employee was imported into the HR system',
+	description: 'Report to Lark Hire whether an employee was imported into the HR system',
 	endpoint: updateEhrImportTask,
 	recordKey: 'ehrImportTaskId',
 	fields: [
@@ -26,7 +26,7 @@ export const update = operation({
 			displayName: 'Import Task ID',
 			name: 'ehrImportTaskId',
 			placeholder: 'e.g. 6914551145542568199',
-			description: 'The task_id of the import event. There is no way to look it up later.',
+			description: 'The task_id from the import event. It cannot be looked up later.',
 		}),
 		{
 			displayName: 'State',
@@ -54,17 +54,16 @@ export const update = operation({
 				default: '',
 				placeholder: 'e.g. https://hr.example.com/employees/1',
 				description:
-					'Page of the employee in the HR system. Feishu uses it only if the tenant allows external links from connected e-HR systems.',
+					'URL of the employee in the HR system. Feishu uses it only if the tenant allows external links from connected E-HR systems.',
 				read: readUrl,
 			},
 		]),
 	],
 	check({ state, additionalFields: { failReason = '' } }) {
-		if (failReason && state !== 2)
-			throw new InputError('Fail Reason goes only with the state Failed', 'Remove it, or choose the state Failed.');
+		if (failReason && state !== 2) throw new InputError('Fail Reason requires the state Failed', 'Remove it, or choose the state Failed.');
 		const { length } = [...failReason];
 		if (length > LONGEST_REASON)
-			throw new InputError(`Fail Reason has ${length} characters; Feishu takes at most ${LONGEST_REASON}`, 'Shorten it.');
+			throw new InputError(`Fail Reason has ${length} characters; Feishu accepts at most ${LONGEST_REASON}`, 'Shorten it.');
 	},
 	async execute({ lark, params: { ehrImportTaskId, state, additionalFields } }) {
 		return await lark.hire.v1.ehrImportTask.patch({

@@ -12,7 +12,7 @@ export const create = operation({
 	endpoint: createExternalApplication,
 	hints: {
 		1002002:
-			'Perhaps an application with this External ID was created within the last 24 hours. Otherwise check every ID and value of this item.',
+			'An application with this External ID may have been created within the last 24 hours. Otherwise check all IDs and values of this item.',
 	},
 	fields: [
 		talentId,
@@ -24,8 +24,7 @@ export const create = operation({
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 729557715718',
-				description:
-					'ID of the application in the other system. Feishu creates only one application for it within 24 hours, and uses it for nothing else.',
+				description: 'ID of the application in the other system. Feishu uses it only to reject duplicates within 24 hours.',
 			},
 			...furtherDetails,
 		]),

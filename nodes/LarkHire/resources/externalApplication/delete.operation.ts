@@ -6,14 +6,14 @@ export const deleteOne = operation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete an external application',
-	description: 'Delete an application that was imported from another system. Cannot be undone. Gives the application as it was.',
+	description: 'Delete an application imported from another system. Cannot be undone. Returns the deleted application.',
 	endpoint: deleteExternalApplication,
 	recordKey: 'externalApplicationId',
 	fields: [
 		optionalTalentId,
 		externalApplicationLocator,
 		{
-			displayName: 'Feishu allows 20 deletions per minute. The node waits where there are more.',
+			displayName: 'Feishu allows 20 deletions per minute. If there are more, the node waits.',
 			name: 'paceNotice',
 			type: 'notice',
 			default: '',

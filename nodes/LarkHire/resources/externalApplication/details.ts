@@ -30,7 +30,7 @@ export const firstDetails = [
 		type: 'options',
 		default: 2,
 		options: deliveryTypes,
-		description: 'How the application came about',
+		description: 'Origin of the application',
 	},
 ] as const satisfies readonly Field[];
 
@@ -58,7 +58,7 @@ export const furtherDetails = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 简历初筛',
-		description: 'The stage that was reached in the other system, as text',
+		description: 'Stage reached in the other system, as text',
 	},
 	terminationReason,
 	time({

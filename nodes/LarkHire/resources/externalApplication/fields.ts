@@ -23,7 +23,7 @@ export const externalApplicationLocator = {
 	name: 'externalApplicationId',
 	required: true,
 	description:
-		'The application that was imported from another system. The list shows those of the talent above; the ID comes from creating or listing external applications.',
+		'Application imported from another system. The list shows the applications of the talent above; get IDs from Create or Get Many.',
 	...locator(applications, { pick: 'Select an application…', typed: 'ID', mode: 'id', example: '6960663240925956437' }),
 	read: readId,
 } as const satisfies Field;
@@ -43,7 +43,7 @@ export const optionalTalentId = {
 	default: '',
 	placeholder: 'e.g. 6960663240925956459',
 	description:
-		'ID of the candidate in Lark Hire (talent_id). Needed only to pick the external application from a list. Sent to Feishu if it is set.',
+		'ID of the candidate in Lark Hire (talent_id). Needed only to pick the external application from the list, but sent to Feishu if set.',
 	read: readId,
 } as const satisfies Field;
 
@@ -54,6 +54,6 @@ export const talentIdForList = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 6960663240925956459',
-	description: 'Needed only to pick the external application from a list; not sent to Feishu',
+	description: 'Needed only to pick the external application from the list; not sent to Feishu',
 	read: readId,
 } as const satisfies Field;

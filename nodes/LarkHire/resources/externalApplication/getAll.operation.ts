@@ -7,7 +7,7 @@ export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many external applications',
-	description: 'List the applications of a candidate that were imported from another system',
+	description: "List a candidate's applications imported from another system",
 	endpoint: listExternalApplications,
 	simplified: [
 		'id',

@@ -7,6 +7,6 @@ import { update } from './update.operation';
 export const externalApplication: Resource = {
 	name: 'External Application',
 	value: 'externalApplication',
-	description: 'Applications that were imported from another recruiting system (外部投递)',
+	description: 'Applications imported from another recruiting system (外部投递)',
 	operations: [getAll, create, deleteOne, update],
 };

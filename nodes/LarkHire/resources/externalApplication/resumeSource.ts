@@ -26,7 +26,7 @@ const sources = pickerOf({
 export const resumeSource = {
 	displayName: 'Resume Source',
 	name: 'resumeSource',
-	description: 'Where the resume came from: any text. The list offers the names of the sources that your tenant has set up.',
+	description: 'Source of the resume: any text, or a source of your tenant from the list',
 	...locator(sources, { pick: 'Select a source…', typed: 'Text', mode: 'text', example: '内推' }),
 	read: readText,
 } as const satisfies Field;

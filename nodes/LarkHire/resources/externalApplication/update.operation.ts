@@ -10,12 +10,12 @@ export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update an external application',
-	description: 'Change an application that was imported from another system',
+	description: 'Change an application imported from another system',
 	endpoint: updateExternalApplication,
 	recordKey: 'externalApplicationId',
 	endpoints: [listExternalApplications],
 	fields: [
-		{ ...talentId, description: 'ID of the candidate in Lark Hire (talent_id). Feishu wants it with every update.' },
+		{ ...talentId, description: 'ID of the candidate in Lark Hire (talent_id). Feishu requires it for every update.' },
 		externalApplicationLocator,
 		writeMode('application'),
 		optionalFields([...firstDetails, ...furtherDetails]),
@@ -31,7 +31,7 @@ export const update = operation({
 			if (found) return found;
 			throw new InputError(
 				`Talent ID ${talent} has no external application ${externalApplicationId}`,
-				'Nothing was changed. With the mode Merge the application has to exist, and belong to this talent.',
+				'Nothing was changed. In Merge mode, the application must exist and belong to this talent.',
 			);
 		};
 		return await lark.hire.v1.externalApplication.update({

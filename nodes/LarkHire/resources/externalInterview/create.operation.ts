@@ -15,7 +15,7 @@ export const create = operation({
 	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
 	hints: {
 		1002002:
-			'Perhaps the external application does not exist, or an interview with this External ID was created within the last 24 hours. Otherwise check every ID and value of this item.',
+			'The external application may not exist, or an interview with this External ID may have been created within the last 24 hours. Otherwise check all IDs and values of this item.',
 	},
 	fields: [
 		talentIdForList,
@@ -29,8 +29,7 @@ export const create = operation({
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 7396034232747641133',
-				description:
-					'ID of the interview in the other system. Feishu creates only one interview for it within 24 hours, and uses it for nothing else.',
+				description: 'ID of the interview in the other system. Feishu uses it only to reject duplicates within 24 hours.',
 			},
 			participateStatus,
 		]),

@@ -6,7 +6,7 @@ export const deleteOne = operation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete an external interview',
-	description: 'Delete an interview that was imported from another system. Cannot be undone.',
+	description: 'Delete an interview imported from another system. Cannot be undone.',
 	endpoint: deleteExternalInterview,
 	recordKey: 'externalInterviewId',
 	fields: [applicationIdForList, externalInterviewLocator],

@@ -33,7 +33,7 @@ export const externalInterviewLocator = {
 	name: 'externalInterviewId',
 	required: true,
 	description:
-		'The interview that was imported from another system. The list shows those of the external application above; the ID comes from creating or listing external interviews.',
+		'Interview imported from another system. The list shows the interviews of the external application above; get IDs from Create or Get Many.',
 	...locator(interviews, { pick: 'Select an interview…', typed: 'ID', mode: 'id', example: '6960663240925956660' }),
 	read: readId,
 } as const satisfies Field;
@@ -45,6 +45,6 @@ export const applicationIdForList = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 6960663240925956437',
-	description: 'ID of the external application. Needed only to pick the interview from a list; not sent to Feishu.',
+	description: 'ID of the external application. Needed only to pick the interview from the list; not sent to Feishu.',
 	read: readId,
 } as const satisfies Field;

@@ -9,8 +9,7 @@ export const getByIds = operation({
 	name: 'Get by IDs',
 	value: 'getByIds',
 	action: 'Get external interviews by ID',
-	description:
-		'Get external interviews by their IDs, each as an item, with their assessments. IDs that Lark Hire does not know give no item.',
+	description: 'Get external interviews by ID with their assessments, one item per interview. Unknown IDs return no item.',
 	endpoint: queryExternalInterviews,
 	labels: { 'interview_assessments.conclusion': externalConclusionWords },
 	fields: [
@@ -21,7 +20,7 @@ export const getByIds = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. 6960663240925956660, 6960663240925956661',
-			description: 'Any number of IDs: separated by commas, spaces or line breaks, or a list from an expression',
+			description: 'Any number of IDs, separated by commas, spaces or line breaks, or a list from an expression',
 			read: readSomeIds,
 		},
 	],

@@ -8,7 +8,7 @@ import { update } from './update.operation';
 export const externalInterview: Resource = {
 	name: 'External Interview',
 	value: 'externalInterview',
-	description: 'Interviews that were imported from another recruiting system (外部面试)',
+	description: 'Interviews imported from another recruiting system (外部面试)',
 	// The first is the default, which n8n leaves out of stored workflows: it never changes.
 	operations: [update, create, deleteOne, getAll, getByIds],
 };

@@ -15,12 +15,12 @@ export function checkKept(given: readonly GivenAssessment[]): void {
 		if (!key)
 			throw new InputError(
 				`Assessment ${index + 1} has no Username`,
-				"By it the node finds the interviewer's stored assessment. Add it, or set Existing Assessments to Replace.",
+				"The node needs it to find the interviewer's stored assessment. Add it, or set Existing Assessments to Replace.",
 			);
 		if (before !== undefined)
 			throw new InputError(
 				`Assessments ${before + 1} and ${index + 1} are by the same interviewer`,
-				'Put them together, or set Existing Assessments to Replace.',
+				'Merge them into one, or set Existing Assessments to Replace.',
 			);
 		seen.set(key, index);
 	}
@@ -39,8 +39,8 @@ export function mergeAssessments(list: unknown, given: readonly GivenAssessment[
 		const [match, another] = stored.filter((one) => name !== '' && one.name === name && !matches.has(one));
 		if (another)
 			throw new InputError(
-				'The interview has several assessments by one interviewer of this item',
-				'Nothing was changed. Use Assessments (JSON) with the id of the one that is meant, or External Interview Assessment: Update.',
+				'The interview has several assessments by the same interviewer',
+				'Nothing was changed. Use Assessments (JSON) with the id of the right one, or External Interview Assessment: Update.',
 			);
 		if (match) matches.set(match, assessment);
 		else if (assessment.id) throw new InputError(`The interview has no assessment with the ID ${assessment.id}`, NEW_IDS);
@@ -50,7 +50,7 @@ export function mergeAssessments(list: unknown, given: readonly GivenAssessment[
 }
 
 const NEW_IDS =
-	'Nothing was changed. Assessments may get new IDs with each update of their interview: read the interview again, or leave out the id, so that the username counts.';
+	'Nothing was changed. Assessments may get new IDs whenever their interview is updated: read the interview again, or omit the id to match by username.';
 
 /** A stored assessment in the form that the update takes. */
 const resend = (stored: Readonly<Record<string, unknown>>): Assessment => {

@@ -14,13 +14,13 @@ import { operation } from '../../framework/operation';
 import { recordsOf } from '../../api/records';
 import { queryExternalInterviews, updateExternalInterview } from './endpoints';
 
-const KEPT = 'Nothing was changed. A time left unset keeps its stored value with the mode Merge.';
+const KEPT = 'Nothing was changed. In Merge mode, a time that is not set keeps its stored value.';
 
 export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update an external interview',
-	description: 'Change an interview that was imported from another system',
+	description: 'Change an interview imported from another system',
 	endpoint: updateExternalInterview,
 	recordKey: 'externalInterviewId',
 	endpoints: [queryExternalInterviews],
@@ -30,10 +30,10 @@ export const update = operation({
 		{
 			...externalApplicationLocator,
 			description:
-				'The application that the interview belongs to. Feishu requires it with every update. The list shows those of the talent above.',
+				'Application that the interview belongs to. Feishu requires it for every update. The list shows the applications of the talent above.',
 		},
 		externalInterviewLocator,
-		writeMode('interview', ', all assessments included'),
+		writeMode('interview', ', including all assessments'),
 		{
 			displayName: 'Existing Assessments',
 			name: 'existingAssessments',
@@ -44,15 +44,15 @@ export const update = operation({
 				{
 					name: 'Keep',
 					value: 'keep',
-					description: 'Assessments below change the stored one of the same ID (JSON) or Username, or are added',
+					description: 'Assessments below update the stored one with the same ID (JSON) or Username, or are added',
 				},
-				{ name: 'Replace', value: 'replace', description: 'Assessments below take the place of all that the interview has' },
+				{ name: 'Replace', value: 'replace', description: 'Assessments below replace all existing ones' },
 			],
-			description: 'What happens to assessments that the interview has, where assessments are set below',
+			description: 'What to do with existing assessments if assessments are set below',
 		},
 		{
 			displayName:
-				'Feishu writes the whole interview anew, also with Merge. Its assessments may get new IDs, and their External IDs cannot be sent again. To add one assessment, use External Interview Assessment: Create; to change one, its Update.',
+				'Feishu replaces the whole interview, even in Merge mode. Existing assessments may get new IDs and lose their External IDs. To add or change a single assessment, use External Interview Assessment: Create or Update.',
 			name: 'assessmentIdNotice',
 			type: 'notice',
 			default: '',
@@ -73,7 +73,7 @@ export const update = operation({
 			if (!sets || !earlier || (mode === 'merge' && existingAssessments === 'keep')) continue;
 			const why = new InputError(
 				`Item ${current.item} would replace the assessments that item ${earlier.item} sends for the same interview`,
-				'Put all assessments of an interview into one item, or use the mode Merge with Existing Assessments: Keep.',
+				'Put all assessments of an interview into one item, or use Merge mode with Existing Assessments set to Keep.',
 			);
 			yield [earlier.item, why];
 			yield [current.item, why];
@@ -113,12 +113,12 @@ async function read(lark: Lark, externalInterviewId: string, externalApplication
 	if (!stored)
 		throw new InputError(
 			`External Interview ID ${externalInterviewId} was not found`,
-			'Nothing was changed. With the mode Merge the interview has to exist.',
+			'Nothing was changed. In Merge mode, the interview must exist.',
 		);
 	const { external_application_id: owner } = stored;
 	if (owner === externalApplicationId) return stored;
 	throw new InputError(
-		`The interview belongs to another application than External Application ID ${externalApplicationId}`,
-		`${typeof owner === 'string' ? `It belongs to ${owner}. ` : ''}Nothing was changed. To move it on purpose, use the mode Replace.`,
+		`The interview does not belong to External Application ID ${externalApplicationId}`,
+		`${typeof owner === 'string' ? `It belongs to ${owner}. ` : ''}Nothing was changed. To move the interview, use Replace mode.`,
 	);
 }

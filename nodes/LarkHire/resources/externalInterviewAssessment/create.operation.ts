@@ -11,14 +11,14 @@ export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an external interview assessment',
-	description: "Add an interviewer's assessment to an external interview, beside those that it has",
+	description: "Add an interviewer's assessment to an external interview",
 	endpoint: createExternalInterviewAssessment,
 	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
 	// The interview's updates write its assessments, too.
 	recordKey: 'externalInterviewId',
 	hints: {
 		1002002:
-			'Perhaps the external interview does not exist, or an assessment with this External ID was created before. Otherwise check every ID and value of this item.',
+			'The external interview may not exist, or an assessment with this External ID may already exist. Otherwise check all IDs and values of this item.',
 	},
 	fields: [
 		applicationIdForList,
@@ -33,7 +33,7 @@ export const create = operation({
 				type: 'string',
 				default: '',
 				placeholder: 'e.g. 123',
-				description: 'ID of the assessment in the other system. Feishu uses it only to notice that an assessment was created before.',
+				description: 'ID of the assessment in the other system. Feishu uses it only to reject duplicates.',
 			},
 			username,
 		]),

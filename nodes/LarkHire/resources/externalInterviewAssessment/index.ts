@@ -5,6 +5,6 @@ import { update } from './update.operation';
 export const externalInterviewAssessment: Resource = {
 	name: 'External Interview Assessment',
 	value: 'externalInterviewAssessment',
-	description: "Interviewers' assessments of imported interviews, one at a time (外部面评)",
+	description: "Interviewers' individual assessments of imported interviews (外部面评)",
 	operations: [create, update],
 };

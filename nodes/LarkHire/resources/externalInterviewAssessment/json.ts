@@ -35,7 +35,7 @@ export const assessmentsJson = {
 	type: 'json',
 	default: '',
 	description:
-		"A list in the form of the API's interview_assessments, instead of Assessments. The conclusion is 1 for failed, 2 for passed, 3 for undecided. Lark Hire's own evaluations and interviews have 1 for passed and 2 for failed: translate them first. IDs inside are not sent, because the API does not accept them.",
+		"A list in the format of the API's interview_assessments, instead of Assessments. Conclusions: 1 failed, 2 passed, 3 undecided. Lark Hire's own evaluations and interviews use 1 for passed and 2 for failed, so convert them first. IDs are not sent, because the API does not accept them.",
 	read: readShape<readonly GivenAssessment[]>(listOf(assessment), 'list', '[{ "username": "Li Wei", "conclusion": 2, "content": "Good" }]'),
 } as const satisfies Field;
 

@@ -45,7 +45,7 @@ export const dimensions = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Dimension',
 	default: {},
-	description: 'What was assessed in particular. Takes the place of all dimensions that the assessment has.',
+	description: 'Individual ratings. Replaces all existing dimensions of the assessment.',
 	options: [
 		{
 			displayName: 'Dimension',
@@ -65,7 +65,7 @@ export const dimensions = {
 					type: 'options',
 					default: '',
 					options: [dimensionTypes[0], notGiven, dimensionTypes[1], dimensionTypes[2], dimensionTypes[3]],
-					description: 'In which form the dimension is assessed',
+					description: 'How the dimension is assessed',
 				},
 				optionalFields([
 					{ displayName: 'Content', name: 'content', type: 'string', default: '', description: 'The assessment in words, for type Text' },
@@ -84,7 +84,7 @@ export const dimensions = {
 						name: 'score',
 						type: 'number',
 						default: 0,
-						description: 'A whole number, for type Score. Once added, 0 is sent as well.',
+						description: 'A whole number, for type Score. Once added, 0 is also sent.',
 						read: integer,
 					},
 				]),

@@ -9,7 +9,7 @@ export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update an external interview assessment',
-	description: "Change an interviewer's assessment of an external interview. Fields left unset keep their value.",
+	description: "Change an interviewer's assessment of an external interview. Unset fields keep their value.",
 	endpoint: updateExternalInterviewAssessment,
 	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
 	recordKey: 'externalInterviewAssessmentId',
@@ -18,8 +18,7 @@ export const update = operation({
 			displayName: 'External Interview Assessment ID',
 			name: 'externalInterviewAssessmentId',
 			placeholder: 'e.g. 6989181065243969836',
-			description:
-				'ID of the assessment, as creating it or reading its external interview gives. Updating the interview may give its assessments new IDs.',
+			description: 'ID of the assessment, from Create or from its external interview. It may change when the interview is updated.',
 		}),
 		optionalFields(externalAssessmentDetails),
 	],

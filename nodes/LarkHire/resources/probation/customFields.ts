@@ -8,7 +8,7 @@ export const customFields = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Custom Field',
 	default: {},
-	description: 'Fields that your tenant has added. Attachments cannot be set.',
+	description: "Your tenant's custom fields. Attachments cannot be set.",
 	options: [
 		{
 			displayName: 'Field',

@@ -7,7 +7,7 @@ export const disableAssessment = operation({
 	value: 'disableAssessment',
 	action: 'Disable probation assessment',
 	description:
-		'Switch probation assessment off for the whole tenant: its fields disappear from the probation pages for everybody. If it is off already, the item says alreadyApplied.',
+		'Switch off probation assessment for the whole tenant: its fields disappear from all probation pages. If it is already off, the item contains alreadyApplied.',
 	endpoint: switchProbationAssessment,
 	fields: [],
 	alreadyApplied: ({ code }) => code === ALREADY_SWITCHED,

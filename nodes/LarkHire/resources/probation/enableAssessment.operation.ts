@@ -8,7 +8,7 @@ export const enableAssessment = operation({
 	value: 'enableAssessment',
 	action: 'Enable probation assessment',
 	description:
-		'Switch probation assessment on for the whole tenant. If it is on already, the item says alreadyApplied; to change the link, disable it first.',
+		'Switch on probation assessment for the whole tenant. If it is already on, the item contains alreadyApplied; to change the link, disable it first.',
 	endpoint: switchProbationAssessment,
 	fields: [
 		{
@@ -18,7 +18,7 @@ export const enableAssessment = operation({
 			required: true,
 			default: '',
 			placeholder: 'e.g. https://assessment.example.com',
-			description: 'Where HR gets to the assessment system from CoreHR',
+			description: 'URL that opens the assessment system from CoreHR',
 			read: readUrl,
 		},
 	],

@@ -9,9 +9,9 @@ const statuses = [
 	{ name: 'Approved', value: 'approved', description: 'The conversion was approved' },
 	{ name: 'Converted', value: 'converted', description: 'The employee has passed the probation' },
 	{ name: 'Offboarded', value: 'offboarded', description: 'The employee has left' },
-	{ name: 'Pending', value: 'pending', description: 'The conversion is in its approval' },
+	{ name: 'Pending', value: 'pending', description: 'The conversion is being approved' },
 	{ name: 'Rejected', value: 'rejected', description: 'The conversion was rejected' },
-	{ name: 'Waiting', value: 'waiting', description: 'Nobody has started the conversion yet' },
+	{ name: 'Waiting', value: 'waiting', description: 'The conversion has not been started' },
 ] as const;
 
 /** What a search for probations can go by. */
@@ -19,16 +19,16 @@ export const filters = [
 	day({
 		displayName: 'Actual End Date From',
 		name: 'actualEndDateFrom',
-		description: 'First day on which the probation really ended. Needs Actual End Date To as well.',
+		description: 'Earliest actual end date. Requires Actual End Date To.',
 	}),
-	day({ displayName: 'Actual End Date To', name: 'actualEndDateTo', description: 'Last day on which the probation really ended' }),
+	day({ displayName: 'Actual End Date To', name: 'actualEndDateTo', description: 'Latest actual end date' }),
 	{
 		displayName: 'Department IDs',
 		name: 'departmentIds',
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. od-4e6ac4d14bcd5071a37a39de902c7141',
-		description: 'Only employees of these departments. Several are separated by commas or line breaks, or a list.',
+		description: 'Only employees of these departments. Separate IDs with commas or line breaks, or use a list.',
 		read: readSomeIds,
 	},
 	{
@@ -37,47 +37,47 @@ export const filters = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. 7140964208476371111',
-		description: 'Only these employees. Several are separated by commas or line breaks, or a list.',
+		description: 'Only these employees. Separate IDs with commas or line breaks, or use a list.',
 		read: readSomeIds,
 	},
 	day({
 		displayName: 'Expected End Date From',
 		name: 'expectedEndDateFrom',
-		description: 'First day on which the probation is to end. Needs Expected End Date To as well.',
+		description: 'Earliest expected end date. Requires Expected End Date To.',
 	}),
-	day({ displayName: 'Expected End Date To', name: 'expectedEndDateTo', description: 'Last day on which the probation is to end' }),
+	day({ displayName: 'Expected End Date To', name: 'expectedEndDateTo', description: 'Latest expected end date' }),
 	{
 		...probationGrade,
 		displayName: 'Final Assessment Grade',
 		name: 'finalAssessmentGrade',
-		description: 'Only with this final grade. Needs the scope corehr:probation.grade.search:read.',
+		description: 'Only probations with this final grade. Needs the scope corehr:probation.grade.search:read.',
 	},
 	{
 		...assessmentResult,
 		displayName: 'Final Assessment Result',
 		name: 'finalAssessmentResult',
-		description: 'Only with this final result',
+		description: 'Only probations with this final result',
 	},
 	day({
 		displayName: 'Initiated From',
 		name: 'initiatedFrom',
-		description: 'First day on which the conversion was started. Needs Initiated To as well.',
+		description: 'Earliest day on which the conversion was started. Requires Initiated To.',
 	}),
-	day({ displayName: 'Initiated To', name: 'initiatedTo', description: 'Last day on which the conversion was started' }),
+	day({ displayName: 'Initiated To', name: 'initiatedTo', description: 'Latest day on which the conversion was started' }),
 	{
 		displayName: 'Probation Status',
 		name: 'probationStatus',
 		type: 'options',
 		default: 'waiting',
 		options: statuses,
-		description: 'Only in this state',
+		description: 'Only probations with this status',
 	},
 	day({
 		displayName: 'Start Date From',
 		name: 'startDateFrom',
-		description: 'First day on which the probation began. Needs Start Date To as well.',
+		description: 'Earliest start date. Requires Start Date To.',
 	}),
-	day({ displayName: 'Start Date To', name: 'startDateTo', description: 'Last day on which the probation began' }),
+	day({ displayName: 'Start Date To', name: 'startDateTo', description: 'Latest start date' }),
 ] as const satisfies readonly Field[];
 
 /** What the IDs in filters and results are. */
@@ -86,7 +86,7 @@ export const probationIdTypes = [
 	{
 		...coreHrUserIdType,
 		description:
-			'Kind of the Employment IDs, and of the IDs that come back. Without this field, the node goes by the form of the Employment IDs; without those, CoreHR IDs come back.',
+			'ID type of the Employment IDs and of the returned IDs. Without this field, the node detects it from the Employment IDs, or returns CoreHR IDs if there are none.',
 	},
 ] as const satisfies readonly Field[];
 

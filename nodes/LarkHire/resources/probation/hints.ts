@@ -5,7 +5,7 @@ export const ALREADY_SWITCHED = 1161025;
 
 // The pages on submitting, withdrawing and assessments list no codes. These are those of the page on editing a probation, of the same service.
 const noAccess = { what: 'The app has no access to this employee', todo: "Extend the app's data range in the CoreHR settings." };
-const inApproval = { what: 'The record is in an approval', todo: 'Wait until the approval has ended.' };
+const inApproval = { what: 'The record is being approved', todo: 'Wait for the approval to finish.' };
 
 /** What CoreHR's codes mean where a probation is changed; other services of CoreHR use the same numbers for other things. */
 export const probationHints: Hints = { 1160403: noAccess, 1161021: inApproval };

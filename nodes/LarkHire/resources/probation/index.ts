@@ -8,6 +8,6 @@ import { withdraw } from './withdraw.operation';
 export const probation: Resource = {
 	name: 'Probation',
 	value: 'probation',
-	description: "Employees' probation periods and their ends, in CoreHR (试用期)",
+	description: "Employees' probation periods and conversions in CoreHR (试用期)",
 	operations: [search, submit, withdraw, enableAssessment, disableAssessment],
 };

@@ -12,7 +12,7 @@ export const search = operation({
 	value: 'search',
 	action: 'Search probations',
 	description:
-		"Find employees' probations, with their assessments. A new one can be found after about 5 seconds. Parts whose scope the app lacks are left out by Feishu without a word: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation corehr:probation.probation_outcome:read.",
+		"Find employees' probations, with their assessments. New probations become searchable after about 5 seconds. Feishu silently omits parts whose scope the app lacks: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation need corehr:probation.probation_outcome:read.",
 	endpoint: searchProbations,
 	simplified: [
 		'employment_id',

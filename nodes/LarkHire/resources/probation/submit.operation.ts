@@ -16,7 +16,7 @@ export const submit = operation({
 	value: 'submit',
 	action: 'Submit a conversion to permanent',
 	description:
-		"End an employee's probation, at once or through CoreHR's approval process (转正). Notes, Self Review and Custom Fields come back only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.",
+		"End an employee's probation, at once or through CoreHR's approval process (转正). Notes, Self Review and Custom Fields are returned only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.",
 	endpoint: submitProbation,
 	recordKey: 'employmentId',
 	fields: [
@@ -28,10 +28,14 @@ export const submit = operation({
 			required: true,
 			default: 2,
 			options: [
-				{ name: 'Direct', value: DIRECT, description: 'Converts the employee without approval, which cannot be undone here. Needs Notes.' },
-				{ name: 'Through the Process', value: 2, description: 'Starts the conversion process; until it ends, Withdraw takes it back' },
+				{ name: 'Direct', value: DIRECT, description: 'Converts the employee without approval. Cannot be undone here. Requires Notes.' },
+				{
+					name: 'Through the Process',
+					value: 2,
+					description: 'Starts the approval process. Withdraw Conversion can cancel it until it ends.',
+				},
 			],
-			description: 'Whether somebody has to approve',
+			description: 'Whether the conversion needs approval',
 		},
 		{
 			displayName: 'Submission Type',
@@ -41,7 +45,7 @@ export const submit = operation({
 			default: 'system',
 			options: [
 				{ name: 'Employee', value: 'self_submission' },
-				{ name: 'HR', value: 'hr_submission', description: 'Needs the Initiator ID' },
+				{ name: 'HR', value: 'hr_submission', description: 'Requires Initiator ID' },
 				{ name: 'System', value: 'system' },
 			],
 			description: 'Who starts the conversion',
@@ -50,7 +54,7 @@ export const submit = operation({
 			day({
 				displayName: 'Actual End Date',
 				name: 'actualEndDate',
-				description: 'Last day of the probation, between its start and its expected end. Left out, it is the expected end.',
+				description: 'Last day of the probation, between its start and its expected end. Default: the expected end.',
 			}),
 			clientToken,
 			customFields,
@@ -61,7 +65,7 @@ export const submit = operation({
 				default: '',
 				placeholder: 'e.g. 7140964208476371112',
 				description:
-					'Who starts the conversion, of the same kind as the Employment ID. Required when Submission Type is HR; otherwise CoreHR works it out.',
+					'Who starts the conversion, with the same ID type as Employment ID. Required if Submission Type is HR; otherwise CoreHR determines it.',
 				read: readId,
 			},
 			{
@@ -78,7 +82,7 @@ export const submit = operation({
 				type: 'string',
 				typeOptions: { rows: 3 },
 				default: '',
-				description: 'What the employee says about the probation',
+				description: "The employee's own review of the probation",
 			},
 			coreHrUserIdType,
 		]),

@@ -9,7 +9,7 @@ export const withdraw = operation({
 	name: 'Withdraw Conversion',
 	value: 'withdraw',
 	action: 'Withdraw a conversion to permanent',
-	description: 'Take back a conversion that was submitted for an employee. This cannot be undone: the conversion has to be submitted anew.',
+	description: 'Withdraw a submitted conversion. This cannot be undone: the conversion must be submitted again.',
 	endpoint: withdrawProbation,
 	recordKey: 'employmentId',
 	fields: [employmentId, optionalFields([clientToken, coreHrUserIdType])],

@@ -36,8 +36,7 @@ export const employeeOfAssessment = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 7140964208476371111',
-	description:
-		"CoreHR's ID of the employee, needed only to choose the assessment from a list. It can stay empty where the assessment's ID is typed in.",
+	description: "CoreHR's ID of the employee. Needed only to pick the assessment from the list.",
 	read: readId,
 } as const satisfies Field;
 
@@ -46,7 +45,7 @@ export const assessmentLocator = {
 	displayName: 'Assessment ID',
 	name: 'assessmentId',
 	required: true,
-	description: 'The assessment. Its ID comes from Create, or from Probation: Search. The list needs the Employment ID.',
+	description: 'ID from Create or from Probation: Search. The list needs the Employment ID.',
 	...locator(assessments, { pick: 'Select an assessment…', typed: 'ID', mode: 'id', example: '7140964208476371331' }),
 	read: readId,
 } as const satisfies Field;

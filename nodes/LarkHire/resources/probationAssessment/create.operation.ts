@@ -11,14 +11,14 @@ export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create probation assessments',
-	description: "Add assessments to an employee's probation. Gives their IDs in the same order.",
+	description: "Add assessments to an employee's probation. Returns their IDs in the same order.",
 	endpoint: createProbationAssessment,
 	recordKey: 'employmentId',
 	fields: [employmentId, newAssessments, optionalFields([newAssessmentsJson, clientToken, coreHrUserIdType])],
 	check({ employmentId, assessments, additionalFields: { assessmentsJson, userIdType } }) {
 		if (assessments && assessmentsJson) throw new InputError('Assessments and Assessments (JSON) are both set', 'Use one of them.');
 		if (!assessments && !assessmentsJson)
-			throw new InputError('Assessments are empty', 'Add an assessment, or give a list as Assessments (JSON) under Additional Fields.');
+			throw new InputError('Assessments are empty', 'Add an assessment, or enter a list in Assessments (JSON) under Additional Fields.');
 		employeeIdKind(userIdType, { 'Employment ID': employmentId });
 	},
 	hints: probationHints,

@@ -7,7 +7,7 @@ export const KEEP = 'keep';
 const keep = {
 	name: 'Keep as It Is',
 	value: KEEP,
-	description: 'The node reads the stored value first. Needs the Employment ID.',
+	description: 'The node reads the stored value first. Requires the Employment ID.',
 } as const;
 
 const [completed, inProcess, notNeeded, notStarted] = [
@@ -30,7 +30,7 @@ export const assessmentStatus = {
 	required: true,
 	default: '',
 	options: [...assessmentStatuses, notChosen],
-	description: 'How far the assessment is',
+	description: 'Progress of the assessment',
 } as const satisfies Field;
 
 export const isFinalAssessment = {
@@ -40,7 +40,7 @@ export const isFinalAssessment = {
 	required: true,
 	default: '',
 	options: [notChosen, ...finality],
-	description: 'Whether this is the last assessment of the probation, whose result becomes that of the probation',
+	description: 'Whether this is the final assessment, whose result becomes the result of the probation',
 } as const satisfies Field;
 
 /** Of a stored assessment. */
@@ -71,7 +71,7 @@ export const probationAssessmentDetails = [
 		type: 'string',
 		typeOptions: { rows: 3 },
 		default: '',
-		description: 'What the assessor says',
+		description: "The assessor's comment",
 	},
 	{
 		displayName: 'Assessment Detail',
@@ -79,7 +79,7 @@ export const probationAssessmentDetails = [
 		type: 'string',
 		default: '',
 		placeholder: 'e.g. https://example.com/assessment',
-		description: 'Link to the page with the details',
+		description: 'URL of the page with the details',
 	},
 	probationGrade,
 	assessmentResult,
@@ -89,6 +89,6 @@ export const probationAssessmentDetails = [
 		type: 'number',
 		default: 0,
 		typeOptions: { numberPrecision: 2 },
-		description: 'Score of the assessment. Once added, 0 is sent as well.',
+		description: 'Score of the assessment. Once added, 0 is also sent.',
 	},
 ] as const satisfies readonly Field[];

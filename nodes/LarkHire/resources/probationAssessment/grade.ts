@@ -17,7 +17,7 @@ const grades = pickerOf({
 	hints: {
 		1162010: noGrades,
 		1162020: noGrades,
-		1160005: "CoreHR holds invalid data in the field of the grades. Feishu's support has to mend it; until then, enter a grade's API name.",
+		1160005: "CoreHR has invalid data in the grade field. Contact Feishu support; until it is fixed, enter a grade's API name.",
 	},
 	async ask({ lark }) {
 		const params = { object_api_name: 'probation_management', custom_api_name: 'final_assessment_grade' };
@@ -33,7 +33,7 @@ const grades = pickerOf({
 export const probationGrade = {
 	displayName: 'Assessment Grade',
 	name: 'assessmentGrade',
-	description: 'One of the grades that your tenant has set up for probation',
+	description: "One of your tenant's probation grades",
 	...locator(grades, { pick: 'Select a grade…', typed: 'API Name', mode: 'apiName', example: 'grade_a' }),
 	read: readText,
 } as const satisfies Field;

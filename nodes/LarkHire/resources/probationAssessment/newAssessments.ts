@@ -71,7 +71,7 @@ export const newAssessmentsJson = {
 	type: 'json',
 	default: '',
 	description:
-		'A list in the API\'s own form, instead of Assessments, e.g. [{"assessment_status": "completed", "is_final_asssessment": true, "assessment_result": "approved"}]. The name is_final_asssessment has three s.',
+		'A list in the API\'s own format, instead of Assessments, e.g. [{"assessment_status": "completed", "is_final_asssessment": true, "assessment_result": "approved"}]. The name is_final_asssessment has three s.',
 	read: readShape<readonly NewAssessment[]>(
 		listOf(newAssessment).check(z.minLength(1)),
 		'list',

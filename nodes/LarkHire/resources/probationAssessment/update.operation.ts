@@ -21,7 +21,7 @@ export const update = operation({
 		{
 			...employeeOfAssessment,
 			description:
-				"CoreHR's ID of the employee, needed to choose the assessment from a list, and to keep its status or finality, which the node reads first. Otherwise it can stay empty.",
+				"CoreHR's ID of the employee. Needed only to pick the assessment from the list, or to keep its status or finality, which the node reads first.",
 		},
 		assessmentLocator,
 		storedStatus,
@@ -32,7 +32,7 @@ export const update = operation({
 		if (!keepsSomething(params) || employmentId !== undefined) return;
 		throw new InputError(
 			'Employment ID is required to keep the status or finality of an assessment',
-			'CoreHR requires both with every update, so the node reads what is stored. Enter the Employment ID, or choose both Assessment Status and Is Final Assessment.',
+			'CoreHR requires both with every update, so the node reads the stored values. Enter the Employment ID, or choose both Assessment Status and Is Final Assessment.',
 		);
 	},
 	hints: probationHints,

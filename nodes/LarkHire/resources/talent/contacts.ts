@@ -9,7 +9,7 @@ const listOf =
 		const list = (Array.isArray(raw) ? raw : [raw]).flatMap((entry: unknown) => readText(entry).split(/[,;\r\n]+/));
 		const found = list.map((text) => text.trim()).filter((text) => text !== '');
 		if (found.length > 0) return [...new Set(found.map(read))];
-		throw new InputError('has nothing in it', 'Remove the field, or check that the expression gives something.');
+		throw new InputError('is empty', 'Remove the field, or check that the expression returns something.');
 	};
 
 export const emails = {
@@ -21,7 +21,7 @@ export const emails = {
 	description: 'Email addresses to find, separated by commas or line breaks, or a list',
 	read: listOf((text) => {
 		if (/^[^\s@]+@[^\s@]+$/.test(text)) return text;
-		throw new InputError('must be email addresses', 'Separate several by commas or line breaks.');
+		throw new InputError('must be email addresses', 'Separate several with commas or line breaks.');
 	}),
 } as const satisfies Field;
 
@@ -37,7 +37,7 @@ export const mobileNumbers = {
 		if (/^\d+$/.test(digits)) return digits;
 		throw new InputError(
 			'must be numbers without country code',
-			'The country code goes to Mobile Country Code. Separate several numbers by commas or line breaks.',
+			'Enter the country code in Mobile Country Code. Separate several numbers with commas or line breaks.',
 		);
 	}),
 } as const satisfies Field;
@@ -48,7 +48,7 @@ export const mobileCode = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 86',
-	description: 'Country code of the Mobile Numbers. Left out, Feishu takes 86 (mainland China).',
+	description: 'Country code of the Mobile Numbers. Default: 86 (mainland China).',
 	read: (raw: unknown) => readText(raw).trim().replace(/^\+/, ''),
 } as const satisfies Field;
 
@@ -57,6 +57,6 @@ export const identificationNumbers = {
 	name: 'identificationNumbers',
 	type: 'string',
 	default: '',
-	description: 'Numbers of identity documents, separated by commas or line breaks, or a list. Needs Identification Type.',
+	description: 'Numbers of identity documents, separated by commas or line breaks, or a list. Requires Identification Type.',
 	read: listOf((text) => text),
 } as const satisfies Field;

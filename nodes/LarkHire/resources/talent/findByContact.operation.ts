@@ -21,7 +21,7 @@ export const findByContact = operation({
 	value: 'findByContact',
 	action: 'Find talents by contact',
 	description:
-		'Find people by mobile number, email or identification number, one item for each. With several of these, a person has to match all of them. No item where nobody matches.',
+		'Find talents by mobile number, email or identification number, one item per talent. A talent must match all fields that are set. Returns no item if there is no match.',
 	endpoint: findTalents,
 	fields: [
 		filterFields([
@@ -34,7 +34,7 @@ export const findByContact = operation({
 				default: 1,
 				options: searchedTypes,
 				description:
-					"Kind of the Identification Numbers, which need it. Feishu's documents contradict each other on 3 and 8: for holders of a Hong Kong identity card or of a resident permit for Hong Kong and Macau, search with both before you create a talent.",
+					"Document type of the Identification Numbers. Feishu's pages contradict each other about 3 and 8: for holders of a Hong Kong ID card or a residence permit for Hong Kong and Macao, search with both before you create a talent.",
 			},
 			mobileCode,
 			mobileNumbers,
@@ -42,7 +42,10 @@ export const findByContact = operation({
 	],
 	check({ additionalFields: by }) {
 		if (!by.mobileNumbers && !by.emails && !by.identificationNumbers)
-			throw new InputError('Nothing to find by', 'Add Emails, Mobile Numbers or Identification Numbers under Additional Fields.');
+			throw new InputError(
+				'There is nothing to search for',
+				'Add Emails, Mobile Numbers or Identification Numbers under Additional Fields.',
+			);
 		if (by.identificationNumbers && !by.identificationType)
 			throw new InputError('Identification Numbers need Identification Type', 'Add it under Additional Fields.');
 	},

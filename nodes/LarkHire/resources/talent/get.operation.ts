@@ -10,11 +10,11 @@ const userIdType = {
 	...hireUserIdType,
 	options: [
 		openId,
-		{ name: 'People Admin ID (Old)', value: 'people_admin_id', description: 'Of the people admin console, which Feishu is phasing out' },
+		{ name: 'People Admin ID (Old)', value: 'people_admin_id', description: 'From the people admin console, which Feishu is phasing out' },
 		unionId,
 		userId,
 	],
-	description: "Kind of the users' IDs that come back, e.g. of whoever has blocked the person",
+	description: 'ID type for users in the response, e.g. for the person who blocked the talent',
 } as const satisfies Field;
 
 export const get = operation({
@@ -22,7 +22,7 @@ export const get = operation({
 	value: 'get',
 	action: 'Get a talent',
 	description:
-		'Get a person with education, career and résumés. Contains personal data. Tags, folders, notes and the block list come only with scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.',
+		'Get a talent with education, career and resumes. Contains personal data. Tags, folders, notes and the block list need scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.',
 	endpoint: getTalent,
 	recordKey: 'talentId',
 	simplified: [

@@ -31,7 +31,7 @@ const channels = pickerOf({
 export const channel = {
 	displayName: 'Channel',
 	name: 'channelId',
-	description: "The website's promotion channel that the candidate came through",
+	description: 'Promotion channel of the website that the candidate came from',
 	...locator(channels, { pick: 'Select a channel…', typed: 'ID', mode: 'id', example: '6891560630172518670' }),
 	read: readId,
 } as const satisfies Field;

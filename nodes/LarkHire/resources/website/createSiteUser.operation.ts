@@ -10,7 +10,7 @@ export const createSiteUser = operation({
 	value: 'createSiteUser',
 	action: 'Create a user of a website',
 	description:
-		'Register a candidate as a user of a recruitment website. If the external ID was registered before, that user comes back unchanged. Keep the user ID: Feishu cannot look it up.',
+		'Register a candidate as a user of a recruitment website. If the external ID is already registered, that user is returned unchanged. Store the user ID: it cannot be looked up later.',
 	endpoint: createWebsiteSiteUser,
 	recordKey: 'externalId',
 	fields: [
@@ -26,7 +26,7 @@ export const createSiteUser = operation({
 				default: '',
 				description: 'Email address of the candidate',
 			},
-			mobile('Mobile number without the prefix of the country'),
+			mobile('Mobile number without country code'),
 			{ displayName: 'Name', name: 'name', type: 'string', default: '', placeholder: 'e.g. 林晓', description: 'Name of the candidate' },
 		]),
 	],

@@ -10,7 +10,7 @@ export const getJobPost = operation({
 	name: 'Get Job Post',
 	value: 'getJobPost',
 	action: 'Get a job post of a website',
-	description: 'Get what a recruitment website says about a job. Custom fields are in the raw data.',
+	description: 'Get a job post of a recruitment website. Custom fields are in the raw data.',
 	endpoint: getWebsiteJobPost,
 	recordKey: 'jobPostId',
 	simplified: [

@@ -11,13 +11,13 @@ const ids = <const F extends Pick<Field, 'displayName' | 'name' | 'description' 
 
 /** Which IDs the API puts into its answer. */
 export const jobPostIdTypes = {
-	department: { ...hireDepartmentIdType, description: 'Which IDs of departments come back' },
+	department: { ...hireDepartmentIdType, description: 'ID type for departments in the response' },
 	jobLevel: {
 		...jobLevelIdType,
 		default: 'people_admin_job_level_id',
-		description: 'Which IDs of job levels come back. They are in the raw data only.',
+		description: 'ID type for job levels, which are in the raw data only',
 	},
-	user: { ...hireUserIdType, description: 'Which ID of the creator comes back. It is in the raw data only.' },
+	user: { ...hireUserIdType, description: 'ID type for the creator, who is in the raw data only' },
 } as const satisfies Record<string, Field>;
 
 export const jobPostFilters = [

@@ -27,7 +27,7 @@ export const jobPost = {
 	displayName: 'Job Post',
 	name: 'jobPostId',
 	required: true,
-	description: 'What candidates see on the website and apply to. Its ID is another one than that of the job.',
+	description: 'The post that candidates see and apply to. Its ID is not the job ID.',
 	...locator(jobPosts, { pick: 'Select a job post…', typed: 'ID', mode: 'id', example: '6960663240925956636' }),
 	read: readId,
 } as const satisfies Field;

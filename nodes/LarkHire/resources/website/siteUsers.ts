@@ -11,7 +11,7 @@ export const externalId = {
 	required: true,
 	default: '',
 	placeholder: 'e.g. candidate-1042',
-	description: 'Your own ID of the candidate. Feishu creates one user for each; a known one comes back unchanged.',
+	description: 'Your own ID for the candidate. Feishu creates one user per ID; for a known ID, the existing user is returned unchanged.',
 } as const satisfies Field;
 
 /** Who applies. */
@@ -22,17 +22,17 @@ export const siteUser = [
 		type: 'options',
 		default: 'register',
 		options: [
-			{ name: 'ID', value: 'id', description: 'A user who was registered before' },
-			{ name: 'Register Now', value: 'register', description: 'Registered and delivered in one step' },
+			{ name: 'ID', value: 'id', description: 'An existing user' },
+			{ name: 'Register Now', value: 'register', description: 'Register the user and apply in one step' },
 		],
-		description: 'Who applies: deliveries belong to a user of the website',
+		description: 'Who applies. Every delivery belongs to a user of the website.',
 	},
 	{
 		...id({
 			displayName: 'Site User ID',
 			name: 'siteUserId',
 			placeholder: 'e.g. 6960663240925956634',
-			description: 'The user_id that Website: Create Site User returns, of the same website. Feishu cannot look it up later.',
+			description: 'The user_id from Website: Create Site User for the same website. It cannot be looked up later.',
 		}),
 		displayOptions: { show: { siteUser: ['id'] } },
 	},

@@ -27,6 +27,6 @@ export function registrable({ countryOrRegion: country }: GivenPhone): void {
 	if (country === undefined || country.code !== undefined) return;
 	throw new InputError(
 		`A user with a mobile number of ${country.prefix} cannot be registered here`,
-		"Registering takes Feishu's code of the country, delivering a file its telephone prefix, and only those of mainland China are known. Leave the number out, or register with Website: Create Site User and choose Site User: ID.",
+		"Registration requires Feishu's country code and file delivery the telephone prefix; both are known only for mainland China. Omit the number, or register with Website: Create Site User and set Site User to ID.",
 	);
 }

@@ -9,10 +9,10 @@ interface Given {
 /** Rules between the fields that both ways of delivering have. */
 export function checkDelivery({ identificationNumber, identificationType, preferredCityCodes = [] }: Given, mostCities = Infinity): void {
 	if ((identificationNumber === undefined) !== (identificationType === undefined))
-		throw new InputError('Identification Number and Identification Type go only together', 'Fill in both or neither.');
+		throw new InputError('Identification Number and Identification Type must be set together', 'Fill in both or neither.');
 	if (preferredCityCodes.length > mostCities)
 		throw new InputError(
-			`Preferred City Codes has ${preferredCityCodes.length} codes; Feishu takes at most ${mostCities} here`,
+			`Preferred City Codes has ${preferredCityCodes.length} codes; Feishu accepts at most ${mostCities} here`,
 			'Keep the most important one.',
 		);
 }

@@ -23,7 +23,7 @@ export const createByAttachment = operation({
 	value: 'createByAttachment',
 	action: 'Create a website delivery by attachment',
 	description:
-		'Apply to a job post of a recruitment website with a résumé file, which Feishu parses. Cannot be undone. A second delivery for the same job post may apply twice, or its task ends as failed with the ID of the earlier delivery in extra_info.',
+		'Apply to a job post of a recruitment website with a resume file, which Feishu parses. Cannot be undone. A second delivery for the same job post may create a second application, or its task fails with the ID of the earlier delivery in extra_info.',
 	endpoint: createDeliveryByAttachment,
 	endpoints: [createAttachment, createWebsiteSiteUser, getDeliveryTask],
 	fields: [
@@ -37,7 +37,7 @@ export const createByAttachment = operation({
 			default: '',
 			placeholder: 'e.g. 林晓',
 			displayOptions: { show: { siteUser: ['register'] } },
-			description: 'Name of the candidate, for the user who is registered',
+			description: 'Name of the candidate, for the registration',
 		},
 		...resumeFile,
 		optionalFields([
@@ -49,10 +49,10 @@ export const createByAttachment = operation({
 				type: 'string',
 				placeholder: 'name@email.com',
 				default: '',
-				description: 'Counts instead of the one in the résumé',
+				description: 'Overrides the one in the resume',
 			},
 			...identification,
-			mobile('Mobile number without the prefix of the country. Counts instead of the one in the résumé.'),
+			mobile('Mobile number without country code. Overrides the one in the resume.'),
 			preferredCities,
 		]),
 		ownOptions(waitOptions),

@@ -17,7 +17,7 @@ export const createByResume = operation({
 	value: 'createByResume',
 	action: 'Create a website delivery by resume',
 	description:
-		"Apply to a job post of a recruitment website with the candidate's data. The application form of the website decides what is mandatory. Cannot be undone. A second delivery for the same job post may apply twice, or is rejected as a duplicate.",
+		"Apply to a job post of a recruitment website with the candidate's data. The website's application form determines the required fields. Cannot be undone. A second delivery for the same job post may create a second application, or is rejected as a duplicate.",
 	endpoint: createDeliveryByResume,
 	endpoints: [createWebsiteSiteUser],
 	fields: [
@@ -46,7 +46,7 @@ export const createByResume = operation({
 				description: 'Email address of the candidate',
 			},
 			...identification,
-			mobile('Mobile number without the prefix of the country'),
+			mobile('Mobile number without country code'),
 			preferredCities,
 			resumeJson,
 			resumeAttachmentId,

@@ -8,7 +8,8 @@ export const preferredCities = {
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. CT_11',
-	description: "Feishu's codes of the cities that the candidate wants to work in, separated by commas. Deliveries by attachment take one.",
+	description:
+		"Feishu's codes of the cities where the candidate wants to work, separated by commas. Create by Attachment accepts only one.",
 	read: readIds,
 } as const satisfies Field;
 
@@ -19,7 +20,7 @@ export const identification = [
 		name: 'identificationNumber',
 		type: 'string',
 		default: '',
-		description: 'Number of the identity document. Goes only together with its type.',
+		description: 'Number of the identity document. Requires Identification Type.',
 	},
 	{
 		displayName: 'Identification Type',
@@ -27,6 +28,6 @@ export const identification = [
 		type: 'options',
 		default: 1,
 		options: identificationTypes,
-		description: 'Kind of the identity document. Goes only together with its number.',
+		description: 'Type of the identity document. Requires Identification Number.',
 	},
 ] as const satisfies readonly Field[];

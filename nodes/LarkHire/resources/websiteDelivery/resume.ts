@@ -35,7 +35,7 @@ export const resumeJson = {
 	type: 'json',
 	default: '',
 	description:
-		"Further parts in the form of the API's resume, such as career_list, project_list or customized_data. Times in it are milliseconds. Fields that are filled in count instead of the same ones here.",
+		"More sections in the format of the API's resume, such as career_list, project_list or customized_data. Times are in milliseconds. Values entered in other fields take precedence.",
 	read: readShape<PartialResume>(sections, 'object', '{ "career_list": [{ "company": "Lark" }] }'),
 } as const satisfies Field;
 
@@ -68,7 +68,7 @@ export const educations = {
 	typeOptions: { multipleValues: true },
 	placeholder: 'Add Education',
 	default: {},
-	description: 'Schools of the candidate. Counts instead of education_list in the JSON.',
+	description: 'Schools of the candidate. Overrides education_list in the JSON.',
 	options: [
 		{
 			displayName: 'School',
@@ -77,11 +77,11 @@ export const educations = {
 				{ displayName: 'School', name: 'school', type: 'string', default: '', description: 'Name of the school' },
 				{ displayName: 'Field of Study', name: 'fieldOfStudy', type: 'string', default: '', description: 'What was studied' },
 				optionalFields([
-					{ displayName: 'Degree', name: 'degree', type: 'options', default: 6, options: degrees, description: 'Degree that it leads to' },
+					{ displayName: 'Degree', name: 'degree', type: 'options', default: 6, options: degrees, description: 'Degree of the program' },
 					time({
 						displayName: 'End Date',
 						name: 'end',
-						description: 'When it ended or will end: the exact time of graduation, which some websites ask for',
+						description: 'When it ended or will end: the exact time of graduation, which some websites require',
 					}),
 					time({ displayName: 'Start Date', name: 'start', description: 'When it began' }),
 				]),
@@ -99,11 +99,11 @@ export const educations = {
 } as const satisfies Field;
 
 export const resumeAttachmentId = {
-	displayName: 'Résumé Attachment ID',
+	displayName: 'Resume Attachment ID',
 	name: 'resumeAttachmentId',
 	type: 'string',
 	default: '',
 	placeholder: 'e.g. 7095614894070434092',
-	description: 'ID that Attachment: Upload gives, of a file to go with the data',
+	description: 'ID from Attachment: Upload, of a file to send with the data',
 	read: readId,
 } as const satisfies Field;

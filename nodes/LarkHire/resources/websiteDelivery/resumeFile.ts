@@ -6,22 +6,22 @@ import type { Field } from '../../framework/field';
 /** An attachment that exists, or a file of the item. */
 export const resumeFile = [
 	{
-		displayName: 'Résumé',
+		displayName: 'Resume',
 		name: 'resumeFrom',
 		type: 'options',
 		default: 'binary',
 		options: [
-			{ name: 'Attachment ID', value: 'attachment', description: 'A file that was uploaded before' },
-			{ name: 'File of the Item', value: 'binary', description: 'Uploaded and delivered in one step' },
+			{ name: 'Attachment ID', value: 'attachment', description: 'A file that is already uploaded' },
+			{ name: 'File of the Item', value: 'binary', description: 'Upload the file and apply in one step' },
 		],
-		description: 'Where the résumé comes from',
+		description: 'Source of the resume file',
 	},
 	{
 		...id({
 			displayName: 'Attachment ID',
 			name: 'attachmentId',
 			placeholder: 'e.g. 7095614894070434092',
-			description: 'ID that Attachment: Upload gives',
+			description: 'ID from Attachment: Upload',
 		}),
 		displayOptions: { show: { resumeFrom: ['attachment'] } },
 	},

@@ -9,7 +9,7 @@ export const deliveryTaskId = id({
 	displayName: 'Delivery Task ID',
 	name: 'deliveryTaskId',
 	placeholder: 'e.g. f1c2a0f138ec492d99d7ab73594158ad',
-	description: 'ID that creating a website delivery by attachment gives',
+	description: 'ID from Website Delivery: Create by Attachment',
 });
 
 export const get = operation({

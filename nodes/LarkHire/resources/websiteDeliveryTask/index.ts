@@ -4,6 +4,6 @@ import { get } from './get.operation';
 export const websiteDeliveryTask: Resource = {
 	name: 'Website Delivery Task',
 	value: 'websiteDeliveryTask',
-	description: 'Deliveries of résumés to a recruitment website (官网投递任务)',
+	description: 'Deliveries of resumes to a recruitment website (官网投递任务)',
 	operations: [get],
 };
