@@ -77,7 +77,7 @@ export class LarkHireApi implements ICredentialType {
 		{ displayName: 'Expires At', name: 'expiresAt', type: 'hidden', default: '' },
 	];
 
-	/** n8n calls it when there is no token yet, and again after `authenticate` or the service has refused the one there is. */
+	/** n8n calls it when there is no token yet, and again after `authenticate` or the service has rejected the current one. */
 	async preAuthentication(
 		this: IHttpRequestHelper,
 		credential: ICredentialDataDecryptedObject,

@@ -31,7 +31,7 @@ describe.each([
 ])('%s of %j', (operation, parameters, endpoint, data) => {
 	it(`never takes ${JSON.stringify(data)} for a success`, async () => {
 		simulator.fail(endpoint, { data: data as never });
-		expect((await run(operation, parameters)).error?.message).toBe("Feishu's answer was cut off or is not as documented [item 0]");
+		expect((await run(operation, parameters)).error?.message).toBe("Feishu's response was cut off or is not as documented [item 0]");
 	});
 });
 
@@ -98,7 +98,7 @@ describe('upload', () => {
 		simulator.fail(CREATE, { resetAfter: true });
 		const { error } = await upload('x');
 		expect(error?.message).toMatch(/^No connection to http/);
-		expect(error?.description).toMatch(/may have been made all the same/);
+		expect(error?.description).toMatch(/may already have been made/);
 		expect(simulator.calls(CREATE)).toHaveLength(3);
 	});
 
@@ -109,7 +109,7 @@ describe('upload', () => {
 
 	it('gives up when Feishu does not answer, and does so only for want of movement', async () => {
 		simulator.fail(CREATE, { delayMs: 3000 });
-		expect((await upload('x', 'x.pdf', { options: { timeout: 1 } })).error?.message).toBe('Feishu did not answer in time [item 0]');
+		expect((await upload('x', 'x.pdf', { options: { timeout: 1 } })).error?.message).toBe('Feishu did not respond in time [item 0]');
 	});
 
 	it('refuses more than 300 MB before anything is sent, wherever the file is', async () => {
@@ -186,7 +186,7 @@ describe('download', () => {
 
 	it('gives up on a host that stalls', async () => {
 		simulator.fail(DOWNLOAD, { delayMs: 3000 }, 9);
-		expect((await download({ options: { timeout: 1 } })).error?.message).toBe('Feishu did not answer in time [item 0]');
+		expect((await download({ options: { timeout: 1 } })).error?.message).toBe('Feishu did not respond in time [item 0]');
 	});
 
 	it('ends at once when the execution is stopped', async () => {

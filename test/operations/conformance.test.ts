@@ -151,7 +151,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 				])('ends with an error when there is more, with %s', async (_what, token) => {
 					simulator.fail(endpoint, { data: { items: [], has_more: true, ...token } }, 3);
 					const run = await get({ returnAll: true });
-					expect(run.error?.message).toBe("Feishu's list has no end [item 0]");
+					expect(run.error?.message).toBe("Feishu's list could not be read to the end [item 0]");
 					expect(pages().length).toBeLessThan(3);
 				});
 

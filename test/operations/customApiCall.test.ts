@@ -89,7 +89,7 @@ describe('a request', () => {
 		simulator.fail('*', { resetAfter: true });
 		const { error } = await call({ method, path, ...(method === 'PATCH' && { bodySpecify: 'json', bodyJson: '{ "state": 1 }' }) });
 		expect(simulator.calls()).toHaveLength(times);
-		expect(error?.description ?? '').toMatch(times === 1 ? /may have been made all the same/ : /^$/);
+		expect(error?.description ?? '').toMatch(times === 1 ? /may already have been made/ : /^$/);
 	});
 
 	it('that succeeds with nothing but an error is no failed item to n8n', async () => {

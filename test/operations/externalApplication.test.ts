@@ -110,7 +110,7 @@ it('a create whose answer was lost is not repeated', async () => {
 	const before = simulator.store.externalApplications.size;
 	simulator.fail('POST /open-apis/hire/v1/external_applications', { resetAfter: true });
 	const { error } = await run({ operation: 'create' });
-	expect(error?.description).toMatch(/may have been made/);
+	expect(error?.description).toMatch(/may already have been made/);
 	expect(simulator.store.externalApplications.size).toBe(before + 1);
 });
 

@@ -98,7 +98,7 @@ describe('a job post', () => {
 	it.each([{}, { job_post: null }, { job_post: {} }])('that is missing in a positive response is no success: %j', async (data) => {
 		simulator.fail('GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id', { data: data as never });
 		const { error } = await run('getJobPost', { jobPostId: { __rl: true, mode: 'id', value: '6960663240925956636' } });
-		expect(error?.message).toBe("Feishu's answer was cut off or is not as documented [item 0]");
+		expect(error?.message).toBe("Feishu's response was cut off or is not as documented [item 0]");
 	});
 });
 

@@ -73,7 +73,7 @@ describe('by attachment', () => {
 
 	it('never delivers twice: a lost answer ends it, and says so', async () => {
 		simulator.fail(DELIVER, { resetAfter: true });
-		expect((await deliver(byId, { waitForCompletion: true })).error?.description).toMatch(/may have been made all the same/);
+		expect((await deliver(byId, { waitForCompletion: true })).error?.description).toMatch(/may already have been made/);
 		expect(simulator.store.siteDeliveries).toHaveLength(1);
 	});
 
@@ -87,8 +87,8 @@ describe('by attachment', () => {
 	it('delivers nothing without the ID of the uploaded file', async () => {
 		simulator.fail(UPLOAD, { data: { name: 'x' } });
 		const { error } = await deliver({}, {}, 'My résumé');
-		expect(error?.message).toBe("Feishu's answer was cut off or is not as documented [item 0]");
-		expect(error?.description).toMatch(/may have been made all the same/);
+		expect(error?.message).toBe("Feishu's response was cut off or is not as documented [item 0]");
+		expect(error?.description).toMatch(/may already have been made/);
 		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([UPLOAD]);
 	});
 
@@ -163,7 +163,7 @@ describe('registering the candidate in the same step', () => {
 		'delivers nothing where the response has no user ID: %j',
 		async (data) => {
 			simulator.fail(REGISTER, { data });
-			expect((await apply('attachment')).error?.message).toBe("Feishu's answer was cut off or is not as documented [item 0]");
+			expect((await apply('attachment')).error?.message).toBe("Feishu's response was cut off or is not as documented [item 0]");
 			expect(simulator.store.siteDeliveries).toEqual([]);
 		},
 	);

@@ -103,14 +103,14 @@ describe('waiting for completion', () => {
 
 	it('fails when there was no answer at all in that time', async () => {
 		simulator.fail(GET, { delayMs: 5000 }, 5);
-		expect((await run({ waitForCompletion: true, waitTimeout: 1 })).error?.message).toBe('Feishu did not answer in time [item 0]');
+		expect((await run({ waitForCompletion: true, waitTimeout: 1 })).error?.message).toBe('Feishu did not respond in time [item 0]');
 	});
 
 	it('limits each request of the wait by the request timeout', async () => {
 		simulator.fail(GET, { delayMs: 5000 }, 5);
 		const started = Date.now();
 		expect((await run({ waitForCompletion: true, waitTimeout: 60, timeout: 0.2 })).error?.message).toBe(
-			'Feishu did not answer in time [item 0]',
+			'Feishu did not respond in time [item 0]',
 		);
 		expect(Date.now() - started).toBeLessThan(20_000);
 	});

@@ -49,10 +49,10 @@ describe('a code that several faults share is told by its text', () => {
 		[10014, 'app secret invalid', 'The App Secret is wrong'],
 		[10015, 'wrong app secret', 'The App Secret is wrong'],
 		[10014, 'app unauthorized', 'The app cannot be used'],
-		[10014, 'app type is isv', 'Feishu gives this app no token in this way'],
-		[10012, 'get app access token fail', 'Feishu gives this app no access token'],
-		[10013, 'get tenant access token fail', 'Feishu gives this app no access token'],
-		[10005, 'app id unauthorized', 'Feishu gives this app no access token'],
+		[10014, 'app type is isv', 'Feishu does not issue tokens to this kind of app'],
+		[10012, 'get app access token fail', 'Feishu issued no access token for this app'],
+		[10013, 'get tenant access token fail', 'Feishu issued no access token for this app'],
+		[10005, 'app id unauthorized', 'Feishu issued no access token for this app'],
 		[99991543, 'login_user invalid', 'Feishu does not know this App ID'],
 	])('%i "%s"', (code, msg, expected) => expect(told(code, 400, msg).message).toBe(expected));
 
@@ -102,7 +102,7 @@ describe('a code that means something else on other pages', () => {
 			path: '/open-apis/hire/v1/websites',
 		});
 		expect(error).toMatchObject({
-			message: 'Feishu refused the request [item 0]',
+			message: 'Feishu rejected the request [item 0]',
 			description: expect.stringMatching(/Feishu says: "invalid param"\..*1161002/) as string,
 		});
 	});
@@ -144,7 +144,7 @@ describe('a code that means something else on other pages', () => {
 		);
 		expect(error).toMatchObject({
 			failure: { cause: 'configuration-invalid' },
-			description: expect.not.stringMatching(/may have been made/) as string,
+			description: expect.not.stringMatching(/may already have been made/) as string,
 		});
 		expect(simulator.calls()).toHaveLength(1);
 	});

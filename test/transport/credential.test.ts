@@ -113,7 +113,7 @@ describe('test', () => {
 		const { status, message } = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
 		expect(status).toBe('Error');
 		expect(message).toMatch(
-			/^The app is connected, but may not use anything of this node\. Scopes not granted: hire:background_check_order, /,
+			/^The app is connected, but has no scope for any operation of this node\. Scopes not granted: hire:background_check_order, /,
 		);
 		const [, named = '', link = ''] = /Scopes not granted: (.*?) \(for .*q=([^ &]+)/.exec(message) ?? [];
 		expect(named.split(', ')).toHaveLength(6);
@@ -211,7 +211,7 @@ describe('test', () => {
 		simulator.app().ipAllowed = false;
 		expect(await test(credential())).toEqual({
 			status: 'Error',
-			message: expect.stringMatching(/^The IP address of this n8n is not on the app's whitelist\..*99991401/),
+			message: expect.stringMatching(/^The IP address of this n8n is missing from the app's IP allowlist\..*99991401/),
 		});
 		expect(simulator.tokenCalls().map(({ code }) => code)).toEqual([0]);
 	});
@@ -228,7 +228,7 @@ describe('test', () => {
 		simulator.fail(TOKEN, { garbage: true });
 		expect((await test(credential())).status).toBe('Error');
 		simulator.fail(TOKEN, { status: 404 });
-		expect(await test(credential())).toEqual({ status: 'Error', message: expect.stringMatching(/is perhaps no Feishu API/) });
+		expect(await test(credential())).toEqual({ status: 'Error', message: expect.stringMatching(/does not look like a Feishu API/) });
 	});
 });
 

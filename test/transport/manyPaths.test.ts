@@ -154,7 +154,7 @@ describe('a list', () => {
 	it('of fifty empty pages in a row ends', async () => {
 		let asked = 0;
 		await expect(walk(10, Infinity, 'https://open.feishu.cn', async () => page([], asked++))).rejects.toMatchObject({
-			message: "Feishu's list has no end",
+			message: "Feishu's list could not be read to the end",
 		});
 		expect(asked).toBe(50);
 	});
@@ -168,7 +168,7 @@ describe('a list', () => {
 	it('of new pages for ever ends', async () => {
 		let asked = 0;
 		await expect(walk(10, Infinity, 'https://open.feishu.cn', async () => page([{}], asked++))).rejects.toMatchObject({
-			message: "Feishu's list has no end",
+			message: "Feishu's list could not be read to the end",
 		});
 		expect(asked).toBeLessThanOrEqual(100_001);
 	});

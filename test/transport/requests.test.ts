@@ -84,7 +84,7 @@ describe('token', () => {
 		simulator.fail('POST /open-apis/auth/v3/tenant_access_token/internal', { status: 200, code: 0 }, 1);
 		// The simulator's fault answers {code: 0} without a token.
 		const { error } = await run();
-		expect(error?.message).toMatch(/is perhaps no Feishu API/);
+		expect(error?.message).toMatch(/does not look like a Feishu API/);
 		expect((await run()).error).toBeUndefined();
 	});
 });
@@ -192,7 +192,7 @@ describe('faults that may pass', () => {
 		simulator.fail(EHR, { delayMs: 60_000 }, 20);
 		const started = Date.now();
 		const { error } = await run(one, { timeout: 0.2 });
-		expect(error?.message).toBe('Feishu did not answer in time [item 0]');
+		expect(error?.message).toBe('Feishu did not respond in time [item 0]');
 		expect(Date.now() - started).toBeLessThan(30_000);
 	});
 
@@ -214,13 +214,13 @@ describe('faults that may pass', () => {
 	it('in which nothing was sent do not speak of a change', async () => {
 		const { error } = await run(one, {}, { baseUrl: 'http://127.0.0.1:9' });
 		expect(error?.description).toMatch(/ECONNREFUSED/);
-		expect(error?.description).not.toMatch(/may have been made/);
+		expect(error?.description).not.toMatch(/may already have been made/);
 	});
 
 	it('warn that the change may have been made when a later try is refused', async () => {
 		simulator.fail(EHR, { resetAfter: true });
 		simulator.fail(EHR, { status: 400, code: 1002002 });
-		expect((await run()).error?.description).toMatch(/^A try ended without a clear answer, so the change may have been made all the same/);
+		expect((await run()).error?.description).toMatch(/^One attempt got no clear response, so the change may already have been made/);
 	});
 });
 
@@ -257,7 +257,7 @@ describe('refusals', () => {
 	it('with an unknown code show what Feishu says, as far as it is no more than API words', async () => {
 		simulator.fail(EHR, { status: 400, code: 1009999, msg: 'invalid param: state of Lin Xiao' });
 		expect((await run()).error).toMatchObject({
-			message: 'Feishu refused the request [item 0]',
+			message: 'Feishu rejected the request [item 0]',
 			description: expect.stringContaining('Feishu says: "invalid param state of …".'),
 		});
 	});
@@ -279,7 +279,7 @@ describe('refusals', () => {
 
 	it('from something that is no Feishu API say so', async () => {
 		simulator.fail(SIGN_IN, { status: 404 });
-		expect((await run()).error?.message).toMatch(/answered 404 and is perhaps no Feishu API/);
+		expect((await run()).error?.message).toMatch(/returned 404 and does not look like a Feishu API/);
 	});
 
 	it('with far too much text are told as quickly as others', async () => {
@@ -307,14 +307,14 @@ describe("a response without a code of Feishu's", () => {
 		expect(errors.map((error) => error?.message)).toEqual(
 			ten.map((_, item) => (item === 2 ? `${simulator.url} responded with ${status}, but not as Feishu does [item 2]` : undefined)),
 		);
-		expect(errors[2]?.description).not.toMatch(/region|base URL|may have been made/i);
+		expect(errors[2]?.description).not.toMatch(/region|base URL|may already have been made/i);
 		expect(simulator.calls(EHR)).toHaveLength(10);
 	});
 
 	it.each([413, 414, 431])('%i is about the length of its item, however often it comes', async (status) => {
 		simulator.fail(EHR, { status }, 5);
 		expect((await goOn()).map((error) => error?.message)).toEqual(
-			ten.map((_, item) => (item < 5 ? `Feishu takes no request that long [item ${item}]` : undefined)),
+			ten.map((_, item) => (item < 5 ? `The request is too large for Feishu [item ${item}]` : undefined)),
 		);
 	});
 
@@ -344,7 +344,7 @@ describe("a response without a code of Feishu's", () => {
 		jest.restoreAllMocks();
 		expect(error).toMatchObject({
 			message: `${simulator.url} responded with ${status}: the request was not finished [item 0]`,
-			description: expect.stringMatching(/may have been made/) as string,
+			description: expect.stringMatching(/may already have been made/) as string,
 		});
 		expect(simulator.calls(CREATE)).toHaveLength(1);
 	});
@@ -373,14 +373,14 @@ describe('a response that is odd by its size', () => {
 		const { error } = await run(one, {}, { baseUrl: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
 		server.closeAllConnections();
 		server.close();
-		expect(error?.message).toMatch(/^The response of http:\/\/127\.0\.0\.1:\d+ has more than 50 MB/);
-		expect(error?.description).toMatch(/may have been made/);
+		expect(error?.message).toMatch(/^The response of http:\/\/127\.0\.0\.1:\d+ is larger than 50 MB/);
+		expect(error?.description).toMatch(/may already have been made/);
 		expect(asked).toBe(1);
 	});
 
 	it('with longer headers than Node.js reads is requested once, and is no lost connection', async () => {
 		simulator.fail(EHR, { status: 200, code: 0, headers: { 'x-long': 'x'.repeat(20_000) } }, Infinity);
-		expect((await run()).error?.message).toMatch(/^The response of http:\/\/127\.0\.0\.1:\d+ has longer headers than n8n reads/);
+		expect((await run()).error?.message).toMatch(/^The response of http:\/\/127\.0\.0\.1:\d+ has longer headers than n8n accepts/);
 		expect(simulator.calls(EHR)).toHaveLength(1);
 	});
 });

@@ -307,7 +307,7 @@ describe('polls', () => {
 			simulator.fail(endpoint, { delayMs: endpoint === TOKEN ? 1500 : 10_000 }, 10);
 			const started = Date.now();
 			expect(await trigger.poll().catch((error: Error) => error.message)).toEqual(
-				endpoint === TOKEN ? null : 'Feishu did not answer in time',
+				endpoint === TOKEN ? null : 'Feishu did not respond in time',
 			);
 			expect(Date.now() - started).toBeLessThan(2000);
 			// The request for a token goes on, for the next poll.

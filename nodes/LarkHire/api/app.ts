@@ -36,7 +36,7 @@ export function domainOf({ region, baseUrl }: ICredentialDataDecryptedObject): s
 	if (region === 'lark') return regions.lark;
 	if (region !== 'custom') return regions.feishu;
 	const given = text(baseUrl);
-	// Some parsers mend http:host and http:\\host, others do not.
+	// Some parsers repair http:host and http:\\host, others do not.
 	const url = /^https?:\/\/[^/\\?#]/i.test(given) && URL.canParse(given) ? new URL(given) : undefined;
 	if (!url || /[\\?#]/.test(given) || url.username || url.password) {
 		throw new Error(
@@ -46,11 +46,11 @@ export function domainOf({ region, baseUrl }: ICredentialDataDecryptedObject): s
 	return url.origin + url.pathname.replace(/(?<!\/)\/+$/, '');
 }
 
-/** Addresses that lead no further than this computer or an organization's own network; a name without a dot is no public one. */
+/** Addresses within this computer or an organization's own network; a name without a dot is not public. */
 const NEAR =
 	/^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]+$|^\[(?:::1|f[cd][\da-f]*:.*|fe80:.*)\]$|^[^.:[\]]+$|\.(?:local|localhost|internal|lan)$/;
 
-/** The App Secret and everybody's data go through networks of others as they are. */
+/** The App Secret and all data would cross public networks unencrypted. */
 export function isOpenToOthers(domain: string): boolean {
 	const { protocol, hostname } = new URL(domain);
 	return protocol === 'http:' && !NEAR.test(hostname);

@@ -1,21 +1,21 @@
-/** What Feishu's codes mean for the transport. Sources: the API pages, the general error code page, the official SDKs. */
+/** What Feishu's codes mean. Sources: the API pages, the general error code page, the official SDKs. */
 
-/** The tenant token is not (or no longer) valid: refresh it once. */
+/** The tenant access token is not (or no longer) valid: renew it once. */
 export const TOKEN_CODES: ReadonlySet<number> = new Set([99991663, 99991664, 99991665, 99991671]);
 
-/** Too many requests: wait and repeat. */
+/** Too many requests: wait and retry. */
 export const THROTTLE_CODES: ReadonlySet<number> = new Set([99991400, 1161604]);
 
-/** A fault on Feishu's side that may pass. */
+/** An error on Feishu's side that may pass. */
 export const PASSING_CODES: ReadonlySet<number> = new Set([1002001, 1500, 2200, 5000, 1161501, 1160997, 1160998, 1161999]);
 
-/** Lark Hire's own codes. On its pages every one but 1002001 is a plain refusal, whatever the HTTP status: offers and onboardings are rejected with 500. */
+/** Lark Hire's own codes. On its pages every one but 1002001 is a plain rejection, whatever the HTTP status: offers and onboardings are rejected with 500. */
 const isHire = (code: number): boolean => code >= 1_002_000 && code <= 1_002_999;
 
 /** The code alone says that nothing was done, and that a retry gets the same response. */
 export const isRefusal = (code: number): boolean => !PASSING_CODES.has(code) && (isHire(code) || code in SENTENCES);
 
-/** The app or its credential is the problem: every other call would be refused too. */
+/** The app or its credential is the problem: every other call would be rejected, too. */
 export const CREDENTIAL_CODES: ReadonlySet<number> = new Set([
 	10003, 10005, 10012, 10013, 10014, 10015, 212100, 99991401, 99991543, 99991661, 99991662, 99991663, 99991664, 99991665, 99991671,
 	99991672, 99991673,
@@ -43,21 +43,21 @@ const appUnusable = {
 	todo: 'It is disabled, or has no published version. Check it in the developer console and the admin console.',
 };
 const storeApp = {
-	what: 'Feishu gives this app no token in this way',
-	todo: "Only custom apps (企业自建应用) work here. Create one in the developer console and use its App ID and App Secret; a store app's do not work.",
+	what: 'Feishu does not issue tokens to this kind of app',
+	todo: 'Only custom apps (企业自建应用) work here. Create one in the developer console and use its App ID and App Secret; those of a store app do not work.',
 };
 const noToken = {
-	what: 'Feishu gives this app no access token',
+	what: 'Feishu issued no access token for this app',
 	todo: 'Check that App ID and App Secret belong together, that the app is enabled, and that it is a custom app (企业自建应用): store apps do not work here.',
 };
-const userId = { what: 'Feishu does not know a user ID of this item', todo: 'Check the ID, and that "User ID Type" says what kind it is.' };
+const userId = { what: 'Feishu does not know a user ID of this item', todo: 'Check the ID, and that "User ID Type" matches it.' };
 const foreignUserId = {
 	what: 'A user ID of this item belongs to another app or tenant',
 	todo: 'An Open ID works only in the app that it comes from. Get the ID with this app, or use another kind and set "User ID Type".',
 };
 const departmentId = {
 	what: 'Feishu does not know a department ID of this item',
-	todo: 'Check the ID, and that "Department ID Type" says what kind it is.',
+	todo: 'Check the ID, and that "Department ID Type" matches it.',
 };
 const alreadyHired = { what: 'The talent is hired already', todo: 'Check the talent ID. This cannot be done for somebody who is hired.' };
 const deadToken = {
@@ -66,14 +66,14 @@ const deadToken = {
 };
 export const THROTTLED: Sentence = {
 	what: 'Feishu received too many requests for this API',
-	todo: 'Lower "Items in Flight", or spread the work over more time. Other work of the same app counts, too.',
+	todo: 'Lower "Items in Flight", or spread the work over more time. Other requests of the same app count, too.',
 };
-const again = 'Nothing is wrong with the input; run it again later.';
-const internalFault = { what: 'CoreHR reports an internal fault', todo: again };
+const again = 'The input is not the cause; run it again later.';
+const internalFault = { what: 'CoreHR reports an internal error', todo: again };
 
 /**
- * Sentences by code, where it means the same on all of Feishu's pages: each service of CoreHR counts anew, so the sentences for its
- * codes stand with the operations (`hints`). Unknown codes show Feishu's own text.
+ * Sentences by code, if it means the same on all of Feishu's pages. Each service of CoreHR numbers its codes anew, so those have their
+ * sentences with the operations (`hints`). Unknown codes show Feishu's own text.
  */
 export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	// Token endpoint
@@ -90,8 +90,8 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	},
 	99991400: THROTTLED,
 	99991401: {
-		what: "The IP address of this n8n is not on the app's whitelist",
-		todo: 'Add it in the developer console under "Security Settings", or switch the IP whitelist off.',
+		what: "The IP address of this n8n is missing from the app's IP allowlist",
+		todo: 'Add it in the developer console under "Security Settings", or switch the allowlist off.',
 	},
 	99991403: {
 		what: "The tenant's monthly API quota is used up",
@@ -122,14 +122,14 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	99992381: foreignUserId,
 	99992402: { what: 'Feishu does not accept one of the fields', todo: 'Check the values entered here against the record in Feishu.' },
 	// Hire
-	1002001: { what: 'Lark Hire reports an internal fault', todo: again },
+	1002001: { what: 'Lark Hire reports an internal error', todo: again },
 	1002002: {
 		what: 'Lark Hire does not accept the parameters',
 		todo: 'Most often an ID does not exist or belongs to another record. Check every ID and value of this item.',
 	},
 	1002007: {
 		what: 'The website does not know this site user',
-		todo: 'Use the user ID that creating the site user gave, with the same website.',
+		todo: 'Use the user ID returned when the site user was created, with the same website.',
 	},
 	1002008: {
 		what: 'The delivery task was not found',
@@ -158,7 +158,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1002219: { what: 'The redirect URL is too long', todo: 'Use a shorter address.' },
 	1002403: alreadyHired,
 	1002502: { what: 'The recruitment website does not exist', todo: 'Pick the website from the list, or check its ID.' },
-	1002507: { what: 'Lark Hire does not know a user of this item', todo: 'Check the ID, and that \"User ID Type\" says what kind it is.' },
+	1002507: { what: 'Lark Hire does not know a user of this item', todo: 'Check the ID, and that "User ID Type" matches it.' },
 	1002508: {
 		what: 'The candidate has reached the limit of applications in this recruitment project',
 		todo: "The tenant's settings say how many are allowed.",
@@ -170,14 +170,14 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1002510: { what: 'The candidate has applied for this job already', todo: 'Look for the earlier application in Lark Hire.' },
 	1002511: {
 		what: 'The candidate has reached the limit of applications',
-		todo: "An administrator of the tenant's recruiting settings knows how many are allowed.",
+		todo: "The tenant's recruiting settings define how many are allowed.",
 	},
 	1002513: { what: 'Lark Hire requires the exact time of graduation', todo: 'Fill in the end date of every education (end_time_v2).' },
 	1002858: {
 		what: 'The background check is not in a state that accepts this update',
-		todo: 'Look at it in Lark Hire: it may be completed or terminated, or further on than this update says.',
+		todo: 'Look at it in Lark Hire: it may be completed or terminated, or further along than this update.',
 	},
-	1002862: { what: 'The background check does not exist', todo: 'Use the ID from the background check created event of the same app.' },
+	1002862: { what: 'The background check does not exist', todo: 'Use the ID from the "background check created" event of the same app.' },
 	1002901: { what: 'The application does not exist', todo: 'Check the ID.' },
 	1002904: { what: 'The candidate is onboarded already', todo: 'There is nothing left to do.' },
 	1002908: {
@@ -196,7 +196,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1161999: internalFault,
 };
 
-/** Several faults of the credential have one code (10014 is all of these but the last), so its text tells them apart. */
+/** Several problems of the credential share a code (10014 is all of these but the last), so the text tells them apart. */
 const CREDENTIAL_TEXTS = [
 	[/secret/i, wrongSecret],
 	[/unauthorized|disabled/i, appUnusable],
@@ -205,7 +205,7 @@ const CREDENTIAL_TEXTS = [
 ] as const;
 const TOLD_BY_TEXT: ReadonlySet<number> = new Set([10003, 10012, 10013, 10014]);
 
-/** The sentence for a code that always means the same, or whose text says which fault it is. */
+/** The sentence for a code that always means the same, or whose text says which problem it is. */
 export const sentenceOf = (code: number, text: string): Sentence | undefined =>
 	(TOLD_BY_TEXT.has(code) ? CREDENTIAL_TEXTS.find(([words]) => words.test(text))?.[1] : undefined) ?? SENTENCES[code];
 

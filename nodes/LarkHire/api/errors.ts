@@ -17,13 +17,13 @@ import { failureOf, resetOf, text, type Failure, type HttpResponse } from './res
 
 export { LarkError, type Kind } from './larkError';
 
-/** What the request was, for the words of its error. */
+/** The request, for the wording of its error. */
 export interface Asked {
 	readonly domain: string;
 	readonly appId: string;
-	/** What the request carried: of it, only names of fields may be repeated in an error. */
+	/** What the request contained; only its field names may appear in an error. */
 	readonly sent: readonly unknown[];
-	/** Scopes of the endpoint, for a refusal that does not name the missing one. */
+	/** Scopes of the endpoint, for a rejection that does not name the missing one. */
 	readonly scopes: readonly string[];
 	/** The request for a token: nothing that comes from this host has shown yet that it is Feishu. */
 	readonly unproven?: boolean;
@@ -57,21 +57,21 @@ export function errorFrom(response: HttpResponse, asked: Asked): LarkError {
 }
 
 /**
- * No answer came: `cause` is the network error's code (ECONNRESET, ETIMEDOUT, …). It stands in the description, because n8n
+ * No response came: `cause` is the network error's code (ECONNRESET, ETIMEDOUT, …). It stands in the description, because n8n
  * replaces a whole message in which it finds such a code.
  */
 export function noResponse(cause: string, domain: string): LarkError {
 	if (/CERT|SIGNATURE|_ISSUER/.test(cause)) return untrusted(cause, domain);
-	if (cause === 'HPE_HEADER_OVERFLOW') return unusable('has longer headers than n8n reads', domain);
+	if (cause === 'HPE_HEADER_OVERFLOW') return unusable('has longer headers than n8n accepts', domain);
 	return new LarkError(
 		/TIMEDOUT|ECONNABORTED|TIMEOUT/.test(cause)
-			? { what: 'Feishu did not answer in time', todo: `Run it again, or raise the timeout in the options. (${cause})` }
+			? { what: 'Feishu did not respond in time', todo: `Run it again, or raise the timeout in the options. (${cause})` }
 			: { what: `No connection to ${domain}`, todo: `Check the network, the proxy, and the region in the credential. (${cause})` },
 		{ kind: 'network', lost: !/REFUSED|NOTFOUND|EAI_AGAIN|UNREACH/.test(cause) },
 	);
 }
 
-/** Whoever answers there, nothing was sent to it. No repetition helps. */
+/** Whoever responds there, nothing was sent to it. No retry helps. */
 const untrusted = (cause: string, domain: string): LarkError =>
 	new LarkError(
 		{
@@ -84,7 +84,7 @@ const untrusted = (cause: string, domain: string): LarkError =>
 /** Both forms in which CoreHR says that it has seen a client token: "client_token repeat", "request ID repeat". */
 const REPEATED_TOKEN = /\b(client[_ ]?token|request[_ ]?id)\b/i;
 
-/** A response came, and no retry would make it another. */
+/** A response came, and a retry would bring the same. */
 const unusable = (why: string, domain: string): LarkError =>
 	new LarkError(
 		{
@@ -98,13 +98,13 @@ const unusable = (why: string, domain: string): LarkError =>
 export const tooLarge = (megabytes: number, domain: string): LarkError =>
 	new LarkError(
 		{
-			what: `The response of ${domain} has more than ${megabytes} MB`,
+			what: `The response of ${domain} is larger than ${megabytes} MB`,
 			todo: 'Nothing of it was used. Request less at a time: a smaller page size, or fewer fields.',
 		},
 		{ kind: 'refused', lost: true },
 	);
 
-/** What gateways say when they gave up on a request, which may have gone on to Feishu. */
+/** Statuses of gateways that gave up on a request, which may have reached Feishu. */
 const INTERRUPTED = [408, 421, 425, 499];
 
 /** Not sent, because nothing came back for so many items before. */
@@ -117,22 +117,22 @@ export const away = (items: number): LarkError =>
 		{ kind: 'network', lost: false },
 	);
 
-/** What gateways say of a body, an address or a head that is too long: nothing is wrong with the credential. */
+/** Statuses of gateways for a body, an address or headers that are too long: nothing is wrong with the credential. */
 const TOO_LONG = [413, 414, 431];
 
 const foreign = (domain: string, answer: string | number): Sentence => ({
-	what: `${domain} answered ${answer} and is perhaps no Feishu API`,
+	what: `${domain} returned ${answer} and does not look like a Feishu API`,
 	todo: 'Check the region and the base URL in the credential.',
 });
 
 const BETWEEN = 'A proxy, gateway or firewall in between may have rejected it, perhaps for what it contains.';
 
-/** Feishu has given a token under this address, but this is not how it rejects something. */
+/** Feishu has issued a token at this address, but this is not how it rejects a request. */
 const unlikeFeishu = (domain: string, status: number): Sentence => ({
 	what: `${domain} responded with ${status}, but not as Feishu does`,
 	todo:
 		status === 404
-			? 'Check the path: Feishu says this where it has no such API. Otherwise a proxy or gateway in between does not let the request pass.'
+			? 'Check the path: Feishu responds like this if it has no such API. Otherwise a proxy or gateway in between blocks the request.'
 			: `${BETWEEN} Look at the values of this item.`,
 });
 
@@ -141,28 +141,31 @@ export const notSentAgain = (status: number | undefined, times: number, domain: 
 	new LarkError(
 		{
 			what: `${domain} responded with ${status} to ${times} requests in a row, but not as Feishu does`,
-			todo: `This item was not sent. ${status === 404 ? 'Check the path. Otherwise a proxy or gateway in between does not let such requests pass.' : BETWEEN}`,
+			todo: `This item was not sent. ${status === 404 ? 'Check the path. Otherwise a proxy or gateway in between blocks such requests.' : BETWEEN}`,
 		},
 		{ kind: 'refused', ...(status !== undefined && { httpStatus: status }), foreign: true },
 	);
 
 const redirected = (domain: string, status: number): Sentence => ({
-	what: `${domain} answered ${status}, a redirect, and is perhaps no Feishu API`,
-	todo: 'It was not followed, because secret and token are for this host only. Check the region and the base URL in the credential: https instead of http, and the host that answers itself.',
+	what: `${domain} returned ${status}, a redirect, and does not look like a Feishu API`,
+	todo: 'The redirect was not followed, because secret and token are for this host only. Check the region and the base URL in the credential: use https, and the address that it redirects to.',
 });
 
 const notUnderstood: Sentence = {
-	what: "Feishu's answer was cut off or is not as documented",
+	what: "Feishu's response was cut off or is not as documented",
 	todo: 'A proxy may stand in between. Run it again.',
 };
 
-/** Feishu says that it succeeded, and what it gives cannot be used. */
+/** Feishu reports success, but the response cannot be used. */
 export const oddAnswer = (): LarkError => new LarkError(notUnderstood, { kind: 'unavailable', lost: true });
 
 /** Nothing of the item was sent: its own time was up before the app had a token. */
 export const tokenTooLate = (): LarkError =>
 	new LarkError(
-		{ what: 'Feishu gave no access token in time', todo: 'The request was not sent. Run it again, or raise the timeout in the options.' },
+		{
+			what: 'Feishu returned no access token in time',
+			todo: 'The request was not sent. Run it again, or raise the timeout in the options.',
+		},
 		{ kind: 'network', lost: false },
 	);
 
@@ -170,21 +173,21 @@ export const tokenTooLate = (): LarkError =>
 export const noSlot = (): LarkError =>
 	new LarkError(
 		{
-			what: "Feishu's rate limit left no place in time",
-			todo: 'Other nodes that use the same app may have taken them. The request was not sent.',
+			what: "Feishu's rate limit left no slot in time",
+			todo: 'Other nodes may use the same app. The request was not sent; run it again later.',
 		},
 		{ kind: 'throttled', abandoned: true },
 	);
 
-/** The token endpoint answered something that is no token. */
-export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'without a token'), { kind: 'credential' });
+/** The token endpoint responded without a token. */
+export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'no token'), { kind: 'credential' });
 
-/** A list says that it goes on, but not where, or where it has been already. */
+/** A list reports a next page, but not which, or one that was already read. */
 export const endless = (domain: string): LarkError =>
 	new LarkError(
 		{
-			what: "Feishu's list has no end",
-			todo: `${domain} says that there are more records, but not how to get them. Records already read are left out, because the list would look complete. Run it again.`,
+			what: "Feishu's list could not be read to the end",
+			todo: `${domain} reports more records, but not how to get them. The records already read are not returned, because the list would look complete. Run it again.`,
 		},
 		{ kind: 'unavailable' },
 	);
@@ -213,12 +216,12 @@ function sentenceFor(failure: Failure | undefined, response: HttpResponse, asked
 	if (failure) {
 		const own = apiWords(failure.msg, asked.sent);
 		return {
-			what: 'Feishu refused the request',
+			what: 'Feishu rejected the request',
 			todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.`,
 		};
 	}
 	if (statusCode === 429) return THROTTLED;
-	if (TOO_LONG.includes(statusCode)) return { what: 'Feishu takes no request that long', todo: 'Shorten the longest text of this item.' };
+	if (TOO_LONG.includes(statusCode)) return { what: 'The request is too large for Feishu', todo: 'Shorten the longest text of this item.' };
 	if (INTERRUPTED.includes(statusCode))
 		return {
 			what: `${asked.domain} responded with ${statusCode}: the request was not finished`,
@@ -227,7 +230,7 @@ function sentenceFor(failure: Failure | undefined, response: HttpResponse, asked
 	if (statusCode < 300) return notUnderstood;
 	if (statusCode < 400) return redirected(asked.domain, statusCode);
 	if (statusCode < 500) return asked.unproven ? foreign(asked.domain, statusCode) : unlikeFeishu(asked.domain, statusCode);
-	return { what: `Feishu answered ${statusCode}`, todo: 'Nothing is wrong with the input; run it again later.' };
+	return { what: `Feishu returned ${statusCode}`, todo: 'The input is not the cause; run it again later.' };
 }
 
 const scopesIn = (failure: Failure | undefined, asked: Asked): readonly string[] => {
@@ -237,12 +240,12 @@ const scopesIn = (failure: Failure | undefined, asked: Asked): readonly string[]
 	return named.length > 0 ? named : asked.scopes.slice(0, 1);
 };
 
-/** The console page where scopes are granted, where the console is known: behind a gateway, Feishu's own links tell the region. */
+/** The console page where scopes are granted, if it is known: behind a gateway, Feishu's own links tell the region. */
 function grantLink(failure: Failure | undefined, scopes: readonly string[], { domain, appId }: Asked): string | undefined {
 	return consoleLink(failure?.helps.map(regionOf).find((region) => region !== undefined) ?? domain, appId, scopes);
 }
 
 const isScope = (value: string): boolean => /^[a-z][\w-]*(:[\w.-]+)+$/.test(value) && value.length <= 100;
 
-/** Identifiers that Feishu sends for its own support: nothing else may pass under their name. */
+/** An identifier for Feishu's support; anything else is dropped. */
 const tidy = (value: unknown): string | undefined => (typeof value === 'string' && /^[\w.:-]{1,100}$/.test(value) ? value : undefined);

@@ -1,4 +1,4 @@
-/** A file that is sent, wherever it is kept. */
+/** A file to upload, wherever it is stored. */
 export interface FilePart {
 	/** As the receiver sees it. */
 	readonly name: string;
@@ -6,7 +6,7 @@ export interface FilePart {
 	readonly type: string;
 	/** In bytes. */
 	size(): Promise<number>;
-	/** The content from the beginning, as often as it is asked for. */
+	/** The content from the beginning; may be called more than once. */
 	chunks(): AsyncGenerator<Buffer>;
 }
 

@@ -2,7 +2,7 @@ import type { Sentence } from './codes';
 
 export type { Sentence } from './codes';
 
-/** What kind of failure it is, and so who can do something about it. */
+/** The kind of failure, and so who can do something about it. */
 export type Kind = 'credential' | 'network' | 'quota' | 'refused' | 'throttled' | 'unavailable';
 
 interface Facts {
@@ -18,7 +18,7 @@ interface Facts {
 	readonly retryAfterMs?: number;
 	/** The text of the rejection speaks of a repeated client token. */
 	readonly repeatedToken?: boolean;
-	/** It was sent, and what became of it is not known. */
+	/** It was sent, and its outcome is unknown. */
 	readonly lost?: boolean;
 	/** What had to come first (a token, a slot) failed for good: it was not sent, and a retry would not help. */
 	readonly abandoned?: boolean;
@@ -28,7 +28,7 @@ interface Facts {
 	readonly foreign?: boolean;
 }
 
-/** What an operation knows better about a refusal than the table of sentences: what to do, or what happened as well. */
+/** What an operation knows better about a rejection than the table of sentences: what to do, or also what happened. */
 export type Hint = string | Sentence;
 export type Hints = Readonly<Record<number, Hint>>;
 
@@ -37,7 +37,7 @@ export class LarkError extends Error {
 	constructor(
 		private readonly sentence: Sentence,
 		readonly facts: Facts,
-		/** A try ended without a clear answer, so the change may have been made all the same. */
+		/** The outcome is unknown: an attempt got no clear response, so the change may already have been made. */
 		readonly doubtful = false,
 	) {
 		// The scopes belong into the message: n8n shows nothing else when it cannot publish a workflow.
@@ -49,17 +49,17 @@ export class LarkError extends Error {
 		return `${this.message}. ${this.description}`;
 	}
 
-	/** The same failure, where an earlier try may have made the change. Another object: items that were never sent may share this one. */
+	/** The same failure after an attempt that may have made the change. A new object: items that were never sent may share this one. */
 	inDoubt(): LarkError {
 		return this.copy(this.sentence, this.facts, true);
 	}
 
-	/** The same failure as that of a call that needed this one first, and so was not sent. Another object, for the same reason. */
+	/** The same failure for a call that needed this one first, and so was not sent. A new object, for the same reason. */
 	abandoning(): LarkError {
 		return this.copy(this.sentence, { ...this.facts, lost: false, abandoned: true }, this.doubtful);
 	}
 
-	/** The same failure in better words, if there are some for its code. Another object, for the same reason. */
+	/** The same failure in better words, if there are any for its code. A new object, for the same reason. */
 	explained(hints: Hints | undefined): LarkError {
 		const hint = hints?.[this.facts.code ?? 0];
 		if (hint === undefined) return this;
@@ -73,13 +73,13 @@ export class LarkError extends Error {
 		return copy;
 	}
 
-	/** What to do, then what Feishu's support will ask for. */
+	/** What to do, then what Feishu's support will need. */
 	get description(): string {
 		const { code, logId, link, fields = [], retryAfterMs = 0 } = this.facts;
 		return [
 			this.doubtful &&
-				'A try ended without a clear answer, so the change may have been made all the same: look at the record before you repeat it.',
-			retryAfterMs > 0 && `Feishu takes the next request in ${inWords(retryAfterMs)}.`,
+				'One attempt got no clear response, so the change may already have been made. Check the record before running this again.',
+			retryAfterMs > 0 && `Try again in ${inWords(retryAfterMs)}.`,
 			this.sentence.todo,
 			fields.length > 0 && `Fields: ${fields.join('; ')}.`,
 			code !== undefined && `Feishu code ${code}${logId ? `, log_id ${logId}` : ''}.`,
@@ -90,7 +90,7 @@ export class LarkError extends Error {
 			.join(' ');
 	}
 
-	/** A repetition may succeed without anybody doing anything. */
+	/** A retry may succeed without anybody doing anything. */
 	get passing(): boolean {
 		return ['network', 'throttled', 'unavailable'].includes(this.facts.kind);
 	}

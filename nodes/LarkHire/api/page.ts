@@ -1,7 +1,7 @@
-/** What a call for one page of a list asks for. */
+/** The page that a list call requests. */
 export interface Page {
 	readonly page_size: number;
-	/** Left out for the first page. */
+	/** Omitted for the first page. */
 	readonly page_token?: string;
 }
 

@@ -7,7 +7,7 @@ export function recordsOf<T>(items: readonly T[] | null | undefined): readonly T
 	throw oddAnswer();
 }
 
-/** The record that was asked for. A response that has succeeded without it says nothing, and must not pass for one that does. */
+/** The requested record. A success without it must not pass for one that has it. */
 export function recordIn<T extends object>(record: T | null | undefined): T {
 	if (record && Object.keys(record).length > 0) return record;
 	throw oddAnswer();

@@ -1,4 +1,4 @@
-/** Words with which an API says what is wrong. None of them says anything about a person. */
+/** Words in which an API says what is wrong. None of them says anything about a person. */
 const VOCABULARY = new Set(
 	(
 		'a an and are api app application be body cannot code does duplicate duplicated empty enabled enum error exceed exceeded exceeds exist exists expired ' +
@@ -11,7 +11,7 @@ const VOCABULARY = new Set(
 
 /**
  * Feishu's free text reduced to words that cannot be personal: the vocabulary above, and names of fields that the request
- * had. Feishu repeats values that were sent, and may tell of stored ones, so everything else becomes an ellipsis.
+ * had. Feishu repeats values that were sent, and may mention stored ones, so everything else becomes an ellipsis.
  */
 export function apiWords(text: string, sent: readonly unknown[]): string {
 	const fields = new Set(sent.flatMap(keys));

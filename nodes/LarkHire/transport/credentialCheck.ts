@@ -7,13 +7,13 @@ import { requestAccessToken, TOKEN_TIMEOUT_MS } from './accessToken';
 import type { Helper } from './exchange';
 import { request } from './request';
 
-/** An app for one task lacks what dozens of operations need: nobody reads that. */
+/** An app made for one task lacks the scopes of dozens of operations: too many to read. */
 const NAMED_AT_MOST = 6;
-const UNPROTECTED = 'Warning: the Base URL begins with http, so the App Secret and all data can be read on the way. Use https.';
+const UNPROTECTED = 'Warning: the Base URL begins with http, so the App Secret and all data can be read in transit. Use https.';
 const PATH = '/open-apis/application/v6/scopes';
 const listScopes: Endpoint = { endpoint: `GET ${PATH}`, limit: [], scopes: [] };
 
-/** Something that users want to do, and the endpoints it takes. */
+/** Something that users want to do, and the endpoints it needs. */
 export interface Need {
 	readonly name: string;
 	readonly endpoints: readonly Endpoint[];
@@ -23,8 +23,8 @@ const ok = (message: string): INodeCredentialTestResult => ({ status: 'OK', mess
 const wrong = (message: string): INodeCredentialTestResult => ({ status: 'Error', message });
 
 /**
- * Tests a credential: is it a Feishu API, is the app known there, is the secret right, may this computer call (the token
- * endpoint does not tell), is the app installed, and which of the needed scopes are granted.
+ * Tests a credential: is it a Feishu API, is the app known there, is the secret right, is this IP address allowed (the token endpoint
+ * does not check that), is the app installed, and which of the needed scopes are granted.
  */
 export async function check(
 	helper: Helper,
@@ -86,5 +86,5 @@ function judge(app: App, needs: readonly Need[], has: ReadonlySet<string>): INod
 	const what = `Scopes not granted: ${some(scopes)} (for ${some(lacking.map(({ name }) => name))}). Grant them in the developer console and publish a new version of the app.${link ? ` ${link}` : ''}`;
 	return lacking.length < needs.length
 		? ok(`Connection successful. ${what}`)
-		: wrong(`The app is connected, but may not use anything of this node. ${what}`);
+		: wrong(`The app is connected, but has no scope for any operation of this node. ${what}`);
 }

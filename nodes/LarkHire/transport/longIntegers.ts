@@ -1,11 +1,11 @@
 import { parse } from 'lossless-json';
 
-/** Where it cannot be one, nothing is lost by the quick way. Inside a text it is harmless: both ways lead to the same. */
+/** Without a match, JSON.parse is exact. A match inside a string is harmless: both ways give the same result. */
 const LONG_INTEGER = /[:,[\s]-?\d{16}/;
 
 /**
- * JSON, in which whole numbers that JavaScript would round stay exact, as text: an ID whose last digits are zeros is another ID.
- * What is no JSON comes back as it is.
+ * Parses JSON; integers that JavaScript would round stay exact, as text, because a rounded ID is another ID. Text that is not JSON is
+ * returned unchanged.
  */
 export function parsed(text: string): unknown {
 	try {

@@ -2,9 +2,9 @@ import type { Page, PageAnswer } from '../api/page';
 import { recordsOf } from '../api/records';
 import { endless } from '../api/errors';
 
-/** So many pages without a record, one after another, are no list any more. */
+/** More empty pages than this in a row are an endless list. */
 const MOST_EMPTY = 50;
-/** No list of Feishu's has so many. */
+/** No list of Feishu's has this many. */
 const MOST_PAGES = 100_000;
 
 /**

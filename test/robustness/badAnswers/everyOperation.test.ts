@@ -16,8 +16,8 @@ import type { Run } from '../../../harness/run';
 import { HIRE, oneNode, oneTrigger } from '../../../harness/workflows';
 
 const TOKEN = 'POST /open-apis/auth/v3/tenant_access_token/internal';
-const DOUBT = /the change may have been made all the same/;
-const NOT_UNDERSTOOD = /^Feishu's answer was cut off or is not as documented/;
+const DOUBT = /the change may already have been made/;
+const NOT_UNDERSTOOD = /^Feishu's response was cut off or is not as documented/;
 /** Words of a program that has met something it did not expect. */
 const CRASH =
 	/undefined|\bnull\b|NaN|\[object|is not (a|an|iterable)\b(?! Feishu)|annot (read|convert|destructure|set|use)|circular|Unexpected|Invalid time|RangeError|TypeError/;

@@ -183,7 +183,7 @@ it('is told of a text that is too long for an address, and goes on with the othe
 			onError: 'continueRegularOutput',
 		}),
 	);
-	expect(run.json(HIRE)[0]?.error).toMatchObject({ message: 'Feishu takes no request that long [item 0]', httpStatus: 431 });
+	expect(run.json(HIRE)[0]?.error).toMatchObject({ message: 'The request is too large for Feishu [item 0]', httpStatus: 431 });
 	expect(simulator.calls().map(({ query }) => query.client_token)).toEqual(['short']);
 });
 

@@ -39,8 +39,8 @@ const lost = { unclear: true, passes: 'safe', requests: (safe: boolean) => (safe
 const dead = { unclear: true, passes: 'none', lasts: true, positions: ['tenth'], requests: (safe: boolean) => (safe ? 4 : 1) } as const;
 const again = { passes: 'all', requests: () => 2 } as const;
 const NO_CONNECTION = /^No connection to http:\/\/127\.0\.0\.1:\d+$/;
-const late = { timeout: 100, error: /^Feishu did not answer in time$/ } as const;
-const UNREADABLE = /^Feishu's answer was cut off or is not as documented$/;
+const late = { timeout: 100, error: /^Feishu did not respond in time$/ } as const;
+const UNREADABLE = /^Feishu's response was cut off or is not as documented$/;
 const TOO_MANY = /^Feishu received too many requests for this API$/;
 
 /** At the operation's endpoint: once, or from then on. */
@@ -83,9 +83,9 @@ export const faults: readonly Fault[] = [
 		name: `HTTP ${status}`,
 		...once({ status }),
 		...lost,
-		error: new RegExp(`^Feishu answered ${status}$`),
+		error: new RegExp(`^Feishu returned ${status}$`),
 	})),
-	{ name: 'HTTP 503, lasting', ...forEver({ status: 503 }), ...dead, error: /^Feishu answered 503$/ },
+	{ name: 'HTTP 503, lasting', ...forEver({ status: 503 }), ...dead, error: /^Feishu returned 503$/ },
 	{ name: 'HTML instead of JSON', ...once({ garbage: true }), ...lost, error: UNREADABLE },
 	{
 		name: 'Truncated JSON, sent as complete',
@@ -105,7 +105,7 @@ export const faults: readonly Fault[] = [
 			passes: 'none',
 			stops: true,
 			requests: () => 1,
-			error: new RegExp(`^http://127\\.0\\.0\\.1:\\d+ answered ${status}, a redirect, and is perhaps no Feishu API$`),
+			error: new RegExp(`^http://127\\.0\\.0\\.1:\\d+ answered ${status}, a redirect, and does not look like a Feishu API$`),
 		},
 	})),
 	{
@@ -123,7 +123,7 @@ export const faults: readonly Fault[] = [
 		passes: 'none',
 		lasts: true,
 		requests: (_, at, first) => (at > 0 && first ? 1 : 0),
-		error: /^Feishu answered 503$/,
+		error: /^Feishu returned 503$/,
 	},
 	{
 		name: 'Token endpoint resets, lasting',

@@ -11,8 +11,8 @@ import { difference, plain, stateOf } from './state';
 
 /** In which Feishu refuses the repetition of what it has done. */
 const REFUSED_AGAIN =
-	/^(Lark Hire does not accept the parameters|The background check is not in a state that accepts this update|Feishu refused the request)$/;
-const DOUBT = /^A try ended without a clear answer, so the change may have been made all the same/;
+	/^(Lark Hire does not accept the parameters|The background check is not in a state that accepts this update|Feishu rejected the request)$/;
+const DOUBT = /^One attempt got no clear response, so the change may already have been made/;
 
 /** What came of one case. */
 export interface Verdict {

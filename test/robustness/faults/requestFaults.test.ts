@@ -10,7 +10,7 @@ import { HIRE, oneNode } from '../../../harness/workflows';
 
 const EHR = 'PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id';
 const SIGN_IN = 'POST /open-apis/auth/v3/tenant_access_token/internal';
-const DOUBT = /may have been made all the same/;
+const DOUBT = /may already have been made/;
 const ids = ['6914551145542568199', '6914551145542568200', '6914551145542568201'];
 const goOn = { onError: 'continueRegularOutput' } as const;
 
@@ -41,7 +41,7 @@ describe('an answer that never ends', () => {
 	it('is given up after the timeout as a whole, however many bytes come', async () => {
 		new Clock(20);
 		simulator.fail(EHR, { dripMs: 300 }, Infinity);
-		expect((await run({ timeout: 10 })).error?.message).toBe('Feishu did not answer in time [item 0]');
+		expect((await run({ timeout: 10 })).error?.message).toBe('Feishu did not respond in time [item 0]');
 		expect(simulator.calls(EHR)).toHaveLength(4);
 	});
 
@@ -73,7 +73,7 @@ describe("Feishu's word when to come back", () => {
 		expect(shown.map((error) => error?.message)).toEqual(
 			ids.map((_, item) => `Feishu received too many requests for this API [item ${item}]`),
 		);
-		expect(shown[0]?.description).toContain(`Feishu takes the next request in ${told}.`);
+		expect(shown[0]?.description).toContain(`Try again in ${told}.`);
 		expect(simulator.calls(EHR)).toHaveLength(1);
 		simulator.clearFaults();
 		expect((await run()).error).toBeUndefined();
@@ -90,7 +90,7 @@ describe("Feishu's word when to come back", () => {
 
 describe('a token that cannot be renewed', () => {
 	it.each([
-		['because of a fault', { status: 503 }, /^Feishu answered 503/, 4],
+		['because of a fault', { status: 503 }, /^Feishu returned 503/, 4],
 		['because the connection breaks', { resetAfter: true }, /^No connection to/, 4],
 		['because the secret is wrong', { code: 10014, msg: 'app secret invalid' }, /^The App Secret is wrong/, 1],
 	])('%s gives that error, and no doubt about the item', async (_why, fault, expected, asked) => {
@@ -110,7 +110,7 @@ describe('a token that cannot be renewed', () => {
 		simulator.fail(EHR, { expire: 400 });
 		simulator.fail(SIGN_IN, { status: 503, after: 1 }, Infinity);
 		const shown = errors(await run({ itemsInFlight: 3 }, goOn));
-		expect(shown.map((error) => error?.message)).toEqual(ids.map((_, item) => `Feishu answered 503 [item ${item}]`));
+		expect(shown.map((error) => error?.message)).toEqual(ids.map((_, item) => `Feishu returned 503 [item ${item}]`));
 		expect(shown.filter((error) => DOUBT.test(error?.description ?? ''))).toHaveLength(1);
 	});
 });
@@ -197,7 +197,7 @@ describe('a request for a token that several share', () => {
 		});
 		const first = impatient.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: ids[0] as string }, data: { state: 1 } });
 		const second = run();
-		await expect(first).rejects.toMatchObject({ message: 'Feishu gave no access token in time' });
+		await expect(first).rejects.toMatchObject({ message: 'Feishu returned no access token in time' });
 		expect((await second).error).toBeUndefined();
 		expect(simulator.tokenCalls()).toHaveLength(2);
 	});
@@ -208,7 +208,7 @@ describe('a request for a token that several share', () => {
 		while (simulator.tokenCalls().length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
 		const second = run();
 		expect((await hasty).error).toMatchObject({
-			message: 'Feishu gave no access token in time [item 0]',
+			message: 'Feishu returned no access token in time [item 0]',
 			description: expect.stringMatching(/^The request was not sent\./) as string,
 		});
 		expect((await second).error).toBeUndefined();
@@ -222,7 +222,7 @@ describe('a request for a token that several share', () => {
 		const before = performance.now();
 		// Another record: the same one would first have its turn after the patient execution.
 		const hasty = await engineFor(simulator).run(workflow({ timeout: 0.3 }, {}, ids.slice(-1)));
-		expect(hasty.error?.message).toBe('Feishu gave no access token in time [item 0]');
+		expect(hasty.error?.message).toBe('Feishu returned no access token in time [item 0]');
 		expect(performance.now() - before).toBeLessThan(1500);
 		expect((await patient).error).toBeUndefined();
 	});

@@ -95,7 +95,9 @@ describe('a redirect', () => {
 			);
 			expect([name, outcome.seen]).toEqual([
 				name,
-				expect.stringMatching(new RegExp(`answered ${status}, a redirect, and is perhaps no Feishu API.*not followed.*base URL`, 's')),
+				expect.stringMatching(
+					new RegExp(`answered ${status}, a redirect, and does not look like a Feishu API.*not followed.*base URL`, 's'),
+				),
 			]);
 			// n8n itself asks the credential a second time for its HTTP Request node.
 			expect([name, outcome.asked.length]).toEqual([name, name === 'the HTTP Request node' ? 2 : 1]);
@@ -110,7 +112,7 @@ describe('a redirect', () => {
 				(token) => !token,
 				(path) => to(status, place(path)),
 			);
-			expect([name, outcome.seen]).toEqual([name, expect.stringMatching(/a redirect, and is perhaps no Feishu API/)]);
+			expect([name, outcome.seen]).toEqual([name, expect.stringMatching(/a redirect, and does not look like a Feishu API/)]);
 			expect([name, outcome.asked.length]).toEqual([name, 2]);
 		}
 		expect(other.requests).toEqual([]);
