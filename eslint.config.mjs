@@ -89,8 +89,25 @@ export default tseslint.config(
 		rules: { '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }] },
 	},
 	{
-		files: ['nodes/LarkHire/*.ts', 'credentials/**/*.ts'],
+		files: ['nodes/LarkHire/*.ts'],
 		rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [sdkAsTypes] }] },
+	},
+	{
+		files: ['credentials/**/*.ts'],
+		rules: {
+			'@typescript-eslint/no-restricted-imports': [
+				'error',
+				{
+					patterns: [
+						{
+							group: [...layers.slice(layers.indexOf('framework')).map((name) => `**/${name}/**`), '**/*.node'],
+							message: 'credentials/ may import only api and transport.',
+						},
+						sdkAsTypes,
+					],
+				},
+			],
+		},
 	},
 	{
 		files: shipped,
