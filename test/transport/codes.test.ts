@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
-import { CREDENTIAL_CODES, PASSING_CODES, QUOTA_CODE, SENTENCES, THROTTLE_CODES } from '../../nodes/LarkHire/api/codes';
+import { CREDENTIAL_CODES, TRANSIENT_CODES, QUOTA_CODE, SENTENCES, RATE_LIMIT_CODES } from '../../nodes/LarkHire/api/codes';
 import { errorFrom } from '../../nodes/LarkHire/api/errors';
 import { check } from '../../nodes/LarkHire/transport/credentialCheck';
 import { Simulator } from '../../simulator';
@@ -13,7 +13,7 @@ const told = (code: number, statusCode: number, msg = '') => errorFrom({ statusC
 
 const refusals = Object.keys(SENTENCES)
 	.map(Number)
-	.filter((code) => code !== QUOTA_CODE && ![CREDENTIAL_CODES, PASSING_CODES, THROTTLE_CODES].some((codes) => codes.has(code)));
+	.filter((code) => code !== QUOTA_CODE && ![CREDENTIAL_CODES, TRANSIENT_CODES, RATE_LIMIT_CODES].some((codes) => codes.has(code)));
 /** Rejected with HTTP 500 on the pages about offers, job requirements and onboardings. */
 const with500 = [
 	1002053, 1002054, 1002055, 1002056, 1002057, 1002058, 1002059, 1002061, 1002062, 1002064, 1002066, 1002067, 1002068, 1002069, 1002073,
@@ -23,10 +23,10 @@ const with500 = [
 describe("a code of Feishu's decides, not the HTTP status", () => {
 	it.each([...new Set([...refusals, ...with500])])('%i is a refusal without a doubt', (code) => {
 		for (const status of [200, 400, 500])
-			expect(told(code, status)).toMatchObject({ passing: false, facts: { kind: 'refused', lost: false } });
+			expect(told(code, status)).toMatchObject({ passing: false, facts: { kind: 'rejected', lost: false } });
 	});
 
-	it.each([...PASSING_CODES])('%i may pass, and leaves a doubt', (code) => {
+	it.each([...TRANSIENT_CODES])('%i may pass, and leaves a doubt', (code) => {
 		for (const status of [200, 400, 500])
 			expect(told(code, status)).toMatchObject({ passing: true, facts: { kind: 'unavailable', lost: true } });
 	});
@@ -37,7 +37,7 @@ describe("a code of Feishu's decides, not the HTTP status", () => {
 
 	it('of an unknown one the status says more', () => {
 		expect(told(1160123, 500)).toMatchObject({ facts: { kind: 'unavailable', lost: true } });
-		expect(told(1160123, 400)).toMatchObject({ facts: { kind: 'refused', lost: false } });
+		expect(told(1160123, 400)).toMatchObject({ facts: { kind: 'rejected', lost: false } });
 	});
 });
 

@@ -62,7 +62,7 @@ describe('request', () => {
 	});
 
 	it('makes a LarkError of anything else', async () => {
-		expect((await failure(request(helper(response(1002002)), app)(call))).facts).toMatchObject({ kind: 'refused', code: 1002002 });
+		expect((await failure(request(helper(response(1002002)), app)(call))).facts).toMatchObject({ kind: 'rejected', code: 1002002 });
 	});
 
 	it('lasts no longer than until the deadline', async () => {

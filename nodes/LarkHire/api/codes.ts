@@ -4,16 +4,16 @@
 export const TOKEN_CODES: ReadonlySet<number> = new Set([99991663, 99991664, 99991665, 99991671]);
 
 /** Too many requests: wait and retry. */
-export const THROTTLE_CODES: ReadonlySet<number> = new Set([99991400, 1161604]);
+export const RATE_LIMIT_CODES: ReadonlySet<number> = new Set([99991400, 1161604]);
 
 /** An error on Feishu's side that may pass. */
-export const PASSING_CODES: ReadonlySet<number> = new Set([1002001, 1500, 2200, 5000, 1161501, 1160997, 1160998, 1161999]);
+export const TRANSIENT_CODES: ReadonlySet<number> = new Set([1002001, 1500, 2200, 5000, 1161501, 1160997, 1160998, 1161999]);
 
 /** Lark Hire's own codes. On its pages every one but 1002001 is a plain rejection, whatever the HTTP status: offers and onboardings are rejected with 500. */
 const isHire = (code: number): boolean => code >= 1_002_000 && code <= 1_002_999;
 
 /** The code alone says that nothing was done, and that a retry gets the same response. */
-export const isRefusal = (code: number): boolean => !PASSING_CODES.has(code) && (isHire(code) || code in SENTENCES);
+export const isRejection = (code: number): boolean => !TRANSIENT_CODES.has(code) && (isHire(code) || code in SENTENCES);
 
 /** The app or its credential is the problem: every other call would be rejected, too. */
 export const CREDENTIAL_CODES: ReadonlySet<number> = new Set([
@@ -64,7 +64,7 @@ const deadToken = {
 	what: "Feishu does not accept the app's access token, although it was just renewed",
 	todo: 'Test the credential. Some APIs are open to custom apps only.',
 };
-export const THROTTLED: Sentence = {
+export const RATE_LIMITED: Sentence = {
 	what: 'Feishu received too many requests for this API',
 	todo: 'Lower "Items in Flight", or spread the work over more time. Other requests of the same app count, too.',
 };
@@ -88,7 +88,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 		what: 'The app is not installed in this tenant',
 		todo: 'Publish a version of the app in the developer console and have an administrator approve it.',
 	},
-	99991400: THROTTLED,
+	99991400: RATE_LIMITED,
 	99991401: {
 		what: "The IP address of this n8n is missing from the app's IP allowlist",
 		todo: 'Add it in the developer console under "Security Settings", or switch the allowlist off.',
@@ -192,7 +192,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1160997: internalFault,
 	1160998: internalFault,
 	1161501: internalFault,
-	1161604: THROTTLED,
+	1161604: RATE_LIMITED,
 	1161999: internalFault,
 };
 

@@ -2,20 +2,18 @@ import { apiWords } from './redact';
 import {
 	blameOf,
 	CREDENTIAL_CODES,
-	isRefusal,
-	PASSING_CODES,
+	isRejection,
+	TRANSIENT_CODES,
 	QUOTA_CODE,
 	SCOPE_CODE,
 	sentenceOf,
-	THROTTLE_CODES,
-	THROTTLED,
+	RATE_LIMIT_CODES,
+	RATE_LIMITED,
 	type Sentence,
 } from './codes';
 import { consoleLink, regionOf } from './app';
 import { LarkError, type Kind } from './larkError';
 import { failureOf, resetOf, text, type Failure, type HttpResponse } from './response';
-
-export { LarkError, type Kind } from './larkError';
 
 /** The request, for the wording of its error. */
 export interface Asked {
@@ -44,7 +42,7 @@ export function errorFrom(response: HttpResponse, asked: Asked): LarkError {
 		httpStatus,
 		lost: kind === 'unavailable',
 		repeatedToken: REPEATED_TOKEN.test(failure?.msg ?? ''),
-		foreign: kind === 'refused' && isForeign(code, httpStatus),
+		foreign: kind === 'rejected' && isForeign(code, httpStatus),
 		...(logId && { logId }),
 		missingScopes,
 		anyScope: missingScopes.every((scope) => asked.scopes.includes(scope)),
@@ -52,7 +50,7 @@ export function errorFrom(response: HttpResponse, asked: Asked): LarkError {
 		fields: (failure?.fields ?? [])
 			.map(({ field, description }) => apiWords(`${text(field)} ${text(description)}`, asked.sent))
 			.filter((words) => words !== ''),
-		...(kind === 'throttled' && resetOf(response) !== undefined && { retryAfterMs: resetOf(response) }),
+		...(kind === 'rateLimited' && resetOf(response) !== undefined && { retryAfterMs: resetOf(response) }),
 	});
 }
 
@@ -91,7 +89,7 @@ const unusable = (why: string, domain: string): LarkError =>
 			what: `The response of ${domain} ${why}`,
 			todo: 'Nothing of it was used. A proxy or gateway may stand in between; check the base URL in the credential.',
 		},
-		{ kind: 'refused', lost: true },
+		{ kind: 'rejected', lost: true },
 	);
 
 /** `megabytes`: how much is read. */
@@ -101,7 +99,7 @@ export const tooLarge = (megabytes: number, domain: string): LarkError =>
 			what: `The response of ${domain} is larger than ${megabytes} MB`,
 			todo: 'Nothing of it was used. Request less at a time: a smaller page size, or fewer fields.',
 		},
-		{ kind: 'refused', lost: true },
+		{ kind: 'rejected', lost: true },
 	);
 
 /** Statuses of gateways that gave up on a request, which may have reached Feishu. */
@@ -143,7 +141,7 @@ export const notSentAgain = (status: number | undefined, times: number, domain: 
 			what: `${domain} responded with ${status} to ${times} requests in a row, but not as Feishu does`,
 			todo: `This item was not sent. ${status === 404 ? 'Check the path. Otherwise a proxy or gateway in between blocks such requests.' : BETWEEN}`,
 		},
-		{ kind: 'refused', ...(status !== undefined && { httpStatus: status }), foreign: true },
+		{ kind: 'rejected', ...(status !== undefined && { httpStatus: status }), foreign: true },
 	);
 
 const redirected = (domain: string, status: number): Sentence => ({
@@ -157,7 +155,7 @@ const notUnderstood: Sentence = {
 };
 
 /** Feishu reports success, but the response cannot be used. */
-export const oddAnswer = (): LarkError => new LarkError(notUnderstood, { kind: 'unavailable', lost: true });
+export const unexpectedResponse = (): LarkError => new LarkError(notUnderstood, { kind: 'unavailable', lost: true });
 
 /** Nothing of the item was sent: its own time was up before the app had a token. */
 export const tokenTooLate = (): LarkError =>
@@ -176,7 +174,7 @@ export const noSlot = (): LarkError =>
 			what: "Feishu's rate limit left no slot in time",
 			todo: 'Other nodes may use the same app. The request was not sent; run it again later.',
 		},
-		{ kind: 'throttled', abandoned: true },
+		{ kind: 'rateLimited', abandoned: true },
 	);
 
 /** The token endpoint responded without a token. */
@@ -200,13 +198,13 @@ const isForeign = (code: number | undefined, httpStatus: number): boolean =>
 function kindOf(code: number | undefined, httpStatus: number, { unproven }: Asked): Kind {
 	if (code !== undefined && CREDENTIAL_CODES.has(code)) return 'credential';
 	if (code === QUOTA_CODE) return 'quota';
-	if (httpStatus === 429 || THROTTLE_CODES.has(code ?? 0)) return 'throttled';
-	if (PASSING_CODES.has(code ?? 0)) return 'unavailable';
-	if (code !== undefined) return httpStatus >= 500 && !isRefusal(code) ? 'unavailable' : 'refused';
+	if (httpStatus === 429 || RATE_LIMIT_CODES.has(code ?? 0)) return 'rateLimited';
+	if (TRANSIENT_CODES.has(code ?? 0)) return 'unavailable';
+	if (code !== undefined) return httpStatus >= 500 && !isRejection(code) ? 'unavailable' : 'rejected';
 	// A 2xx that is not JSON was cut off or replaced on the way.
 	if (httpStatus < 300 || httpStatus >= 500 || INTERRUPTED.includes(httpStatus)) return 'unavailable';
 	// A redirect, or a first response that is not Feishu's: the base URL is wrong.
-	return httpStatus < 400 || (unproven && isForeign(code, httpStatus)) ? 'credential' : 'refused';
+	return httpStatus < 400 || (unproven && isForeign(code, httpStatus)) ? 'credential' : 'rejected';
 }
 
 function sentenceFor(failure: Failure | undefined, response: HttpResponse, asked: Asked): Sentence {
@@ -220,7 +218,7 @@ function sentenceFor(failure: Failure | undefined, response: HttpResponse, asked
 			todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.`,
 		};
 	}
-	if (statusCode === 429) return THROTTLED;
+	if (statusCode === 429) return RATE_LIMITED;
 	if (TOO_LONG.includes(statusCode)) return { what: 'The request is too large for Feishu', todo: 'Shorten the longest text of this item.' };
 	if (INTERRUPTED.includes(statusCode))
 		return {

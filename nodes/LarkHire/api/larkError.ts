@@ -1,9 +1,7 @@
 import type { Sentence } from './codes';
 
-export type { Sentence } from './codes';
-
 /** The kind of failure, and so who can do something about it. */
-export type Kind = 'credential' | 'network' | 'quota' | 'refused' | 'throttled' | 'unavailable';
+export type Kind = 'credential' | 'network' | 'quota' | 'rejected' | 'rateLimited' | 'unavailable';
 
 interface Facts {
 	readonly kind: Kind;
@@ -92,7 +90,7 @@ export class LarkError extends Error {
 
 	/** A retry may succeed without anybody doing anything. */
 	get passing(): boolean {
-		return ['network', 'throttled', 'unavailable'].includes(this.facts.kind);
+		return ['network', 'rateLimited', 'unavailable'].includes(this.facts.kind);
 	}
 }
 

@@ -5,6 +5,6 @@ export interface Page {
 	readonly page_token?: string;
 }
 
-export interface PageAnswer<T> {
+export interface PageResponse<T> {
 	readonly data?: { readonly items?: readonly T[]; readonly has_more?: boolean; readonly page_token?: string };
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from '../api/endpoint';
 import type { PickContext, Picker } from '../framework/field';
 import type { Hints } from '../framework/operation';
-import type { Page, PageAnswer } from '../api/page';
+import type { Page, PageResponse } from '../api/page';
 
 /** A search looks through at most so many pages before it shows what it has. */
 const PAGES_AT_ONCE = 10;
@@ -31,7 +31,7 @@ interface Declared<T> {
 	readonly pageSize?: number;
 	/** `ask` looks for `filter` itself, so what it finds is not matched again. */
 	readonly searches?: true;
-	ask(context: PickContext, page: Page): Promise<PageAnswer<T>>;
+	ask(context: PickContext, page: Page): Promise<PageResponse<T>>;
 	entry(record: T): Entry;
 }
 

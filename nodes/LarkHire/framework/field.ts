@@ -21,7 +21,7 @@ export interface Picker {
 	/** What it lists, for the README. */
 	readonly lists: string;
 	readonly endpoints: readonly Endpoint[];
-	/** What a refusal with this code means for this list. */
+	/** What a rejection with this code means for this list. */
 	readonly hints?: Hints;
 	search(context: PickContext): Promise<INodeListSearchResult>;
 }

@@ -1,6 +1,7 @@
 import type { ILoadOptionsFunctions, INodeListSearchResult } from 'n8n-workflow';
 import { connect } from '../transport/client';
-import { LarkError, oddAnswer } from '../api/errors';
+import { unexpectedResponse } from '../api/errors';
+import { LarkError } from '../api/larkError';
 import { nodeError } from './nodeError';
 import type { Field, Picker } from './field';
 import { InputError } from './inputError';
@@ -41,7 +42,7 @@ const searchWith = ({ search, endpoints, hints }: Picker): ListSearch =>
 		} catch (error) {
 			if (error instanceof LarkError) throw nodeError(this.getNode(), error.explained(hints));
 			// What pickers read is as Feishu's pages promise it, or it is not: nobody is helped by the place in the code.
-			throw nodeError(this.getNode(), error instanceof TypeError || error instanceof RangeError ? oddAnswer() : error);
+			throw nodeError(this.getNode(), error instanceof TypeError || error instanceof RangeError ? unexpectedResponse() : error);
 		}
 	};
 

@@ -1,5 +1,5 @@
 import { NodeApiError, NodeError, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
-import { LarkError, type Kind } from '../api/errors';
+import { LarkError, type Kind } from '../api/larkError';
 import { InputError } from './inputError';
 
 /** n8n's classes of failure, which its scheduler and error workflows understand (n8n 2.38 and later; ignored by older ones). */
@@ -7,8 +7,8 @@ const causes = {
 	credential: 'credential-invalid',
 	network: 'temporarily-unavailable',
 	quota: 'quota-exhausted',
-	refused: 'configuration-invalid',
-	throttled: 'rate-limited',
+	rejected: 'configuration-invalid',
+	rateLimited: 'rate-limited',
 	unavailable: 'temporarily-unavailable',
 } as const satisfies Record<Kind, string>;
 

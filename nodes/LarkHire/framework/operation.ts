@@ -6,7 +6,7 @@ import type { InputError } from './inputError';
 import type { Labels } from './labels';
 import { withAddedFields } from './options';
 import type { Lark } from '../api/sdk';
-import type { Page, PageAnswer } from '../api/page';
+import type { Page, PageResponse } from '../api/page';
 
 export type { Hints } from '../api/larkError';
 
@@ -52,7 +52,7 @@ export interface ExecuteContext<P> {
 	/** A client whose requests and waits end after `ms`. */
 	within(ms: number): Promise<Within>;
 	/** Walks a list as far as the fields of `fields/paging.ts` say. `pageSize` is the API's own maximum. */
-	list<T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>): Promise<{ readonly data: readonly T[] }>;
+	list<T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>): Promise<{ readonly data: readonly T[] }>;
 	/** For operations that declare `freeRequest`. */
 	request(request: FreeRequest): Promise<Answer>;
 	/** Fetches a file from a temporary address of Feishu's, without the token, into n8n's store of files. */
@@ -87,7 +87,7 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> {
 	conflicts?(
 		items: ReadonlyArray<{ readonly params: Params<F>; readonly item: number }>,
 	): Iterable<readonly [item: number, why: InputError]>;
-	/** What to do about a refusal with this code, or what it means as well, where the operation knows better than `transport/codes.ts`. */
+	/** What to do about a rejection with this code, or also what it means, if the operation knows better than `api/codes.ts`. */
 	readonly hints?: Hints;
 	/** Feishu rejects the request because it has carried out this very request before. */
 	alreadyApplied?(rejection: Rejection, params: Params<F>): boolean;

@@ -102,7 +102,7 @@ async function follow({ helper, domain }: Carrier, url: string, signal: AbortSig
 			what: 'The file was not downloaded: its address redirects too often',
 			todo: 'Run it again, which requests a new address.',
 		},
-		{ kind: 'refused' },
+		{ kind: 'rejected' },
 	);
 }
 
@@ -113,7 +113,7 @@ const unprotected = (): LarkError =>
 			what: 'The file was not downloaded: its address is not https',
 			todo: 'A proxy or gateway may have changed the address that Feishu returned. Check the base URL in the credential.',
 		},
-		{ kind: 'refused' },
+		{ kind: 'rejected' },
 	);
 
 /** The host of a file rejects its temporary address, or fails. */
@@ -126,5 +126,5 @@ const rejectedBy = (httpStatus: number): LarkError =>
 					? 'Run it again later.'
 					: 'The address that Feishu returns is valid for 30 minutes. Run it again, which requests a new one.',
 		},
-		{ kind: httpStatus >= 500 || httpStatus === 429 ? 'unavailable' : 'refused', httpStatus },
+		{ kind: httpStatus >= 500 || httpStatus === 429 ? 'unavailable' : 'rejected', httpStatus },
 	);

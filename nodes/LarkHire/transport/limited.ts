@@ -20,7 +20,7 @@ export const limited =
 				success = true;
 				return body;
 			} catch (error) {
-				if (error instanceof LarkError && error.facts.kind === 'throttled' && !tooLong(error.facts.retryAfterMs))
+				if (error instanceof LarkError && error.facts.kind === 'rateLimited' && !tooLong(error.facts.retryAfterMs))
 					limiter.blockFor(rateLimitPause(error.facts.retryAfterMs, (call.rateLimited ?? 0) + 1));
 				throw error;
 			} finally {

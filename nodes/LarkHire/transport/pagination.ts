@@ -1,4 +1,4 @@
-import type { Page, PageAnswer } from '../api/page';
+import type { Page, PageResponse } from '../api/page';
 import { recordsOf } from '../api/records';
 import { endless } from '../api/errors';
 
@@ -15,7 +15,7 @@ export async function walk<T>(
 	pageSize: number,
 	most: number,
 	domain: string,
-	ask: (page: Page) => Promise<PageAnswer<T>>,
+	ask: (page: Page) => Promise<PageResponse<T>>,
 ): Promise<readonly T[]> {
 	const records: T[] = [];
 	const seen = new Set<string>();

@@ -27,7 +27,7 @@ export type Policy = (attempts: Attempts, error: LarkError) => number | undefine
  */
 export const callPolicy: Policy = ({ rateLimited, failed, elapsedMs, idempotent }, { facts, passing }) => {
 	if (facts.abandoned) return undefined;
-	if (facts.kind === 'throttled') {
+	if (facts.kind === 'rateLimited') {
 		const over = tooLong(facts.retryAfterMs) || (rateLimited > LEAST_RATE_LIMITED && elapsedMs > PATIENCE_MS);
 		return over ? undefined : 0;
 	}
@@ -63,7 +63,7 @@ export async function retry<T>(
 		} catch (error) {
 			if (!(error instanceof LarkError)) throw error;
 			unknown ||= !safe && error.facts.lost === true;
-			if (error.facts.kind === 'throttled') rateLimited += 1;
+			if (error.facts.kind === 'rateLimited') rateLimited += 1;
 			else failed += 1;
 			const pause = policy({ rateLimited, failed, elapsedMs: now() - began, idempotent }, error);
 			if (pause === undefined || Date.now() + pause > deadline) {
@@ -91,4 +91,4 @@ export const retried =
 
 /** Where the limiter had no slot in time, the response that blocked it says why. */
 const mostTelling = (error: LarkError, previous: LarkError | undefined): LarkError =>
-	previous && [error, previous].every(({ facts }) => facts.kind === 'throttled') && error.facts.abandoned ? previous : error;
+	previous && [error, previous].every(({ facts }) => facts.kind === 'rateLimited') && error.facts.abandoned ? previous : error;

@@ -1,8 +1,9 @@
 import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { isSafe } from '../../api/endpoint';
-import { LarkError, noResponse, oddAnswer } from '../../api/errors';
+import { noResponse, unexpectedResponse } from '../../api/errors';
+import { LarkError } from '../../api/larkError';
 import { isObject } from '../../api/object';
-import type { Page, PageAnswer } from '../../api/page';
+import type { Page, PageResponse } from '../../api/page';
 import type { Lark } from '../../api/sdk';
 import { Cancelled, IdleTimeout, wait } from '../../transport/abort';
 import { walk } from '../../transport/pagination';
@@ -70,7 +71,7 @@ class ItemContext implements ExecuteContext<Params> {
 		};
 	};
 
-	readonly list = async <T>(pageSize: number, ask: (page: Page) => Promise<PageAnswer<T>>) => {
+	readonly list = async <T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>) => {
 		const most = this.params.returnAll === false ? (this.params.limit as number) : Infinity;
 		return { data: await walk(pageSize, most, this.run.connection.app.domain, ask) };
 	};
@@ -113,7 +114,7 @@ function outputOf(
 	// One output item for one input item is the same item further on, so it keeps its files.
 	const all = one && files ? { ...files, ...binary } : binary;
 	return records.map((record) => {
-		if (!isObject(record)) throw oddAnswer();
+		if (!isObject(record)) throw unexpectedResponse();
 		const json = labelled(kept ? simplified(record as IDataObject, kept) : (record as IDataObject), labels);
 		return { json: looksFailed(json) ? { data: json } : json, ...(all && { binary: all }) };
 	});

@@ -1,5 +1,6 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
-import { away, LarkError } from '../../api/errors';
+import { away } from '../../api/errors';
+import { LarkError } from '../../api/larkError';
 import { failedItem, nodeError } from '../nodeError';
 import type { Resource } from '../operation';
 import { pool } from '../pool';

@@ -1,5 +1,5 @@
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
-import { LarkError } from '../../api/errors';
+import { LarkError } from '../../api/larkError';
 import { isObject } from '../../api/object';
 import { nodeError } from '../nodeError';
 

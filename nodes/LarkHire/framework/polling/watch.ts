@@ -1,6 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Endpoint } from '../../api/endpoint';
-import { LarkError } from '../../api/errors';
+import { LarkError } from '../../api/larkError';
 import type { Lark } from '../../api/sdk';
 import type { Field, KnownKeysOnly, Params } from '../field';
 import type { Answer } from '../operation';

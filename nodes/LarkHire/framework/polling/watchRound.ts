@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import { LarkError } from '../../api/errors';
+import { LarkError } from '../../api/larkError';
 import { InputError } from '../inputError';
 import type { Answer } from '../operation';
 import { pool } from '../pool';
@@ -86,7 +86,7 @@ export class Round {
 		else watched.asked = Date.now();
 		// A gateway that rejects everything in Feishu's place says nothing about the subjects.
 		if (error.passing || error.facts.foreign) this.passing = error;
-		if (error.facts.kind === 'refused') watched.refused = (watched.refused ?? 0) + 1;
+		if (error.facts.kind === 'rejected') watched.refused = (watched.refused ?? 0) + 1;
 		else if (!error.passing) this.fatal = error;
 	}
 }

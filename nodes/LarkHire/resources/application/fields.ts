@@ -1,6 +1,6 @@
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
-import { isRefusal } from '../../framework/refusal';
+import { isRejection } from '../../framework/rejection';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
@@ -30,7 +30,7 @@ async function namesOf(lark: Lark, id: string): Promise<ReadonlyArray<string | u
 	const answer = await lark.hire.v1.application
 		.getDetail({ path: { application_id: id }, params: { options: ['with_job', 'with_talent'] } })
 		.catch((error: unknown) => {
-			if (isRefusal(error)) return undefined;
+			if (isRejection(error)) return undefined;
 			throw error;
 		});
 	const { basic_info: own, job, talent } = answer?.data?.application_detail ?? {};

@@ -1,7 +1,7 @@
 import type { Field } from '../../framework/field';
 import type { FilePart } from '../../api/file';
 import type { Lark } from '../../api/sdk';
-import { oddAnswer } from '../../api/errors';
+import { unexpectedResponse } from '../../api/errors';
 import { recordIn } from '../../api/records';
 import { id } from '../../fields/ids';
 
@@ -12,7 +12,7 @@ export const MOST_BYTES = 300 * 1024 * 1024;
 export async function uploadFile(lark: Lark, file: FilePart): Promise<{ readonly id: string }> {
 	const { id: made, ...rest } = (await lark.hire.v1.attachment.create({ data: { content: file } })) ?? {};
 	// Without it nobody finds the file again, and a delivery would have no resume.
-	if (typeof made !== 'string' || made === '') throw oddAnswer().inDoubt();
+	if (typeof made !== 'string' || made === '') throw unexpectedResponse().inDoubt();
 	return { id: made, ...rest };
 }
 

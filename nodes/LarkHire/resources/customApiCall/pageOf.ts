@@ -1,6 +1,6 @@
 import { InputError } from '../../framework/inputError';
 import type { Answer } from '../../framework/operation';
-import type { PageAnswer } from '../../api/page';
+import type { PageResponse } from '../../api/page';
 import { isObject, type Dictionary } from '../../api/object';
 
 /** Levels of a response that are searched for lists. */
@@ -10,7 +10,7 @@ const DEEPEST = 4;
  * A page of any list: `itemsPath` says where in `data` the records are; as people read it on Feishu's pages, it may begin with
  * `data`. None there is an empty page only where the response cannot have them elsewhere: no items is the one mistake that nobody sees.
  */
-export function pageOf({ data = {} }: Answer, itemsPath: string): PageAnswer<object> {
+export function pageOf({ data = {} }: Answer, itemsPath: string): PageResponse<object> {
 	if (!isObject(data))
 		throw new InputError('The response is not paginated: its data is a list', 'Switch Pagination off: each record still becomes an item.');
 	const { has_more: more, page_token: token } = data;

@@ -1,6 +1,6 @@
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
-import { oddAnswer } from '../../api/errors';
+import { unexpectedResponse } from '../../api/errors';
 import { id } from '../../fields/ids';
 import type { Phone } from '../../fields/mobile';
 
@@ -50,6 +50,6 @@ export async function register(lark: Lark, websiteId: string, user: NewSiteUser)
 	const { data } = await lark.hire.v1.websiteSiteUser.create({ path: { website_id: websiteId }, data: { ...user } });
 	const { user_id: userId, ...rest } = data?.site_user ?? {};
 	// Without it the user cannot be found again.
-	if (!userId) throw oddAnswer().inDoubt();
+	if (!userId) throw unexpectedResponse().inDoubt();
 	return { user_id: userId, ...rest };
 }

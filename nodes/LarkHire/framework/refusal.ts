@@ -1,4 +1,0 @@
-import { LarkError } from '../api/errors';
-
-/** Feishu has understood the request and rejected it: no failure of the connection, of the credential or of a limit. */
-export const isRefusal = (error: unknown): boolean => error instanceof LarkError && error.facts.kind === 'refused';
