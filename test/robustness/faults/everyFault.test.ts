@@ -4,7 +4,7 @@ import { subjects } from './subjects';
 import { tally } from './tally';
 import { Clock } from '../../support/clock';
 
-new Clock(50).toMorning();
+new Clock(30).toMorning();
 
 const EACH = 2;
 const places = Object.keys(positions) as Position[];
