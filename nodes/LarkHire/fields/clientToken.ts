@@ -4,7 +4,7 @@ import type { Rejection } from '../framework/operation';
 /** CoreHR has carried out a request with this client token before, or one of its rules does not allow the change. */
 const REPEATED_OR_NOT_ALLOWED = 1160004;
 
-/** CoreHR's key against doing things twice. Left blank, the operation sends `idempotencyKey`. */
+/** CoreHR's idempotency key. If blank, the operation sends `idempotencyKey`. */
 export const clientToken = {
 	displayName: 'Client Token',
 	name: 'clientToken',

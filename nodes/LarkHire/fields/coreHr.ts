@@ -26,7 +26,7 @@ export const coreHrUserIdType = {
 		'ID type for employees, in the request and the response. Without this field, the node detects it from the format of the IDs.',
 } as const satisfies Field;
 
-/** What to send as `user_id_type`. Without it CoreHR takes every ID for an Open ID, also one of 19 digits. */
+/** What to send as `user_id_type`. Without it CoreHR treats every ID as an Open ID, even one of 19 digits. */
 export const employeeIdKind = kindOf({
 	...coreHrUserIdType,
 	forms: [

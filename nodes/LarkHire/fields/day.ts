@@ -32,7 +32,7 @@ export const day = <const F extends Pick<Field, 'displayName' | 'name'> & { read
 		read: readDay,
 	}) as const;
 
-/** Both ends of a range of days, which an API takes only together. Throws an InputError. */
+/** Checks that a range of days has both ends, which the API uses only together. Throws an InputError. */
 export function wholeRange(label: string, from: string | undefined, to: string | undefined): void {
 	if (from === undefined && to === undefined) return;
 	if (from === undefined || to === undefined)

@@ -12,9 +12,9 @@ interface Kinds<K extends string> {
 type Ids = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /**
- * Feishu reads all IDs of a request as one kind, and takes a kind for granted where none is sent. The function that this
- * returns says which one to send: the chosen one, or else that of the form of the IDs; undefined where there is neither. It
- * throws an InputError where the IDs do not go together, or not with what was chosen.
+ * Feishu reads all IDs of a request as one type, and assumes a default if none is sent. The function that this
+ * returns finds the type to send: the chosen one, or else the one that the IDs look like; undefined if there are neither. It
+ * throws an InputError if the IDs do not match each other or the chosen type.
  */
 export const kindOf =
 	<const K extends string>({ displayName, options, forms }: Kinds<K>) =>

@@ -1,13 +1,13 @@
 import type { Field } from '../framework/field';
 import { kindOf } from './idKinds';
 
-/** A field that says which kind counts without it: each API has a default of its own. */
+/** Adds the API's default to a field's description: each API has its own. */
 export const without = <const F extends Field>(kind: string, field: F) => ({
 	...field,
 	description: `${field.description ?? ''}. Without this field: ${kind}.`,
 });
 
-/** Lark Hire's own kinds of IDs, in the additional fields. */
+/** Lark Hire's own ID types, among the additional fields. */
 export const hireUserIdType = {
 	displayName: 'User ID Type',
 	name: 'userIdType',
@@ -91,7 +91,7 @@ export const jobLevelIdType = {
 	description: 'ID type for job levels (职级)',
 } as const satisfies Field;
 
-/** What the APIs take for granted that know the current IDs. */
+/** Defaults of the APIs that use the current IDs. */
 export const currentIdTypes = [
 	without('Open Department IDs', hireDepartmentIdType),
 	without('IDs of Feishu Admin', employeeTypeIdType),
@@ -100,7 +100,7 @@ export const currentIdTypes = [
 	without('Open IDs', hireUserIdType),
 ] as const;
 
-/** What older APIs take for granted. */
+/** Defaults of the older APIs. */
 export const oldIdTypes = [
 	without('Open Department IDs', hireDepartmentIdType),
 	without('old People Admin IDs', employeeTypeIdType),

@@ -5,7 +5,7 @@ import { readText } from '../framework/readers/text';
 import { locator } from './locator';
 import { bothNames, pickerOf } from './picker';
 
-/** How an API takes the country of a number: Feishu's code of the place (CN_1), or the telephone prefix (+86). */
+/** How an API expects the country of a number: Feishu's code of the place (CN_1), or the telephone prefix (+86). */
 export type CountryForm = 'code' | 'prefix';
 
 /**
@@ -74,13 +74,13 @@ export interface Phone {
 	readonly mobile_country_code?: string;
 }
 
-/** What is filled in. */
+/** The fields as read. */
 export interface GivenPhone {
 	readonly mobile?: string | undefined;
 	readonly countryOrRegion?: Country | undefined;
 }
 
-/** A mobile number with its country, as the API takes it. Numbers of mainland China are recognized by their form. */
+/** A mobile number with its country, in the API's form. Numbers of mainland China are recognized by their format. */
 export function phoneOf(form: CountryForm, { mobile: number, countryOrRegion }: GivenPhone): Phone {
 	if (number === undefined && countryOrRegion === undefined) return {};
 	if (number === undefined) throw new InputError('Country or Region needs a Mobile', 'Fill in both or neither.');

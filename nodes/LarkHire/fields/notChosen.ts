@@ -1,5 +1,5 @@
 /**
- * An entry for a required choice that the node must not make for the user, and its default. Left at it, the field counts as
+ * An entry for a required choice that the user has to make, and its default. Left at it, the field counts as
  * empty, so the item is rejected before anything is sent. It never is among the values that an operation receives.
  */
 export const notChosen = { name: 'Select…', value: '' } as const;

@@ -3,7 +3,7 @@ import type { PickContext, Picker } from '../framework/field';
 import type { Hints } from '../framework/operation';
 import type { Page, PageResponse } from '../api/page';
 
-/** A search looks through at most so many pages before it shows what it has. */
+/** Pages that one search reads before it shows its results. */
 const PAGES_AT_ONCE = 10;
 
 /** A name in the list, in both languages where they differ: which one people know it by is not ours to say. */
@@ -27,7 +27,7 @@ interface Declared<T> {
 	readonly lists: string;
 	readonly endpoints: readonly Endpoint[];
 	readonly hints?: Hints;
-	/** The API's own maximum; left out where it gives everything at once. */
+	/** The API's own maximum; omitted where it returns everything at once. */
 	readonly pageSize?: number;
 	/** `ask` looks for `filter` itself, so what it finds is not matched again. */
 	readonly searches?: true;
@@ -35,7 +35,7 @@ interface Declared<T> {
 	entry(record: T): Entry;
 }
 
-/** A picker over a list that the API gives page by page. Most APIs cannot search by name, so names are matched here. */
+/** A picker over a paginated list. Most APIs cannot search by name, so names are matched here. */
 export const pickerOf = <T>({ pageSize = 0, searches, ask, entry, ...described }: Declared<T>): Picker => ({
 	...described,
 	async search(context) {

@@ -1,8 +1,8 @@
 import { isObject } from '../api/object';
 import { InputError } from '../framework/inputError';
 
-// What is read from a record that Feishu only takes whole, in order to be sent again. Feishu may return 0, null or "" for what is
-// not set, and takes none of them for it.
+// Values read from a record that can only be written as a whole, to be sent again. Feishu may return 0, null or "" for values that are
+// not set, but accepts none of these.
 
 const isUnset = (value: unknown) => value === undefined || value === null || value === '' || value === 0;
 
@@ -41,7 +41,7 @@ export function storedList<T>(value: unknown, each: (record: Readonly<Record<str
 	return value.map((one: unknown) => each(isObject(one) ? one : cannotResend(label)));
 }
 
-/** Leaving it out would clear it without a word. */
+/** Omitting it would clear it silently. */
 function cannotResend(label: string): never {
 	throw new InputError(
 		`The stored ${label} has an unexpected format and cannot be sent again`,

@@ -1,6 +1,6 @@
 import type { Field } from '../framework/field';
 
-/** For a record that Feishu only takes whole: whether the node fills in what is stored. `cleared` adds to what is lost otherwise. */
+/** For a record that can only be written as a whole: whether the node fills in the stored values. `cleared` adds to the warning. */
 export const writeMode = (record: string, cleared = '') =>
 	({
 		displayName: 'Mode',

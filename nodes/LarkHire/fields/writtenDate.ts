@@ -1,7 +1,7 @@
 import type { tryToParseDateTime } from 'n8n-workflow';
 import { InputError } from '../framework/inputError';
 
-/** A date with its time of day, as calendar and clock showed it to whoever wrote it. */
+/** A date with its time of day, as the writer's calendar and clock showed it. */
 export interface WrittenDate {
 	/** Epoch ms of the same date and time in Greenwich. */
 	readonly utc: number;
@@ -59,7 +59,7 @@ function valid(ms: number): number {
 	throw new InputError('is an invalid date', 'The expression converts a value that is not a date. Check its input.');
 }
 
-/** The ranges are far apart: a number says by its size what it counts. */
+/** The ranges are far apart, so the size of a number tells its unit. */
 function fromNumber(number: number): WrittenDate {
 	if (number >= 20_000 && number <= 80_000) return { utc: Math.round((number - SHEET_EPOCH) * DAY) };
 	if (number >= 1e9 && number < 1e10) return { utc: Math.round(number * 1000), offset: 0 };

@@ -46,9 +46,9 @@ export const SENTENCES = [
 	/^There is nothing to search for/,
 	/^this is a function, please add \(\)/,
 	/^No connection to /,
-	/^Feishu (did not answer|gave no access token) in time/,
+	/^Feishu (did not respond|returned no access token) in time/,
 	/^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/,
-	/^The interview belongs to/,
+	/^The interview does not belong to/,
 	/^Item \d+ would replace the assessments/,
 	/^This operation expects the node's input data to contain a binary file/,
 ];

@@ -20,7 +20,7 @@ export const getApplicationOffer = {
 	scopes,
 } as const satisfies Endpoint;
 
-/** Not idempotent: nothing distinguishes a second request from one that onboards somebody anew. */
+/** Not idempotent: nothing distinguishes a second request from a new onboarding. */
 export const transferApplication = {
 	endpoint: 'POST /open-apis/hire/v1/applications/:application_id/transfer_onboard',
 	limit: perSecond(20),

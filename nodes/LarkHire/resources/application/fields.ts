@@ -8,10 +8,10 @@ import { getApplication, listApplications } from './endpoints';
 
 /** The API's own maximum. */
 export const APPLICATIONS_PER_PAGE = 200;
-/** In the list to pick from: each takes a request of its own for its names. */
+/** In the list to pick from: the names of each require a request of its own. */
 const NAMED_PER_PAGE = 10;
 
-/** The list gives only IDs. Names of people and jobs need scopes of their own, so they may be missing. */
+/** The list returns only IDs. Names of people and jobs need scopes of their own, so they may be missing. */
 const applications = pickerOf({
 	name: 'searchApplications',
 	lists: 'applications',
@@ -25,7 +25,7 @@ const applications = pickerOf({
 	entry: ({ id, names }) => ({ name: names.filter(Boolean).join(', '), value: id }),
 });
 
-/** None of an application that the app may not read, or that was deleted meanwhile: the others are to be seen all the same. */
+/** Empty for an application that the app may not read or that has been deleted: the list still shows the others. */
 async function namesOf(lark: Lark, id: string): Promise<ReadonlyArray<string | undefined>> {
 	const answer = await lark.hire.v1.application
 		.getDetail({ path: { application_id: id }, params: { options: ['with_job', 'with_talent'] } })

@@ -136,7 +136,7 @@ export const transferToOnboarding = operation({
 			path: { application_id: applicationId },
 			params: {
 				user_id_type: hireUserIdKind(set.userIdType, { Leader: set.leader, 'Operator ID': set.operatorId }),
-				// Left out, each of these would mean the old people admin console.
+				// Without these, the API assumes IDs of the old people admin console.
 				department_id_type: set.departmentIdType ?? kindIf(set.department, 'open_department_id'),
 				job_level_id_type: set.jobLevelIdType ?? kindIf(set.jobLevel, 'job_level_id'),
 				job_family_id_type: set.jobFamilyIdType ?? kindIf(set.jobFamily, 'job_family_id'),

@@ -11,7 +11,7 @@ export const MOST_BYTES = 300 * 1024 * 1024;
 /** Uploads a file: `{ id, name, url }`, where the URL is valid for 30 minutes. The SDK's types do not say what it sends. */
 export async function uploadFile(lark: Lark, file: FilePart): Promise<{ readonly id: string }> {
 	const { id: made, ...rest } = (await lark.hire.v1.attachment.create({ data: { content: file } })) ?? {};
-	// Without it nobody finds the file again, and a delivery would have no resume.
+	// Without it the file cannot be found again, and a delivery would have no resume.
 	if (typeof made !== 'string' || made === '') throw unexpectedResponse().inDoubt();
 	return { id: made, ...rest };
 }

@@ -4,7 +4,7 @@ import { inBatches } from '../../framework/batches';
 import { operation } from '../../framework/operation';
 import { queryBackgroundCheckOrders } from './endpoints';
 
-/** What the API takes at a time. */
+/** The API's own maximum. */
 const MOST_IDS = 20;
 
 export const getByIds = operation({

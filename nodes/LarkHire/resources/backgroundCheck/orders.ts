@@ -8,7 +8,7 @@ import { listBackgroundCheckOrders } from './endpoints';
 /** The list's own maximum. */
 export const ORDERS_PER_PAGE = 100;
 
-/** Where an order is. The API takes the number as text. */
+/** The state of an order. The API expects the number as text. */
 export const orderStatus = {
 	displayName: 'Status',
 	name: 'status',
@@ -50,7 +50,7 @@ export const backgroundCheckOrders = {
 	read: readSomeIds,
 } as const satisfies Field;
 
-/** Which kind of user ID an order names its creator by. */
+/** ID type for the creator of an order. */
 export const creatorIdType = {
 	...hireUserIdType,
 	description: 'ID type for the creator in creator_info',

@@ -1,7 +1,7 @@
 import type { Field } from '../../framework/field';
 import { readTime } from '../../fields/time';
 
-/** Two calls within it are told apart; a clock that is set back by more is followed. */
+/** Calls within this time get different results; a clock set back by more is followed. */
 const TOLD_APART_MS = 1000;
 let last = 0;
 

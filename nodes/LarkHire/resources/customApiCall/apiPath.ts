@@ -1,7 +1,7 @@
 import { InputError } from '../../framework/inputError';
 import { readName, readText } from '../../framework/readers/text';
 
-/** As Feishu's pages print it in front of the path. Every request goes to the credential's host all the same. */
+/** As printed before paths in Feishu's documentation. Every request still goes to the credential's host. */
 const HOST = /^https:\/\/open\.(feishu\.cn|larkoffice\.com|larksuite\.com)(?=\/)/i;
 
 export interface ApiAddress {

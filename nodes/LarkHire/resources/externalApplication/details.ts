@@ -6,7 +6,7 @@ import { terminationReason } from './terminationReason';
 import { time } from '../../fields/time';
 
 type Calls = Lark['hire']['v1']['externalApplication'];
-/** An external application as the API takes it. */
+/** An external application in the API's form. */
 type Details = Omit<NonNullable<Parameters<Calls['update']>[0]>['data'], 'external_id' | 'talent_id'>;
 
 const deliveryTypes = [
@@ -21,7 +21,7 @@ const recruitmentTypes = [
 	{ name: 'Experienced', value: 1 },
 ] as const;
 
-/** What both creating and updating take, in two parts: the external ID of a new one comes in between by its label. */
+/** Fields of both Create and Update, in two parts: sorted by label, the external ID of Create lies between them. */
 export const firstDetails = [
 	time({ displayName: 'Create Time', name: 'createTime', description: 'When the candidate applied in the other system' }),
 	{
@@ -88,7 +88,7 @@ interface Given {
 	readonly terminationType?: string | undefined;
 }
 
-/** What is set, in the API's words; what is not, from the application as it is stored. */
+/** The fields that are set, in the API's form; the others from the stored application. */
 export const detailsOf = (set: Given, stored: Details = {}): Details => ({
 	create_time: set.createTime ?? storedTime(stored.create_time, 'Create Time'),
 	delivery_type: set.deliveryType ?? storedChoice(stored.delivery_type, deliveryTypes, 'Delivery Type'),

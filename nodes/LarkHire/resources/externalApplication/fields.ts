@@ -35,7 +35,7 @@ export const talentId = id({
 	description: 'ID of the candidate in Lark Hire (talent_id)',
 });
 
-/** Where the API accepts a talent. The list of applications needs one. */
+/** For operations whose API accepts a talent: the list of applications requires one. */
 export const optionalTalentId = {
 	displayName: 'Talent ID',
 	name: 'talentId',
@@ -47,7 +47,7 @@ export const optionalTalentId = {
 	read: readId,
 } as const satisfies Field;
 
-/** Where the API asks for no talent, but the list of applications needs one. */
+/** For operations whose API requires no talent: the list of applications does. */
 export const talentIdForList = {
 	displayName: 'Talent ID',
 	name: 'talentId',

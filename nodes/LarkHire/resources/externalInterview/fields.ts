@@ -38,7 +38,7 @@ export const externalInterviewLocator = {
 	read: readId,
 } as const satisfies Field;
 
-/** Where the API asks for no application, but the list of interviews needs one. */
+/** For operations whose API requires no application: the list of interviews does. */
 export const applicationIdForList = {
 	displayName: 'External Application',
 	name: 'externalApplicationId',

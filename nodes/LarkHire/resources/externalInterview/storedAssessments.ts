@@ -52,7 +52,7 @@ export function mergeAssessments(list: unknown, given: readonly GivenAssessment[
 const NEW_IDS =
 	'Nothing was changed. Assessments may get new IDs whenever their interview is updated: read the interview again, or omit the id to match by username.';
 
-/** A stored assessment in the form that the update takes. */
+/** A stored assessment in the form that the update accepts. */
 const resend = (stored: Readonly<Record<string, unknown>>): Assessment => {
 	const dimensions = storedList(stored.assessment_dimension_list, resendDimension, 'list of dimensions');
 	return {

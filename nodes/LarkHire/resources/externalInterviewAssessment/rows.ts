@@ -6,10 +6,10 @@ import { notGiven } from '../../fields/notChosen';
 import { optionalFields } from '../../fields/additionalFields';
 
 type Interview = NonNullable<Parameters<Lark['hire']['v1']['externalInterview']['update']>[0]>['data'];
-/** An interviewer's assessment, as the API takes it. */
+/** An interviewer's assessment in the API's form. */
 export type Assessment = NonNullable<Interview['interview_assessments']>[number];
 export type Dimension = NonNullable<Assessment['assessment_dimension_list']>[number];
-/** The same with the ID that it was read with: the update takes no ID, but the node can find the stored one by it. */
+/** The same with its stored ID: the update accepts no ID, but the node finds the stored assessment by it. */
 export type GivenAssessment = Assessment & { readonly id?: string };
 
 export const dimensionTypes = [

@@ -1,6 +1,6 @@
 import type { Field } from '../../framework/field';
 
-/** CoreHR's custom fields: the API name, and the value as text in the form that the field's type asks for. */
+/** CoreHR's custom fields: the API name, and the value as text in the format of the field's type. */
 export const customFields = {
 	displayName: 'Custom Fields',
 	name: 'customFields',

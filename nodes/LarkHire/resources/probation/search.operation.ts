@@ -67,7 +67,7 @@ export const search = operation({
 	},
 });
 
-/** CoreHR IDs come back where no others are searched for: those that its events have. */
+/** CoreHR returns CoreHR IDs, as in its events, unless the search uses IDs of another type. */
 const kindsOf = ({
 	userIdType,
 	employmentIds,

@@ -2,7 +2,7 @@ import type { Field } from '../../framework/field';
 import { notChosen } from '../../fields/notChosen';
 import { probationGrade } from './grade';
 
-/** Stands for the stored value, which CoreHR requires all the same. */
+/** Stands for the stored value, which CoreHR requires with every update. */
 export const KEEP = 'keep';
 const keep = {
 	name: 'Keep as It Is',

@@ -5,7 +5,7 @@ import type { Lark } from '../../api/sdk';
 import { optionalFields } from '../../fields/additionalFields';
 import { probationAssessmentDetails, assessmentResult, assessmentStatus, assessmentStatuses, isFinalAssessment } from './fields';
 
-/** An assessment of a probation, as the API takes it. */
+/** An assessment of a probation in the API's form. */
 export type NewAssessment = NonNullable<
 	Parameters<Lark['corehr']['v2']['probationAssessment']['create']>[0]
 >['data']['assessments'][number];

@@ -13,7 +13,7 @@ const talents = pickerOf({
 	endpoints: [listTalents],
 	pageSize: TALENTS_PER_PAGE,
 	searches: true,
-	// Without the option, a search that finds nobody is a rejection.
+	// Without the option, a search without results is rejected.
 	ask: async ({ lark, filter }, page) =>
 		await lark.hire.v1.talent.list({ params: { ...page, keyword: filter, query_option: 'ignore_empty_error' } }),
 	entry: ({ id, basic_info: { name = '', email = '' } = { name: '' } }) => ({ name: [name, email].filter(Boolean).join(', '), value: id }),

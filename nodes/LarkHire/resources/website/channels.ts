@@ -9,7 +9,7 @@ import { listWebsiteChannels } from './endpoints';
 /** The API's own maximum. */
 export const CHANNELS_PER_PAGE = 200;
 
-/** One page. This API takes the page's size as text, and its list has a name of its own. */
+/** One page. This API expects the page size as text, and its list has a name of its own. */
 export async function channelsOf(lark: Lark, websiteId: string, { page_size: size, ...page }: Page) {
 	const { data } = await lark.hire.v1.websiteChannel.list({
 		path: { website_id: websiteId },

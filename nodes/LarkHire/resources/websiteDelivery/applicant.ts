@@ -11,7 +11,7 @@ interface Given {
 	readonly phone: GivenPhone;
 }
 
-/** The ID of the user who applies, and what the item says of one who has only just been registered. */
+/** The ID of the user who applies; for a newly registered user also the ID for the output item. */
 export async function applicant(
 	lark: Lark,
 	websiteId: string,
@@ -22,7 +22,7 @@ export async function applicant(
 	return { userId, registered: { user_id: userId } };
 }
 
-/** Registering takes the country in another form than delivering a file. */
+/** Registration requires the country in another form than file delivery. */
 export function registrable({ countryOrRegion: country }: GivenPhone): void {
 	if (country === undefined || country.code !== undefined) return;
 	throw new InputError(

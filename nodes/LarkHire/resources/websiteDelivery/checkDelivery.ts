@@ -17,6 +17,6 @@ export function checkDelivery({ identificationNumber, identificationType, prefer
 		);
 }
 
-/** The identity document as the API takes it, if there is one. */
+/** The identity document in the API's form, if there is one. */
 export const identityOf = ({ identificationNumber, identificationType }: Given) =>
 	identificationNumber === undefined ? undefined : { identification_type: identificationType, identification_number: identificationNumber };

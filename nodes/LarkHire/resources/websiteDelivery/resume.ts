@@ -8,12 +8,12 @@ import { time } from '../../fields/time';
 
 type Delivery = NonNullable<Parameters<Lark['hire']['v1']['websiteDelivery']['createByResume']>[0]>['data'];
 export type Resume = Delivery['resume'];
-/** As the JSON field gives it: the name has a field of its own. */
+/** As read from the JSON field: the name has a field of its own. */
 type PartialResume = Partial<Omit<Resume, 'basic_info'>> & { readonly basic_info?: Partial<Resume['basic_info']> };
 
 type Entry<K extends keyof Resume> = NonNullable<Resume[K]> extends ReadonlyArray<infer E extends object> ? E : never;
 
-/** The sections; what is inside them is left to Feishu. */
+/** The sections; Feishu checks their contents. */
 const sections = objectOf({
 	award_list: z.optional(listOf(anyObject<Entry<'award_list'>>())),
 	basic_info: z.optional(anyObject<NonNullable<PartialResume['basic_info']>>()),

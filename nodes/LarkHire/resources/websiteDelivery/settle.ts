@@ -6,8 +6,8 @@ interface Made {
 }
 
 /**
- * Waits for the task of a delivery that has just been made. Whatever happens to the wait, the delivery is there: a failure
- * would make people deliver again, so the item comes out unfinished and says why.
+ * Waits for the task of a delivery that has just been created. Even if the wait fails, the delivery exists: an error
+ * would make people deliver again, so the item is returned unfinished with the reason.
  */
 export async function settle(within: (ms: number) => Promise<Within>, websiteId: string, made: Made, seconds?: number): Promise<object> {
 	const { task_id: taskId } = made;
