@@ -1,11 +1,11 @@
 import { Agent, request } from 'node:http';
-import { Client } from '@larksuiteoapi/node-sdk';
+import { Client, DefaultCache } from '@larksuiteoapi/node-sdk';
 import { Engine } from '../../harness/engine';
 import { HIRE, oneNode } from '../../harness/workflows';
 import { pool } from '../../nodes/LarkHire/framework/pool';
 import type { Call, Item, Operation } from './operations';
 import type { Subject } from './package';
-import type { Started } from './simulators';
+import type { Started } from './simulator';
 
 /** Sends all items; throws unless every one succeeds. `ended` is called while n8n still holds all results. */
 export type Contestant = (items: readonly Item[], ended?: () => void) => Promise<void>;
@@ -57,7 +57,8 @@ async function exchange(url: string, agent: Agent, headers: Readonly<Record<stri
 /** What a script would do: the SDK, one call after the other. */
 export function sdk({ calls }: Operation, { url: domain, appId, appSecret }: Started): Contestant {
 	const logger = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
-	const client = new Client({ appId, appSecret, domain, logger });
+	// By default all clients share one, with tokens of other simulators.
+	const client = new Client({ appId, appSecret, domain, logger, cache: new DefaultCache() });
 	return async (items) => {
 		for (const item of items) {
 			for (const { method, path: url, query: params, body: data } of calls(item)) {

@@ -4,7 +4,6 @@ import { compare, faster, limitedRows, type Plan, type Row } from './measure';
 import { memory } from './memory';
 import { operationOf, operations } from './operations';
 import { Subject } from './package';
-import { Simulators } from './simulators';
 import { summary, type Bench } from './summary';
 
 /**
@@ -48,24 +47,19 @@ const quick: Scale = {
 };
 
 async function bench({ plan, limited, sdkItems, counts, fileMb }: Scale): Promise<Bench> {
-	const [simulators, subject] = [new Simulators(), await Subject.build()];
-	try {
-		subject.changeLimits(({ limit }) => limit.map((window) => ({ ...window, calls: window.calls * LIFT })));
-		// Its figures do not count: until the machine code is there, everything is slower.
-		for (const operation of operations)
-			await compare(simulators, subject, operation, { latencyMs: 0, inFlight: 5, rounds: 1, ours: 100, bare: 100 });
-		const unlimited: Row[] = [];
-		for (const operation of operations) unlimited.push(await compare(simulators, subject, operation, plan));
-		const { items, files } = await memory({ counts, inFlight: IN_FLIGHT, fileMb });
-		const scaled = new Map(Object.entries(SCALES).map(([label, times]) => [subject.endpointOf(operationOf(label)), times]));
-		subject.changeLimits(({ endpoint, limit }) => faster(limit, scaled.get(endpoint) ?? 1));
-		const plans = limited.map(([label, count, inFlight]) => {
-			return { operation: operationOf(label), items: count, inFlight, sdkItems, scale: SCALES[label] ?? 1, latencyMs: 100 };
-		});
-		return { ...measuredHere(), unlimited, limited: await limitedRows(simulators, subject, plans), memory: items, files };
-	} finally {
-		simulators.end();
-	}
+	const subject = await Subject.build();
+	subject.changeLimits(({ limit }) => limit.map((window) => ({ ...window, calls: window.calls * LIFT })));
+	// Its figures do not count: until the machine code is there, everything is slower.
+	for (const operation of operations) await compare(subject, operation, { latencyMs: 0, inFlight: 5, rounds: 1, ours: 100, bare: 100 });
+	const unlimited: Row[] = [];
+	for (const operation of operations) unlimited.push(await compare(subject, operation, plan));
+	const { items, files } = await memory({ counts, inFlight: IN_FLIGHT, fileMb });
+	const scaled = new Map(Object.entries(SCALES).map(([label, times]) => [subject.endpointOf(operationOf(label)), times]));
+	subject.changeLimits(({ endpoint, limit }) => faster(limit, scaled.get(endpoint) ?? 1));
+	const plans = limited.map(([label, count, inFlight]) => {
+		return { operation: operationOf(label), items: count, inFlight, sdkItems, scale: SCALES[label] ?? 1, latencyMs: 100 };
+	});
+	return { ...measuredHere(), unlimited, limited: await limitedRows(subject, plans), memory: items, files };
 }
 
 async function main(args: readonly string[]): Promise<void> {

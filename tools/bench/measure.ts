@@ -3,15 +3,13 @@ import type { Limit } from '../../nodes/LarkHire/api/endpoint';
 import { bare, ours, sdk, type Contestant } from './contestants';
 import { lineOf, type Item, type Operation } from './operations';
 import type { Subject } from './package';
-import type { Report, Simulators } from './simulators';
+import { simulate, type RemoteSimulator, type Report } from './simulator';
 
 export interface Result {
 	/** Per round. */
 	readonly items: number;
 	readonly seconds: number;
 	readonly requestsPerSecond: number;
-	/** TCP connections opened. */
-	readonly connections: number;
 	/** Of the measuring process, user and system. */
 	readonly cpuMsPerItem: number;
 }
@@ -61,8 +59,6 @@ export interface LimitedPlan {
 	readonly latencyMs: number;
 }
 
-type OneSimulator = Awaited<ReturnType<Simulators['start']>>;
-
 interface Measured {
 	readonly cpuMs: number;
 	readonly seconds: number;
@@ -73,9 +69,9 @@ interface Measured {
 const WARM_UP = 5;
 
 /** One operation at one latency. The contestants take turns, so that a slow moment of the machine hits both. */
-export async function compare(simulators: Simulators, subject: Subject, operation: Operation, plan: Plan): Promise<Row> {
+export async function compare(subject: Subject, operation: Operation, plan: Plan): Promise<Row> {
 	const { latencyMs, inFlight } = plan;
-	const simulator = await simulators.start({ latencyMs }, plan.ours);
+	const simulator = await simulate({ latencyMs }, plan.ours);
 	const lanes = [
 		{ contestant: ours(operation, simulator.app, subject, inFlight), count: plan.ours, measured: [] as Measured[] },
 		{ contestant: await bare(operation, simulator.app, inFlight), count: plan.bare, measured: [] as Measured[] },
@@ -93,29 +89,28 @@ export async function compare(simulators: Simulators, subject: Subject, operatio
  * All plans at the same time: they are different APIs and apps, and do little but wait. They begin a second apart, because n8n
  * evaluates the expressions of all items first, and nothing else runs meanwhile.
  */
-export async function limitedRows(simulators: Simulators, subject: Subject, plans: readonly LimitedPlan[]): Promise<LimitedRow[]> {
+export async function limitedRows(subject: Subject, plans: readonly LimitedPlan[]): Promise<LimitedRow[]> {
 	return await Promise.all(
 		plans.map(async (plan, index) => {
 			await sleep(index * 1000);
-			return await limited(simulators, subject, plan);
+			return await limited(subject, plan);
 		}),
 	);
 }
 
-async function limited(
-	simulators: Simulators,
-	subject: Subject,
-	{ operation, items, sdkItems, scale, inFlight, latencyMs }: LimitedPlan,
-): Promise<LimitedRow> {
+async function limited(subject: Subject, { operation, items, sdkItems, scale, inFlight, latencyMs }: LimitedPlan): Promise<LimitedRow> {
 	const options = { limits: true, limitScale: scale, latencyMs };
-	const simulator = await simulators.start(options, items);
+	const simulator = await simulate(options, items);
 	const measured = await measure(simulator, operation, ours(operation, simulator.app, subject, inFlight), items);
 	await simulator.stop();
 	const limit = subject.limitOf(operation);
-	const loop = await simulators.start(options, sdkItems);
+	const loop = await simulate(options, sdkItems);
 	const sdkRate = await measure(loop, operation, sdk(operation, loop.app), sdkItems).then(
 		({ seconds }) => sdkItems / seconds,
-		() => 'rejected',
+		(error: { response?: { status?: number } }) => {
+			if (error.response?.status === 429) return 'rejected';
+			throw error;
+		},
 	);
 	await loop.stop();
 	return {
@@ -143,7 +138,7 @@ function leastSeconds(requests: number, limit: Limit): number {
 }
 
 /** One timed run, checked afterwards: a benchmark of failures is worth nothing. */
-export async function measure(simulator: OneSimulator, operation: Operation, contestant: Contestant, count: number): Promise<Measured> {
+export async function measure(simulator: RemoteSimulator, operation: Operation, contestant: Contestant, count: number): Promise<Measured> {
 	const items = operation.items(count);
 	await simulator.reset();
 	const [started, before] = [performance.now(), process.cpuUsage()];
@@ -173,7 +168,6 @@ function resultOf(items: number, measured: readonly Measured[]): Result {
 		items,
 		seconds,
 		requestsPerSecond: sum(({ report }) => report.done.length) / seconds,
-		connections: sum(({ report }) => report.connections),
 		cpuMsPerItem: sum(({ cpuMs }) => cpuMs) / (items * measured.length),
 	};
 }

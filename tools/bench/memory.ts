@@ -10,7 +10,7 @@ import { ours } from './contestants';
 import { measure } from './measure';
 import { operationOf } from './operations';
 import { Subject } from './package';
-import { Simulators } from './simulators';
+import { simulate } from './simulator';
 
 // What runs hold in memory, measured in a process of its own with --expose-gc, so that nothing else is counted.
 
@@ -47,9 +47,9 @@ function held(): number {
 	return process.memoryUsage().heapUsed / MB;
 }
 
-async function itemsRow(simulators: Simulators, subject: Subject, items: number, inFlight: number): Promise<MemoryRow> {
+async function itemsRow(subject: Subject, items: number, inFlight: number): Promise<MemoryRow> {
 	const operation = operationOf('e-HR import task');
-	const simulator = await simulators.start({}, items);
+	const simulator = await simulate({}, items);
 	const contestant = ours(operation, simulator.app, subject, inFlight);
 	await measure(simulator, operation, contestant, 50);
 	const before = held();
@@ -77,8 +77,8 @@ async function cost(what: string, act: () => Promise<unknown>): Promise<FileRow>
 	return { what, heldMb: most.held / MB, rssMb: most.rss / MB };
 }
 
-async function fileRows(simulators: Simulators, { installed }: Subject, size: number): Promise<FileRow[]> {
-	const simulator = await simulators.start({}, 0);
+async function fileRows({ installed }: Subject, size: number): Promise<FileRow[]> {
+	const simulator = await simulate({}, 0);
 	const { url: baseUrl, appId, appSecret } = simulator.app;
 	const engine = new Engine(installed, { larkHireApi: { region: 'custom', baseUrl, appId, appSecret } });
 	const run = async (parameters: object, data?: IBinaryData) => {
@@ -118,12 +118,11 @@ export async function memory(wanted: Wanted): Promise<{ items: MemoryRow[]; file
 }
 
 async function main({ counts, inFlight, fileMb }: Wanted): Promise<void> {
-	const [simulators, subject] = [new Simulators(), await Subject.build()];
+	const subject = await Subject.build();
 	subject.changeLimits(() => []);
 	const items: MemoryRow[] = [];
-	for (const count of counts) items.push(await itemsRow(simulators, subject, count, inFlight));
-	const files = await fileRows(simulators, subject, fileMb);
-	simulators.end();
+	for (const count of counts) items.push(await itemsRow(subject, count, inFlight));
+	const files = await fileRows(subject, fileMb);
 	process.send?.({ items, files }, () => process.disconnect());
 }
 
