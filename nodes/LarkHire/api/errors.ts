@@ -146,7 +146,7 @@ export const notSentAgain = (status: number | undefined, times: number, domain: 
 
 const redirected = (domain: string, status: number): Sentence => ({
 	what: `${domain} returned ${status}, a redirect, and does not look like a Feishu API`,
-	todo: 'The redirect was not followed, because secret and token are for this host only. Check the region and the base URL in the credential: use https, and the address that it redirects to.',
+	todo: 'The redirect was not followed, because secret and token are for this host only. Check the region and the base URL in the credential: use https instead of http, and a host that does not redirect.',
 });
 
 const notUnderstood: Sentence = {

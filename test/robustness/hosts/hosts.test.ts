@@ -96,7 +96,7 @@ describe('a redirect', () => {
 			expect([name, outcome.seen]).toEqual([
 				name,
 				expect.stringMatching(
-					new RegExp(`answered ${status}, a redirect, and does not look like a Feishu API.*not followed.*base URL`, 's'),
+					new RegExp(`returned ${status}, a redirect, and does not look like a Feishu API.*not followed.*base URL`, 's'),
 				),
 			]);
 			// n8n itself asks the credential a second time for its HTTP Request node.
