@@ -81,6 +81,14 @@ export const slips = [
 		}),
 ];
 
+operation({
+	...declared,
+	fields,
+	// @ts-expect-error A key that the API's records do not have, among those that Simplify keeps.
+	simplified: ['evaluation', 'offers'],
+	execute: async ({ lark, params }) => await lark.hire.v1.application.getDetail({ path: { application_id: params.assessmentId } }),
+});
+
 // @ts-expect-error The record's key is none of the fields.
 operation({ ...declared, recordKey: 'id', fields, execute: async () => ({}) });
 

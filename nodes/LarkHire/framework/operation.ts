@@ -59,7 +59,11 @@ export interface ExecuteContext<P> {
 	download(url: string | undefined, file: { readonly name?: string; readonly type?: string }): Promise<IBinaryData>;
 }
 
-export interface Operation<F extends readonly Field[] = readonly Field[]> {
+/** Names of an answer's record, or of the records of its list; any, where its type does not tell. */
+export type RecordKey<A extends Answer> = A extends { readonly data?: infer D } ? KeyOf<NonNullable<D>> : string;
+type KeyOf<D> = D extends readonly (infer R)[] ? KeyOf<R> : [keyof D] extends [never] ? string : keyof D & string;
+
+export interface Operation<F extends readonly Field[] = readonly Field[], A extends Answer = Answer> {
 	readonly name: string;
 	/** Stored in users' workflows: never changes. */
 	readonly value: string;
@@ -76,7 +80,7 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> {
 	/** Later items of a record must not be sent after an earlier one has failed. */
 	readonly ordered?: true;
 	/** Keys of a record that has more than ten, of which "Simplify" keeps these. Adds that field. */
-	readonly simplified?: readonly string[];
+	readonly simplified?: readonly RecordKey<A>[];
 	/** Numbers of its records that get a word beside them, by path. Not where the user has switched Simplify off. */
 	readonly labels?: Labels;
 	/** It calls what its item says, through `request`; the endpoint that it declares only stands for that. */
@@ -91,7 +95,7 @@ export interface Operation<F extends readonly Field[] = readonly Field[]> {
 	readonly hints?: Hints;
 	/** Feishu rejects the request because it has carried out this very request before. */
 	alreadyApplied?(rejection: Rejection, params: Params<F>): boolean;
-	execute(context: ExecuteContext<Params<F>>): Promise<Answer>;
+	execute(context: ExecuteContext<Params<F>>): Promise<A>;
 }
 
 export interface Resource {
@@ -102,6 +106,6 @@ export interface Resource {
 }
 
 /** Declares an operation; `execute` sees its parameters typed from `fields`, to which the common ones are added. */
-export const operation = <const F extends readonly Field[]>(
-	declared: Operation<F> & { readonly fields: KnownKeysOnly<F>; readonly recordKey?: F[number]['name'] },
+export const operation = <const F extends readonly Field[], A extends Answer>(
+	declared: Operation<F, A> & { readonly fields: KnownKeysOnly<F>; readonly recordKey?: F[number]['name'] },
 ): Operation<F> => ({ ...declared, fields: withAddedFields(declared.fields, declared) as readonly Field[] as F });
