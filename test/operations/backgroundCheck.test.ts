@@ -104,7 +104,7 @@ describe('stage time', () => {
 			const { error } = await run({ stageTime });
 			expect(error).toMatchObject({
 				message: 'Stage Time is empty [item 0]',
-				description: 'Check what the expression gives. To choose "now", clear the field.',
+				description: 'Check what the expression returns. To choose "now", clear the field.',
 			});
 			expect(simulator.requests).toEqual([]);
 		},

@@ -359,7 +359,7 @@ describe('assessments row by row', () => {
 				},
 			},
 		});
-		expect(error?.message).toBe('Additional Fields → Assessments 2 says nothing [item 0]');
+		expect(error?.message).toBe('Additional Fields → Assessments 2 is empty [item 0]');
 		expect(simulator.requests).toEqual([]);
 	});
 });

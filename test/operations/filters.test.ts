@@ -41,7 +41,7 @@ describe.each(searching.map((one) => [`${one.resource}.${one.operation} → ${on
 			async (value) => {
 				const { error } = await run(resource, operation, { [field.name]: wrap(field, value) });
 				expect(error?.message).toBe(`Additional Fields → ${field.displayName} is empty [item 0]`);
-				expect(error?.description).toBe('Remove the field to search without it, or check that the expression gives a value.');
+				expect(error?.description).toBe('Remove the field to search without it, or check that the expression returns a value.');
 				expect(simulator.requests).toEqual([]);
 			},
 		);

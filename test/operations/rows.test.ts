@@ -152,7 +152,7 @@ describe.each(groups.map(({ example, group }) => [`${example.resource}.${example
 		if (single(group.fields).every(({ required }) => !required))
 			it('that say nothing are rejected before anything is sent', async () => {
 				const { error } = await run([{}]);
-				expect(error?.message).toMatch(/ 1 says nothing \[item 0\]$/);
+				expect(error?.message).toMatch(/ 1 is empty \[item 0\]$/);
 				expect(simulator.requests).toEqual([]);
 			});
 	},

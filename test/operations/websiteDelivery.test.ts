@@ -267,9 +267,9 @@ describe('by resume', () => {
 		);
 	});
 
-	it('refuses an education that says nothing', async () => {
+	it('rejects an empty education', async () => {
 		expect((await form({ education: { school: [{ school: ' ', additionalFields: {} }] } })).error?.message).toBe(
-			'Additional Fields → Education 1 says nothing [item 0]',
+			'Additional Fields → Education 1 is empty [item 0]',
 		);
 	});
 });

@@ -1,4 +1,4 @@
-/** Asks for records by ID where an API takes only `most` IDs at a time: one request after another, all records in one list. */
+/** Reads records by ID from an API that accepts at most `most` IDs: one request after another, all records in one list. */
 export async function inBatches<T>(
 	ids: readonly string[],
 	most: number,

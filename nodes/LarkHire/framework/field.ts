@@ -8,7 +8,7 @@ export interface PickContext {
 	readonly lark: Lark;
 	/** What the user has typed to search for. */
 	readonly filter?: string;
-	/** Where the list goes on: the `paginationToken` of the page before. */
+	/** The `paginationToken` of the previous page. */
 	readonly page?: string;
 	/** The value of another field of the node that the list depends on. Throws an InputError that says to fill it in first. */
 	need(name: string, label: string): string;
@@ -18,7 +18,7 @@ export interface PickContext {
 export interface Picker {
 	/** The method's name in `methods.listSearch`. */
 	readonly name: string;
-	/** What it lists, for the README. */
+	/** What it lists, for the documentation. */
 	readonly lists: string;
 	readonly endpoints: readonly Endpoint[];
 	/** What a rejection with this code means for this list. */
@@ -45,12 +45,12 @@ export type Field = Omit<INodeProperties, 'displayOptions' | 'modes' | 'options'
 	/** Names fields of the same operation; the framework adds resource and operation. */
 	readonly displayOptions?: { readonly show: Readonly<Record<string, readonly (boolean | number | string)[]>> };
 	readonly read?: (raw: never, context: ReadContext) => unknown;
-	/** What the operation gets for a blank value, where that is not simply nothing. */
+	/** The operation's value for a blank field; without it, there is none. */
 	readonly blank?: (context: ReadContext) => unknown;
 	readonly picker?: Picker;
-	/** What it means to leave it blank. An expression that gives nothing leaves it to chance, so it is rejected. */
+	/** The meaning of a blank field. An expression that returns nothing is rejected, because nobody may have meant it. */
 	readonly blankMeans?: string;
-	/** In a collection: a filter, which must not be blank once it was added. Without it, a list has everybody. */
+	/** A filter in a collection: once added, it must not be blank, or the list would contain everybody. */
 	readonly narrows?: boolean;
 };
 

@@ -3,10 +3,10 @@ import { isObject } from '../api/object';
 
 /** A word for each number of an enum. */
 export type Words = Readonly<Record<number, string>>;
-/** By path in a record, with dots; lists on the way are walked through, as in `interview_assessments.conclusion`. */
+/** By path in a record, with dots; lists on the path are walked through, as in `interview_assessments.conclusion`. */
 export type Labels = Readonly<Record<string, Words>>;
 
-/** The record with `<key>_label` beside each number that has a word. */
+/** The record with a `<key>_label` beside each number that has a label. */
 export const labelled = (record: IDataObject, labels: Labels): IDataObject =>
 	Object.entries(labels).reduce((done, [path, words]) => label(done, path.split('.'), words) as IDataObject, record);
 

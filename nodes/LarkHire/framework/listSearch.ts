@@ -8,7 +8,7 @@ import { InputError } from './inputError';
 import { reach } from './connection';
 
 const TIMEOUT_MS = 15_000;
-/** Somebody is looking at an empty list. */
+/** A user is waiting for the list. */
 const DEADLINE_MS = 30_000;
 
 type ListSearch = (this: ILoadOptionsFunctions, filter?: string, paginationToken?: string) => Promise<INodeListSearchResult>;
@@ -41,12 +41,12 @@ const searchWith = ({ search, endpoints, hints }: Picker): ListSearch =>
 			return await search({ lark, need, ...(filter && { filter }), ...(page && { page }) });
 		} catch (error) {
 			if (error instanceof LarkError) throw nodeError(this.getNode(), error.explained(hints));
-			// What pickers read is as Feishu's pages promise it, or it is not: nobody is helped by the place in the code.
+			// A TypeError here means an undocumented response; a stack trace would not help the user.
 			throw nodeError(this.getNode(), error instanceof TypeError || error instanceof RangeError ? unexpectedResponse() : error);
 		}
 	};
 
-/** n8n does not evaluate the expressions of a panel for a list. */
+/** For lists, n8n does not evaluate the panel's expressions. */
 function needed(value: unknown, label: string): string {
 	if (typeof value === 'string' && value.startsWith('='))
 		throw new InputError(`The list depends on ${label}, which is an expression`, 'Type the ID, or choose a fixed value there first.');

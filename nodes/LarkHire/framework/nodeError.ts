@@ -2,7 +2,7 @@ import { NodeApiError, NodeError, NodeOperationError, type IDataObject, type INo
 import { LarkError, type Kind } from '../api/larkError';
 import { InputError } from './inputError';
 
-/** n8n's classes of failure, which its scheduler and error workflows understand (n8n 2.38 and later; ignored by older ones). */
+/** n8n's classes of failure, for its scheduler and error workflows (n8n 2.38 and later; older ones ignore them). */
 const causes = {
 	credential: 'credential-invalid',
 	network: 'temporarily-unavailable',
@@ -19,7 +19,7 @@ const failureFor = (kind: Kind, retryAfterMs?: number) => {
 		: { cause, ...(retryAfterMs !== undefined && { retryAfterMs }) };
 };
 
-/** Any failure as n8n shows it: naming its item, saying what to do, and holding nothing of the request. */
+/** Any failure as n8n shows it: with its item and what to do, and without anything of the request. */
 export function nodeError(node: INode, error: unknown, itemIndex?: number, more = ''): NodeError {
 	const suffix = itemIndex === undefined ? '' : ` [item ${itemIndex}]`;
 	if (error instanceof LarkError) {
@@ -41,7 +41,7 @@ export function nodeError(node: INode, error: unknown, itemIndex?: number, more 
 	}
 	const { message, description } = wordsOf(error);
 	return new NodeOperationError(node, error instanceof Error ? error : message, {
-		// Some of n8n's own name the item already, and end without a full stop.
+		// Some of n8n's own messages already name the item, and end without a full stop.
 		message: message.endsWith(suffix) ? message : message + suffix,
 		description: (description + (/\w$/.test(description) && more ? '.' : '') + more).trim(),
 		...(itemIndex !== undefined && { itemIndex }),
@@ -56,7 +56,7 @@ function wordsOf(error: unknown): { message: string; description: string } {
 	return { message, description: description ?? '' };
 }
 
-/** What a failed item carries when the workflow goes on without it. */
+/** The output of a failed item when the workflow continues. */
 export function failedItem(node: INode, error: unknown, item: number): { error: IDataObject } {
 	const { message, description } = nodeError(node, error, item);
 	const { code, httpStatus, logId, missingScopes = [] } = error instanceof LarkError ? error.facts : {};

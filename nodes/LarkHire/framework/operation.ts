@@ -10,23 +10,23 @@ import type { Page, PageResponse } from '../api/page';
 
 export type { Hints } from '../api/larkError';
 
-/** What an operation gives, as far as the framework looks at it: the SDK's answer will do. */
+/** The result of an operation, as far as the framework looks at it: a response of the SDK will do. */
 export interface Answer {
-	/** An object becomes an item, a list one item for each record. None, or an empty object: an item that says `success`. */
+	/** An object becomes one item, a list one item per record. None, or an empty object: an item with `success`. */
 	readonly data?: object;
 	/** Files of the item. */
 	readonly binary?: IBinaryKeyData;
 }
 
-/** Requests that end by themselves after a while, for operations that wait for something. */
+/** Requests and waits with a time limit, for operations that wait for something. */
 export interface Within {
 	readonly lark: Lark;
 	wait(ms: number): Promise<void>;
-	/** The time is up, and that is why the last request or wait failed. */
+	/** The last request or wait failed because the time was up. */
 	expired(): boolean;
 }
 
-/** A request that no endpoint of the declaration stands for. */
+/** A request that the operation's declared endpoints do not cover. */
 export interface FreeRequest {
 	readonly method: 'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT';
 	/** Below /open-apis, checked. */
@@ -35,19 +35,19 @@ export interface FreeRequest {
 	readonly body?: object;
 }
 
-/** What is known of a request that Feishu has rejected. */
+/** A request that Feishu has rejected. */
 export interface Rejection {
 	readonly code?: number;
-	/** Feishu's text says that a request with this client token came before. */
+	/** Feishu's text says that it has already received a request with this client token. */
 	readonly repeatedToken?: boolean;
-	/** An earlier try of the same request ended without a clear response. */
+	/** The outcome of an earlier attempt at the same request is unknown. */
 	readonly doubtful: boolean;
 }
 
 export interface ExecuteContext<P> {
 	readonly lark: Lark;
 	readonly params: P;
-	/** The same for every try of this change in one execution, and for no other change: Feishu's `client_token`. */
+	/** The same for every attempt at this change in one execution, and for no other change: Feishu's `client_token`. */
 	readonly idempotencyKey: string;
 	/** A client whose requests and waits end after `ms`. */
 	within(ms: number): Promise<Within>;
@@ -55,11 +55,11 @@ export interface ExecuteContext<P> {
 	list<T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>): Promise<{ readonly data: readonly T[] }>;
 	/** For operations that declare `freeRequest`. */
 	request(request: FreeRequest): Promise<Answer>;
-	/** Fetches a file from a temporary address of Feishu's, without the token, into n8n's store of files. */
+	/** Downloads a file from a temporary address, without sending the token, into n8n's binary data. */
 	download(url: string | undefined, file: { readonly name?: string; readonly type?: string }): Promise<IBinaryData>;
 }
 
-/** Names of an answer's record, or of the records of its list; any, where its type does not tell. */
+/** Keys of an answer's record, or of the records in its list; any, where its type does not say. */
 export type RecordKey<A extends Answer> = A extends { readonly data?: infer D } ? KeyOf<NonNullable<D>> : string;
 type KeyOf<D> = D extends readonly (infer R)[] ? KeyOf<R> : [keyof D] extends [never] ? string : keyof D & string;
 
@@ -75,15 +75,15 @@ export interface Operation<F extends readonly Field[] = readonly Field[], A exte
 	/** Further endpoints that `execute` calls. */
 	readonly endpoints?: readonly Endpoint[];
 	readonly fields: F;
-	/** The field that names the record: items with the same value run one after another, in input order. None: there is no such record. */
+	/** The field that names the record: items with the same value run one after another, in input order. Left out if there is no such record. */
 	readonly recordKey?: string;
 	/** Later items of a record must not be sent after an earlier one has failed. */
 	readonly ordered?: true;
-	/** Keys of a record that has more than ten, of which "Simplify" keeps these. Adds that field. */
+	/** The keys of a record that "Simplify" keeps, for records with more than ten. Adds that field. */
 	readonly simplified?: readonly RecordKey<A>[];
-	/** Numbers of its records that get a word beside them, by path. Not where the user has switched Simplify off. */
+	/** Labels for numbers in its records, by path. Not added when the user has switched Simplify off. */
 	readonly labels?: Labels;
-	/** It calls what its item says, through `request`; the endpoint that it declares only stands for that. */
+	/** It sends the request that its item describes, through `request`; its declared endpoint is a placeholder. */
 	readonly freeRequest?: true;
 	/** Rules between fields. Throws an InputError; runs before anything is sent. */
 	check?(params: Params<F>): void;
@@ -91,9 +91,9 @@ export interface Operation<F extends readonly Field[] = readonly Field[], A exte
 	conflicts?(
 		items: ReadonlyArray<{ readonly params: Params<F>; readonly item: number }>,
 	): Iterable<readonly [item: number, why: InputError]>;
-	/** What to do about a rejection with this code, or also what it means, if the operation knows better than `api/codes.ts`. */
+	/** By code: what a rejection means or what to do about it, where the operation knows better than `api/codes.ts`. */
 	readonly hints?: Hints;
-	/** Feishu rejects the request because it has carried out this very request before. */
+	/** Feishu rejects the request because it has already applied the same one. */
 	alreadyApplied?(rejection: Rejection, params: Params<F>): boolean;
 	execute(context: ExecuteContext<Params<F>>): Promise<A>;
 }

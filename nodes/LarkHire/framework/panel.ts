@@ -55,7 +55,7 @@ export function triggerPanel(triggers: readonly PollingTrigger[]): INodeProperti
 	];
 }
 
-/** The first one declared is the default. n8n leaves defaults out of stored workflows, so it must never become another one. */
+/** The first option declared is the default. n8n leaves defaults out of stored workflows, so it must never change. */
 function selector(displayName: string, name: string, options: INodePropertyOptions[]): INodeProperties {
 	const fixed = { type: 'options', noDataExpression: true } as const;
 	return { displayName, name, ...fixed, options: byName(options), default: options[0]?.value ?? '' };
@@ -66,7 +66,7 @@ function property(field: Field, where: Show): INodeProperties {
 	return { ...bare(field), displayOptions: { show: { ...where, ...(field.displayOptions?.show as Show) } } };
 }
 
-/** Without what only the framework knows, at every depth. */
+/** Without the framework's own properties, at every depth. */
 function bare({
 	read: _read,
 	blank: _blank,

@@ -9,12 +9,12 @@ const isBlank = (value: unknown) => value === undefined || value === null || (ty
 /** Nothing chosen among several. */
 const isEmpty = (value: unknown) => Array.isArray(value) && value.every(isBlank);
 
-/** A resource locator wraps its value; expressions may give the bare one. */
+/** A resource locator wraps its value; an expression may return the bare one. */
 const unwrap = (raw: unknown) => (isObject(raw) && raw.__rl === true ? raw.value : raw);
 
 /** Reads a list of fields from raw values, by name. Every error names the field by the labels the user saw. */
 export function readFields(fields: readonly Field[], rawOf: (field: Field) => unknown, context: ReadContext): Dictionary {
-	// What the panel always shows has a value: an expression that gives none leaves the default.
+	// A field that the panel always shows has a value: the default, if an expression returns none.
 	const orDefault = (field: Field) => {
 		const raw = rawOf(field);
 		return isBlank(raw) && !field.required && ['boolean', 'number', 'options'].includes(field.type) ? field.default : raw;
@@ -32,7 +32,7 @@ function readGroup(fields: readonly Field[], rawOf: (field: Field) => unknown, c
 	return values;
 }
 
-/** The field is not shown, because of one that stands before it: nobody meant what n8n gives for it. */
+/** The field is hidden by an earlier one, so n8n's value for it was not entered by the user. */
 const isHidden = ({ displayOptions }: Field, before: Dictionary) =>
 	Object.entries(displayOptions?.show ?? {}).some(([name, wanted]) => name in before && !wanted.some((value) => value === before[name]));
 
@@ -44,7 +44,7 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 			if (narrows && name in group && (isBlank(given) || isEmpty(given)))
 				throw new InputError(
 					`${label} → ${displayName} is empty`,
-					'Remove the field to search without it, or check that the expression gives a value.',
+					'Remove the field to search without it, or check that the expression returns a value.',
 				);
 		}
 		return readGroup(field.options as readonly Field[], ({ name }) => group[name], context, `${label} → `);
@@ -54,16 +54,16 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 		return labelled(label, () => finish(field, rows, context));
 	}
 	if (isBlank(raw) || (field.type === 'multiOptions' && isEmpty(raw))) {
-		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression gives one.');
+		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression returns one.');
 		if (field.blankMeans && context.isExpression?.(field.name))
-			throw new InputError(`${label} is empty`, `Check what the expression gives. To choose "${field.blankMeans}", clear the field.`);
+			throw new InputError(`${label} is empty`, `Check what the expression returns. To choose "${field.blankMeans}", clear the field.`);
 		return labelled(label, () => field.blank?.(context));
 	}
 	return labelled(label, () => finish(field, convert(field, raw), context));
 }
 
-/** Neither a row nor a collection in it holds a value. */
-const saysNothing = (value: unknown): boolean => isEmpty(value) || (isObject(value) && Object.values(value).every(saysNothing));
+/** Neither the row nor a collection in it holds a value. */
+const isEmptyRow = (value: unknown): boolean => isEmpty(value) || (isObject(value) && Object.values(value).every(isEmptyRow));
 
 /** `{ file: [{…}, {…}] }`; undefined when there is no row. */
 function readRows(field: Field, raw: unknown, context: ReadContext, label: string) {
@@ -75,7 +75,7 @@ function readRows(field: Field, raw: unknown, context: ReadContext, label: strin
 		if (list.length === 0) continue;
 		rows[group.name] = list.map((row: unknown, index) => {
 			const values = readGroup(group.values, ({ name }) => (isObject(row) ? row[name] : undefined), context, `${label} ${index + 1} → `);
-			if (saysNothing(values)) throw new InputError(`${label} ${index + 1} says nothing`, 'Fill in one of its fields, or remove it.');
+			if (isEmptyRow(values)) throw new InputError(`${label} ${index + 1} is empty`, 'Fill in one of its fields, or remove it.');
 			return values;
 		});
 	}
@@ -88,7 +88,7 @@ function finish(field: Field, value: unknown, context: ReadContext) {
 	return read(value, context);
 }
 
-/** The sentence of a reader, with the label in front. */
+/** Puts the label in front of a reader's message. */
 function labelled<T>(label: string, read: () => T): T {
 	try {
 		return read();
@@ -97,13 +97,13 @@ function labelled<T>(label: string, read: () => T): T {
 	}
 }
 
-/** Expressions give "1" for 1 and 1 for "1"; anything that is not plainly the field's type is refused. */
+/** An expression may return "1" for 1 and 1 for "1"; anything else that is not of the field's type is rejected. */
 function convert(field: Field, raw: unknown): unknown {
 	switch (field.type) {
 		case 'options':
 			return chosen(field, raw);
 		case 'multiOptions':
-			// An agent may write them in one text.
+			// An AI agent may write them as one text.
 			return (Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(/[\s,]+/) : [raw])
 				.filter((one) => !isBlank(one))
 				.map((one: unknown) => chosen(field, one));

@@ -1,7 +1,7 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject, type Dictionary } from '../api/object';
 
-/** Only what is named, without what is empty, in forms that a workflow can use as they are. */
+/** Keeps the named keys, drops empty values, and converts the rest to forms that a workflow can use directly. */
 export function simplified(record: IDataObject, keep: readonly string[]): IDataObject {
 	return plain(Object.fromEntries(keep.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]]))) as IDataObject;
 }
@@ -12,7 +12,7 @@ function plain(value: unknown): unknown {
 	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entriesOf(key, inner)));
 }
 
-/** What one key becomes: nothing, itself, or itself and its label, English name or ISO time. */
+/** The entries for one key: none, itself, or itself with its label, English name or ISO time. */
 function entriesOf(key: string, value: unknown): ReadonlyArray<readonly [string, unknown]> {
 	if (isEmpty(value)) return [];
 	const choice = enumOf(value);
@@ -32,13 +32,13 @@ const isEmpty = (value: unknown) =>
 	(Array.isArray(value) && value.length === 0) ||
 	(isObject(value) && Object.keys(value).length === 0);
 
-/** CoreHR reads enums as `{enum_name, display: [{lang, value}]}`, while it writes the bare name. */
+/** CoreHR reads enums as `{enum_name, display: [{lang, value}]}`, but accepts the bare name when writing. */
 function enumOf(value: unknown): { value: string; label: string | undefined } | undefined {
 	if (!isObject(value) || typeof value.enum_name !== 'string') return undefined;
 	return { value: value.enum_name, label: namesOf(value.display)?.local };
 }
 
-/** Names in several languages: Hire's `{zh_cn, en_us}`, CoreHR's `[{lang, value}]`. `english` where it is another one. */
+/** Names in several languages: Hire's `{zh_cn, en_us}`, CoreHR's `[{lang, value}]`. `english` only where it differs. */
 function namesOf(value: unknown): { local: string; english: string | undefined } | undefined {
 	const names = isObject(value) ? value : byLanguage(value);
 	const keys = Object.keys(names);
@@ -58,7 +58,7 @@ const byLanguage = (value: unknown): Dictionary =>
 		? Object.fromEntries((value as ReadonlyArray<{ lang: string; value: unknown }>).map(({ lang, value: name }) => [lang, name]))
 		: {};
 
-/** Hire's times are epoch milliseconds, as numbers in some answers and as text in others; -1 and 0 mean none. */
+/** Hire's times are epoch milliseconds, as numbers in some responses and as text in others; -1 and 0 mean none. */
 function isoOf(key: string, value: unknown): string | undefined {
 	if (!/(^|_)(time|date)(_v2)?$/.test(key) || !/^\d{12,13}$/.test(String(value))) return undefined;
 	return new Date(Number(value)).toISOString();

@@ -13,7 +13,7 @@ import { commonOptionsOf } from '../options';
 import { simplified } from '../simplify';
 import { fetchFile } from './binaryFile';
 import type { RunContext } from './runContext';
-import type { Task } from './task';
+import type { Task, Values } from './task';
 import { inTurn } from './turns';
 
 /** An output item, without its pairing. */
@@ -45,13 +45,13 @@ export async function perform(run: RunContext, { item, operation, record, params
 }
 
 /** What an operation gets to carry out one item. Operations take it apart, so its methods are bound. */
-class ItemContext implements ExecuteContext<Params> {
+class ItemContext implements ExecuteContext<Values> {
 	private readonly timeLimits: IdleTimeout[] = [];
 
 	constructor(
 		private readonly run: RunContext,
 		private readonly operation: Operation,
-		readonly params: Params,
+		readonly params: Values,
 		private readonly timeoutMs: number,
 		readonly lark: Lark,
 	) {}
@@ -79,7 +79,7 @@ class ItemContext implements ExecuteContext<Params> {
 	readonly request = async ({ method, path, query, body }: FreeRequest) =>
 		await this.lark.request<Answer>({ method, url: path, params: query, data: body });
 
-	readonly download: ExecuteContext<Params>['download'] = async (url, file) => {
+	readonly download: ExecuteContext<Values>['download'] = async (url, file) => {
 		const { node, cancel, connection } = this.run;
 		const { helper, app } = connection;
 		return await fetchFile(node, { helper, domain: app.domain, timeout: this.timeoutMs, ...(cancel && { signal: cancel }) }, url, file);
@@ -91,13 +91,11 @@ class ItemContext implements ExecuteContext<Params> {
 	}
 }
 
-type Params = ReturnType<Task['params']>;
-
 /** It changes a record that others may change, too. */
 const changesRecord = ({ endpoint, recordKey }: Operation) => recordKey !== undefined && !isSafe(endpoint);
 
 /** What stands for a response without data. */
-const successOf = ({ recordKey }: Operation, params: Params): IDataObject => ({
+const successOf = ({ recordKey }: Operation, params: Values): IDataObject => ({
 	success: true,
 	...(recordKey !== undefined && { [recordKey]: params[recordKey] as string }),
 });

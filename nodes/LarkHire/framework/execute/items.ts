@@ -12,7 +12,7 @@ import { EnteredItem, type Task } from './task';
 
 /** Items in an error's description. */
 const NAMED_AT_MOST = 50;
-/** So many items in a row without a response, for each one in flight, and Feishu counts as away. */
+/** Feishu counts as unreachable after this many items in a row without a response, for each one in flight. */
 const SILENT_IN_A_ROW = 3;
 const LEAST_SILENT = 5;
 

@@ -9,14 +9,14 @@ import { binaryFiles } from './binaryFile';
 /** Characters. Longer input is kept as it was entered, and read once more when it is sent: as objects, it takes ten times as much memory. */
 const LONG = 32_768;
 
-type Params = Readonly<Record<string, unknown>>;
+export type Values = Readonly<Record<string, unknown>>;
 
 /** One item of a run, read and checked. */
 export interface Task {
 	readonly item: number;
 	readonly operation: Operation;
 	/** Its fields, read and checked. */
-	params(): Params;
+	params(): Values;
 	/** What it is about: tasks of one record never run at the same time. */
 	readonly record: string;
 	/** What such a record is called. */
@@ -68,7 +68,7 @@ export class EnteredItem {
 		throw new InputError('This resource or operation does not exist in the installed version of Lark Hire');
 	}
 
-	private params(fields: readonly Field[]): Params {
+	private params(fields: readonly Field[]): Values {
 		// n8n leaves hidden fields out of the parameters: their default stands for them.
 		return readFields(fields, ({ name, default: fallback }) => this.raw(name, fallback), {
 			timezone: this.node.getTimezone(),
@@ -97,5 +97,5 @@ const always =
 	() =>
 		value;
 
-const recordOf = ({ recordKey }: Operation, params: Params) =>
+const recordOf = ({ recordKey }: Operation, params: Values) =>
 	recordKey === undefined ? undefined : `${recordKey} ${String(params[recordKey])}`;
