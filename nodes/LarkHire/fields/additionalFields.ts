@@ -1,3 +1,4 @@
+import { alphabetical } from '../framework/alphabetical';
 import type { Field, KnownKeysOnly } from '../framework/field';
 
 const collection = {
@@ -21,5 +22,5 @@ export function filterFields<const F extends readonly Field[], const O extends r
 ): typeof collection & { readonly options: readonly [...F, ...O] };
 export function filterFields(filters: readonly Field[], others: readonly Field[] = []): typeof collection & { readonly options: unknown } {
 	const narrowing = filters.map((field) => ({ ...field, narrows: true }));
-	return { ...collection, options: [...narrowing, ...others].sort((a, b) => a.displayName.localeCompare(b.displayName)) };
+	return { ...collection, options: alphabetical([...narrowing, ...others], 'displayName') };
 }

@@ -1,3 +1,4 @@
+import { alphabetical } from './alphabetical';
 import { isIdempotent, type Endpoint } from '../api/endpoint';
 import type { Field, KnownKeysOnly } from './field';
 import { duration, wholeNumber } from './readers/number';
@@ -54,7 +55,7 @@ export function withAddedFields(own: readonly Field[], { endpoint, simplified }:
 	return [
 		...own.filter((field) => field !== options),
 		...(simplified ? [simplify] : []),
-		{ ...options, options: all.sort((a, b) => a.displayName.localeCompare(b.displayName)) },
+		{ ...options, options: alphabetical(all, 'displayName') },
 	];
 }
 

@@ -1,11 +1,12 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { alphabetical } from './alphabetical';
 import type { PollingTrigger } from './polling/pollingTrigger';
 import type { Field } from './field';
 import type { Resource } from './operation';
 
 type Show = NonNullable<NonNullable<INodeProperties['displayOptions']>['show']>;
 
-const byName = <T extends { readonly name: string }>(list: readonly T[]) => [...list].sort((a, b) => a.name.localeCompare(b.name));
+const byName = <T extends { readonly name: string }>(list: readonly T[]) => alphabetical(list, 'name');
 
 /** The action node's panel: resource, operation, and each operation's fields. */
 export function panel(resources: readonly Resource[]): INodeProperties[] {

@@ -105,7 +105,7 @@ export const faults: readonly Fault[] = [
 			passes: 'none',
 			stops: true,
 			requests: () => 1,
-			error: new RegExp(`^http://127\\.0\\.0\\.1:\\d+ answered ${status}, a redirect, and does not look like a Feishu API$`),
+			error: new RegExp(`^http://127\\.0\\.0\\.1:\\d+ returned ${status}, a redirect, and does not look like a Feishu API$`),
 		},
 	})),
 	{
