@@ -1,6 +1,6 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
-import { now } from '../../nodes/LarkHire/resources/backgroundCheck/timeOrNow';
+import { momentOfSending } from '../../nodes/LarkHire/resources/backgroundCheck/timeOrNow';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
@@ -114,7 +114,7 @@ describe('stage time', () => {
 		const clock = jest.spyOn(Date, 'now');
 		const at = (ms: number) => {
 			clock.mockReturnValue(ms);
-			return now();
+			return momentOfSending();
 		};
 		const later = Date.now() + 1_000_000;
 		expect([at(later), at(later), at(later), at(later + 1), at(later - 50_000)]).toEqual([

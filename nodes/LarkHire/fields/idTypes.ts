@@ -2,7 +2,7 @@ import type { Field } from '../framework/field';
 import { kindOf } from './idKinds';
 
 /** Adds the API's default to a field's description: each API has its own. */
-export const without = <const F extends Field>(kind: string, field: F) => ({
+export const withDefault = <const F extends Field>(kind: string, field: F) => ({
 	...field,
 	description: `${field.description ?? ''}. Without this field: ${kind}.`,
 });
@@ -93,18 +93,18 @@ export const jobLevelIdType = {
 
 /** Defaults of the APIs that use the current IDs. */
 export const currentIdTypes = [
-	without('Open Department IDs', hireDepartmentIdType),
-	without('IDs of Feishu Admin', employeeTypeIdType),
-	without('IDs of Feishu Admin', jobFamilyIdType),
-	without('IDs of Feishu Admin', jobLevelIdType),
-	without('Open IDs', hireUserIdType),
+	withDefault('Open Department IDs', hireDepartmentIdType),
+	withDefault('IDs of Feishu Admin', employeeTypeIdType),
+	withDefault('IDs of Feishu Admin', jobFamilyIdType),
+	withDefault('IDs of Feishu Admin', jobLevelIdType),
+	withDefault('Open IDs', hireUserIdType),
 ] as const;
 
 /** Defaults of the older APIs. */
 export const oldIdTypes = [
-	without('Open Department IDs', hireDepartmentIdType),
-	without('old People Admin IDs', employeeTypeIdType),
-	without('old People Admin IDs', jobFamilyIdType),
-	without('old People Admin IDs', jobLevelIdType),
-	without('Open IDs', hireUserIdType),
+	withDefault('Open Department IDs', hireDepartmentIdType),
+	withDefault('old People Admin IDs', employeeTypeIdType),
+	withDefault('old People Admin IDs', jobFamilyIdType),
+	withDefault('old People Admin IDs', jobLevelIdType),
+	withDefault('Open IDs', hireUserIdType),
 ] as const;

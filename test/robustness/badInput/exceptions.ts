@@ -46,6 +46,7 @@ export const SENTENCES = [
 	/^There is nothing to search for/,
 	/^this is a function, please add \(\)/,
 	/^No connection to /,
+	/^Not sent: Feishu has not responded to the last/,
 	/^Feishu (did not respond|returned no access token) in time/,
 	/^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/,
 	/^The interview does not belong to/,

@@ -6,7 +6,7 @@ import {
 	hireUserIdType,
 	jobFamilyIdType,
 	jobLevelIdType,
-	without,
+	withDefault,
 } from '../../fields/idTypes';
 import { readId } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
@@ -55,7 +55,7 @@ export const transferToOnboarding = operation({
 				...name,
 				description: 'ID of the employee type in Feishu Admin, or of the type set in Employee Type ID Type. Used for referral rewards.',
 			},
-			without(CURRENT, employeeTypeIdType),
+			withDefault(CURRENT, employeeTypeIdType),
 			time({
 				displayName: 'Expected Conversion Time',
 				name: 'expectedConversionTime',
@@ -69,7 +69,7 @@ export const transferToOnboarding = operation({
 				description: 'ID of the job family (序列) in Feishu Admin, or of the type set in Job Family ID Type. Used for referral rewards.',
 				read: readId,
 			},
-			without(CURRENT, jobFamilyIdType),
+			withDefault(CURRENT, jobFamilyIdType),
 			{
 				displayName: 'Job Level',
 				name: 'jobLevel',
@@ -78,7 +78,7 @@ export const transferToOnboarding = operation({
 				description: 'ID of the job level (职级) in Feishu Admin, or of the type set in Job Level ID Type. Used for referral rewards.',
 				read: readId,
 			},
-			without(CURRENT, jobLevelIdType),
+			withDefault(CURRENT, jobLevelIdType),
 			{
 				displayName: 'Job Requirement ID',
 				name: 'jobRequirementId',

@@ -9,7 +9,7 @@ let last = 0;
  * The moment of sending, for a date that was left blank: later than every one before it, so that several stages of one
  * background check keep their order. @returns epoch ms
  */
-export function now(): number {
+export function momentOfSending(): number {
 	const clock = Date.now();
 	last = last >= clock && last < clock + TOLD_APART_MS ? last + 1 : clock;
 	return last;

@@ -1,7 +1,7 @@
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { reportFiles } from './reportFiles';
-import { now, timeOrNow } from './timeOrNow';
+import { momentOfSending, timeOrNow } from './timeOrNow';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { updateBackgroundCheckProgress } from './endpoints';
@@ -88,7 +88,7 @@ export const updateProgress = operation({
 			yield [current.item, why];
 		}
 	},
-	async execute({ lark, params: { additionalFields, stageTime = now(), ...params } }) {
+	async execute({ lark, params: { additionalFields, stageTime = momentOfSending(), ...params } }) {
 		return await lark.hire.v1.ecoBackgroundCheck.updateProgress({
 			data: {
 				background_check_id: params.backgroundCheckId,

@@ -1,7 +1,7 @@
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { reportFiles } from './reportFiles';
-import { now, timeOrNow } from './timeOrNow';
+import { momentOfSending, timeOrNow } from './timeOrNow';
 import { operation } from '../../framework/operation';
 import { updateBackgroundCheckResult } from './endpoints';
 
@@ -32,7 +32,7 @@ export const updateResult = operation({
 		timeOrNow({ displayName: 'Result Time', name: 'resultTime', description: 'When the result was reached. Default: now.' }),
 		optionalFields([{ ...reportFiles, description: 'The final reports' }]),
 	],
-	async execute({ lark, params: { backgroundCheckId, result, resultTime = now(), additionalFields } }) {
+	async execute({ lark, params: { backgroundCheckId, result, resultTime = momentOfSending(), additionalFields } }) {
 		return await lark.hire.v1.ecoBackgroundCheck.updateResult({
 			data: {
 				background_check_id: backgroundCheckId,

@@ -1,4 +1,4 @@
-import { hireUserIdType, without } from '../../fields/idTypes';
+import { hireUserIdType, withDefault } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { talentLocator } from './fields';
 import type { Field } from '../../framework/field';
@@ -40,7 +40,7 @@ export const get = operation({
 		'block_info',
 	],
 	hints: { 1002102: 'Deleted talents cannot be read either.' },
-	fields: [{ ...talentLocator, required: true }, optionalFields([without('People Admin IDs', userIdType)])],
+	fields: [{ ...talentLocator, required: true }, optionalFields([withDefault('People Admin IDs', userIdType)])],
 	async execute({ lark, params: { talentId, additionalFields: types } }) {
 		return await lark.hire.v2.talent.get({ path: { talent_id: talentId }, params: { user_id_type: types.userIdType } });
 	},
