@@ -1,5 +1,5 @@
 /**
- * Every refusal says where it comes from: `documented` ones are on a page of Feishu or were seen in live answers, `assumed`
+ * Every rejection says where it comes from: `documented` ones are on a page of Feishu or were seen in live answers, `assumed`
  * ones fill a gap and tell why they look as they do. The reason also goes out as the header x-simulator-assumed.
  */
 export interface Extras {
@@ -10,7 +10,7 @@ export interface Extras {
 	readonly older?: boolean;
 }
 
-export class Refusal extends Error {
+export class Rejection extends Error {
 	constructor(
 		readonly status: number,
 		readonly code: number,
@@ -31,16 +31,17 @@ export class Refusal extends Error {
 		return {
 			code,
 			msg,
-			error: { log_id: logId, troubleshooter: `Simulated refusal ${logId}, see https://open.feishu.cn`, ...extras.error },
+			error: { log_id: logId, troubleshooter: `Simulated rejection ${logId}, see https://open.feishu.cn`, ...extras.error },
 		};
 	}
 }
 
-export const documented = (status: number, code: number, msg: string, extras?: Extras): Refusal => new Refusal(status, code, msg, extras);
+export const documented = (status: number, code: number, msg: string, extras?: Extras): Rejection =>
+	new Rejection(status, code, msg, extras);
 
 /** `why` is plain ASCII, because it becomes a header. */
-export const assumed = (status: number, code: number, msg: string, why: string, extras?: Extras): Refusal =>
-	new Refusal(status, code, msg, extras, why);
+export const assumed = (status: number, code: number, msg: string, why: string, extras?: Extras): Rejection =>
+	new Rejection(status, code, msg, extras, why);
 
 /** `msg` differs from page to page, and clients have no business with it. */
 export const ok = <D>(data: D, msg = 'success') => ({ code: 0, msg, data });

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { assumed, documented, Refusal } from './answers';
+import { assumed, documented, Rejection } from './answers';
 import type { AppSeed } from './options';
 
 export const APP = { appId: 'cli_9f5343c580712544', appSecret: 'simulator-app-secret' };
@@ -12,8 +12,8 @@ interface Token {
 	readonly value: string;
 	readonly app: AppSeed;
 	readonly until: number;
-	/** HTTP status with which a token that was made to expire is refused. */
-	refusedWith?: 400 | 200;
+	/** HTTP status with which a token that was made to expire is rejected. */
+	rejectedWith?: 400 | 200;
 }
 
 /** The apps of the tenant and their tokens. */
@@ -74,20 +74,20 @@ export class Apps {
 		return token;
 	}
 
-	/** The app that a request comes from. Throws a Refusal. */
+	/** The app that a request comes from. Throws a Rejection. */
 	authorise(header: string | undefined): AppSeed {
 		if (!header?.startsWith('Bearer ')) throw documented(400, 99991661, 'access token is missing');
 		const token = this.tokens.get(header.slice('Bearer '.length));
-		if (token && !token.refusedWith && token.until > Date.now()) return token.app;
+		if (token && !token.rejectedWith && token.until > Date.now()) return token.app;
 		// Seen with HTTP 400, once also with 200.
-		throw documented(token?.refusedWith ?? 400, 99991663, 'access token is invalid');
+		throw documented(token?.rejectedWith ?? 400, 99991663, 'access token is invalid');
 	}
 
-	/** Refuses every token handed out so far, so the next request for one gets a fresh one. */
+	/** Rejects every token handed out so far, so the next request for one gets a fresh one. */
 	expire(status: 400 | 200): void {
-		for (const token of this.tokens.values()) token.refusedWith = status;
+		for (const token of this.tokens.values()) token.rejectedWith = status;
 		this.current.clear();
 	}
 }
 
-export const malformed = (): Refusal => documented(200, 10003, 'invalid param', { older: true });
+export const malformed = (): Rejection => documented(200, 10003, 'invalid param', { older: true });

@@ -1,4 +1,4 @@
-import { assumed, documented, Refusal } from './answers';
+import { assumed, documented, Rejection } from './answers';
 import type { Limits } from './limits';
 import type { AppSeed } from './options';
 import type { Route, Tenant } from './route';
@@ -27,7 +27,7 @@ interface Request {
 	readonly body: unknown;
 }
 
-/** What stands before every API: token, IP whitelist, kind of app, scope, frequency. Answers or throws a Refusal. */
+/** What stands before every API: token, IP whitelist, kind of app, scope, frequency. Answers or throws a Rejection. */
 export class Gateway {
 	constructor(
 		private readonly tenant: Tenant,
@@ -59,7 +59,7 @@ const lacksScope = ({ scopes: granted }: AppSeed, { scopes: anyOf }: Route): boo
 	anyOf.length > 0 && granted !== undefined && !anyOf.some((scope) => granted.includes(scope));
 
 /** Names every scope that would do, as live answers were seen to. */
-const scopeMissing = ({ appId }: AppSeed, { scopes: anyOf }: Route): Refusal =>
+const scopeMissing = ({ appId }: AppSeed, { scopes: anyOf }: Route): Rejection =>
 	documented(400, 99991672, `the app needs one of these scopes: ${anyOf.join(', ')}`, {
 		error: {
 			permission_violations: anyOf.map((subject) => ({ type: 'action_scope_required', subject })),

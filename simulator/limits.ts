@@ -32,7 +32,7 @@ class Log {
 		this.times = new Float64Array(Math.max(...limit.map(({ calls }) => calls))).fill(-Infinity);
 	}
 
-	/** Notes a request, unless a window is full: then the one that stays full for longest. Refused requests do not count. */
+	/** Notes a request, unless a window is full: then the one that stays full for longest. Rejected requests do not count. */
 	take(now: number, scale: number): Full | undefined {
 		const full = this.limit
 			.map(({ calls, seconds }) => ({ calls, waitMs: this.ago(calls) + (seconds * 1000) / scale - now }))

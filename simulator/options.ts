@@ -76,9 +76,9 @@ export interface Fault {
 	body?: string;
 	/** Apply the request, then send a space every so often, for ever: the beginning of a JSON that never comes. */
 	dripMs?: number;
-	/** Every token handed out so far is refused from now on, with this HTTP status: this request's is the first. */
+	/** Every token handed out so far is rejected from now on, with this HTTP status: this request's is the first. */
 	expire?: 400 | 200;
-	/** Answer, and then listen no more: whoever comes next is refused the connection. */
+	/** Answer, and then listen no more: further connections are refused. */
 	close?: boolean;
 	/** So many requests pass unharmed before. */
 	after?: number;

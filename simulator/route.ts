@@ -1,4 +1,4 @@
-import type { Refusal } from './answers';
+import type { Rejection } from './answers';
 import type { Apps } from './apps';
 import type { Calendar } from './calendar';
 import type { StoredFile } from './data/attachments';
@@ -48,7 +48,7 @@ interface Described {
 	readonly fieldScopes?: readonly string[];
 	/** Per app. Empty: no limit is documented. */
 	readonly limit: Limit;
-	/** Store apps are refused. */
+	/** Store apps are rejected. */
 	readonly customOnly?: boolean;
 	/** No token is asked for, and neither IP whitelist nor general faults apply. */
 	readonly open?: boolean;
@@ -57,7 +57,7 @@ interface Described {
 interface Declared<M extends Method> extends Described {
 	readonly query: Rules<Part<M, 'params'>>;
 	readonly body: Rules<Body<M>>;
-	refuse(violation: Violation): Refusal;
+	reject(violation: Violation): Rejection;
 	handle(call: Call<M>): Reply<M>;
 }
 
@@ -74,11 +74,11 @@ export interface Route extends Described {
 	/** Rules by key. */
 	readonly query: Readonly<Record<string, Rule>>;
 	readonly body: Readonly<Record<string, Rule>>;
-	/** Throws a Refusal. */
+	/** Throws a Rejection. */
 	handle(call: RawCall): unknown;
 }
 
-export function route<M extends Method>({ query, body, refuse, handle, ...described }: Declared<M>): Route {
+export function route<M extends Method>({ query, body, reject, handle, ...described }: Declared<M>): Route {
 	const [queryCheck, bodyCheck]: Check[] = [shape(query), shape(body)];
 	return {
 		...described,
@@ -87,7 +87,7 @@ export function route<M extends Method>({ query, body, refuse, handle, ...descri
 		handle(call) {
 			// The SDK sends {} with GET and DELETE, other clients send nothing.
 			const violation = queryCheck?.(call.query, '') ?? bodyCheck?.(call.body ?? {}, '');
-			if (violation) throw refuse(violation);
+			if (violation) throw reject(violation);
 			// Checked just now, against rules for every key of the type.
 			return handle({ ...call, body: call.body ?? {} } as Call<M>);
 		},

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { Refusal } from './answers';
+import { Rejection } from './answers';
 import { APP, Apps } from './apps';
 import { Calendar } from './calendar';
 import { Faults, isAnswer } from './faults';
@@ -13,7 +13,7 @@ import type { AppSeed, Fault, RecordedRequest, SimulatorOptions } from './option
 import { knownScopes } from './routes';
 import { seed } from './seed';
 import { emptyStore, type Store } from './store';
-import { bodyOf, defect, faulty, notFound, parsed, queryOf, recorded, refusal, reply, send, type Reply } from './wire';
+import { bodyOf, defect, faulty, notFound, parsed, queryOf, recorded, rejection, reply, send, type Reply } from './wire';
 
 const TOKEN_ENDPOINT = 'POST /open-apis/auth/v3/tenant_access_token/internal';
 /** Feishu's sample of an assessment's ID; new ones count up from here. */
@@ -173,7 +173,7 @@ export class Simulator {
 		try {
 			return reply(this.gateway.answer(matched, request) as object);
 		} catch (error) {
-			return error instanceof Refusal ? refusal(error, logId) : defect(error);
+			return error instanceof Rejection ? rejection(error, logId) : defect(error);
 		}
 	}
 }

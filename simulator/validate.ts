@@ -9,14 +9,14 @@ export type Check = (value: unknown, where: string) => Violation | undefined;
 
 export interface Rule {
 	readonly required: boolean;
-	/** Without one the key is refused. */
+	/** Without one the key is rejected. */
 	readonly check?: Check;
 }
 
 export const required = (check: Check): Rule => ({ required: true, check });
 export const optional = (check: Check): Rule => ({ required: false, check });
 /** The SDK's types have the key, but no page of Feishu does, so nobody knows what it would do. */
-export const refused: Rule = { required: false };
+export const rejected: Rule = { required: false };
 
 const is =
 	(holds: (value: unknown) => boolean): Check =>

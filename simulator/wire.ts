@@ -1,6 +1,6 @@
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import { parse } from 'node:querystring';
-import { Refusal } from './answers';
+import { Rejection } from './answers';
 import { formOf } from './multipart';
 import type { Fault } from './options';
 
@@ -16,7 +16,7 @@ const JSON_TYPE = { 'content-type': 'application/json; charset=utf-8' };
 
 export const reply = (body: object): Reply => ({ status: 200, headers: JSON_TYPE, body: JSON.stringify(body), code: 0 });
 
-export const refusal = (why: Refusal, logId: string): Reply => ({
+export const rejection = (why: Rejection, logId: string): Reply => ({
 	status: why.status,
 	headers: { ...JSON_TYPE, ...why.headers },
 	body: JSON.stringify(why.body(logId)),

@@ -3,10 +3,10 @@ import { assumed, documented, ok } from '../answers';
 import type { Application } from '../data/hiring';
 import { tier4, tier7, tier8 } from '../limits';
 import { pageOf } from '../paging';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route } from '../route';
 import type { Store } from '../store';
-import { digits, oneOf, optional, refused, repeated, text } from '../validate';
+import { digits, oneOf, optional, rejected, repeated, text } from '../validate';
 
 type Calls = Client['hire']['v1']['application'];
 
@@ -34,10 +34,10 @@ const list = route<Calls['list']>({
 		page_size: optional(text),
 		update_start_time: optional(digits),
 		update_end_time: optional(digits),
-		keyword: refused,
+		keyword: rejected,
 	},
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant: { store }, query: by }) {
 		const locks = [by.lock_status ?? []].flat();
 		const found = [...store.applications.values()].filter(
@@ -189,7 +189,7 @@ const getDetail = route<Calls['getDetail']>({
 		options: optional(repeated(oneOf(...Object.keys(parts)))),
 	},
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant: { store }, app, path: { application_id: id = '' }, query: { options = [] } }) {
 		const one = store.applications.get(id);
 		if (!one) throw documented(400, 1002201, 'application does not exist');
@@ -214,7 +214,7 @@ const offer = route<Calls['offer']>({
 	limit: tier8,
 	query: { ...idTypes, user_id_type: optional(userIdType), department_id_type: optional(oneOf(...departmentIdType)) },
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant: { store, calendar }, path: { application_id: id } }) {
 		const one = store.applications.get(id);
 		if (!one) throw assumed(400, 1002002, `invalid value: ${id} (application_id)`, 'the only code of the 4xx on the page');

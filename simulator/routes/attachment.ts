@@ -3,7 +3,7 @@ import { assumed, ok } from '../answers';
 import type { StoredFile } from '../data/attachments';
 import { tier4, tier8 } from '../limits';
 import { UploadedFile } from '../multipart';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route, type Tenant } from '../route';
 import { oneOf, optional, required, type Check } from '../validate';
 
@@ -24,7 +24,7 @@ const create = route<Create>({
 	limit: tier4,
 	query: {},
 	body: { content: required(file) },
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, body: { content } }) {
 		if (content.bytes.length > MOST_BYTES)
 			throw assumed(400, 1002002, 'file is too large', 'the limit is on the page, a code for it is not');
@@ -59,7 +59,7 @@ const get = route<Calls['get']>({
 	limit: tier8,
 	query: { type: optional(oneOf('1', '2', '3')) },
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path: { attachment_id: id }, query: { type = '1' } }) {
 		const { bytes: _, type: __, ...found } = fileOf(tenant, id, Number(type));
 		const url = tenant.addressOf(fileOf(tenant, id, Number(type)));
@@ -74,7 +74,7 @@ const preview = route<Calls['preview']>({
 	customOnly: true,
 	query: {},
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path: { attachment_id: id } }) {
 		const original = fileOf(tenant, id, 1);
 		const converted = CONVERTED.test(original.name)

@@ -11,7 +11,7 @@ export const auth = [
 		open: true,
 		query: {},
 		body: { app_id: required(text), app_secret: required(text) },
-		refuse: malformed,
+		reject: malformed,
 		// The token stands beside `code`, not in `data` as the SDK's types have it.
 		handle: ({ tenant, body }) => ({ code: 0, msg: 'ok', ...tenant.apps.issue(body.app_id, body.app_secret) }),
 	}),

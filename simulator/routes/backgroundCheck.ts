@@ -1,10 +1,10 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
 import { tier4 } from '../limits';
-import { hireUnlisted } from '../refusals';
+import { hireUnlisted } from '../rejections';
 import { route, type Body, type Rules, type Tenant } from '../route';
 import type { BackgroundCheck } from '../store';
-import { digits, listOf, oneOf, optional, refused, required, shape, text } from '../validate';
+import { digits, listOf, oneOf, optional, rejected, required, shape, text } from '../validate';
 
 type UpdateProgress = Client['hire']['v1']['ecoBackgroundCheck']['updateProgress'];
 type UpdateResult = Client['hire']['v1']['ecoBackgroundCheck']['updateResult'];
@@ -30,10 +30,10 @@ export const backgroundCheck = [
 			stage_en_name: optional(text),
 			stage_time: required(digits),
 			result: optional(text),
-			operator_role: refused,
+			operator_role: rejected,
 			report_file_list: optional(listOf(shape(reportFile))),
 		},
-		refuse: hireUnlisted,
+		reject: hireUnlisted,
 		handle({ tenant, body }) {
 			const { background_check_id: id, ...stage } = body;
 			const check = opened(found(tenant, id));
@@ -51,10 +51,10 @@ export const backgroundCheck = [
 			background_check_id: required(text),
 			result: required(text),
 			result_time: required(digits),
-			operator_role: refused,
+			operator_role: rejected,
 			report_file_list: optional(listOf(shape(reportFile))),
 		},
-		refuse: hireUnlisted,
+		reject: hireUnlisted,
 		handle({ tenant, body: { background_check_id: id, ...final } }) {
 			const check = opened(found(tenant, id));
 			check.final = final;
@@ -69,7 +69,7 @@ export const backgroundCheck = [
 		limit: tier4,
 		query: {},
 		body: { background_check_id: required(text) },
-		refuse: hireUnlisted,
+		reject: hireUnlisted,
 		handle({ tenant, body: { background_check_id: id } }) {
 			// The page has no code for a wrong state, so that a completed check can be cancelled too is assumed.
 			found(tenant, id).status = 'terminated';

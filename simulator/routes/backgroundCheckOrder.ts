@@ -3,7 +3,7 @@ import { ok } from '../answers';
 import type { BackgroundCheckOrder } from '../data/backgroundCheckOrders';
 import { tier4, tier7 } from '../limits';
 import { pageOf } from '../paging';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route } from '../route';
 import type { Store } from '../store';
 import { digits, listOf, oneOf, optional, text } from '../validate';
@@ -67,7 +67,7 @@ export const backgroundCheckOrder = [
 			update_end_time: optional(digits),
 		},
 		body: {},
-		refuse: hire,
+		reject: hire,
 		handle({ tenant, query }) {
 			const { application_id: application, update_start_time: from, update_end_time: to } = query;
 			const found = all(tenant.store).filter(
@@ -90,7 +90,7 @@ export const backgroundCheckOrder = [
 			application_id: optional(text),
 			order_status: optional(oneOf('2', '3', '4', '5', '6', '8', '9')),
 		},
-		refuse: hire,
+		reject: hire,
 		handle({ tenant, query, body }) {
 			// A list of IDs filters alone. That an empty one is none is assumed.
 			const ids = body.background_check_order_id_list ?? [];

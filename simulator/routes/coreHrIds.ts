@@ -11,7 +11,7 @@ export const departmentIdType = optional(oneOf('open_department_id', 'department
 
 const kindOf = (asked: string | undefined): Kind => Object.keys(prefixes).find((kind): kind is Kind => kind === asked) ?? 'open_id';
 
-const refused = (name: string) =>
+const rejected = (name: string) =>
 	assumed(
 		400,
 		1160001,
@@ -23,7 +23,7 @@ const refused = (name: string) =>
 export function employeeOf(id: string, kind: string | undefined, name: string): string {
 	const prefix = prefixes[kindOf(kind)];
 	const own = id.slice(prefix.length);
-	if (!id.startsWith(prefix) || !/^\d+$/.test(own)) throw refused(name);
+	if (!id.startsWith(prefix) || !/^\d+$/.test(own)) throw rejected(name);
 	return own;
 }
 
@@ -34,6 +34,6 @@ export const employeeAs = <T extends string | undefined>(coreHrId: T, kind: stri
 /** The Open Department ID of a department that a request names. */
 export function departmentOf(id: string, kind = 'open_department_id'): string {
 	const found = departments.find((department) => Object.entries(department).some(([own, value]) => own === kind && value === id));
-	if (!found) throw refused('department_ids');
+	if (!found) throw rejected('department_ids');
 	return found.open_department_id;
 }

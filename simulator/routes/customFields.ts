@@ -1,7 +1,7 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { documented, ok } from '../answers';
 import { tier4 } from '../limits';
-import { coreHr } from '../refusals';
+import { coreHr } from '../rejections';
 import { route } from '../route';
 import type { Store } from '../store';
 import { required, said, text } from '../validate';
@@ -42,7 +42,7 @@ export const customFields = [
 		limit: tier4,
 		query: { object_api_name: required(text), custom_api_name: required(text) },
 		body: {},
-		refuse: (violation) => (violation.kind === 'missing' ? documented(400, 1160006, said(violation)) : coreHr(violation)),
+		reject: (violation) => (violation.kind === 'missing' ? documented(400, 1160006, said(violation)) : coreHr(violation)),
 		handle({ tenant, query }) {
 			const { object_api_name: object, custom_api_name: name } = query;
 			const own = Object.hasOwn(fields, object) ? fields[object] : undefined;

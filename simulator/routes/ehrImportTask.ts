@@ -1,7 +1,7 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, ok } from '../answers';
 import { tier9 } from '../limits';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route } from '../route';
 import { oneOf, optional, required, text } from '../validate';
 
@@ -20,7 +20,7 @@ export const ehrImportTask = [
 		customOnly: true,
 		query: {},
 		body: { fail_reason: optional(text), redirect_url: optional(text), state: required(oneOf(1, FAILED)) },
-		refuse: (violation) =>
+		reject: (violation) =>
 			violation.where === 'state' && typeof violation.value === 'number'
 				? assumed(400, 1002214, `unknown state: ${violation.value}`, `${STATUS}; the endpoint's own page has 1002002 for it`)
 				: hire(violation),

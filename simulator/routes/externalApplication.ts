@@ -3,13 +3,13 @@ import { assumed, documented, ok } from '../answers';
 import { shownApplication, usedBefore, type ExternalApplication } from '../data/externalApplications';
 import { tier2, tier8 } from '../limits';
 import { pageOf } from '../paging';
-import { hire, usedTwice } from '../refusals';
+import { hire, usedTwice } from '../rejections';
 import { route, type Tenant } from '../route';
-import { integer, oneOf, optional, refused, required, text } from '../validate';
+import { integer, oneOf, optional, rejected, required, text } from '../validate';
 
 type Calls = Client['hire']['v1']['externalApplication'];
 
-const common = { scopes: ['hire:external_application'], customOnly: true, refuse: hire } as const;
+const common = { scopes: ['hire:external_application'], customOnly: true, reject: hire } as const;
 const details = {
 	job_recruitment_type: optional(oneOf(1, 2)),
 	job_title: optional(text),
@@ -73,7 +73,7 @@ export const externalApplication = [
 		endpoint: 'PUT /open-apis/hire/v1/external_applications/:external_application_id',
 		limit: tier8,
 		query: {},
-		body: { ...details, external_id: refused },
+		body: { ...details, external_id: rejected },
 		handle({ tenant, path: { external_application_id: id = '' }, body }) {
 			// Nothing of what was stored stays. That an application cannot be moved to another talent is assumed.
 			const application = { id: found(tenant, id, body.talent_id).id, ...body };

@@ -3,10 +3,10 @@ import { assumed, ok } from '../answers';
 import { shownInterview, usedBefore } from '../data/externalApplications';
 import { tier7 } from '../limits';
 import { pageOf } from '../paging';
-import { hire, usedTwice } from '../refusals';
+import { hire, usedTwice } from '../rejections';
 import { route, type Body, type Rules, type Tenant } from '../route';
 import type { Interview } from '../store';
-import { integer, listOf, oneOf, optional, refused, required, shape, text } from '../validate';
+import { integer, listOf, oneOf, optional, rejected, required, shape, text } from '../validate';
 
 const UNKNOWN = 'the only code of the 4xx on the page';
 
@@ -27,8 +27,8 @@ const assessment = {
 	assessment_dimension_list: optional(listOf(shape(dimension))),
 	conclusion: optional(oneOf(1, 2, 3)),
 	content: optional(text),
-	external_id: refused,
-	external_interview_id: refused,
+	external_id: rejected,
+	external_interview_id: rejected,
 	username: optional(text),
 } satisfies Rules<Assessment>;
 
@@ -51,7 +51,7 @@ const create = route<Calls['create']>({
 	customOnly: true,
 	query: {},
 	body: { ...details, external_id: optional(text), external_application_id: required(text) },
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, body: { external_id: externalId, interview_assessments: assessments, ...own } }) {
 		const { external_application_id: applicationId } = own;
 		if (!tenant.store.externalApplications.has(applicationId))
@@ -70,7 +70,7 @@ const remove = route<Calls['delete']>({
 	customOnly: true,
 	query: {},
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path: { external_interview_id: id } }) {
 		if (!tenant.store.interviews.delete(id)) throw assumed(400, 1002002, `invalid value: ${id} (external_interview_id)`, UNKNOWN);
 		return ok({}, 'ok');
@@ -85,10 +85,10 @@ const update = route<Calls['update']>({
 	query: {},
 	body: {
 		...details,
-		external_id: refused,
+		external_id: rejected,
 		external_application_id: required(text),
 	},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path: { external_interview_id: id }, body }) {
 		if (!tenant.store.interviews.has(id)) throw assumed(400, 1002002, `invalid value: ${id} (external_interview_id)`, UNKNOWN);
 		const { interview_assessments: assessments, ...own } = body;
@@ -106,7 +106,7 @@ const batchQuery = route<Calls['batchQuery']>({
 	customOnly: true,
 	query: { external_application_id: optional(text), page_size: optional(text), page_token: optional(text) },
 	body: { external_interview_id_list: optional(listOf(text, 20)) },
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, query, body: { external_interview_id_list: ids = [] } }) {
 		const { external_application_id: applicationId } = query;
 		// A list of IDs filters alone. That an empty one is none, and that no filter means all, is assumed.

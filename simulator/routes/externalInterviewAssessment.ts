@@ -2,7 +2,7 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, ok } from '../answers';
 import { usedBefore } from '../data/externalApplications';
 import { tier8 } from '../limits';
-import { hire, usedTwice } from '../refusals';
+import { hire, usedTwice } from '../rejections';
 import { route } from '../route';
 import { listOf, oneOf, optional, required, shape, text } from '../validate';
 import { dimension } from './externalInterview';
@@ -10,7 +10,7 @@ import { dimension } from './externalInterview';
 type Calls = Client['hire']['v1']['externalInterviewAssessment'];
 
 const UNKNOWN = 'the only code of the 4xx on the page';
-const common = { scopes: ['hire:external_application'], limit: tier8, customOnly: true, query: {}, refuse: hire } as const;
+const common = { scopes: ['hire:external_application'], limit: tier8, customOnly: true, query: {}, reject: hire } as const;
 const details = {
 	username: optional(text),
 	conclusion: optional(oneOf(1, 2, 3)),

@@ -2,7 +2,7 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { ok } from '../answers';
 import { tier4, tier8 } from '../limits';
 import { pageOf } from '../paging';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route } from '../route';
 import { optional, text } from '../validate';
 
@@ -16,7 +16,7 @@ export const hireLists = [
 		limit: tier4,
 		query,
 		body: {},
-		refuse: hire,
+		reject: hire,
 		handle: ({ tenant, query: asked }) => ok(pageOf(tenant.store.terminationReasons, asked, 200)),
 	}),
 	route<Client['hire']['v1']['resumeSource']['list']>({
@@ -25,7 +25,7 @@ export const hireLists = [
 		limit: tier8,
 		query,
 		body: {},
-		refuse: hire,
+		reject: hire,
 		handle: ({ tenant, query: asked }) => ok(pageOf(tenant.store.resumeSources, asked, 100)),
 	}),
 ];

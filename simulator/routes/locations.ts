@@ -2,7 +2,7 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { ok } from '../answers';
 import { tier6 } from '../limits';
 import { pageOf } from '../paging';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route } from '../route';
 import { listOf, oneOf, optional, required, text } from '../validate';
 
@@ -24,7 +24,7 @@ export const locations = [
 		limit: tier6,
 		query: { page_token: optional(text), page_size: required(text) },
 		body: { code_list: optional(listOf(text, 100)), location_type: required(oneOf(1, 2, 3, 4)) },
-		refuse: hire,
+		reject: hire,
 		handle({ query, body: { code_list: codes, location_type: type } }) {
 			const found = type === COUNTRIES ? countries.filter(({ country }) => !codes || codes.includes(country.country_code)) : [];
 			return ok(pageOf(found, query, 100));

@@ -2,7 +2,7 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { documented, ok } from '../answers';
 import { TO_ONBOARD, type Application } from '../data/hiring';
 import { tier8 } from '../limits';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route } from '../route';
 import type { Store } from '../store';
 import { integer, oneOf, optional, text } from '../validate';
@@ -10,7 +10,7 @@ import { departmentIdType, idTypes, userIdType } from './applications';
 
 type Calls = Client['hire']['v1']['application'];
 
-/** Refuses what cannot be onboarded, or gives it. */
+/** Rejects what cannot be onboarded, or gives it. */
 function onboardable(store: Store, id: string): Application {
 	const one = store.applications.get(id);
 	if (!one) throw documented(404, 1002901, 'application does not exist');
@@ -43,7 +43,7 @@ const transferOnboard = route<Calls['transferOnboard']>({
 		level: optional(text),
 		employee_type: optional(text),
 	},
-	refuse: hire,
+	reject: hire,
 	handle({
 		tenant,
 		path: { application_id: id },

@@ -2,7 +2,7 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
 import type { Probation } from '../data/probation';
 import { tier3 } from '../limits';
-import { coreHr } from '../refusals';
+import { coreHr } from '../rejections';
 import { route, type Body, type Rules } from '../route';
 import type { Store } from '../store';
 import { day, flag, integer, listOf, oneOf, optional, required, shape, text } from '../validate';
@@ -60,7 +60,7 @@ const submit = route<Calls['submit']>({
 		self_review: optional(text),
 		custom_fields: optional(listOf(shape(customField))),
 	},
-	refuse: coreHr,
+	reject: coreHr,
 	handle({ tenant: { store, calendar }, app, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
 		if (body.submission_type === 'hr_submission' && !body.initiator_id)
 			throw assumed(
@@ -100,7 +100,7 @@ const withdraw = route<Calls['withdraw']>({
 	limit: tier3,
 	query: { client_token: optional(text), user_id_type: userIdType },
 	body: { employment_id: required(text) },
-	refuse: coreHr,
+	reject: coreHr,
 	handle({ tenant: { store }, query, body }) {
 		const probation = changing(store, body.employment_id, query);
 		if (probation.probation_status !== 'pending')
@@ -116,7 +116,7 @@ const enableDisable = route<Calls['enableDisableAssessment']>({
 	limit: tier3,
 	query: {},
 	body: { active: required(flag), app_url: optional(text) },
-	refuse: coreHr,
+	reject: coreHr,
 	handle({ tenant: { store }, body }) {
 		if (body.active && !body.app_url)
 			throw assumed(400, 1160006, 'required value is empty: app_url', 'the page wants it with active, without a code');

@@ -1,7 +1,7 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, ok } from '../answers';
 import { tier3 } from '../limits';
-import { coreHr } from '../refusals';
+import { coreHr } from '../rejections';
 import { route, type Body, type Rules } from '../route';
 import type { Store } from '../store';
 import { decimal, flag, listOf, oneOf, optional, required, shape, text } from '../validate';
@@ -25,13 +25,13 @@ const assessment = {
 const unknown = (id: string) =>
 	assumed(400, 1160001, `invalid value: ${id} (assessment_id)`, 'no codes on the page; the general one of CoreHR');
 
-function refuseClosedGrade({ grades }: Store, grade: string | undefined): void {
+function rejectClosedGrade({ grades }: Store, grade: string | undefined): void {
 	if (!grade || grades.some(({ api_name: name, is_open: open }) => open && name === grade)) return;
 	throw assumed(
 		400,
 		1160001,
 		`invalid value: ${grade} (assessment_grade)`,
-		'no codes on the page; that a closed grade is refused too is a guess',
+		'no codes on the page; that a closed grade is rejected too is a guess',
 	);
 }
 
@@ -41,11 +41,11 @@ const patch = route<Calls['patch']>({
 	limit: tier3,
 	query: { client_token: optional(text) },
 	body: assessment,
-	refuse: coreHr,
+	reject: coreHr,
 	handle({ tenant: { store }, path: { assessment_id: id }, query: { client_token: token }, body }) {
 		const stored = store.probationAssessments.get(id);
 		if (!stored) throw unknown(id);
-		refuseClosedGrade(store, body.assessment_grade);
+		rejectClosedGrade(store, body.assessment_grade);
 		const repeated = token && [...store.probationAssessments.values()].some(({ clientTokens }) => clientTokens.includes(token));
 		if (token) stored.clientTokens.push(token);
 		if (repeated)
@@ -67,10 +67,10 @@ const create = route<Calls['create']>({
 	limit: tier3,
 	query: { client_token: optional(text), user_id_type: userIdType },
 	body: { employment_id: required(text), assessments: required(listOf(shape(assessment))) },
-	refuse: coreHr,
+	reject: coreHr,
 	handle({ tenant, query, body }) {
 		if (body.assessments.length === 0) throw assumed(400, 1160006, 'required value is empty: assessments', 'no codes on the page');
-		body.assessments.forEach(({ assessment_grade: grade }) => refuseClosedGrade(tenant.store, grade));
+		body.assessments.forEach(({ assessment_grade: grade }) => rejectClosedGrade(tenant.store, grade));
 		const probation = changing(tenant.store, body.employment_id, query);
 		const ids = body.assessments.map((fields) => {
 			const id = tenant.nextId();
@@ -88,7 +88,7 @@ const remove = route<Calls['delete']>({
 	limit: tier3,
 	query: {},
 	body: {},
-	refuse: coreHr,
+	reject: coreHr,
 	handle({ tenant: { store }, path: { assessment_id: id } }) {
 		if (!store.probationAssessments.delete(id)) throw unknown(id);
 		for (const probation of store.probations.values()) probation.assessmentIds = probation.assessmentIds.filter((one) => one !== id);

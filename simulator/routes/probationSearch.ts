@@ -4,7 +4,7 @@ import { gradeShown, shown } from '../data/coreHrEnums';
 import type { Probation } from '../data/probation';
 import { tier4 } from '../limits';
 import { pageOf } from '../paging';
-import { coreHr } from '../refusals';
+import { coreHr } from '../rejections';
 import { route, type Body } from '../route';
 import type { AppSeed } from '../options';
 import type { Store } from '../store';
@@ -127,7 +127,7 @@ export const search = route<Calls['search']>({
 		final_assessment_result: optional(results),
 		final_assessment_grade: optional(text),
 	},
-	refuse: coreHr,
+	reject: coreHr,
 	handle({ tenant: { store }, app, query, body }) {
 		if (body.final_assessment_grade && app?.scopes && !app.scopes.includes(GRADE_SCOPE))
 			throw documented(400, 1160017, 'field permission missing');

@@ -15,7 +15,7 @@ export const scopes = (known: readonly string[]) => [
 		limit: [],
 		query: {},
 		body: {},
-		refuse: (violation) => assumed(400, 99992402, said(violation), 'the endpoint takes nothing; general code for bad fields'),
+		reject: (violation) => assumed(400, 99992402, said(violation), 'the endpoint takes nothing; general code for bad fields'),
 		handle({ app }) {
 			if (app?.installed === false) throw documented(400, 212100, 'app is not installed');
 			const granted = new Set(app?.scopes ?? known);

@@ -3,7 +3,7 @@ import { assumed, documented, ok } from '../answers';
 import type { Talent } from '../data/hiring';
 import { tier4, tier8 } from '../limits';
 import { pageOf } from '../paging';
-import { hire, hireUnlisted } from '../refusals';
+import { hire, hireUnlisted } from '../rejections';
 import { route } from '../route';
 import { digits, listOf, oneOf, optional, text } from '../validate';
 
@@ -27,7 +27,7 @@ const list = route<Calls['list']>({
 		query_option: optional(oneOf('ignore_empty_error')),
 	},
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({
 		tenant: { store },
 		query: { keyword = '', update_start_time: from = '0', update_end_time: to = '9999999999999', query_option: option, ...query },
@@ -39,7 +39,7 @@ const list = route<Calls['list']>({
 			)
 			.sort((a, b) => Number(b.update_time) - Number(a.update_time));
 		if (found.length === 0 && option === undefined)
-			throw assumed(400, 1002002, 'nothing found', 'the page speaks of a refusal of empty results, without a code');
+			throw assumed(400, 1002002, 'nothing found', 'the page speaks of a rejection of empty results, without a code');
 		return ok(
 			pageOf(
 				found.map(({ id, name, email, mobile_number: mobile, is_onboarded: onboarded }) => ({
@@ -68,7 +68,7 @@ const batchGetId = route<Calls['batchGetId']>({
 		identification_type: optional(oneOf(1, 2, 3, 4, 5, 6, 8, 9)),
 		identification_number_list: optional(listOf(text)),
 	},
-	refuse: hireUnlisted,
+	reject: hireUnlisted,
 	handle({
 		tenant: { store },
 		body: {
@@ -118,7 +118,7 @@ const get = route<Client['hire']['v2']['talent']['get']>({
 	limit: tier8,
 	query: { user_id_type: userIdType },
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant: { store }, app, path: { talent_id: id } }) {
 		const one = store.talents.get(id);
 		if (!one) throw documented(404, 1002102, 'Talent not found');

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
 import { tier4 } from '../limits';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route, type Body, type Rules, type Tenant } from '../route';
 import { addDeliveryTask } from '../store';
 import { integer, listOf, oneOf, optional, required, shape, text } from '../validate';
@@ -152,7 +152,7 @@ const createByAttachment = route<Calls['createByAttachment']>({
 		email: words,
 		identification: optional(shape(identification)),
 	},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path: { website_id: websiteId }, body }) {
 		const delivery = deliver(tenant, websiteId, body);
 		inTheStore(tenant, body.resume_file_id, 'resume_file_id');
@@ -192,7 +192,7 @@ const createByResume = route<Calls['createByResume']>({
 		application_preferred_city_code_list: optional(listOf(text)),
 		channel_id: words,
 	},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path: { website_id: websiteId }, body }) {
 		const delivery = deliver(tenant, websiteId, body);
 		if (deliveredBefore(tenant, websiteId, body))

@@ -1,7 +1,7 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { documented, ok } from '../answers';
 import { tier4 } from '../limits';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route } from '../route';
 
 const PROCESSING = 1;
@@ -15,7 +15,7 @@ export const websiteDeliveryTask = [
 		limit: tier4,
 		query: {},
 		body: {},
-		refuse: hire,
+		reject: hire,
 		handle({ tenant, path: { website_id: websiteId, delivery_task_id: id } }) {
 			const task = tenant.store.deliveryTasks.get(id);
 			if (!task || task.websiteId !== websiteId) throw documented(400, 1002008, 'Task not found or task error');

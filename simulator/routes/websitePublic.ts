@@ -3,7 +3,7 @@ import { assumed, documented, ok } from '../answers';
 import type { JobPost } from '../data/websites';
 import { tier4, tier7, tier9 } from '../limits';
 import { pageOf } from '../paging';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route, type Tenant } from '../route';
 import { digits, listOf, oneOf, optional, required, text } from '../validate';
 
@@ -50,7 +50,7 @@ const list = route<Posts['list']>({
 	limit: tier4,
 	query: { ...page, ...idTypes, ...times },
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle: ({ tenant, path, query }) => ok(pageOf(postsOf(tenant, path.website_id).filter(inTime(query)).map(listed), query, 10), 'ok'),
 });
 
@@ -60,7 +60,7 @@ const search = route<Posts['search']>({
 	limit: tier9,
 	query: { ...page, ...idTypes },
 	body: { keyword: optional(text), city_code_list: ids, job_function_id_list: ids, job_type_id_list: ids, subject_id_list: ids, ...times },
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path, query, body }) {
 		// An unknown website: the page has no code of its own for it. That a keyword is looked for in title and requirement is assumed.
 		if (!tenant.store.jobPosts.has(path.website_id ?? ''))
@@ -83,7 +83,7 @@ const get = route<Posts['get']>({
 	limit: tier4,
 	query: idTypes,
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path }) {
 		const post = postsOf(tenant, path.website_id).find(({ id }) => id === path.job_post_id);
 		if (!post) throw documented(404, 1002509, `job post is not published on this website: ${path.job_post_id}`);
@@ -97,7 +97,7 @@ const channels = route<Client['hire']['v1']['websiteChannel']['list']>({
 	limit: tier4,
 	query: page,
 	body: {},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path, query }) {
 		const all = tenant.store.siteChannels.get(path.website_id ?? '');
 		if (!all) throw assumed(400, 1002002, `invalid value: ${path.website_id} (website_id)`, 'the page lists only this code for the 4xx');
@@ -119,7 +119,7 @@ const createUser = route<Client['hire']['v1']['websiteSiteUser']['create']>({
 		mobile: optional(text),
 		mobile_country_code: optional(text),
 	},
-	refuse: hire,
+	reject: hire,
 	handle({ tenant, path: { website_id: websiteId }, body }) {
 		const users = tenant.store.siteUsers.get(websiteId);
 		if (!users) throw assumed(400, 1002002, `invalid value: ${websiteId} (website_id)`, 'the page lists only this code for the 4xx');

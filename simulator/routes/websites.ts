@@ -2,7 +2,7 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { ok } from '../answers';
 import { tier7 } from '../limits';
 import { pageOf } from '../paging';
-import { hire } from '../refusals';
+import { hire } from '../rejections';
 import { route } from '../route';
 import { optional, text } from '../validate';
 
@@ -13,7 +13,7 @@ export const websites = [
 		limit: tier7,
 		query: { page_token: optional(text), page_size: optional(text) },
 		body: {},
-		refuse: hire,
+		reject: hire,
 		handle: ({ tenant, query }) => ok(pageOf(tenant.store.websites, query, 10), 'ok'),
 	}),
 ];

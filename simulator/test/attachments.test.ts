@@ -1,7 +1,7 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { client, refusal, simulateForSdk } from './sdk';
+import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 import { APP } from '..';
 import { send, signIn } from './raw';
@@ -45,17 +45,17 @@ test('are created, found as general ones, and downloaded without a token', async
 test('are found only under their own type', async () => {
 	expect(await get('6949805467799537964')).toMatchObject({ name: '林晓的简历.docx' });
 	expect(await get('6949805467799537965', 2)).toMatchObject({ mime: 'application/zip' });
-	expect(await refusal(get(general))).toBe('400 1002002');
-	expect(await refusal(get(general, 4))).toBe('400 1002002');
-	expect(await refusal(get('1', 3))).toBe('400 1002002');
+	expect(await rejection(get(general))).toBe('400 1002002');
+	expect(await rejection(get(general, 4))).toBe('400 1002002');
+	expect(await rejection(get('1', 3))).toBe('400 1002002');
 });
 
 test('have a preview if they are resumes', async () => {
 	const preview = async (id: string) => (await client.hire.v1.attachment.preview({ path: { attachment_id: id } })).data?.url ?? '';
 	expect(await (await fetch(await preview('6949805467799537964'))).text()).toBe('%PDF-1.4 Content of 林晓的简历.docx');
-	expect(await refusal(preview(general))).toBe('400 1002002');
+	expect(await rejection(preview(general))).toBe('400 1002002');
 	feishu.app().kind = 'store';
-	expect(await refusal(preview('6949805467799537964'))).toBe('400 99991672');
+	expect(await rejection(preview('6949805467799537964'))).toBe('400 99991672');
 });
 
 const part = 'Content-Disposition: form-data; name="content"; filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nhello';

@@ -1,4 +1,4 @@
-import { client, refusal, simulateForSdk } from './sdk';
+import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 
 // The official SDK as the client of what a provider does with background checks, and what recruiters see of them.
@@ -24,9 +24,9 @@ describe('the final result', () => {
 		expect(await send()).toEqual(OK);
 		const { background_check_id: _, ...final } = sample;
 		expect(feishu.store.backgroundChecks.get(CHECK)).toMatchObject({ status: 'completed', final });
-		expect(await refusal(send())).toBe('400 1002858');
+		expect(await rejection(send())).toBe('400 1002858');
 		expect(
-			await refusal(
+			await rejection(
 				client.hire.v1.ecoBackgroundCheck.updateProgress({
 					data: { background_check_id: CHECK, stage_id: 's', stage_name: 's', stage_time: '1' },
 				}),
@@ -47,8 +47,8 @@ describe('the final result', () => {
 		['a time that is a number', { result_time: 1660123456789 }, '400 1002002'],
 		['a report without a name', { report_file_list: [{ report_url: 'https://example.com' }] }, '400 1002002'],
 		['a key that only the SDK has', { operator_role: 1 }, '400 1002002'],
-	])('refuses %s', async (_, over, expected) => {
-		expect(await refusal(send(over))).toBe(expected);
+	])('rejects %s', async (_, over, expected) => {
+		expect(await rejection(send(over))).toBe(expected);
 		expect(status()).toBe('arranged');
 	});
 });
@@ -58,10 +58,12 @@ test('a cancelled check takes nothing any more', async () => {
 	expect(await cancel(CHECK)).toEqual(OK);
 	expect(status()).toBe('terminated');
 	expect(
-		await refusal(client.hire.v1.ecoBackgroundCheck.updateResult({ data: { background_check_id: CHECK, result: 'x', result_time: '1' } })),
+		await rejection(
+			client.hire.v1.ecoBackgroundCheck.updateResult({ data: { background_check_id: CHECK, result: 'x', result_time: '1' } }),
+		),
 	).toBe('400 1002858');
-	expect(await refusal(cancel('1'))).toBe('400 1002862');
-	expect(await refusal(cancel(''))).toBe('400 1002002');
+	expect(await rejection(cancel('1'))).toBe('400 1002862');
+	expect(await rejection(cancel(''))).toBe('400 1002002');
 });
 
 test('the order that a page names is there', async () => {
@@ -135,20 +137,20 @@ describe('orders', () => {
 		expect(idsOf(first)).toEqual(['60', '61']);
 		expect(idsOf(await list({ page_size: 2, page_token: first?.page_token }))).toEqual(['62', '58']);
 		expect(idsOf(await query({}, { page_size: 1 }))).toEqual(['60']);
-		expect(await refusal(list({ page_size: 101 }))).toBe('400 99992402');
-		expect(await refusal(query({}, { page_size: 101 }))).toBe('400 99992402');
+		expect(await rejection(list({ page_size: 101 }))).toBe('400 99992402');
+		expect(await rejection(query({}, { page_size: 101 }))).toBe('400 99992402');
 	});
 
-	test('refuse bad filters, and more than twenty IDs', async () => {
-		expect(await refusal(list({ update_start_time: 'x' }))).toBe('400 1002002');
-		expect(await refusal(list({ user_id_type: 'x' }))).toBe('400 1002002');
-		expect(await refusal(query({ order_status: '7' }))).toBe('400 1002002');
-		expect(await refusal(query({ background_check_order_id_list: Array.from({ length: 21 }, String) }))).toBe('400 1002002');
+	test('reject bad filters, and more than twenty IDs', async () => {
+		expect(await rejection(list({ update_start_time: 'x' }))).toBe('400 1002002');
+		expect(await rejection(list({ user_id_type: 'x' }))).toBe('400 1002002');
+		expect(await rejection(query({ order_status: '7' }))).toBe('400 1002002');
+		expect(await rejection(query({ background_check_order_id_list: Array.from({ length: 21 }, String) }))).toBe('400 1002002');
 	});
 
 	test('need a scope', async () => {
 		feishu.app().scopes = ['hire:background_check_order:readonly'];
 		expect(idsOf(await list())).toHaveLength(4);
-		expect(await refusal(client.hire.v1.ecoBackgroundCheck.cancel({ data: { background_check_id: CHECK } }))).toBe('400 99991672');
+		expect(await rejection(client.hire.v1.ecoBackgroundCheck.cancel({ data: { background_check_id: CHECK } }))).toBe('400 99991672');
 	});
 });

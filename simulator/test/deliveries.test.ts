@@ -1,4 +1,4 @@
-import { client, refusal, simulateForSdk } from './sdk';
+import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 
 // The official SDK as the client of deliveries.
@@ -60,7 +60,7 @@ test('by attachment fail, and name the earlier delivery, where there is one', as
 	await look();
 	await look();
 	expect(await look()).toEqual({ status: 3, status_msg: expect.stringMatching(/./), extra_info: earlier });
-	expect(await refusal(byResume())).toBe('400 1002510');
+	expect(await rejection(byResume())).toBe('400 1002510');
 });
 
 test.each([
@@ -75,8 +75,8 @@ test.each([
 	['the other form of country code', { mobile: '18900001111', mobile_country_code: 'CN_1' }, '400 1002009'],
 	['an unknown kind of identification', { identification: { identification_type: 7 } }, '400 1002002'],
 	['an unknown key', { resume_id: '1' }, '400 1002002'],
-])('by attachment are refused with %s', async (_, over, expected) => {
-	expect(await refusal(byAttachment(over))).toBe(expected);
+])('by attachment are rejected with %s', async (_, over, expected) => {
+	expect(await rejection(byAttachment(over))).toBe(expected);
 	expect(feishu.store.siteDeliveries).toEqual([]);
 });
 
@@ -97,7 +97,7 @@ test('by resume are there at once, once for each job', async () => {
 			talent_id: expect.any(String),
 		},
 	});
-	expect(await refusal(byResume())).toBe('400 1002510');
+	expect(await rejection(byResume())).toBe('400 1002510');
 	expect(feishu.store.siteDeliveries).toHaveLength(1);
 });
 
@@ -107,12 +107,12 @@ test.each([
 	['an unknown part', { hobbies: [] }, '400 1002002'],
 	['an unknown degree', { education_list: [{ degree: 10 }] }, '400 1002002'],
 	['an unknown file', { resume_attachment_id: '1' }, '400 1002002'],
-])('by resume are refused with %s', async (_, resume, expected) => {
-	expect(await refusal(byResume(resume))).toBe(expected);
+])('by resume are rejected with %s', async (_, resume, expected) => {
+	expect(await rejection(byResume(resume))).toBe(expected);
 	expect(feishu.store.siteDeliveries).toEqual([]);
 });
 
 test('are not for store apps', async () => {
 	feishu.app().kind = 'store';
-	expect([await refusal(byAttachment()), await refusal(byResume())]).toEqual(['400 99991672', '400 99991672']);
+	expect([await rejection(byAttachment()), await rejection(byResume())]).toEqual(['400 99991672', '400 99991672']);
 });

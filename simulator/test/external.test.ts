@@ -1,4 +1,4 @@
-import { client, refusal, simulateForSdk } from './sdk';
+import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 
 // The official SDK as the client of what is imported from other recruiting systems, with the sample values of Feishu's pages.
@@ -36,7 +36,7 @@ describe('external application', () => {
 		const created = await create({ external_id: '729557715718' });
 		expect(created).toEqual({ ...sample, id: expect.any(String) });
 		expect(feishu.store.externalApplications.get(created?.id ?? '')).toEqual(created);
-		expect(await refusal(create({ external_id: '729557715718' }))).toBe('400 1002002');
+		expect(await rejection(create({ external_id: '729557715718' }))).toBe('400 1002002');
 		expect((await create({ external_id: '729557715719' }))?.id).not.toBe(created?.id);
 		expect((await create())?.id).not.toBe((await create())?.id);
 		feishu.store.externalIds.set('application 729557715718', Date.now() - 86_400_001);
@@ -59,32 +59,32 @@ describe('external application', () => {
 		const { create_time: _, ...shown } = feishu.store.externalApplications.get(APPLICATION) ?? { id: '' };
 		expect(await remove(APPLICATION)).toEqual(shown);
 		expect(feishu.store.externalApplications.has(APPLICATION)).toBe(false);
-		expect(await refusal(remove(APPLICATION))).toBe('400 1002002');
+		expect(await rejection(remove(APPLICATION))).toBe('400 1002002');
 		expect(await remove('6960663240925956438', {})).toMatchObject({ job_title: 'Test import' });
 	});
 
-	test('refuses what is wrong', async () => {
+	test('rejects what is wrong', async () => {
 		const before = structuredClone([...feishu.store.externalApplications]);
-		expect(await refusal(create({ talent_id: '1' }))).toBe('400 1002102');
-		expect(await refusal(create({ talent_id: undefined }))).toBe('400 1002002');
-		expect(await refusal(create({ job_recruitment_type: 3 }))).toBe('400 1002002');
-		expect(await refusal(create({ delivery_type: 5 }))).toBe('400 1002002');
-		expect(await refusal(create({ create_time: '1618500278644' }))).toBe('400 1002002');
-		expect(await refusal(list({ talent_id: '1' }))).toBe('400 1002102');
-		expect(await refusal(list({ talent_id: '' }))).toBe('400 1002002');
-		expect(await refusal(list({ page_size: 21 }))).toBe('400 99992402');
-		expect(await refusal(update({ stage: '面试' }))).toBe('400 1002002');
-		expect(await refusal(update({ ...sample, external_id: '1' }))).toBe('400 1002002');
-		expect(await refusal(update(sample, '1'))).toBe('400 1002002');
-		expect(await refusal(update({ ...sample, talent_id: '6960663240925956460' }))).toBe('400 1002002');
-		expect(await refusal(remove(APPLICATION, { talent_id: '6960663240925956460' }))).toBe('400 1002002');
+		expect(await rejection(create({ talent_id: '1' }))).toBe('400 1002102');
+		expect(await rejection(create({ talent_id: undefined }))).toBe('400 1002002');
+		expect(await rejection(create({ job_recruitment_type: 3 }))).toBe('400 1002002');
+		expect(await rejection(create({ delivery_type: 5 }))).toBe('400 1002002');
+		expect(await rejection(create({ create_time: '1618500278644' }))).toBe('400 1002002');
+		expect(await rejection(list({ talent_id: '1' }))).toBe('400 1002102');
+		expect(await rejection(list({ talent_id: '' }))).toBe('400 1002002');
+		expect(await rejection(list({ page_size: 21 }))).toBe('400 99992402');
+		expect(await rejection(update({ stage: '面试' }))).toBe('400 1002002');
+		expect(await rejection(update({ ...sample, external_id: '1' }))).toBe('400 1002002');
+		expect(await rejection(update(sample, '1'))).toBe('400 1002002');
+		expect(await rejection(update({ ...sample, talent_id: '6960663240925956460' }))).toBe('400 1002002');
+		expect(await rejection(remove(APPLICATION, { talent_id: '6960663240925956460' }))).toBe('400 1002002');
 		expect([...feishu.store.externalApplications]).toEqual(before);
 	});
 
 	test('needs a custom app', async () => {
 		feishu.app().kind = 'store';
-		expect(await refusal(list())).toBe('400 99991672');
-		expect(await refusal(create())).toBe('400 99991672');
+		expect(await rejection(list())).toBe('400 99991672');
+		expect(await rejection(create())).toBe('400 99991672');
 	});
 });
 
@@ -114,13 +114,13 @@ describe('external interview', () => {
 		const created = await create({ external_id: '7396034232747641133' });
 		expect(created).toEqual({ ...sample, id: expect.any(String), interview_assessments: [{ ...assessment, id: expect.any(String) }] });
 		expect(feishu.store.interviews.get(created?.id ?? '')).toEqual(created);
-		expect(await refusal(create({ external_id: '7396034232747641133' }))).toBe('400 1002002');
+		expect(await rejection(create({ external_id: '7396034232747641133' }))).toBe('400 1002002');
 	});
 
 	test('is deleted', async () => {
 		expect(await remove(INTERVIEW)).toEqual({ code: 0, msg: 'ok', data: {} });
 		expect(feishu.store.interviews.has(INTERVIEW)).toBe(false);
-		expect(await refusal(remove(INTERVIEW))).toBe('400 1002002');
+		expect(await rejection(remove(INTERVIEW))).toBe('400 1002002');
 	});
 
 	test.each([
@@ -128,8 +128,8 @@ describe('external interview', () => {
 		['no application', { external_application_id: undefined }],
 		['an unknown status', { participate_status: 0 }],
 		['an assessment with keys that only the SDK has', { interview_assessments: [{ external_id: '1' }] }],
-	])('refuses %s', async (_, over) => {
-		expect(await refusal(create(over))).toBe('400 1002002');
+	])('rejects %s', async (_, over) => {
+		expect(await rejection(create(over))).toBe('400 1002002');
 		expect(feishu.store.interviews.size).toBe(4);
 	});
 
@@ -147,7 +147,7 @@ describe('external interview', () => {
 			expect(added).toEqual({ ...assessment, id: expect.any(String), external_interview_id: INTERVIEW });
 			expect(stored()).toHaveLength(3);
 			expect(stored().at(-1)).toEqual({ ...assessment, id: added?.id });
-			expect(await refusal(add({ external_id: '123' }))).toBe('400 1002002');
+			expect(await rejection(add({ external_id: '123' }))).toBe('400 1002002');
 		});
 
 		test('keeps what a change leaves out', async () => {
@@ -156,13 +156,13 @@ describe('external interview', () => {
 			expect(stored()[0]).toEqual({ ...first, conclusion: 1 });
 		});
 
-		test('refuses what is wrong', async () => {
-			expect(await refusal(add({ external_interview_id: '1' }))).toBe('400 1002002');
-			expect(await refusal(add({ external_interview_id: undefined }))).toBe('400 1002002');
-			expect(await refusal(add({ conclusion: 4 }))).toBe('400 1002002');
-			expect(await refusal(patch('1', { conclusion: 1 }))).toBe('400 1002002');
-			expect(await refusal(patch('6989181065243960001', { conclusion: 4 }))).toBe('400 1002002');
-			expect(await refusal(patch('6989181065243960001', { external_id: '1' }))).toBe('400 1002002');
+		test('rejects what is wrong', async () => {
+			expect(await rejection(add({ external_interview_id: '1' }))).toBe('400 1002002');
+			expect(await rejection(add({ external_interview_id: undefined }))).toBe('400 1002002');
+			expect(await rejection(add({ conclusion: 4 }))).toBe('400 1002002');
+			expect(await rejection(patch('1', { conclusion: 1 }))).toBe('400 1002002');
+			expect(await rejection(patch('6989181065243960001', { conclusion: 4 }))).toBe('400 1002002');
+			expect(await rejection(patch('6989181065243960001', { external_id: '1' }))).toBe('400 1002002');
 			expect(stored()).toHaveLength(2);
 		});
 	});
@@ -175,9 +175,9 @@ test('reasons and sources are listed, in pages', async () => {
 		feishu.store.terminationReasons.slice(2),
 	);
 	expect((await client.hire.v1.resumeSource.list()).data?.items).toEqual(feishu.store.resumeSources);
-	expect(await refusal(client.hire.v1.terminationReason.list({ params: { page_size: 201 } }))).toBe('400 99992402');
-	expect(await refusal(client.hire.v1.resumeSource.list({ params: { page_size: 101 } }))).toBe('400 99992402');
+	expect(await rejection(client.hire.v1.terminationReason.list({ params: { page_size: 201 } }))).toBe('400 99992402');
+	expect(await rejection(client.hire.v1.resumeSource.list({ params: { page_size: 101 } }))).toBe('400 99992402');
 	feishu.app().scopes = ['hire:external_application'];
-	expect(await refusal(client.hire.v1.terminationReason.list())).toBe('400 99991672');
-	expect(await refusal(client.hire.v1.resumeSource.list())).toBe('400 99991672');
+	expect(await rejection(client.hire.v1.terminationReason.list())).toBe('400 99991672');
+	expect(await rejection(client.hire.v1.resumeSource.list())).toBe('400 99991672');
 });

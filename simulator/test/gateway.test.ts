@@ -28,7 +28,7 @@ describe('sign-in', () => {
 		['a malformed app ID', { ...APP, appId: 'nonsense' }, 10003, 'invalid param'],
 		['an empty app ID', { ...APP, appId: '' }, 10003, 'invalid param'],
 		['no secret', { appId: APP.appId }, 10003, 'invalid param'],
-	])('refuses %s, with HTTP 200 and an older form', async (_, app, code, msg) => {
+	])('rejects %s, with HTTP 200 and an older form', async (_, app, code, msg) => {
 		const { status, json, headers } = await signIn(app);
 		expect({ status, json }).toEqual({ status: 200, json: { code, msg, data: {} } });
 		expect(headers['x-tt-logid']).toMatch(/^\w{32}$/);
@@ -82,7 +82,7 @@ describe('the gateway', () => {
 		['no token', {}, 99991661],
 		['a token without Bearer', { authorization: 't-1' }, 99991661],
 		['a made-up token', { authorization: 'Bearer t-1' }, 99991663],
-	])('refuses %s', async (_, headers, code) => {
+	])('rejects %s', async (_, headers, code) => {
 		const { status, json, headers: answered } = await send(WEBSITES, undefined, headers);
 		expect({ status, code: json.code }).toEqual({ status: 400, code });
 		expect(answered['content-type']).toMatch('application/json');
@@ -139,9 +139,9 @@ describe('the gateway', () => {
 			const call = async (what: string, body: object, { appId }: typeof APP) =>
 				await send(what, body, { ...JSON_TYPE, authorization: `Bearer ${other.tokenOf(appId)}` }, url);
 			expect(short(await call(TASK, { state: 1 }, APP))).toBe('200 0');
-			const refused = await call(TASK, { state: 1 }, store);
-			expect(short(refused)).toBe('400 99991672');
-			expect(refused.headers['x-simulator-assumed']).toMatch('no code');
+			const rejected = await call(TASK, { state: 1 }, store);
+			expect(short(rejected)).toBe('400 99991672');
+			expect(rejected.headers['x-simulator-assumed']).toMatch('no code');
 			expect(short(await call(BATCH_QUERY, {}, store))).toBe('400 99991672');
 			expect(short(await call(ASSESSMENT, { assessment_status: 'completed', is_final_asssessment: true }, store))).toBe('200 0');
 			expect(other.app('cli_store').kind).toBe('store');
@@ -178,7 +178,7 @@ describe('strictness', () => {
 		['a list as the body', TASK, [{ state: 1 }], 1002002],
 		['an empty one', BATCH_QUERY, [], 1002002],
 		['a text that is no JSON', TASK, '{"state":1', 1002002],
-	])('refuses %s', async (_, what, body, code) => {
+	])('rejects %s', async (_, what, body, code) => {
 		expect(short(await send(what, body))).toBe(`400 ${code}`);
 		expect([...feishu.store.ehrImportTasks.values()].map(({ updates }) => updates)).toEqual([0, 0, 0]);
 	});

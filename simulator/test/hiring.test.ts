@@ -1,4 +1,4 @@
-import { client, refusal, simulateForSdk } from './sdk';
+import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 
 // The official SDK as the client, over the endpoints of talents and applications.
@@ -45,7 +45,7 @@ describe('applications', () => {
 		['an unknown lock status among several', { lock_status: [1, 4] }, '400 1002002'],
 		['a date', { update_start_time: '2026-03-02' }, '400 1002002'],
 		['a key that only the SDK has', { keyword: 'a' }, '400 1002002'],
-	])('refuse %s', async (_, params, expected) => expect(await refusal(list(params))).toBe(expected));
+	])('reject %s', async (_, params, expected) => expect(await rejection(list(params))).toBe(expected));
 
 	const detail = async (id: string, options?: Array<'with_job' | 'with_talent' | 'with_offer'>) =>
 		(await client.hire.v1.application.getDetail({ path: { application_id: id }, params: { options } })).data?.application_detail ?? {};
@@ -69,8 +69,8 @@ describe('applications', () => {
 		]);
 		feishu.app().scopes = ['hire:application:readonly', 'hire:talent'];
 		expect(Object.keys(await detail(TO_ONBOARD, ['with_job', 'with_talent', 'with_offer']))).toEqual(['basic_info', 'talent']);
-		expect(await refusal(detail('1'))).toBe('400 1002201');
-		expect(await refusal(detail(APPLICATION, ['with_pay' as 'with_job']))).toBe('400 1002002');
+		expect(await rejection(detail('1'))).toBe('400 1002201');
+		expect(await rejection(detail(APPLICATION, ['with_pay' as 'with_job']))).toBe('400 1002002');
 	});
 
 	test('have nine parts, and pay only with scopes of its own', async () => {
@@ -126,7 +126,7 @@ describe('applications', () => {
 		});
 		expect((await offer(APPLICATION))?.offer).toMatchObject({ offer_status: 1 });
 		expect(await offer('6949805467799537967')).toEqual({});
-		expect(await refusal(offer('1'))).toBe('400 1002002');
+		expect(await rejection(offer('1'))).toBe('400 1002002');
 	});
 });
 
@@ -152,7 +152,7 @@ describe('onboarding', () => {
 		});
 		expect(feishu.store.hireEmployees.get(TO_ONBOARD)).toEqual(data?.employee);
 		expect(feishu.store.talents.get('6960663240925956556')?.is_onboarded).toBe(true);
-		expect(await refusal(transfer())).toBe('400 1002904');
+		expect(await rejection(transfer())).toBe('400 1002904');
 	});
 
 	test.each([
@@ -161,19 +161,19 @@ describe('onboarding', () => {
 		['the future', { actual_onboard_time: 4102444800000 }, TO_ONBOARD, {}, '400 1002905'],
 		['a time in text', { actual_onboard_time: '1772413200000' }, TO_ONBOARD, {}, '400 1002002'],
 		['an unknown kind of ID', {}, TO_ONBOARD, { user_id_type: 'people_admin_id' }, '400 1002002'],
-	])('refuses %s', async (_, data, id, params, expected) => {
-		expect(await refusal(transfer(data, id, params))).toBe(expected);
+	])('rejects %s', async (_, data, id, params, expected) => {
+		expect(await rejection(transfer(data, id, params))).toBe(expected);
 		expect(feishu.store.hireEmployees.size).toBe(0);
 	});
 
 	test('needs the switch, a talent that is free, and a custom app', async () => {
 		feishu.store.hireSwitches.set('ehr', false);
-		expect(await refusal(transfer())).toBe('500 1002908');
+		expect(await rejection(transfer())).toBe('500 1002908');
 		feishu.store.hireSwitches.set('ehr', true);
 		Object.assign(feishu.store.applications.get(TO_ONBOARD) ?? {}, { lock_status: 2 });
-		expect(await refusal(transfer())).toBe('500 1002210');
+		expect(await rejection(transfer())).toBe('500 1002210');
 		feishu.app().kind = 'store';
-		expect(await refusal(transfer())).toBe('400 99991672');
+		expect(await rejection(transfer())).toBe('400 99991672');
 	});
 });
 
@@ -185,8 +185,8 @@ describe('talents', () => {
 		expect(await list({ keyword: '子墨' })).toEqual(['沈子墨']);
 		expect(await list({ update_end_time: String(feishu.calendar.time(-30)) })).toEqual(['沈子墨']);
 		expect(await list({ keyword: 'nobody', query_option: 'ignore_empty_error' })).toEqual([]);
-		expect(await refusal(list({ keyword: 'nobody' }))).toBe('400 1002002');
-		expect(await refusal(list({ page_size: 21 }))).toBe('400 99992402');
+		expect(await rejection(list({ keyword: 'nobody' }))).toBe('400 1002002');
+		expect(await rejection(list({ page_size: 21 }))).toBe('400 99992402');
 	});
 
 	test.each<[string, object, string[]]>([
@@ -204,10 +204,10 @@ describe('talents', () => {
 
 	test('are found only by what makes sense', async () => {
 		const find = async (data: object) => await client.hire.v1.talent.batchGetId({ data });
-		expect(await refusal(find({ mobile_number_list: ['1'] }))).toBe('400 1002009');
-		expect(await refusal(find({ identification_number_list: ['X0000001'] }))).toBe('400 1002002');
+		expect(await rejection(find({ mobile_number_list: ['1'] }))).toBe('400 1002009');
+		expect(await rejection(find({ identification_number_list: ['X0000001'] }))).toBe('400 1002002');
 		expect((await find({ identification_type: 8, identification_number_list: ['H0000001'] })).data?.talent_list).toEqual([]);
-		expect(await refusal(find({ identification_type: 7 }))).toBe('400 1002002');
+		expect(await rejection(find({ identification_type: 7 }))).toBe('400 1002002');
 		const { data } = await find({ email_list: ['ada.sample@example.com'] });
 		expect(data?.talent_list).toEqual([{ talent_id: '6960663240925956556', email: 'ada.sample@example.com', is_onboarded: false }]);
 	});
@@ -225,6 +225,6 @@ describe('talents', () => {
 	test('are read by ID', async () => {
 		const get = async (id: string) => (await client.hire.v2.talent.get({ path: { talent_id: id } })).data;
 		expect(await get(TALENT)).toMatchObject({ talent_id: TALENT, basic_info: { name: '沈子墨', mobile_code: '86' }, is_onboarded: false });
-		expect(await refusal(get('1'))).toBe('404 1002102');
+		expect(await rejection(get('1'))).toBe('404 1002102');
 	});
 });

@@ -20,18 +20,18 @@ import { feishu } from './simulate';
 simulateForRaw();
 
 describe('rate limits', () => {
-	/** Sends until refused, at most `most` times. */
-	async function fill(url: string, what: string, most: number, own: string): Promise<{ sent: number; refused?: Got }> {
+	/** Sends until rejected, at most `most` times. */
+	async function fill(url: string, what: string, most: number, own: string): Promise<{ sent: number; rejected?: Got }> {
 		for (let sent = 0; sent < most; sent += 1) {
 			const got = await send(what, what.startsWith('GET') ? undefined : {}, { ...JSON_TYPE, authorization: `Bearer ${own}` }, url);
-			if (got.status === 429) return { sent, refused: got };
+			if (got.status === 429) return { sent, rejected: got };
 		}
 		return { sent: most };
 	}
-	const refusedWith = ({ refused }: { refused?: Got }) => [
-		refused?.json.code,
-		refused?.headers['x-ogw-ratelimit-limit'],
-		refused?.headers['x-ogw-ratelimit-reset'],
+	const rejectedWith = ({ rejected }: { rejected?: Got }) => [
+		rejected?.json.code,
+		rejected?.headers['x-ogw-ratelimit-limit'],
+		rejected?.headers['x-ogw-ratelimit-reset'],
 	];
 
 	test.each([
@@ -50,11 +50,11 @@ describe('rate limits', () => {
 			jest.spyOn(Date, 'now').mockReturnValue(Date.now());
 			const filled = await fill(url, what, 120, own);
 			expect(filled.sent).toBe(expected[0] === undefined ? 120 : most);
-			expect(refusedWith(filled)).toEqual(expected);
+			expect(rejectedWith(filled)).toEqual(expected);
 		});
 	});
 
-	test('slide, and do not count what they refuse', async () => {
+	test('slide, and do not count what they reject', async () => {
 		await using({ limits: true }, async (url, other) => {
 			const own = await tokenOf(APP, url);
 			const start = Date.now();
@@ -63,7 +63,7 @@ describe('rate limits', () => {
 			clock.mockReturnValue(start + 600);
 			expect((await fill(url, WEBSITES, 20, own)).sent).toBe(6);
 			clock.mockReturnValue(start + 999);
-			expect(refusedWith(await fill(url, WEBSITES, 1, own))).toEqual([99991400, '10', '1']);
+			expect(rejectedWith(await fill(url, WEBSITES, 1, own))).toEqual([99991400, '10', '1']);
 			clock.mockReturnValue(start + 1000);
 			expect((await fill(url, WEBSITES, 20, own)).sent).toBe(4);
 			other.reset();
@@ -81,10 +81,10 @@ describe('rate limits', () => {
 				expect((await fill(url, PROGRESS, 50, own)).sent).toBe(50);
 			}
 			const both = await fill(url, PROGRESS, 1, own);
-			expect([both.sent, ...refusedWith(both)]).toEqual([0, 99991400, '1000', '41']);
+			expect([both.sent, ...rejectedWith(both)]).toEqual([0, 99991400, '1000', '41']);
 			clock.mockReturnValue(start + 20_500);
 			const minute = await fill(url, PROGRESS, 1, own);
-			expect([minute.sent, ...refusedWith(minute)]).toEqual([0, 99991400, '1000', '40']);
+			expect([minute.sent, ...rejectedWith(minute)]).toEqual([0, 99991400, '1000', '40']);
 			expect((await fill(url, PROGRESS, 60, foreign)).sent).toBe(50);
 		});
 	});
@@ -94,9 +94,9 @@ describe('rate limits', () => {
 			const own = await tokenOf(APP, url);
 			const start = Date.now();
 			const clock = jest.spyOn(Date, 'now').mockReturnValue(start);
-			expect(refusedWith(await fill(url, ASSESSMENT, 120, own))).toEqual([1161604, '100', '7.5']);
+			expect(rejectedWith(await fill(url, ASSESSMENT, 120, own))).toEqual([1161604, '100', '7.5']);
 			clock.mockReturnValue(start + 7499);
-			expect(refusedWith(await fill(url, ASSESSMENT, 120, own))).toEqual([1161604, '100', '0.001']);
+			expect(rejectedWith(await fill(url, ASSESSMENT, 120, own))).toEqual([1161604, '100', '0.001']);
 			clock.mockReturnValue(start + 7500);
 			expect((await fill(url, ASSESSMENT, 120, own)).sent).toBe(100);
 		});

@@ -1,4 +1,4 @@
-import { client, refusal, simulateForSdk } from './sdk';
+import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 
 // The official SDK as the client, over the endpoints of probations.
@@ -82,7 +82,7 @@ describe('search', () => {
 		['a time', { initiating_time_start: '2026-05-01T00:00:00Z' }, {}, '400 1160001'],
 		['an unknown status', { probation_status: 'done' }, {}, '400 1160001'],
 		['an unknown key', { employment_id: WAITING }, {}, '400 1160001'],
-	])('refuses %s', async (_, data, params, expected) => expect(await refusal(search(data, params))).toBe(expected));
+	])('rejects %s', async (_, data, params, expected) => expect(await rejection(search(data, params))).toBe(expected));
 
 	test.each([
 		['open_id', `ou_${OTHER}`],
@@ -92,15 +92,15 @@ describe('search', () => {
 	])('takes and gives IDs of the kind %s', async (kind, id) => {
 		const params = { user_id_type: kind };
 		expect((await search({ employment_ids: [id] }, params)).data?.items?.map(({ employment_id: own }) => own)).toEqual([id]);
-		expect(await refusal(search({ employment_ids: [kind === 'people_corehr_id' ? `ou_${OTHER}` : OTHER] }, params))).toBe('400 1160001');
+		expect(await rejection(search({ employment_ids: [kind === 'people_corehr_id' ? `ou_${OTHER}` : OTHER] }, params))).toBe('400 1160001');
 	});
 
 	test('takes IDs for Open IDs unless it is told otherwise', async () => {
 		const params = { user_id_type: undefined };
-		expect(await refusal(search({ employment_ids: [OTHER] }, params))).toBe('400 1160001');
+		expect(await rejection(search({ employment_ids: [OTHER] }, params))).toBe('400 1160001');
 		expect((await search({}, params)).data?.items?.[1]?.employment_id).toBe(`ou_${OTHER}`);
 		expect(await found({ department_ids: ['od-4e6ac4d14bcd5071a37a39de902c7141'] })).toEqual(['1']);
-		expect(await refusal(search({ department_ids: ['7140964208476371121'] }))).toBe('400 1160001');
+		expect(await rejection(search({ department_ids: ['7140964208476371121'] }))).toBe('400 1160001');
 		expect(
 			(await search({ department_ids: ['7140964208476371121'] }, { department_id_type: 'people_corehr_department_id' })).data?.items,
 		).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('search', () => {
 	test('gives assessments, and takes a grade, only with scopes for them', async () => {
 		feishu.app().scopes = ['corehr:probation:read'];
 		expect((await search({ employment_ids: [WAITING] })).data?.items?.[0]).not.toHaveProperty('assessments');
-		expect(await refusal(search({ final_assessment_grade: 'grade_a' }))).toBe('400 1160017');
+		expect(await rejection(search({ final_assessment_grade: 'grade_a' }))).toBe('400 1160017');
 		feishu.app().scopes = ['corehr:probation:read', 'corehr:probation.assessment:read', 'corehr:probation.grade.search:read'];
 		expect((await search({ employment_ids: [WAITING] })).data?.items?.[0]?.assessments).toHaveLength(2);
 		expect(await found({ final_assessment_grade: 'grade_a' })).toEqual([]);
@@ -165,16 +165,16 @@ describe('conversion', () => {
 			actual_probation_end_date: day(-5),
 			custom_fields: [{ custom_api_name: 'mentor__c', value: '1' }],
 		});
-		expect(await refusal(submit())).toBe('400 1161021');
+		expect(await rejection(submit())).toBe('400 1161021');
 		expect(await withdraw(WAITING)).toEqual(OK);
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
-		expect(await refusal(withdraw(WAITING))).toBe('400 1160001');
+		expect(await rejection(withdraw(WAITING))).toBe('400 1160001');
 	});
 
 	test('takes a client token once', async () => {
 		await submit({}, 'once');
-		expect(await refusal(submit({ employment_id: OTHER }, 'once'))).toBe('400 1160004');
-		expect(await refusal(withdraw(PENDING, 'once'))).toBe('400 1160004');
+		expect(await rejection(submit({ employment_id: OTHER }, 'once'))).toBe('400 1160004');
+		expect(await rejection(withdraw(PENDING, 'once'))).toBe('400 1160004');
 		expect(feishu.store.probations.get(OTHER)?.probation_status).toBe('waiting');
 	});
 
@@ -188,29 +188,29 @@ describe('conversion', () => {
 		['an initiator of another kind', { submission_type: 'hr_submission', initiator_id: `ou_${OTHER}` }, '400 1160001'],
 		['a custom field without a value', { custom_fields: [{ custom_api_name: 'a', type: 1 }] }, '400 1160006'],
 		['a custom field with a type in text', { custom_fields: [{ custom_api_name: 'a', value: 'b', type: '1' }] }, '400 1160001'],
-	])('refuses %s', async (_, over, expected) => {
-		expect(await refusal(submit(over))).toBe(expected);
+	])('rejects %s', async (_, over, expected) => {
+		expect(await rejection(submit(over))).toBe(expected);
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
 	});
 
-	test('refuses an end out of the probation', async () => {
-		expect(await refusal(submit({ actual_probation_end_date: day(1) }))).toBe('400 1161002');
-		expect(await refusal(submit({ actual_probation_end_date: day(-91) }))).toBe('400 1161015');
+	test('rejects an end out of the probation', async () => {
+		expect(await rejection(submit({ actual_probation_end_date: day(1) }))).toBe('400 1161002');
+		expect(await rejection(submit({ actual_probation_end_date: day(-91) }))).toBe('400 1161015');
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
 	});
 
-	test('is not withdrawn for an unknown employee', async () => expect(await refusal(withdraw('1'))).toBe('400 1160001'));
+	test('is not withdrawn for an unknown employee', async () => expect(await rejection(withdraw('1'))).toBe('400 1160001'));
 });
 
 test('assessment is switched on and off, but not twice', async () => {
 	const turn = async (data: object) => await client.corehr.v2.probation.enableDisableAssessment({ data: data as { active: boolean } });
-	expect(await refusal(turn({ active: true }))).toBe('400 1160006');
+	expect(await rejection(turn({ active: true }))).toBe('400 1160006');
 	expect(await turn({ active: true, app_url: 'https://assessment.example.com' })).toEqual(OK);
-	expect(await refusal(turn({ active: true, app_url: 'https://other.example.com' }))).toBe('400 1161025');
+	expect(await rejection(turn({ active: true, app_url: 'https://other.example.com' }))).toBe('400 1161025');
 	expect(feishu.store.probationFeatures.get('assessment')).toEqual({ active: true, app_url: 'https://assessment.example.com' });
 	expect(await turn({ active: false })).toEqual(OK);
-	expect(await refusal(turn({ active: false }))).toBe('400 1161025');
-	expect(await refusal(turn({}))).toBe('400 1160006');
+	expect(await rejection(turn({ active: false }))).toBe('400 1161025');
+	expect(await rejection(turn({}))).toBe('400 1160006');
 });
 
 describe('assessments', () => {
@@ -242,7 +242,7 @@ describe('assessments', () => {
 		]);
 		expect(await remove(ids[0] ?? '')).toEqual(OK);
 		expect(feishu.store.probations.get(OTHER)?.assessmentIds).toEqual([ids[1]]);
-		expect(await refusal(remove(ids[0] ?? ''))).toBe('400 1160001');
+		expect(await rejection(remove(ids[0] ?? ''))).toBe('400 1160001');
 	});
 
 	test.each([
@@ -251,14 +251,14 @@ describe('assessments', () => {
 		['no status', { assessments: [{ is_final_asssessment: true }] }, '400 1160006'],
 		['the right spelling', { assessments: [{ assessment_status: 'completed', is_final_assessment: true }] }, '400 1160006'],
 		['a closed grade', { assessments: [assessment, { ...assessment, assessment_grade: 'grade_c' }] }, '400 1160001'],
-	])('refuse %s', async (_, data, expected) => {
-		expect(await refusal(create(data))).toBe(expected);
+	])('reject %s', async (_, data, expected) => {
+		expect(await rejection(create(data))).toBe(expected);
 		expect(feishu.store.probations.get(OTHER)?.assessmentIds).toEqual([]);
 	});
 
 	test('take a client token once', async () => {
 		await create({}, 'once');
-		expect(await refusal(create({}, 'once'))).toBe('400 1160004');
+		expect(await rejection(create({}, 'once'))).toBe('400 1160004');
 		expect(feishu.store.probations.get(OTHER)?.assessmentIds).toHaveLength(1);
 	});
 });

@@ -16,12 +16,12 @@ export function simulateForSdk(): void {
 	beforeAll(() => void (client = sdkFor(feishu)));
 }
 
-/** Status and code of a refusal; fails if there is none. */
-export async function refusal(call: Promise<unknown>): Promise<string> {
+/** Status and code of a rejection; fails if there is none. */
+export async function rejection(call: Promise<unknown>): Promise<string> {
 	const outcome = await call.then(
 		(answer) => ({ answer }),
 		(error: { response: { status: number; data: { code: number } } }) => error,
 	);
-	if ('answer' in outcome) throw new Error(`No refusal but ${JSON.stringify(outcome.answer)}`);
+	if ('answer' in outcome) throw new Error(`No rejection but ${JSON.stringify(outcome.answer)}`);
 	return `${outcome.response.status} ${outcome.response.data.code}`;
 }

@@ -1,4 +1,4 @@
-import { client, refusal, simulateForSdk } from './sdk';
+import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 import { addDeliveryTask } from '..';
 
@@ -45,18 +45,18 @@ describe('background check progress', () => {
 			'400 1002002',
 		],
 		['a key that only the SDK has', { operator_role: 1 }, '400 1002002'],
-	])('refuses %s', async (_, over, expected) => {
-		expect(await refusal(send(over))).toBe(expected);
+	])('rejects %s', async (_, over, expected) => {
+		expect(await rejection(send(over))).toBe(expected);
 		expect(feishu.store.backgroundChecks.get(sample.background_check_id)?.stages).toEqual([]);
 	});
 
-	test('refuses what breaks the order of stages, and a terminated check', async () => {
+	test('rejects what breaks the order of stages, and a terminated check', async () => {
 		await send();
-		expect(await refusal(send({ stage_time: '1660123456790' }))).toBe('400 1002002');
-		expect(await refusal(send({ stage_id: 'next' }))).toBe('400 1002002');
-		expect(await refusal(send({ stage_id: 'next', stage_time: '999999999999' }))).toBe('400 1002002');
+		expect(await rejection(send({ stage_time: '1660123456790' }))).toBe('400 1002002');
+		expect(await rejection(send({ stage_id: 'next' }))).toBe('400 1002002');
+		expect(await rejection(send({ stage_id: 'next', stage_time: '999999999999' }))).toBe('400 1002002');
 		feishu.store.backgroundChecks.set('9', { id: '9', status: 'terminated', stages: [] });
-		expect(await refusal(send({ background_check_id: '9' }))).toBe('400 1002858');
+		expect(await rejection(send({ background_check_id: '9' }))).toBe('400 1002858');
 	});
 });
 
@@ -108,12 +108,12 @@ describe('external interview', () => {
 		['options that are no list', { ...sample, interview_assessments: [{ assessment_dimension_list: [{ options: '选项1' }] }] }],
 		['a key that only the SDK has', { ...sample, external_id: '1' }],
 		['one inside an assessment', { ...sample, interview_assessments: [{ external_interview_id: id }] }],
-	])('refuses %s', async (_, data) => {
-		expect(await refusal(update(data))).toBe('400 1002002');
+	])('rejects %s', async (_, data) => {
+		expect(await rejection(update(data))).toBe('400 1002002');
 		expect(feishu.store.interviews.get(id)?.participate_status).toBe(2);
 	});
 
-	test('refuses an unknown interview', async () => expect(await refusal(update(sample, '1'))).toBe('400 1002002'));
+	test('rejects an unknown interview', async () => expect(await rejection(update(sample, '1'))).toBe('400 1002002'));
 
 	const ids = async (params?: object, data: object = {}) => {
 		const { data: found } = await client.hire.v1.externalInterview.batchQuery({ params, data });
@@ -134,10 +134,10 @@ describe('external interview', () => {
 		expect(first).toEqual({ ids: ['660', '661'], more: true, token: expect.any(String) });
 		expect(await ids({ page_size: 2, page_token: first.token })).toEqual({ ids: ['662', '316'], more: false, token: undefined });
 		expect(await ids({ page_size: 4 })).toEqual({ ids: ['660', '661', '662', '316'], more: false, token: undefined });
-		expect(await refusal(ids({ page_size: 21 }))).toBe('400 99992402');
-		expect(await refusal(ids({ page_size: 0 }))).toBe('400 99992402');
-		expect(await refusal(ids({ page_token: 'made up' }))).toBe('400 1002002');
-		expect(await refusal(ids({}, { external_interview_id_list: Array.from({ length: 21 }, String) }))).toBe('400 1002002');
+		expect(await rejection(ids({ page_size: 21 }))).toBe('400 99992402');
+		expect(await rejection(ids({ page_size: 0 }))).toBe('400 99992402');
+		expect(await rejection(ids({ page_token: 'made up' }))).toBe('400 1002002');
+		expect(await rejection(ids({}, { external_interview_id_list: Array.from({ length: 21 }, String) }))).toBe('400 1002002');
 	});
 });
 
@@ -161,12 +161,12 @@ describe('E-HR import task', () => {
 		['an unknown state', { state: 3 }, '400 1002214'],
 		['a long reason', { state: 2, fail_reason: '原'.repeat(513) }, '400 1002215'],
 		['a long address', { state: 1, redirect_url: `https://example.com/${'a'.repeat(2048)}` }, '400 1002219'],
-	])('refuses %s', async (_, data, expected) => {
-		expect(await refusal(send(data))).toBe(expected);
+	])('rejects %s', async (_, data, expected) => {
+		expect(await rejection(send(data))).toBe(expected);
 		expect(feishu.store.ehrImportTasks.get(id)?.updates).toBe(0);
 	});
 
-	test('refuses an unknown task', async () => expect(await refusal(send({ state: 1 }, '1'))).toBe('400 1002213'));
+	test('rejects an unknown task', async () => expect(await rejection(send({ state: 1 }, '1'))).toBe('400 1002213'));
 });
 
 describe('probation assessment', () => {
@@ -198,10 +198,10 @@ describe('probation assessment', () => {
 		});
 	});
 
-	test('refuses a client token for the second time', async () => {
+	test('rejects a client token for the second time', async () => {
 		await send(sample, 'once');
-		expect(await refusal(send({ ...sample, assessment_comment: 'changed' }, 'once'))).toBe('400 1160004');
-		expect(await refusal(send(sample, 'once', '7140964208476371332'))).toBe('400 1160004');
+		expect(await rejection(send({ ...sample, assessment_comment: 'changed' }, 'once'))).toBe('400 1160004');
+		expect(await rejection(send(sample, 'once', '7140964208476371332'))).toBe('400 1160004');
 		expect(feishu.store.probationAssessments.get(id)).toEqual({ id, fields: sample, clientTokens: ['once', 'once'] });
 	});
 
@@ -215,12 +215,12 @@ describe('probation assessment', () => {
 		['a closed grade', { ...sample, assessment_grade: 'grade_c' }, '400 1160001'],
 		['a score in text', { ...sample, assessment_score: '99.9' }, '400 1160001'],
 		['a flag in text', { ...sample, is_final_asssessment: 'false' }, '400 1160001'],
-	])('refuses %s', async (_, data, expected) => {
-		expect(await refusal(send(data, 'token'))).toBe(expected);
+	])('rejects %s', async (_, data, expected) => {
+		expect(await rejection(send(data, 'token'))).toBe(expected);
 		expect(feishu.store.probationAssessments.get(id)).toEqual({ id, fields: {}, clientTokens: [] });
 	});
 
-	test('refuses an unknown assessment', async () => expect(await refusal(send(sample, undefined, '1'))).toBe('400 1160001'));
+	test('rejects an unknown assessment', async () => expect(await rejection(send(sample, undefined, '1'))).toBe('400 1160001'));
 
 	const grades = async (object: string, field: string) =>
 		await client.corehr.v1.customField.getByParam({ params: { object_api_name: object, custom_api_name: field } });
@@ -236,9 +236,9 @@ describe('probation assessment', () => {
 			['grade_d', true],
 		]);
 		expect(data?.data?.type).toBe(4);
-		expect(await refusal(grades('employment', 'final_assessment_grade'))).toBe('400 1162010');
-		expect(await refusal(grades('probation_management', 'grade'))).toBe('400 1162020');
-		expect(await refusal(grades('probation_management', ''))).toBe('400 1160006');
+		expect(await rejection(grades('employment', 'final_assessment_grade'))).toBe('400 1162010');
+		expect(await rejection(grades('probation_management', 'grade'))).toBe('400 1162020');
+		expect(await rejection(grades('probation_management', ''))).toBe('400 1160006');
 	});
 });
 
@@ -250,7 +250,7 @@ describe('website', () => {
 		const second = await client.hire.v1.website.list({ params: { page_size: 10, page_token: first.data?.page_token } });
 		expect([first, second].map(({ data }) => data?.has_more)).toEqual([true, false]);
 		expect(second.data).toEqual({ items: feishu.store.websites.slice(10), has_more: false });
-		expect(await refusal(client.hire.v1.website.list({ params: { page_size: 11 } }))).toBe('400 99992402');
+		expect(await rejection(client.hire.v1.website.list({ params: { page_size: 11 } }))).toBe('400 99992402');
 	});
 
 	test('is walked to the end by the SDK', async () => {
@@ -298,9 +298,9 @@ describe('website', () => {
 		addDeliveryTask(feishu.store, 'a', [2, 'gone']);
 		addDeliveryTask(feishu.store, 'b', [0], { websiteId: '7047318856652261677' });
 		expect(await look('a')).toMatchObject({ status: 2 });
-		expect(await refusal(look('a'))).toBe('400 1002008');
-		expect(await refusal(look('unknown'))).toBe('400 1002008');
-		expect(await refusal(look('b'))).toBe('400 1002008');
+		expect(await rejection(look('a'))).toBe('400 1002008');
+		expect(await rejection(look('unknown'))).toBe('400 1002008');
+		expect(await rejection(look('b'))).toBe('400 1002008');
 		expect(feishu.store.deliveryTasks.get('b')?.looks).toBe(0);
 		expect(await look('b', '7047318856652261677')).toEqual({ status: 0 });
 	});
@@ -313,5 +313,5 @@ test('scopes are listed, granted or not', async () => {
 	expect(data?.scopes).toContainEqual({ scope_name: 'contact:user.base:readonly', grant_status: 1, scope_type: 'tenant' });
 	expect(data?.scopes).toContainEqual({ scope_name: 'hire:background_check_order', grant_status: 2, scope_type: 'tenant' });
 	feishu.app().installed = false;
-	expect(await refusal(client.application.v6.scope.list())).toBe('400 212100');
+	expect(await rejection(client.application.v6.scope.list())).toBe('400 212100');
 });

@@ -1,4 +1,4 @@
-import { client, refusal, simulateForSdk } from './sdk';
+import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 import { jobPost } from '../data/websites';
 
@@ -23,10 +23,10 @@ describe('job posts', () => {
 		expect([first?.has_more, second?.has_more]).toEqual([true, false]);
 		expect([...(titles(first) ?? []), ...(titles(second) ?? [])]).toEqual(posts().map(({ title }) => title));
 		expect(first?.items?.[0]).not.toHaveProperty('customized_data_list');
-		expect(await refusal(list({ page_size: 11 }))).toBe('400 99992402');
-		expect(await refusal(list({}, '1'))).toBe('400 1002502');
-		expect(await refusal(list({ update_start_time: '2024-05-16' }))).toBe('400 1002002');
-		expect(await refusal(list({ keyword: 'HR' }))).toBe('400 1002002');
+		expect(await rejection(list({ page_size: 11 }))).toBe('400 99992402');
+		expect(await rejection(list({}, '1'))).toBe('400 1002502');
+		expect(await rejection(list({ update_start_time: '2024-05-16' }))).toBe('400 1002002');
+		expect(await rejection(list({ keyword: 'HR' }))).toBe('400 1002002');
 	});
 
 	test('are found by time', async () => {
@@ -47,18 +47,18 @@ describe('job posts', () => {
 			true,
 		);
 		expect((await search({}, { page_size: 3 }))?.items).toHaveLength(3);
-		expect(await refusal(search({ city_code_list: Array.from({ length: 101 }, String) }))).toBe('400 1002002');
-		expect(await refusal(search({ title: 'HR' }))).toBe('400 1002002');
-		expect(await refusal(search({}, {}, '1'))).toBe('400 1002002');
+		expect(await rejection(search({ city_code_list: Array.from({ length: 101 }, String) }))).toBe('400 1002002');
+		expect(await rejection(search({ title: 'HR' }))).toBe('400 1002002');
+		expect(await rejection(search({}, {}, '1'))).toBe('400 1002002');
 	});
 
 	test('are read one by one, on their own website', async () => {
 		const get = async (id: string, of = site) =>
 			(await client.hire.v1.websiteJobPost.get({ path: { website_id: of, job_post_id: id } })).data?.job_post;
 		expect(await get(posts()[1]?.id ?? '')).toEqual(posts()[1]);
-		expect(await refusal(get('1'))).toBe('404 1002509');
-		expect(await refusal(get(posts()[1]?.id ?? '', '7047318856652261677'))).toBe('404 1002509');
-		expect(await refusal(get(posts()[1]?.id ?? '', '1'))).toBe('400 1002502');
+		expect(await rejection(get('1'))).toBe('404 1002509');
+		expect(await rejection(get(posts()[1]?.id ?? '', '7047318856652261677'))).toBe('404 1002509');
+		expect(await rejection(get(posts()[1]?.id ?? '', '1'))).toBe('400 1002502');
 	});
 });
 
@@ -70,8 +70,8 @@ test('channels come under a name of their own', async () => {
 		has_more: true,
 		website_channel_list: [{ code: 'A1KM6A0' }, { code: 'A1KM6A1' }],
 	});
-	expect(await refusal(list({ page_size: '201' }))).toBe('400 99992402');
-	expect(await refusal(list({}, '1'))).toBe('400 1002002');
+	expect(await rejection(list({ page_size: '201' }))).toBe('400 99992402');
+	expect(await rejection(list({}, '1'))).toBe('400 1002002');
 });
 
 describe('site users', () => {
@@ -98,14 +98,14 @@ describe('site users', () => {
 		['a mobile without its country', { external_id: '1', mobile: '18900001111' }],
 		['a country without a mobile', { external_id: '1', mobile_country_code: 'CN_1' }],
 		['an unknown key', { external_id: '1', phone: '1' }],
-	])('are refused with %s', async (_, data) => {
-		expect(await refusal(create(data))).toBe('400 1002002');
+	])('are rejected with %s', async (_, data) => {
+		expect(await rejection(create(data))).toBe('400 1002002');
 		expect(feishu.store.siteUsers.get(site)).toHaveLength(1);
 	});
 
-	test('are refused on an unknown website, and for store apps', async () => {
-		expect(await refusal(create(sample, '1'))).toBe('400 1002002');
+	test('are rejected on an unknown website, and for store apps', async () => {
+		expect(await rejection(create(sample, '1'))).toBe('400 1002002');
 		feishu.app().kind = 'store';
-		expect(await refusal(create(sample))).toBe('400 99991672');
+		expect(await rejection(create(sample))).toBe('400 99991672');
 	});
 });

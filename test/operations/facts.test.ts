@@ -160,7 +160,7 @@ describe("the simulator's lists", () => {
 	);
 });
 
-describe("the simulator's refusals", () => {
+describe("the simulator's rejections", () => {
 	const folder = join(__dirname, '..', '..', 'simulator', 'routes');
 	/** The code that stands in each file, by the endpoint before which it stands; what comes before the first is for all of the file. */
 	const files = readdirSync(folder)
@@ -185,9 +185,9 @@ describe("the simulator's refusals", () => {
 	it.each(files.flatMap(({ parts }) => parts.map(({ endpoint, part }) => [endpoint, part] as const)))(
 		'%s says that bad parameters have a code where the page has it',
 		(endpoint, part) => {
-			const refuse = /refuse: (\w+)/.exec(part)?.[1];
-			if (refuse === 'hire' || refuse === 'hireUnlisted')
-				expect(refuse).toBe(rowOf(endpoint).codes?.[1002002]?.[0] === 400 ? 'hire' : 'hireUnlisted');
+			const reject = /reject: (\w+)/.exec(part)?.[1];
+			if (reject === 'hire' || reject === 'hireUnlisted')
+				expect(reject).toBe(rowOf(endpoint).codes?.[1002002]?.[0] === 400 ? 'hire' : 'hireUnlisted');
 		},
 	);
 });

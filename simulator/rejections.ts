@@ -1,14 +1,14 @@
-import { assumed, documented, type Refusal } from './answers';
+import { assumed, documented, type Rejection } from './answers';
 import { said, type Violation } from './validate';
 
-const STRICT = 'Feishu probably ignores unknown keys; here they are refused so that a misspelt one is noticed';
+const STRICT = 'Feishu probably ignores unknown keys; here they are rejected so that a misspelt one is noticed';
 
 /** For the pages of Lark Hire that list 1002002 as the code of bad parameters. */
-export const hire = (violation: Violation): Refusal =>
+export const hire = (violation: Violation): Rejection =>
 	violation.kind === 'unknown' ? assumed(400, 1002002, said(violation), STRICT) : documented(400, 1002002, said(violation));
 
 /** For those that do not. */
-export const hireUnlisted = (violation: Violation): Refusal =>
+export const hireUnlisted = (violation: Violation): Rejection =>
 	assumed(
 		400,
 		1002002,
@@ -17,12 +17,12 @@ export const hireUnlisted = (violation: Violation): Refusal =>
 	);
 
 /** An external ID, with which Hire creates only one record in 24 hours. */
-export const usedTwice = (externalId: string | undefined): Refusal =>
+export const usedTwice = (externalId: string | undefined): Rejection =>
 	assumed(400, 1002002, `external_id was used before: ${externalId}`, 'the rule is on the page, what a second request answers is not');
 
 const GENERIC = 'no codes on the page; these are the general ones of CoreHR';
 
-export const coreHr = (violation: Violation): Refusal =>
+export const coreHr = (violation: Violation): Rejection =>
 	violation.kind === 'missing'
 		? assumed(400, 1160006, said(violation), GENERIC)
 		: assumed(400, 1160001, said(violation), violation.kind === 'unknown' ? STRICT : GENERIC);
