@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -40,6 +40,25 @@ it('a signal that only npm is sent reaches the program, which undoes everything 
 		const [status] = (await once(npm, 'close')) as [number];
 		expect(said.trim().split('\n')).toEqual(['ready', '', 'Stopping …', 'undone']);
 		expect(status).not.toBe(0);
+	} finally {
+		rmSync(folder, { recursive: true });
+	}
+});
+
+it('packages that belong to another checkout are left alone', () => {
+	const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
+	try {
+		const [checkout, other] = [join(folder, 'checkout'), join(folder, 'other')];
+		mkdirSync(join(other, 'node_modules', 'something'), { recursive: true });
+		cpSync(join(root, 'tools', 'setUp.js'), join(checkout, 'tools', 'setUp.js'));
+		writeFileSync(join(checkout, 'package.json'), '{ "name": "checkout", "version": "1.0.0" }');
+		writeFileSync(
+			join(checkout, 'package-lock.json'),
+			'{ "name": "checkout", "version": "1.0.0", "lockfileVersion": 3, "packages": { "": { "name": "checkout", "version": "1.0.0" } } }',
+		);
+		symlinkSync(join(other, 'node_modules'), join(checkout, 'node_modules'));
+		execFileSync(process.execPath, [join(checkout, 'tools', 'setUp.js')]);
+		expect(existsSync(join(other, 'node_modules', 'something'))).toBe(true);
 	} finally {
 		rmSync(folder, { recursive: true });
 	}
