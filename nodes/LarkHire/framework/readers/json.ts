@@ -15,10 +15,11 @@ export function readJsonObject(raw: unknown): Dictionary {
 	throw new InputError('must be a JSON object', 'For example: { "name": "value" }. Feishu does not accept lists or bare values here.');
 }
 
-/** Reader of JSON of a known shape. `what`: a list or an object; `example` of one. */
-export const readShape =
-	<T>(shape: z.ZodMiniType<T>, what: 'list' | 'object', example: string) =>
-	(raw: unknown): T => {
+/** Reader of JSON of a known shape, which is made when it is first used: n8n's start does not pay for it. `what`: a list or an object; `example` of one. */
+export function readShape<T>(shapeOf: () => z.ZodMiniType<T>, what: 'list' | 'object', example: string): (raw: unknown) => T {
+	let shape: z.ZodMiniType<T> | undefined;
+	return (raw) => {
+		shape ??= shapeOf();
 		const { success, data, error } = shape.safeParse(readJson(raw));
 		if (success) return data;
 		// Where a name is misspelt, the right one may be missing: the misspelt one says more.
@@ -27,6 +28,7 @@ export const readShape =
 		const place = key === undefined ? path : [...path, key];
 		throw place.length === 0 ? new InputError(`must be a JSON ${what}`, `For example: ${example}.`) : at(place, message);
 	};
+}
 
 interface Issue {
 	readonly path: Path;
@@ -41,10 +43,10 @@ const must = (what: string) => ({
 	error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'is missing' : `must be ${what}`),
 });
 
-export const text = z.string(must('text'));
-export const integer = z.int(must('a whole number'));
-export const number = z.number(must('a number'));
-export const flag = z.boolean(must('true or false'));
+export const text = () => z.string(must('text'));
+export const integer = () => z.int(must('a whole number'));
+export const number = () => z.number(must('a number'));
+export const flag = () => z.boolean(must('true or false'));
 
 /** A value of a panel field's options. */
 export const oneOf = <const V extends number | string>(options: ReadonlyArray<{ readonly value: V }>) => {

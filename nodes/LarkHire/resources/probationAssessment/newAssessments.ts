@@ -51,18 +51,19 @@ export const newAssessments = {
 		})),
 } as const satisfies Field;
 
-const newAssessment = objectOf(
-	{
-		assessment_comment: z.optional(text),
-		assessment_detail: z.optional(text),
-		assessment_grade: z.optional(text),
-		assessment_result: z.optional(oneOf(assessmentResult.options)),
-		assessment_score: z.optional(number),
-		assessment_status: oneOf(assessmentStatuses),
-		is_final_asssessment: flag,
-	} satisfies Record<keyof NewAssessment, z.ZodMiniType>,
-	{ blank: [null, ''] },
-);
+const newAssessment = () =>
+	objectOf(
+		{
+			assessment_comment: z.optional(text()),
+			assessment_detail: z.optional(text()),
+			assessment_grade: z.optional(text()),
+			assessment_result: z.optional(oneOf(assessmentResult.options)),
+			assessment_score: z.optional(number()),
+			assessment_status: oneOf(assessmentStatuses),
+			is_final_asssessment: flag(),
+		} satisfies Record<keyof NewAssessment, z.ZodMiniType>,
+		{ blank: [null, ''] },
+	);
 
 /** The same as JSON in the API's own form. */
 export const newAssessmentsJson = {
@@ -73,7 +74,7 @@ export const newAssessmentsJson = {
 	description:
 		'A list in the API\'s own format, instead of Assessments, e.g. [{"assessment_status": "completed", "is_final_asssessment": true, "assessment_result": "approved"}]. The name is_final_asssessment has three s.',
 	read: readShape<readonly NewAssessment[]>(
-		listOf(newAssessment).check(z.minLength(1)),
+		() => listOf(newAssessment()).check(z.minLength(1)),
 		'list',
 		'[{ "assessment_status": "completed", "is_final_asssessment": false }]',
 	),

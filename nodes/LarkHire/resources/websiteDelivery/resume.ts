@@ -14,20 +14,21 @@ type PartialResume = Partial<Omit<Resume, 'basic_info'>> & { readonly basic_info
 type Entry<K extends keyof Resume> = NonNullable<Resume[K]> extends ReadonlyArray<infer E extends object> ? E : never;
 
 /** The sections; Feishu checks their contents. */
-const sections = objectOf({
-	award_list: z.optional(listOf(anyObject<Entry<'award_list'>>())),
-	basic_info: z.optional(anyObject<NonNullable<PartialResume['basic_info']>>()),
-	career_list: z.optional(listOf(anyObject<Entry<'career_list'>>())),
-	customized_data: z.optional(listOf(anyObject<Entry<'customized_data'>>())),
-	education_list: z.optional(listOf(anyObject<Entry<'education_list'>>())),
-	internship_list: z.optional(listOf(anyObject<Entry<'internship_list'>>())),
-	language_list: z.optional(listOf(anyObject<Entry<'language_list'>>())),
-	project_list: z.optional(listOf(anyObject<Entry<'project_list'>>())),
-	resume_attachment_id: z.optional(text),
-	self_evaluation: z.optional(anyObject<NonNullable<Resume['self_evaluation']>>()),
-	sns_list: z.optional(listOf(anyObject<Entry<'sns_list'>>())),
-	works_list: z.optional(listOf(anyObject<Entry<'works_list'>>())),
-} satisfies Record<keyof Resume, z.ZodMiniType>);
+const sections = () =>
+	objectOf({
+		award_list: z.optional(listOf(anyObject<Entry<'award_list'>>())),
+		basic_info: z.optional(anyObject<NonNullable<PartialResume['basic_info']>>()),
+		career_list: z.optional(listOf(anyObject<Entry<'career_list'>>())),
+		customized_data: z.optional(listOf(anyObject<Entry<'customized_data'>>())),
+		education_list: z.optional(listOf(anyObject<Entry<'education_list'>>())),
+		internship_list: z.optional(listOf(anyObject<Entry<'internship_list'>>())),
+		language_list: z.optional(listOf(anyObject<Entry<'language_list'>>())),
+		project_list: z.optional(listOf(anyObject<Entry<'project_list'>>())),
+		resume_attachment_id: z.optional(text()),
+		self_evaluation: z.optional(anyObject<NonNullable<Resume['self_evaluation']>>()),
+		sns_list: z.optional(listOf(anyObject<Entry<'sns_list'>>())),
+		works_list: z.optional(listOf(anyObject<Entry<'works_list'>>())),
+	} satisfies Record<keyof Resume, z.ZodMiniType>);
 
 export const resumeJson = {
 	displayName: 'Resume (JSON)',
