@@ -81,6 +81,13 @@ export default tseslint.config(
 		rules: {
 			'no-console': 'error',
 			'@typescript-eslint/consistent-type-imports': 'error',
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: 'MemberExpression[property.name=/WithIterator$|^writeFile$/]',
+					message: 'The build leaves this out of the SDK (tools/sdk.js).',
+				},
+			],
 		},
 	},
 	...layerRules,
@@ -121,13 +128,9 @@ export default tseslint.config(
 		settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts'] })] },
 		rules: { 'import-x/no-restricted-paths': ['error', { zones: apart }] },
 	},
-	// The users of this package asked for the official SDK, so it is for self-hosted n8n and not for verification on n8n Cloud.
-	{ files: ['package.json'], rules: { '@n8n/community-nodes/no-runtime-dependencies': 'off' } },
 	// For nodes in n8n's own repository, as its documentation says. It contradicts cred-class-field-documentation-url-not-http-url,
 	// the rule for community nodes, which stays on.
 	{ files: ['credentials/**/*.ts'], rules: { 'n8n-nodes-base/cred-class-field-documentation-url-miscased': 'off' } },
-	// The one module that loads it. Everywhere else the types come from api/sdk.ts, which leave nothing behind when compiled.
-	{ files: ['nodes/LarkHire/transport/client.ts'], rules: { '@n8n/community-nodes/no-restricted-imports': 'off' } },
 	// The transport knows no node: it throws LarkErrors, which `framework/nodeError.ts` turns into n8n's errors.
 	{ files: ['nodes/LarkHire/transport/**/*.ts'], rules: { '@n8n/community-nodes/require-node-api-error': 'off' } },
 	// Node's own streams: files of hundreds of megabytes must not be in memory as a whole.

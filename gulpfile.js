@@ -4,6 +4,7 @@ const { basename, dirname } = require('node:path');
 const { dest, parallel, series, src } = require('gulp');
 const { n8n } = require('./package.json');
 const { bundle: bundled } = require('./tools/bundle.js');
+const { licencesOf } = require('./tools/licences.js');
 
 const clean = async () => rmSync('dist', { recursive: true, force: true });
 
@@ -13,7 +14,8 @@ const clean = async () => rmSync('dist', { recursive: true, force: true });
  */
 const bundle = async () => {
 	const sources = [...n8n.nodes, ...n8n.credentials].map((path) => path.replace('dist/', './'));
-	await bundled(sources.map((path) => `export * from '${path.replace(/\.js$/, '.ts')}';`).join('\n'), 'dist/larkHire.js');
+	const files = await bundled(sources.map((path) => `export * from '${path.replace(/\.js$/, '.ts')}';`).join('\n'), 'dist/larkHire.js');
+	writeFileSync('dist/THIRD_PARTY_LICENSES.md', licencesOf(files));
 };
 
 /** The files that package.json names. n8n takes from each the class that has the file's name. */

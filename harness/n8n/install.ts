@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { installAsN8n } from '../installAsN8n';
 
 /** An n8n to run in, and the Node that it asks for. Pinned by the files in `runtime/<name>`. */
 export interface Version {
@@ -45,22 +46,16 @@ export function install(version: Version): Installed {
 	return { n8n: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'), node };
 }
 
-/** Packs the package and installs the tarball as n8n's installer does, into a user folder's community packages. */
+/** Packs the package and installs the tarball as n8n does, into a user folder's community packages. */
 export function installPackage(userFolder: string): void {
 	const nodes = join(userFolder, '.n8n', 'nodes');
 	mkdirSync(nodes, { recursive: true });
 	const packed = run('npm', ['pack', '--json', '--pack-destination', nodes], root, {}, true);
-	const [{ filename, integrity }] = JSON.parse(packed) as [{ filename: string; integrity: string }];
+	const [{ name, filename, integrity }] = JSON.parse(packed) as [{ name: string; filename: string; integrity: string }];
 	const stamp = join(nodes, '.installed');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === integrity) return;
-	writeFileSync(join(nodes, 'package.json'), '{ "name": "installed-nodes", "private": true, "dependencies": {} }');
-	run(
-		'npm',
-		['install', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund', '--loglevel=error', `./${filename}`],
-		nodes,
-		{},
-		true,
-	);
+	rmSync(join(nodes, 'node_modules'), { recursive: true, force: true });
+	installAsN8n(join(nodes, filename), name, nodes);
 	writeFileSync(stamp, integrity);
 }
 

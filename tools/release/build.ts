@@ -1,5 +1,5 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { bundledIn } from '../bundled';
 import { run } from './commands';
 
 /** npm packs the files with the rights that they have, so these must not depend on who builds. */
@@ -41,53 +41,22 @@ export function differences(one: Packed, other: Packed): string[] {
 		.map((path) => `${path}: ${a.get(path) ?? 'missing'} | ${b.get(path) ?? 'missing'}`);
 }
 
-interface Manifest {
-	devDependencies?: object;
-	peerDependencies?: object;
+interface Bom {
+	readonly metadata: { readonly component: { readonly 'bom-ref': string } };
+	readonly components: ReadonlyArray<{ readonly 'bom-ref': string }>;
 }
 
-/** A bill of materials (CycloneDX) of what users get, in the versions of the lock file: those that the tests ran with. */
-export function billOfMaterials(checkout: string, folder: string): string {
-	mkdirSync(folder, { recursive: true });
-	for (const file of ['package-lock.json', '.npmrc']) cpSync(join(checkout, file), join(folder, file));
-	// npm's own --omit leaves out as well what a dependency shares with a peer.
-	const {
-		devDependencies: _dev,
-		peerDependencies: _peers,
-		...manifest
-	} = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf8')) as Manifest;
-	writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
-	run('npm', ['install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund'], folder);
-	return run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--package-lock-only'], folder).toString();
-}
-
-/** The tarball installed as n8n's installer does: without scripts and peers. */
-export function install(tarball: string, folder: string): string {
-	mkdirSync(folder, { recursive: true });
-	run(
-		'npm',
-		[
-			'install',
-			'--ignore-scripts',
-			'--omit',
-			'peer',
-			'--legacy-peer-deps',
-			'--no-audit',
-			'--no-fund',
-			'--no-save',
-			'--prefix',
-			folder,
-			tarball,
-		],
-		folder,
-	);
-	return join(folder, 'node_modules');
-}
-
-/** Packages in an installed folder, as name@version. */
-export function installedIn(modules: string): string[] {
-	const { packages } = JSON.parse(readFileSync(join(modules, '.package-lock.json'), 'utf8')) as {
-		packages: Record<string, { version: string }>;
-	};
-	return Object.entries(packages).map(([path, { version }]) => `${path.split('node_modules/').at(-1) ?? ''}@${version}`);
+/** A bill of materials (CycloneDX) of a built checkout: the packages that are bundled. */
+export function billOfMaterials(checkout: string): string {
+	const bundled = bundledIn(checkout);
+	const all = run('npm', ['sbom', '--sbom-format', 'cyclonedx', '--sbom-type', 'library', '--package-lock-only'], checkout).toString();
+	const bom = JSON.parse(all) as Bom;
+	const { 'bom-ref': own } = bom.metadata.component;
+	// For npm they are development dependencies, and what they depend on is not bundled unless it is listed itself.
+	const components = bom.components
+		.filter((component) => bundled.includes(component['bom-ref']))
+		.map((component) => ({ ...component, properties: [] }));
+	if (components.length !== bundled.length) throw new Error(`The lock file does not have all of ${bundled.join(', ')}`);
+	const dependencies = [{ ref: own, dependsOn: bundled }, ...bundled.map((ref) => ({ ref, dependsOn: [] }))];
+	return JSON.stringify({ ...bom, components, dependencies }, null, 2);
 }

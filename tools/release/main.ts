@@ -1,8 +1,9 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { billOfMaterials, build, differences, install, installedIn } from './build';
-import { run, sizeOf } from './commands';
+import { billOfMaterials, build, differences } from './build';
+import { run } from './commands';
+import { installAsN8n } from '../../harness/installAsN8n';
 import { over, words } from '../../harness/packageSize';
 import { unfit } from './source';
 
@@ -43,25 +44,19 @@ try {
 			`Two builds differ. ${differences(one.packed, other.packed).join('; ') || 'Names, sizes and modes of the files are the same.'}`,
 		);
 
-	const bom = billOfMaterials(one.folder, join(work, 'bom', manifest.name));
-	const { components } = JSON.parse(bom) as { components: Array<{ 'bom-ref': string }> };
+	const bom = billOfMaterials(one.folder);
+	const { components } = JSON.parse(bom) as { components: readonly object[] };
 	if (bom.includes(work) || bom.includes('"distribution"'))
 		problems.push('The bill of materials names a folder or a registry of this machine');
-	const modules = install(one.tarball, join(work, 'user'));
-	const installed = installedIn(modules).filter((ref) => !ref.startsWith(`${manifest.name}@`));
-	const listed = new Set(components.map((component) => component['bom-ref']));
-	// A user's npm may already take a newer version than the lock file.
-	say(`Installed in another version than in the bill of materials: ${installed.filter((ref) => !listed.has(ref)).join(', ') || 'none'}`);
-	const nameOf = (ref: string) => ref.slice(0, ref.lastIndexOf('@'));
-	const missing = installed.filter((ref) => ![...listed].some((known) => nameOf(known) === nameOf(ref)));
-	if (missing.length > 0) problems.push(`Installed, but not in the bill of materials: ${missing.join(', ')}`);
-
-	const own = sizeOf(join(modules, manifest.name), ['node_modules']);
-	const all = sizeOf(modules);
-	say(
-		`The tarball: ${(one.packed.size / 1024).toFixed(0)} KB. The package: ${words(own)}. Installed with its ${installed.length} dependencies: ${words(all)}.`,
-	);
-	problems.push(...over('package', own), ...over('installed', all));
+	const installed = installAsN8n(one.tarball, manifest.name, join(work, 'user'));
+	if (existsSync(join(installed, 'node_modules')))
+		problems.push(`Other packages come with it: ${readdirSync(join(installed, 'node_modules')).join(', ')}`);
+	const [tarball, unpacked] = [
+		{ files: 1, bytes: one.packed.size },
+		{ files: one.packed.entryCount, bytes: one.packed.unpackedSize },
+	];
+	say(`The tarball: ${words(tarball)}. Installed: ${words(unpacked)}, and no other package.`);
+	problems.push(...over('tarball', tarball), ...over('package', unpacked));
 
 	rmSync(out, { recursive: true, force: true });
 	mkdirSync(out, { recursive: true });

@@ -1,5 +1,10 @@
+import type { Client } from '@larksuiteoapi/node-sdk';
+
 /**
  * The types of the official SDK that the rest of the code speaks. Types only, so nothing of it is loaded: that is done by
  * `transport/client.ts` alone, when the first request is sent.
  */
-export type { Client as Lark, HttpInstance } from '@larksuiteoapi/node-sdk';
+export type { HttpInstance } from '@larksuiteoapi/node-sdk';
+
+/** What of the client is shipped: the build leaves out the calls of Feishu's other services (`services` in tools/sdk.js). */
+export type Lark = Pick<Client, 'corehr' | 'hire' | 'request' | 'tokenManager'>;

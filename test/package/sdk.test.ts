@@ -1,0 +1,227 @@
+import { once, type EventEmitter } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as sdk from '@larksuiteoapi/node-sdk';
+import { endpointsOf } from '../../nodes/LarkHire/api/endpoint';
+import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
+import { resources } from '../../nodes/LarkHire/resources';
+import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
+import { built } from '../../harness/builtPackage';
+import { Engine } from '../../harness/engine';
+import { exampleOperations } from '../../harness/examples';
+import { flowOf } from '../../harness/examples/flow';
+import { sdkEndpoints } from '../../harness/sdkEndpoints';
+import { Simulator } from '../../simulator';
+import { engineFor } from '../support/fromSource';
+
+/** The built package carries a part of the SDK. Whatever can be called in it must send what the whole SDK sends. */
+type Calls = Readonly<Record<string, unknown>>;
+type Call = (payload: object, options?: object) => Promise<unknown>;
+interface Sent {
+	readonly method: string;
+	readonly url: string;
+}
+
+const root = join(__dirname, '..', '..');
+const load = createRequire(__filename);
+const bundled = load(join(root, 'dist', 'larkSdk.js')) as Pick<typeof sdk, 'Client'>;
+const services = ['corehr', 'hire'] as const;
+const endpoints = sdkEndpoints(/^\/open-apis\/(corehr|hire)\//);
+
+/** Values that the SDK may treat differently: empty ones, lists, long numbers, and a file, which makes the body a form. */
+const file = { name: 'résumé.pdf', chunks: () => [] };
+const payload = {
+	path: Object.fromEntries(
+		endpoints.flatMap((endpoint) => [...endpoint.matchAll(/:(\w+)/g)].map(([, name = '']) => [name, `id-of-${name}`])),
+	),
+	params: { page_size: 10, page_token: 'next', empty: '', nothing: undefined, zero: 0, no: false, list: ['a', 'b'] },
+	data: { text: '简历', nothing: undefined, none: null, nested: { list: [1n, ''] }, content: file },
+	headers: { 'X-Mine': 'yes' },
+};
+
+/** A client of which everything that it hands to the HTTP layer is kept. */
+function clientOf({ Client }: Pick<typeof sdk, 'Client'>, outcome: () => Promise<unknown>) {
+	const sent: Sent[] = [];
+	const keep = async (request: Sent & { paramsSerializer?: unknown }) => {
+		// It would write the query; our HTTP layer does that itself.
+		const { paramsSerializer: _, ...rest } = request;
+		sent.push(rest);
+		return await outcome();
+	};
+	const http = { request: keep, post: async (url: string, data: object) => (sent.push({ method: 'POST', url, data } as Sent), TOKEN) };
+	const logged: unknown[] = [];
+	const log = (...told: unknown[]) => void logged.push(told);
+	const client = new Client({
+		appId: 'cli_1',
+		appSecret: 'secret',
+		domain: 'https://feishu.example:8443',
+		cache: { get: async () => undefined, set: async () => true },
+		httpInstance: http as unknown as sdk.HttpInstance,
+		logger: { error: log, warn: log, info: log, debug: log, trace: log },
+		source: 'n8n-nodes-lark-hire',
+	});
+	return { client, sent, logged };
+}
+
+const silent = { error() {}, warn() {}, info() {}, debug() {}, trace() {} };
+const TOKEN = { code: 0, tenant_access_token: 't-1', expire: 7200 };
+const answer = async () => ({ code: 0, data: { has_more: false, items: [{ id: '1' }] } });
+const refusal = async () => await Promise.reject(Object.assign(new Error('refused'), { response: { status: 400, data: { code: 1 } } }));
+
+/** The calls below a service by name, e.g. `v1.talent.get`. Those that read page after page by themselves are left out of the bundle. */
+function callsIn(service: Calls, name = ''): Array<readonly [string, Call]> {
+	return Object.entries(service).flatMap(([part, value]): Array<readonly [string, Call]> => {
+		const path = name === '' ? part : `${name}.${part}`;
+		if (typeof value !== 'function') return callsIn(value as Calls, path);
+		return part.endsWith('WithIterator') ? [] : [[path, value as Call]];
+	});
+}
+
+/** What comes of a call. Of a file there are functions as well, which say nothing here. */
+const outcomeOf = async (call: Call, given: object): Promise<string> =>
+	JSON.stringify(await call(given).catch((error: Error) => `failed: ${error.message}`)) ?? 'nothing';
+
+describe.each([
+	['answers', answer],
+	['refuses', refusal],
+] as const)('where Feishu %s', (_how, outcome) => {
+	it.each(services)('every call of %s sends what it sends in the whole SDK', async (service) => {
+		const [whole, part] = [clientOf(sdk, outcome), clientOf(bundled, outcome)];
+		const [expected, found] = [whole, part].map(({ client }) => callsIn(client[service] as unknown as Calls)) as [
+			ReturnType<typeof callsIn>,
+			ReturnType<typeof callsIn>,
+		];
+		expect(found.map(([name]) => name)).toEqual(expected.map(([name]) => name));
+		for (const [index, [, call]] of expected.entries()) {
+			const [, ours] = found[index] as (typeof found)[0];
+			for (const given of [payload, { path: payload.path }]) expect(await outcomeOf(ours, given)).toBe(await outcomeOf(call, given));
+		}
+		expect(part.sent.length).toBeGreaterThan(expected.length);
+		expect(part.sent).toStrictEqual(whole.sent);
+		expect(part.logged).toStrictEqual(whole.logged);
+	});
+
+	it.each(['DELETE', 'GET', 'PATCH', 'POST', 'PUT'])('a %s request to any path is that of the whole SDK', async (method) => {
+		const [whole, part] = [clientOf(sdk, outcome), clientOf(bundled, outcome)];
+		const { path: _, ...given } = payload;
+		for (const { client } of [whole, part])
+			for (const url of ['/open-apis/contact/v3/users/ou_1', 'open-apis/drive/v1/files/'])
+				for (const one of [given, {}]) await outcomeOf(client.request.bind(client) as Call, { ...one, method, url });
+		expect(part.sent).toHaveLength(8);
+		expect(part.sent).toStrictEqual(whole.sent);
+	});
+});
+
+it('has a call for every endpoint that the operations declare', async () => {
+	const { client, sent } = clientOf(bundled, answer);
+	for (const service of services) for (const [, call] of callsIn(client[service] as unknown as Calls)) await outcomeOf(call, payload);
+	const template = (url: string) => new URL(url).pathname.replace(/id-of-/g, ':');
+	const called = new Set(sent.map(({ method, url }) => `${method} ${template(url)}`));
+	const operations = resources.flatMap((resource) => resource.operations);
+	const declared = [
+		...operations.flatMap((operation) => endpointsOf(operation)),
+		...operations.flatMap(({ fields }) => pickersOf(fields)).flatMap((picker) => picker.endpoints),
+		...pollingTriggers.flatMap((trigger) => trigger.endpoints),
+	];
+	expect(declared.length).toBeGreaterThan(operations.length);
+	expect(declared.map(({ endpoint }) => endpoint).filter((endpoint) => !called.has(endpoint))).toEqual([]);
+});
+
+it.each(exampleOperations.map((example) => [`${example.resource}.${example.operation}`, example] as const))(
+	'%s: the built package sends what the sources send with the whole SDK',
+	async (_name, example) => {
+		const parameters = { resource: example.resource, operation: example.operation, ...example.parameters, options: { itemsInFlight: 1 } };
+		const flow = flowOf(example, parameters, example.items);
+		const sentBy = async (engineOf: (simulator: Simulator) => Engine) => {
+			const simulator = await Simulator.start();
+			try {
+				expect((await engineOf(simulator).run(flow)).error).toBeUndefined();
+				return simulator.calls().map(({ endpoint, path, query: { client_token: _, ...query }, body, headers }) => ({
+					...{
+						endpoint,
+						path,
+						query,
+						body,
+						agent: headers['user-agent'],
+						type: String(headers['content-type']).replace(/boundary=.*/, ''),
+					},
+					signedIn: /^Bearer .+/.test(String(headers.authorization)),
+				}));
+			} finally {
+				await simulator.stop();
+			}
+		};
+		const sources = await sentBy(engineFor);
+		expect(sources.length).toBeGreaterThan(1);
+		expect(await sentBy((simulator) => new Engine(built(), engineFor(simulator).stored))).toEqual(sources);
+	},
+);
+
+const { bundleSdk, pruned } = load(join(root, 'tools', 'sdk.js')) as {
+	bundleSdk(file: string, wanted?: readonly string[]): Promise<{ outputs: Readonly<Record<string, { inputs: object }>> }>;
+	pruned(source: string, wanted: readonly string[]): string;
+};
+
+it.each([
+	['the service we call', '        this.hire = {', '        this.recruiting = {'],
+	['the client', 'class Client extends', 'class LarkClient extends'],
+	['its version', 'function getSdkVersion()', 'function version()'],
+	['its HTTP client', 'const defaultHttpInstance = axios', 'const defaultHttpInstance = fetch'],
+	['errors', 'e instanceof AxiosError', 'isAxiosError(e)'],
+	['queries', /paramsSerializer: /g, 'serializer: '],
+	['logging', 'const defaultLogger = {', 'const defaultLogger = new Logger({'],
+	['lists', /WithIterator: /g, 'Pages: '],
+	['downloads', /writeFile: /g, 'saveTo: '],
+])('the build fails where another version of the SDK has %s elsewhere', (_what, now, later) => {
+	const source = readFileSync(require.resolve('@larksuiteoapi/node-sdk/es/index.js'), 'utf8');
+	expect(() => pruned(source, ['Client'])).not.toThrow();
+	expect(() => pruned(source.replace(now, later), ['Client'])).toThrow(
+		/^tools\/sdk\.js does not know version [\d.]+ of the SDK: it no longer /,
+	);
+});
+
+const { WebSocketServer } = load('ws') as {
+	WebSocketServer: new (options: { port: number }) => EventEmitter & { address(): AddressInfo; close(): void };
+};
+
+it('can carry the WebSocket client, in a file of its own, with the libraries that it runs on', async () => {
+	const folder = mkdtempSync(join(tmpdir(), 'sdk-'));
+	const server = new WebSocketServer({ port: 0 });
+	try {
+		const { outputs } = await bundleSdk(join(folder, 'events.js'), ['EventDispatcher', 'WSClient']);
+		const libraries = Object.values(outputs)
+			.flatMap(({ inputs }) => Object.keys(inputs))
+			.map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]);
+		expect(libraries).toEqual(expect.arrayContaining(['ws', 'protobufjs']));
+		expect(libraries).not.toContain('axios');
+		const { WSClient, EventDispatcher } = load(join(folder, 'events.js')) as Pick<typeof sdk, 'EventDispatcher' | 'WSClient'>;
+		const { port } = server.address() as AddressInfo;
+		const address = { URL: `ws://127.0.0.1:${port}/?device_id=1&service_id=7`, ClientConfig: { PingInterval: 60, ReconnectCount: 0 } };
+		const client = new WSClient({
+			appId: 'cli_1',
+			appSecret: 'secret',
+			httpInstance: { request: async () => ({ code: 0, data: address }) } as unknown as sdk.HttpInstance,
+			logger: silent,
+		});
+		await client.start({ eventDispatcher: new EventDispatcher({ logger: silent }) });
+		const [socket] = (await once(server, 'connection')) as [EventEmitter];
+		const [ping] = (await once(socket, 'message')) as [Buffer];
+		// A frame in protobuf: its headers say what it is.
+		expect(ping.toString()).toMatch(/type.*ping/s);
+		client.close();
+	} finally {
+		server.close();
+		rmSync(folder, { recursive: true });
+	}
+});
+
+it('carries nothing else: no library of the SDK, and nothing of the machine', () => {
+	const code = readFileSync(join(root, 'dist', 'larkSdk.js'), 'utf8');
+	expect(code.match(/\brequire\(|\bimport\(|\bprocess\.env|\bconsole\.|\bglobal(This)?\b/g)).toBeNull();
+	// Readable: as long as it was written, with Feishu's own descriptions of the calls.
+	expect(code.split('\n').length).toBeGreaterThan(15_000);
+	expect(code).toContain('document }');
+});

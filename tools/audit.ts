@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { bundledIn } from './bundled';
+
+/**
+ * `npm run audit`: advisories about what users get. `npm audit --omit=dev` would find nothing, because what is bundled is a development
+ * dependency. What these packages depend on counts only if it is bundled itself.
+ */
+interface Report {
+	readonly vulnerabilities: Readonly<
+		Record<string, { readonly via: ReadonlyArray<string | { readonly title: string; readonly url: string }> }>
+	>;
+}
+
+const root = join(__dirname, '..');
+const { stdout } = spawnSync('npm', ['audit', '--json'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
+const { vulnerabilities } = JSON.parse(stdout) as Report;
+const found = bundledIn(root).flatMap((ref) => {
+	const via = vulnerabilities[ref.slice(0, ref.lastIndexOf('@'))]?.via ?? [];
+	return via.flatMap((advisory) => (typeof advisory === 'string' ? [] : [`${ref}: ${advisory.title} (${advisory.url})`]));
+});
+console.log(found.length > 0 ? found.join('\n') : `No advisory about ${bundledIn(root).join(', ')}`);
+if (found.length > 0) process.exitCode = 1;

@@ -1,0 +1,80 @@
+const { readFileSync } = require('node:fs');
+const { build } = require('esbuild');
+const { version } = require('@larksuiteoapi/node-sdk/package.json');
+
+/** Whose typed calls the package makes. `Lark` in api/sdk.ts lets the code use no others. */
+const services = ['corehr', 'hire'];
+
+/** What never runs here, because HTTP and logging are ours. Without it, nothing uses the libraries behind it, and they fall away. */
+const replacements = [
+	['reads its version from a file', /^function getSdkVersion\(\) \{\n[^]*?^}/m, `const getSdkVersion = () => '${version}';`],
+	[
+		'makes an HTTP client of its own',
+		/^const defaultHttpInstance = axios[^]*?^}\);\n\n(?=var AppType;)/m,
+		'const defaultHttpInstance = undefined;\n',
+	],
+	['knows the errors of that client', /e instanceof AxiosError/, 'false'],
+	['writes queries for that client', /^ +paramsSerializer: \(params\) => stringify\(params, \{[^}]*}\),\n/gm, ''],
+	['writes to the console', /^const defaultLogger = \{\n[^]*?^};/m, 'const defaultLogger = undefined;'],
+	['reads page after page by itself', /^( +)\w+WithIterator: [^]*?^\1}\),\n/gm, ''],
+	['saves downloads to the disk', /^ +writeFile: \(filePath\)[^]*?(?=^ +getReadableStream:)/gm, ''],
+];
+
+const changed = (how) => new Error(`tools/sdk.js does not know version ${version} of the SDK: it no longer ${how}`);
+
+/** No class, and no code that runs at loading, from behind the last class that is wanted. */
+function upTo(wanted, source) {
+	const ends = wanted.map((name) => {
+		const { index, 0: text } = new RegExp(`^class ${name} (extends \\S+ )?\\{\\n[^]*?^}`, 'm').exec(source) ?? {};
+		if (!text) throw changed(`has a class ${name}`);
+		return index + text.length;
+	});
+	return `${source.slice(0, Math.max(...ends))}\nexport { ${wanted.join(', ')} };\n`;
+}
+
+/** The client is a chain of more than a hundred classes, one for each service of Feishu's, which no bundler takes apart. All but ours are emptied. */
+function withServices(source) {
+	const kept = [];
+	const short = source.replace(/^(class Client\$\S+ (?:extends \S+ )?\{)\n[^]*?^}/gm, (text, head) => {
+		const [service] = services.filter((name) => text.includes(`\n        this.${name} = {\n`));
+		if (service) kept.push(service);
+		return service ? text : `${head}}`;
+	});
+	if (kept.sort().join() !== services.join()) throw changed(`has a class each for ${services.join(' and ')}`);
+	return short;
+}
+
+/** Every pattern fits as it did when it was written, or the build fails. */
+const replaced = (source) =>
+	replacements.reduce((text, [what, pattern, instead]) => {
+		if (text.search(pattern) < 0) throw changed(what);
+		return text.replace(pattern, instead);
+	}, source);
+
+/** The SDK's source with only what leads to these of its classes. */
+const pruned = (source, wanted) => replaced(withServices(upTo(wanted, source)));
+
+/**
+ * The part of the official SDK that the package uses, as readable JavaScript in a file of its own.
+ * @param wanted classes of the SDK; `WSClient` would bring its WebSocket and protobuf libraries along
+ * @returns what is inside, as esbuild tells it
+ */
+async function bundleSdk(outfile, wanted = ['Client']) {
+	const entry = require.resolve('@larksuiteoapi/node-sdk/es/index.js');
+	const plugin = {
+		name: 'pruned SDK',
+		setup({ onLoad, onResolve, resolve }) {
+			onLoad({ filter: /node-sdk[\\/]es[\\/]index\.js$/ }, () => ({ contents: pruned(readFileSync(entry, 'utf8'), wanted) }));
+			// None of its libraries does anything by being loaded, so one that nothing uses is left out.
+			onResolve({ filter: /^/ }, async ({ path, kind, pluginData, ...from }) =>
+				kind !== 'import-statement' || pluginData
+					? undefined
+					: { ...(await resolve(path, { ...from, kind, pluginData: true })), sideEffects: false },
+			);
+		},
+	};
+	const output = { outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', metafile: true, logLevel: 'warning' };
+	return (await build({ entryPoints: [entry], plugins: [plugin], ...output })).metafile;
+}
+
+module.exports = { bundleSdk, pruned };
