@@ -1,4 +1,4 @@
-import { once, type EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AddressInfo } from 'node:net';
@@ -201,16 +201,15 @@ it('can carry the WebSocket client, in a file of its own, with the libraries tha
 		const { port } = server.address() as AddressInfo;
 		const address = { URL: `ws://127.0.0.1:${port}/?device_id=1&service_id=7`, ClientConfig: { PingInterval: 60, ReconnectCount: 0 } };
 		const client = new WSClient({
-			appId: 'cli_1',
+			appId: 'cli_a1b2c3d4e5f60718',
 			appSecret: 'secret',
 			httpInstance: { request: async () => ({ code: 0, data: address }) } as unknown as sdk.HttpInstance,
 			logger: silent,
 		});
+		const ping = new Promise((resolve) => void server.on('connection', (socket: EventEmitter) => void socket.once('message', resolve)));
 		await client.start({ eventDispatcher: new EventDispatcher({ logger: silent }) });
-		const [socket] = (await once(server, 'connection')) as [EventEmitter];
-		const [ping] = (await once(socket, 'message')) as [Buffer];
 		// A frame in protobuf: its headers say what it is.
-		expect(ping.toString()).toMatch(/type.*ping/s);
+		expect(String(await ping)).toMatch(/type.*ping/s);
 		client.close();
 	} finally {
 		server.close();

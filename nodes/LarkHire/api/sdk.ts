@@ -7,4 +7,4 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 export type { HttpInstance } from '@larksuiteoapi/node-sdk';
 
 /** What of the client is shipped: the build leaves out the calls of Feishu's other services (`services` in tools/sdk.js). */
-export type Lark = Pick<Client, 'corehr' | 'hire' | 'request' | 'tokenManager'>;
+export type Lark = Pick<Client, 'corehr' | 'hire' | 'request'>;
