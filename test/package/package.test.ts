@@ -114,18 +114,25 @@ function least(measure: () => number, share: number): { readonly cost: number; r
 // n8n loads every node when it starts, in each of its processes.
 describe.each(paths)('%s', (path) => {
 	const load = () =>
-		node(`require('n8n-workflow'); const start = ${CPU}; require('${manifest.name}/${path}');
-			console.log(JSON.stringify({ ms: ${CPU} - start, sdk: Object.keys(require.cache).filter((file) => file.includes('larkSdk')) }))`) as {
+		node(`require('n8n-workflow'); const start = process.hrtime.bigint(); require('${manifest.name}/${path}');
+			const ms = Number(process.hrtime.bigint() - start) / 1e6; console.log(JSON.stringify({ ms, sdk: Object.keys(require.cache).filter((file) => file.includes('larkSdk')) }))`) as {
 			ms: number;
 			sdk: string[];
 		};
 
 	it('does not load the SDK', () => expect(load().sdk).toEqual([]));
 
-	// 40 ms on a computer that does nothing else.
-	it('is loaded with less than a quarter of the processor time that Node.js itself takes to start', () => {
-		const { cost, limit } = least(() => load().ms, 1 / 4);
-		expect(cost).toBeLessThan(limit);
+	it('is loaded in less than a quarter of the time that Node.js itself takes to start', () => {
+		// The shortest of several, both in turn: whatever else the machine does only adds to them, and tests run beside this one.
+		let [shortest, bare] = [Infinity, Infinity];
+		for (let tries = 0; tries < 20; tries += 1) {
+			shortest = Math.min(shortest, load().ms);
+			const began = performance.now();
+			node('console.log(0)');
+			bare = Math.min(bare, performance.now() - began);
+			if (tries > 1 && shortest < bare / 4) break;
+		}
+		expect(shortest).toBeLessThan(bare / 4);
 	}, 60_000);
 });
 
