@@ -7,14 +7,21 @@ import { bundledIn } from './bundled';
  * dependency. What these packages depend on counts only if it is bundled itself.
  */
 interface Report {
-	readonly vulnerabilities: Readonly<
+	/** Of a request that failed, in place of all else. */
+	readonly message?: string;
+	readonly vulnerabilities?: Readonly<
 		Record<string, { readonly via: ReadonlyArray<string | { readonly title: string; readonly url: string }> }>
 	>;
 }
 
 const root = join(__dirname, '..');
 const { stdout } = spawnSync('npm', ['audit', '--json'], { cwd: root, encoding: 'utf8', shell: process.platform === 'win32' });
-const { vulnerabilities } = JSON.parse(stdout) as Report;
+const { vulnerabilities, message } = JSON.parse(stdout) as Report;
+// No report is no clean bill.
+if (!vulnerabilities) {
+	console.error(`npm audit has no report: ${message ?? 'unknown reason'}`);
+	process.exit(2);
+}
 const found = bundledIn(root).flatMap((ref) => {
 	const via = vulnerabilities[ref.slice(0, ref.lastIndexOf('@'))]?.via ?? [];
 	return via.flatMap((advisory) => (typeof advisory === 'string' ? [] : [`${ref}: ${advisory.title} (${advisory.url})`]));
