@@ -1,6 +1,6 @@
 /**
  * What Feishu's official page says about one endpoint: facts alone, in our own words. Operations and the simulator are held against them by
- * `test/facts.test.ts`. A new operation begins with its row.
+ * `test/operations/facts.test.ts`. A new operation begins with its row.
  *
  * Pages are below https://open.feishu.cn/document; `copy` is the same page in the public repository riba2534/feishu-open-docs.
  */

@@ -43,19 +43,19 @@ export const hireDepartmentIdType = {
 	description: 'ID type for departments, in the request and the response',
 } as const satisfies Field;
 
+/** The two consoles in which a tenant may have set up what the IDs stand for. */
+const consoles = <const C extends string, const O extends string>(current: C, old: O) =>
+	[
+		{ name: 'Feishu Admin', value: current },
+		{ name: 'People Admin (Old)', value: old, description: 'From the people admin console, which Feishu is phasing out' },
+	] as const;
+
 export const employeeTypeIdType = {
 	displayName: 'Employee Type ID Type',
 	name: 'employeeTypeIdType',
 	type: 'options',
 	default: 'employee_type_enum_id',
-	options: [
-		{ name: 'Feishu Admin', value: 'employee_type_enum_id' },
-		{
-			name: 'People Admin (Old)',
-			value: 'people_admin_employee_type_id',
-			description: 'From the people admin console, which Feishu is phasing out',
-		},
-	],
+	options: consoles('employee_type_enum_id', 'people_admin_employee_type_id'),
 	description: 'ID type for employee types',
 } as const satisfies Field;
 
@@ -64,14 +64,7 @@ export const jobFamilyIdType = {
 	name: 'jobFamilyIdType',
 	type: 'options',
 	default: 'job_family_id',
-	options: [
-		{ name: 'Feishu Admin', value: 'job_family_id' },
-		{
-			name: 'People Admin (Old)',
-			value: 'people_admin_job_category_id',
-			description: 'From the people admin console, which Feishu is phasing out',
-		},
-	],
+	options: consoles('job_family_id', 'people_admin_job_category_id'),
 	description: 'ID type for job families (序列)',
 } as const satisfies Field;
 
@@ -80,31 +73,22 @@ export const jobLevelIdType = {
 	name: 'jobLevelIdType',
 	type: 'options',
 	default: 'job_level_id',
-	options: [
-		{ name: 'Feishu Admin', value: 'job_level_id' },
-		{
-			name: 'People Admin (Old)',
-			value: 'people_admin_job_level_id',
-			description: 'From the people admin console, which Feishu is phasing out',
-		},
-	],
+	options: consoles('job_level_id', 'people_admin_job_level_id'),
 	description: 'ID type for job levels (职级)',
 } as const satisfies Field;
 
-/** Defaults of the APIs that use the current IDs. */
-export const currentIdTypes = [
-	withDefault('Open Department IDs', hireDepartmentIdType),
-	withDefault('IDs of Feishu Admin', employeeTypeIdType),
-	withDefault('IDs of Feishu Admin', jobFamilyIdType),
-	withDefault('IDs of Feishu Admin', jobLevelIdType),
-	withDefault('Open IDs', hireUserIdType),
-] as const;
+/** All of them, with the kind that an API assumes for employee types, job families and job levels. */
+const idTypes = (kind: string) =>
+	[
+		withDefault('Open Department IDs', hireDepartmentIdType),
+		withDefault(kind, employeeTypeIdType),
+		withDefault(kind, jobFamilyIdType),
+		withDefault(kind, jobLevelIdType),
+		withDefault('Open IDs', hireUserIdType),
+	] as const;
 
-/** Defaults of the older APIs. */
-export const oldIdTypes = [
-	withDefault('Open Department IDs', hireDepartmentIdType),
-	withDefault('old People Admin IDs', employeeTypeIdType),
-	withDefault('old People Admin IDs', jobFamilyIdType),
-	withDefault('old People Admin IDs', jobLevelIdType),
-	withDefault('Open IDs', hireUserIdType),
-] as const;
+/** Of the APIs that use the current IDs. */
+export const currentIdTypes = idTypes('IDs of Feishu Admin');
+
+/** Of the older APIs. */
+export const oldIdTypes = idTypes('old People Admin IDs');

@@ -1,6 +1,6 @@
 import type { Endpoint } from '../api/endpoint';
 import type { PickContext, Picker } from '../framework/field';
-import type { Hints } from '../framework/operation';
+import type { Hints } from '../api/larkError';
 import type { Page, PageResponse } from '../api/page';
 
 /** Pages that one search reads before it shows its results. */
@@ -10,6 +10,12 @@ const PAGES_AT_ONCE = 10;
 export function bothNames({ zh_cn: chinese, en_us: english }: { readonly zh_cn?: string; readonly en_us?: string } = {}): string {
 	return english && chinese && english !== chinese ? `${english} (${chinese})` : english || chinese || '';
 }
+
+const DISABLED = 2;
+
+/** Lists of what a tenant has set up also contain what it has switched off. */
+export const enabled = <T extends { readonly active_status?: number }>(records: readonly T[] = []): readonly T[] =>
+	records.filter(({ active_status: status }) => status !== DISABLED);
 
 interface Entry {
 	readonly name: string;

@@ -8,8 +8,6 @@ import { withAddedFields } from './options';
 import type { Lark } from '../api/sdk';
 import type { Page, PageResponse } from '../api/page';
 
-export type { Hints } from '../api/larkError';
-
 /** The result of an operation, as far as the framework looks at it: a response of the SDK will do. */
 export interface Answer {
 	/** An object becomes one item, a list one item per record. None, or an empty object: an item with `success`. */

@@ -1,7 +1,7 @@
 import { TOKEN_CODES } from '../api/codes';
 import { tokenTooLate } from '../api/errors';
 import { LarkError } from '../api/larkError';
-import { abortable, withDeadline } from './abort';
+import { withDeadline } from './abort';
 import type { AccessToken } from './accessToken';
 import type { Call, Send } from './call';
 import type { Session } from './session';
@@ -15,7 +15,7 @@ export const authorized =
 			session.usableToken ??
 			(await withDeadline(
 				{ ms: Math.min(timeout, deadline - Date.now()), signal, late: tokenTooLate },
-				async (ends) => await abortable(session.token(requestToken), ends),
+				async () => await session.token(requestToken),
 			).catch((error: unknown) => {
 				throw error instanceof LarkError ? error.abandoning() : error;
 			}));

@@ -36,8 +36,10 @@ export const callPolicy: Policy = ({ rateLimited, failed, elapsedMs, idempotent 
 };
 
 /** For a request without a limiter: it waits itself. */
-export const tokenPolicy: Policy = (attempts, error) =>
-	callPolicy(attempts, error) === 0 ? rateLimitPause(error.facts.retryAfterMs, attempts.rateLimited) : callPolicy(attempts, error);
+export const tokenPolicy: Policy = (attempts, error) => {
+	const pause = callPolicy(attempts, error);
+	return pause === 0 ? rateLimitPause(error.facts.retryAfterMs, attempts.rateLimited) : pause;
+};
 
 interface RetryOptions {
 	readonly idempotent: boolean;

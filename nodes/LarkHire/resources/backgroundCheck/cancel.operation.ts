@@ -1,4 +1,4 @@
-import { id } from '../../fields/ids';
+import { backgroundCheckId } from './fields';
 import { operation } from '../../framework/operation';
 import { cancelBackgroundCheck } from './endpoints';
 
@@ -10,12 +10,7 @@ export const cancel = operation({
 	endpoint: cancelBackgroundCheck,
 	recordKey: 'backgroundCheckId',
 	fields: [
-		id({
-			displayName: 'Background Check ID',
-			name: 'backgroundCheckId',
-			placeholder: 'e.g. 6931286400470354183',
-			description: 'From the "background check created" event. Feishu does not document whether the order ID from Get Many is the same.',
-		}),
+		backgroundCheckId,
 		{
 			displayName: 'Report a final stage with Update Progress first: after cancelling, Feishu accepts no more stages.',
 			name: 'stageFirstNotice',

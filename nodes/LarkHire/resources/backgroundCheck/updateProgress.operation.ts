@@ -1,8 +1,8 @@
-import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { reportFiles } from './reportFiles';
 import { momentOfSending, timeOrNow } from './timeOrNow';
 import { InputError } from '../../framework/inputError';
+import { backgroundCheckId } from './fields';
 import { operation } from '../../framework/operation';
 import { updateBackgroundCheckProgress } from './endpoints';
 
@@ -19,12 +19,7 @@ export const updateProgress = operation({
 		1002002: 'The Stage ID may already have been used for this check, or the Stage Time may not be later than that of the previous update.',
 	},
 	fields: [
-		id({
-			displayName: 'Background Check ID',
-			name: 'backgroundCheckId',
-			placeholder: 'e.g. 6931286400470354183',
-			description: 'From the "background check created" event',
-		}),
+		{ ...backgroundCheckId, description: 'From the "background check created" event' },
 		{
 			displayName: 'Stage ID',
 			name: 'stageId',

@@ -1,7 +1,7 @@
-import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
 import { reportFiles } from './reportFiles';
 import { momentOfSending, timeOrNow } from './timeOrNow';
+import { backgroundCheckId } from './fields';
 import { operation } from '../../framework/operation';
 import { updateBackgroundCheckResult } from './endpoints';
 
@@ -14,12 +14,7 @@ export const updateResult = operation({
 	endpoint: updateBackgroundCheckResult,
 	recordKey: 'backgroundCheckId',
 	fields: [
-		id({
-			displayName: 'Background Check ID',
-			name: 'backgroundCheckId',
-			placeholder: 'e.g. 6931286400470354183',
-			description: 'From the "background check created" event. Feishu does not document whether the order ID from Get Many is the same.',
-		}),
+		backgroundCheckId,
 		{
 			displayName: 'Result',
 			name: 'result',

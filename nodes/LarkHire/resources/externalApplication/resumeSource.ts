@@ -1,10 +1,8 @@
 import type { Field } from '../../framework/field';
 import { readText } from '../../framework/readers/text';
 import { locator } from '../../fields/locator';
-import { bothNames, pickerOf } from '../../fields/picker';
+import { bothNames, enabled, pickerOf } from '../../fields/picker';
 import { listResumeSources } from '../talent/endpoints';
-
-const DISABLED = 2;
 
 /** The tenant's own sources. External applications take the name, not the ID. */
 const sources = pickerOf({
@@ -14,7 +12,7 @@ const sources = pickerOf({
 	pageSize: 100,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.resumeSource.list({ params: page });
-		return { data: { ...data, items: (data?.items ?? []).filter(({ active_status: status }) => status !== DISABLED) } };
+		return { data: { ...data, items: enabled(data?.items) } };
 	},
 	entry: ({ id, zh_name: chinese, en_name: english }) => ({
 		name: bothNames({ ...(chinese && { zh_cn: chinese }), ...(english && { en_us: english }) }),

@@ -1,10 +1,8 @@
 import type { Field } from '../../framework/field';
 import { readText } from '../../framework/readers/text';
 import { locator } from '../../fields/locator';
-import { bothNames, pickerOf } from '../../fields/picker';
+import { bothNames, enabled, pickerOf } from '../../fields/picker';
 import { listTerminationReasons } from '../application/endpoints';
-
-const DISABLED = 2;
 
 /** The tenant's own reasons. External applications take the name, not the ID. */
 const reasons = pickerOf({
@@ -14,7 +12,7 @@ const reasons = pickerOf({
 	pageSize: 200,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.terminationReason.list({ params: page });
-		return { data: { ...data, items: (data?.items ?? []).filter(({ active_status: status }) => status !== DISABLED) } };
+		return { data: { ...data, items: enabled(data?.items) } };
 	},
 	entry: ({ id, name }) => ({ name: bothNames(name), value: name?.zh_cn || name?.en_us, also: id }),
 });

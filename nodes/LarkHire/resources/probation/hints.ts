@@ -1,4 +1,4 @@
-import type { Hints } from '../../framework/operation';
+import type { Hints } from '../../api/larkError';
 
 /** CoreHR does not switch assessment into the state that it is in. */
 export const ALREADY_SWITCHED = 1161025;
