@@ -1,6 +1,21 @@
 import { endpoint, type Facts } from './endpoint';
 import { deliveryTypes, recruitmentTypes } from './values';
 
+/** Keys of an external application. */
+const application = [
+	'id',
+	'job_recruitment_type',
+	'job_title',
+	'resume_source',
+	'stage',
+	'talent_id',
+	'termination_reason',
+	'delivery_type',
+	'modify_time',
+	'create_time',
+	'termination_type',
+];
+
 export const externalApplication: readonly Facts[] = [
 	endpoint({
 		endpoint: 'GET /open-apis/hire/v1/external_applications',
@@ -17,19 +32,7 @@ export const externalApplication: readonly Facts[] = [
 		},
 		record: {
 			at: 'items[]',
-			keys: [
-				'id',
-				'job_recruitment_type',
-				'job_title',
-				'resume_source',
-				'stage',
-				'talent_id',
-				'termination_reason',
-				'delivery_type',
-				'modify_time',
-				'create_time',
-				'termination_type',
-			],
+			keys: application,
 		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
@@ -60,19 +63,7 @@ export const externalApplication: readonly Facts[] = [
 		},
 		record: {
 			at: 'external_application',
-			keys: [
-				'id',
-				'job_recruitment_type',
-				'job_title',
-				'resume_source',
-				'stage',
-				'talent_id',
-				'termination_reason',
-				'delivery_type',
-				'modify_time',
-				'create_time',
-				'termination_type',
-			],
+			keys: application,
 		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],
@@ -133,19 +124,7 @@ export const externalApplication: readonly Facts[] = [
 		},
 		record: {
 			at: 'external_application',
-			keys: [
-				'id',
-				'job_recruitment_type',
-				'job_title',
-				'resume_source',
-				'stage',
-				'talent_id',
-				'termination_reason',
-				'delivery_type',
-				'modify_time',
-				'create_time',
-				'termination_type',
-			],
+			keys: application,
 		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],

@@ -1,6 +1,26 @@
 import { endpoint, type Facts } from './endpoint';
 import { conclusions, dimensionTypes, participation } from './values';
 
+/** What both creating and updating send. */
+const interview = {
+	external_application_id: 'string!',
+	participate_status: { is: 'int', values: participation },
+	begin_time: 'int ms',
+	end_time: 'int ms',
+	interview_assessments: 'object[]',
+	'interview_assessments[].username': 'string',
+	'interview_assessments[].conclusion': { is: 'int', values: conclusions },
+	'interview_assessments[].assessment_dimension_list': 'object[]',
+	'interview_assessments[].assessment_dimension_list[].score': 'int',
+	'interview_assessments[].assessment_dimension_list[].option': 'string',
+	'interview_assessments[].assessment_dimension_list[].options': 'string[]',
+	'interview_assessments[].assessment_dimension_list[].content': 'string',
+	'interview_assessments[].assessment_dimension_list[].assessment_type': { is: 'int', values: dimensionTypes },
+	'interview_assessments[].assessment_dimension_list[].title': 'string',
+	'interview_assessments[].assessment_dimension_list[].description': 'string',
+	'interview_assessments[].content': 'string',
+} as const;
+
 export const externalInterview: readonly Facts[] = [
 	endpoint({
 		endpoint: 'POST /open-apis/hire/v1/external_interviews',
@@ -12,22 +32,7 @@ export const externalInterview: readonly Facts[] = [
 		scopes: ['hire:external_application'],
 		body: {
 			external_id: 'string',
-			external_application_id: 'string!',
-			participate_status: { is: 'int', values: participation },
-			begin_time: 'int ms',
-			end_time: 'int ms',
-			interview_assessments: 'object[]',
-			'interview_assessments[].username': 'string',
-			'interview_assessments[].conclusion': { is: 'int', values: conclusions },
-			'interview_assessments[].assessment_dimension_list': 'object[]',
-			'interview_assessments[].assessment_dimension_list[].score': 'int',
-			'interview_assessments[].assessment_dimension_list[].option': 'string',
-			'interview_assessments[].assessment_dimension_list[].options': 'string[]',
-			'interview_assessments[].assessment_dimension_list[].content': 'string',
-			'interview_assessments[].assessment_dimension_list[].assessment_type': { is: 'int', values: dimensionTypes },
-			'interview_assessments[].assessment_dimension_list[].title': 'string',
-			'interview_assessments[].assessment_dimension_list[].description': 'string',
-			'interview_assessments[].content': 'string',
+			...interview,
 		},
 		record: {
 			at: 'external_interview',
@@ -60,22 +65,7 @@ export const externalInterview: readonly Facts[] = [
 		apps: 'custom',
 		scopes: ['hire:external_application'],
 		body: {
-			external_application_id: 'string!',
-			participate_status: { is: 'int', values: participation },
-			begin_time: 'int ms',
-			end_time: 'int ms',
-			interview_assessments: 'object[]',
-			'interview_assessments[].username': 'string',
-			'interview_assessments[].conclusion': { is: 'int', values: conclusions },
-			'interview_assessments[].assessment_dimension_list': 'object[]',
-			'interview_assessments[].assessment_dimension_list[].score': 'int',
-			'interview_assessments[].assessment_dimension_list[].option': 'string',
-			'interview_assessments[].assessment_dimension_list[].options': 'string[]',
-			'interview_assessments[].assessment_dimension_list[].content': 'string',
-			'interview_assessments[].assessment_dimension_list[].assessment_type': { is: 'int', values: dimensionTypes },
-			'interview_assessments[].assessment_dimension_list[].title': 'string',
-			'interview_assessments[].assessment_dimension_list[].description': 'string',
-			'interview_assessments[].content': 'string',
+			...interview,
 		},
 		record: {
 			at: 'external_interview',
