@@ -34,3 +34,14 @@ export interface ReceivedEvent {
 
 /** Resolves when n8n has accepted the event, and only then is it acknowledged. If it rejects, Feishu sends the event again. */
 export type Accept = (event: ReceivedEvent) => Promise<void>;
+
+/** What one trigger node asks for, as its panel says. */
+export interface Subscription {
+	/** Feishu's types, or every one. */
+	readonly types: ReadonlySet<string> | 'every';
+	/** Whether the filters let an event of one of the types through. */
+	accepts(event: ReceivedEvent): boolean;
+	toItem(event: ReceivedEvent): IDataObject;
+	/** Items for a test without a real event, marked with `sample: true`: one for each type that is declared, and at least one. */
+	samples(): readonly IDataObject[];
+}
