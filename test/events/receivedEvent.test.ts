@@ -16,6 +16,16 @@ it('reads schema 2.0, without the verification token', () => {
 		time: 1_700_000_000_123,
 		appId: 'cli_1',
 		tenantKey: 'tenant',
+		envelope: {
+			schema: '2.0',
+			header: {
+				event_id: 'e-1',
+				event_type: 'hire.talent.deleted_v1',
+				create_time: '1700000000123',
+				app_id: 'cli_1',
+				tenant_key: 'tenant',
+			},
+		},
 		body: { talent_id: '1' },
 	});
 });
@@ -28,6 +38,7 @@ it('reads schema 1.0, which counts in seconds', () => {
 		time: 1_502_199_207_717,
 		appId: 'cli_1',
 		tenantKey: 'tenant',
+		envelope: { schema: '1.0', header: { ts: '1502199207.7171419', uuid: 'u-1', type: 'event_callback' } },
 		body: event,
 	});
 });

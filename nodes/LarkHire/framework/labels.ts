@@ -8,18 +8,25 @@ export type Labels = Readonly<Record<string, Words>>;
 
 /** The record with a `<key>_label` beside each number that has a label. */
 export const labelled = (record: IDataObject, labels: Labels): IDataObject =>
-	Object.entries(labels).reduce((done, [path, words]) => label(done, path.split('.'), words) as IDataObject, record);
+	Object.entries(labels).reduce(
+		(done, [path, words]) => beside(done, path, 'label', (value) => (typeof value === 'number' ? words[value] : undefined)),
+		record,
+	);
 
-function label(value: unknown, path: readonly string[], words: Words): unknown {
-	if (Array.isArray(value)) return value.map((one: unknown) => label(one, path, words));
+/** The record with a `<key>_<suffix>` beside each value at a path for which there is a text. */
+export const beside = (record: IDataObject, path: string, suffix: string, textOf: (value: unknown) => string | undefined): IDataObject =>
+	add(record, path.split('.'), suffix, textOf) as IDataObject;
+
+function add(value: unknown, path: readonly string[], suffix: string, textOf: (value: unknown) => string | undefined): unknown {
+	if (Array.isArray(value)) return value.map((one: unknown) => add(one, path, suffix, textOf));
 	if (!isObject(value)) return value;
 	const [wanted, ...rest] = path;
 	return Object.fromEntries(
 		Object.entries(value).flatMap(([key, inner]) => {
 			if (key !== wanted) return [[key, inner]];
-			if (rest.length > 0) return [[key, label(inner, rest, words)]];
-			const word = typeof inner === 'number' ? words[inner] : undefined;
-			return [[key, inner], ...(word === undefined ? [] : [[`${key}_label`, word]])];
+			if (rest.length > 0) return [[key, add(inner, rest, suffix, textOf)]];
+			const text = textOf(inner);
+			return [[key, inner], ...(text === undefined ? [] : [[`${key}_${suffix}`, text]])];
 		}),
 	);
 }

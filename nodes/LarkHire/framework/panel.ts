@@ -67,8 +67,8 @@ function property(field: Field, where: Show): INodeProperties {
 	return { ...bare(field), displayOptions: { show: { ...where, ...(field.displayOptions?.show as Show) } } };
 }
 
-/** Without the framework's own properties, at every depth. */
-function bare({
+/** n8n's literal of a field: without the framework's own properties, at every depth. */
+export function bare({
 	read: _read,
 	blank: _blank,
 	picker: _picker,

@@ -1,20 +1,42 @@
 import type { IDataObject } from 'n8n-workflow';
+import type { Field } from '../field';
+import type { Labels } from '../labels';
 
 /*
  * Events that Feishu pushes, as against those that a trigger finds by polling. There are two deliveries, the long connection and the
  * webhook, and one catalogue: a declared type of event does not know how it comes.
  */
 
+/** Lets only those events through that have one of the values that the user has entered. */
+export interface EventFilter {
+	/** A field of the panel's filters; `read` returns a list. Several types of event may share it. */
+	readonly field: Field;
+	/** The key of the event's body that it looks at. */
+	readonly key: string;
+}
+
 /** A type of event of Feishu's, as its page describes it. */
 export interface PushedEvent {
 	readonly name: string;
 	/** Feishu's own type. Stored in users' workflows: never changes. */
 	readonly value: `${string}.${string}_v${number}`;
+	/** When it happens, and which operation it is good for. */
 	readonly description: string;
 	/** Any one of these is enough; the first is the one to ask for. */
 	readonly scopes: readonly string[];
 	/** Set where store apps do not get it. */
 	readonly apps?: 'custom';
+	/** The operations that its IDs are for, as `<resource>.<operation>`. */
+	readonly feeds: readonly string[];
+	readonly filters?: readonly EventFilter[];
+	/** What a simplified item calls a key of the body, where Feishu's name says something else there. */
+	readonly renamed?: Readonly<Record<string, string>>;
+	/** Labels for numbers of the simplified item, by path. */
+	readonly labels?: Labels;
+	/** Paths of the simplified item at which there is a time in seconds. Those in milliseconds are known by their names. */
+	readonly seconds?: readonly string[];
+	/** Lists of `{key, value}` in the body that become an object. */
+	readonly keyed?: readonly string[];
 	/** The example of Feishu's page, with invented people: the `event` of the body. */
 	readonly sample: IDataObject;
 }
@@ -28,6 +50,8 @@ export interface ReceivedEvent {
 	readonly time: number;
 	readonly appId: string;
 	readonly tenantKey: string;
+	/** As delivered: version of the form, and what stands beside the body, without the verification token, which is a secret. */
+	readonly envelope: { readonly schema: string; readonly header: IDataObject };
 	/** Apart from the header: `corehr.employee.domain_event_v2` has an `event_type` of its own. */
 	readonly body: IDataObject;
 }
