@@ -44,6 +44,14 @@ export class Apps {
 		return app;
 	}
 
+	find(appId: string): AppSeed | undefined {
+		return this.apps.get(appId);
+	}
+
+	all(): AppSeed[] {
+		return [...this.apps.values()];
+	}
+
 	/** What a custom app gets for its secret. */
 	issue(appId: string, secret: string): { tenant_access_token: string; expire: number } {
 		const app = this.apps.get(appId);

@@ -2,6 +2,7 @@ import { assumed, documented, Rejection } from './answers';
 import type { Limits } from './limits';
 import type { AppSeed } from './options';
 import type { Route, Tenant } from './route';
+import { connect } from './events/endpoint';
 import { routes } from './routes';
 
 export interface Matched {
@@ -9,7 +10,10 @@ export interface Matched {
 	readonly path: Record<string, string>;
 }
 
-const patterns = routes.map((route) => ({ route, pattern: new RegExp(`^${route.endpoint.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`) }));
+const patterns = [...routes, connect].map((route) => ({
+	route,
+	pattern: new RegExp(`^${route.endpoint.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+}));
 
 /** The route of a request; a wrong method is as unknown as a wrong path. */
 export function match(method: string, path: string): Matched | undefined {

@@ -1,3 +1,6 @@
+import type { EventOptions } from './events/events';
+import type { EventSettings } from './events/settings';
+
 /** What tests and the command line say to the simulator, and what it tells them. */
 
 export interface AppSeed {
@@ -11,6 +14,8 @@ export interface AppSeed {
 	ipAllowed?: boolean;
 	/** Default 'custom'. */
 	kind?: 'custom' | 'store';
+	/** How it gets its events; default: all of them over the long connection. */
+	events?: Partial<EventSettings>;
 }
 
 export interface SimulatorOptions {
@@ -28,6 +33,7 @@ export interface SimulatorOptions {
 	zone?: string;
 	/** Default: one custom app, `APP`. */
 	apps?: AppSeed[];
+	events?: EventOptions;
 }
 
 export interface RecordedRequest {

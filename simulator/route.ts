@@ -2,6 +2,8 @@ import type { Rejection } from './answers';
 import type { Apps } from './apps';
 import type { Calendar } from './calendar';
 import type { StoredFile } from './data/attachments';
+import type { Events } from './events/events';
+import type { Happening } from './events/types';
 import type { Limit } from './limits';
 import type { AppSeed } from './options';
 import type { Store } from './store';
@@ -25,6 +27,9 @@ export interface Tenant {
 	readonly store: Store;
 	readonly apps: Apps;
 	readonly calendar: Calendar;
+	readonly events: Events;
+	/** Tells the apps that subscribe to it what a request has done. */
+	fire(happening: Happening): void;
 	/** An ID that was never used before. */
 	nextId(): string;
 	/** A temporary address of a file, on another host. */

@@ -5,6 +5,9 @@ import type { AddressInfo } from 'node:net';
 import { Rejection } from './answers';
 import { APP, Apps } from './apps';
 import { Calendar } from './calendar';
+import { CONNECT } from './events/endpoint';
+import { Events } from './events/events';
+import { eventScopes } from './events/types';
 import { Faults, isAnswer } from './faults';
 import { FileHost } from './fileHost';
 import { Gateway, match, type Matched } from './gateway';
@@ -27,6 +30,8 @@ export class Simulator {
 	readonly url: string;
 	/** Counts from the start, so that no reset moves a date. */
 	readonly calendar: Calendar;
+	/** What the tenant sends to apps, and how they get it. */
+	readonly events: Events;
 	private readonly limits: Limits;
 	private readonly apps: Apps;
 	private readonly gateway: Gateway;
@@ -54,25 +59,29 @@ export class Simulator {
 		this.url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${this.port}`;
 		this.limits = new Limits(options.limitScale ?? 1);
 		this.calendar = new Calendar(options.zone ?? 'Asia/Shanghai');
-		this.apps = new Apps(options.apps ?? [APP], knownScopes);
+		this.apps = new Apps(options.apps ?? [APP], [...new Set([...knownScopes, ...eventScopes])]);
+		this.events = new Events(this.apps, () => this.url.replace('http', 'ws'), options.events);
 		this.gateway = new Gateway(
 			{
 				store: this.store,
 				apps: this.apps,
 				calendar: this.calendar,
+				events: this.events,
+				fire: (happening) => this.events.fire(happening),
 				nextId: () => String(FIRST_ID + this.ids++),
 				addressOf: (file) => files.addressOf(file),
 			},
 			options.limits ? this.limits : undefined,
 		);
 		seed(this.store, this.calendar);
+		server.on('upgrade', (request, socket, head) => this.events.upgrade(request, socket, head));
 		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.socket.destroy()));
 	}
 
-	/** Requests other than for tokens. */
+	/** Requests other than for tokens and for long connections. */
 	calls(endpoint?: string): RecordedRequest[] {
-		return this.requests.filter(
-			(request) => request.endpoint !== TOKEN_ENDPOINT && (endpoint === undefined || request.endpoint === endpoint),
+		return this.requests.filter((request) =>
+			endpoint === undefined ? ![TOKEN_ENDPOINT, CONNECT].includes(request.endpoint) : request.endpoint === endpoint,
 		);
 	}
 
@@ -108,6 +117,7 @@ export class Simulator {
 		this.requests.length = 0;
 		this.files.reset();
 		this.faults.clear();
+		this.events.reset();
 		this.limits.clear();
 		this.ids = 0n;
 	}
@@ -115,6 +125,7 @@ export class Simulator {
 	async stop(): Promise<void> {
 		const closed = new Promise<void>((resolve) => (this.server.listening ? this.server.close(() => resolve()) : resolve()));
 		this.server.closeAllConnections();
+		this.events.stop();
 		await Promise.all([closed, this.files.stop()]);
 	}
 
