@@ -1,10 +1,12 @@
 const { execFileSync } = require('node:child_process');
-const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
-const { basename, dirname } = require('node:path');
+const { rmSync, writeFileSync } = require('node:fs');
 const { dest, parallel, series, src } = require('gulp');
 const { n8n } = require('./package.json');
 const { bundle: bundled } = require('./tools/bundle.js');
+const { writeEntries } = require('./tools/entries.js');
 const { licencesOf } = require('./tools/licences.js');
+
+const types = [...n8n.nodes, ...n8n.credentials];
 
 const clean = async () => rmSync('dist', { recursive: true, force: true });
 
@@ -13,20 +15,12 @@ const clean = async () => rmSync('dist', { recursive: true, force: true });
  * would give each a token and a pace of its own, though Feishu counts per app.
  */
 const bundle = async () => {
-	const sources = [...n8n.nodes, ...n8n.credentials].map((path) => path.replace('dist/', './'));
-	const files = await bundled(sources.map((path) => `export * from '${path.replace(/\.js$/, '.ts')}';`).join('\n'), 'dist/larkHire.js');
+	const sources = types.map((path) => path.replace('dist/', './').replace(/\.js$/, '.ts'));
+	const files = await bundled(sources.map((path) => `export * from '${path}';`).join('\n'), 'dist/larkHire.js');
 	writeFileSync('dist/THIRD_PARTY_LICENSES.md', licencesOf(files));
 };
 
-/** The files that package.json names. n8n takes from each the class that has the file's name. */
-const entries = async () => {
-	for (const path of [...n8n.nodes, ...n8n.credentials]) {
-		const up = '../'.repeat(path.split('/').length - 2);
-		const name = basename(path).split('.')[0];
-		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path, `const { ${name} } = require('${up}larkHire.js');\nmodule.exports = { ${name} };\n`);
-	}
-};
+const entries = async () => writeEntries(types, 'dist/larkHire.js');
 
 /** With these, n8n knows the types at start without loading any of them. */
 const metadata = async () => void execFileSync(process.execPath, [require.resolve('n8n-core/bin/generate-metadata')], { stdio: 'inherit' });
@@ -35,4 +29,4 @@ const metadata = async () => void execFileSync(process.execPath, [require.resolv
 const icons = () => src('nodes/**/*.svg', { encoding: false }).pipe(dest('dist/nodes'));
 const codex = () => src('nodes/**/*.node.json').pipe(dest('dist/nodes'));
 
-exports.build = series(clean, parallel(icons, codex, bundle, entries), metadata);
+exports.build = series(clean, parallel(icons, codex, bundle), entries, metadata);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { installAsN8n } from '../../harness/installAsN8n';
 import { over } from '../../harness/packageSize';
 
@@ -113,16 +113,17 @@ function least(measure: () => number, share: number): { readonly cost: number; r
 
 // n8n loads every node when it starts, in each of its processes.
 describe.each(paths)('%s', (path) => {
+	const name = basename(path).split('.')[0] as string;
 	const load = () =>
-		node(`require('n8n-workflow'); const start = process.hrtime.bigint(); require('${manifest.name}/${path}');
-			const ms = Number(process.hrtime.bigint() - start) / 1e6; console.log(JSON.stringify({ ms, sdk: Object.keys(require.cache).filter((file) => file.includes('larkSdk')) }))`) as {
+		node(`require('n8n-workflow'); const start = process.hrtime.bigint(); const { ${name} } = require('${manifest.name}/${path}'); new ${name}();
+			const ms = Number(process.hrtime.bigint() - start) / 1e6; console.log(JSON.stringify({ ms, code: Object.keys(require.cache).filter((file) => /lark(Hire|Sdk)\.js$/.test(file)) }))`) as {
 			ms: number;
-			sdk: string[];
+			code: string[];
 		};
 
-	it('does not load the SDK', () => expect(load().sdk).toEqual([]));
+	it('is loaded without the code and the SDK', () => expect(load().code).toEqual([]));
 
-	it('is loaded in less than a quarter of the time that Node.js itself takes to start', () => {
+	it('is loaded in less than an eighth of the time that Node.js itself takes to start', () => {
 		// The shortest of several, both in turn: whatever else the machine does only adds to them, and tests run beside this one.
 		let [shortest, bare] = [Infinity, Infinity];
 		for (let tries = 0; tries < 20; tries += 1) {
@@ -130,10 +131,30 @@ describe.each(paths)('%s', (path) => {
 			const began = performance.now();
 			node('console.log(0)');
 			bare = Math.min(bare, performance.now() - began);
-			if (tries > 1 && shortest < bare / 4) break;
+			if (tries > 1 && shortest < bare / 8) break;
 		}
-		expect(shortest).toBeLessThan(bare / 4);
+		expect(shortest).toBeLessThan(bare / 8);
 	}, 60_000);
+
+	it('is what the code behind it is: the same data, and functions of the same names that run it', () => {
+		const [entry, code] = node(`
+			const names = (value, path) => typeof value === 'function' ? [path] : value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => names(inner, path + '.' + key)) : [];
+			console.log(JSON.stringify(['${path}', 'dist/larkHire.js'].map((file) => {
+				const Type = require('${manifest.name}/' + file).${name};
+				return { data: new Type(), functions: names({ ...new Type() }, ''), methods: Object.getOwnPropertyNames(Type.prototype) };
+			})))`) as [{ functions: string[]; methods: string[] }, object];
+		expect(entry).toEqual(code);
+		expect(entry.functions.length + entry.methods.length).toBeGreaterThan(2);
+	});
+
+	it('leaves each instance to itself where n8n changes it', () => {
+		expect(
+			node(`const { ${name}: Type } = require('${manifest.name}/${path}'); const [one, other] = [new Type(), new Type()];
+				const { description: shown = one } = one; shown.icon = 'other'; shown.properties.unshift({ name: 'pollTimes' });
+				const { icon, properties } = other.description ?? other;
+				console.log(JSON.stringify([icon === 'other', properties.some((property) => property.name === 'pollTimes')]))`),
+		).toEqual([false, false]);
+	});
 });
 
 it('is known to n8n at its start without being loaded: types and places are shipped beside the code', () => {
@@ -178,7 +199,7 @@ const firstRequest = (told: string) =>
 			console.log(JSON.stringify(${told}));
 		});`);
 
-it('works there: gets a token and sends a typed call of the SDK, which is loaded with it', () => {
+it('works there: gets a token and sends a typed call of the SDK, which is loaded with it, as is the code', () => {
 	const { found, sent, files } = firstRequest('{ found, sent, files }') as {
 		found: object;
 		sent: Array<[string, string, Record<string, string>]>;
@@ -190,7 +211,7 @@ it('works there: gets a token and sends a typed call of the SDK, which is loaded
 		'GET https://feishu.example/open-apis/hire/v1/websites',
 	]);
 	expect(sent[1]?.[2]).toMatchObject({ Authorization: 'Bearer t-1', 'User-Agent': 'oapi-node-sdk/1.74.0 source/n8n-nodes-lark-hire' });
-	expect(files.filter((file) => file.includes('larkSdk'))).toHaveLength(1);
+	expect(files.filter((file) => /lark(Hire|Sdk)\.js$/.test(file))).toHaveLength(2);
 });
 
 it('makes the first request of a process with less processor time than three quarters of a start of Node.js', () => {
@@ -198,7 +219,9 @@ it('makes the first request of a process with less processor time than three qua
 	expect(cost).toBeLessThan(limit);
 }, 60_000);
 
-it('makes it with at most 8 MB more of memory', () => {
-	const { mb } = firstRequest('{ mb }') as { mb: number };
-	expect(mb).toBeLessThan(8);
+it('makes it with at most 8 MB more of memory, the code included', () => {
+	// The least of several: when memory is collected is chance.
+	let least = Infinity;
+	for (let tries = 0; tries < 5 && least >= 8; tries += 1) least = Math.min(least, (firstRequest('{ mb }') as { mb: number }).mb);
+	expect(least).toBeLessThan(8);
 });

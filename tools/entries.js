@@ -1,0 +1,66 @@
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { basename, dirname, relative, resolve } = require('node:path');
+
+/**
+ * The files that package.json names, of which n8n takes the class that has the file's name. What n8n shows of it stands beside it as
+ * data, which is read several times as fast as the code that makes it. The code is loaded when one of its functions is first run.
+ * @param paths e.g. dist/nodes/LarkHire/LarkHire.node.js
+ * @param bundle the file that exports all these classes
+ */
+exports.writeEntries = (paths, bundle) => {
+	for (const path of paths) {
+		const name = basename(path).split('.')[0];
+		const Type = require(resolve(bundle))[name];
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path.replace(/\.js$/, '.data.json'), JSON.stringify({ ...new Type() }, dataOnly));
+		writeFileSync(path, entryOf(name, Type, `./${basename(path, '.js')}.data.json`, relative(dirname(path), bundle)));
+	}
+};
+
+/** Replacer: functions are left out where they have a name, and anything else that is not plain data ends the build. */
+function dataOnly(key, value) {
+	const { constructor } = value ?? Object;
+	if (typeof value === 'function' ? Array.isArray(this) : ![Array, Boolean, Function, Number, Object, String].includes(constructor))
+		throw new Error(`"${key}" of a node or credential is not plain data`);
+	return value;
+}
+
+/** Where an object has functions, e.g. `.methods.listSearch.searchWebsites`. */
+const functionsIn = (value, path = '') =>
+	typeof value === 'function'
+		? [path]
+		: typeof value === 'object' && value !== null && !Array.isArray(value)
+			? Object.entries(value).flatMap(([key, inner]) => functionsIn(inner, `${path}.${key}`))
+			: [];
+
+const entryOf = (name, Type, data, bundle) => `const data = require('${data}');
+
+/** The code behind it, which is loaded when it is first run. */
+const load = () => require('${bundle}').${name};
+let instance;
+const later = (find) =>
+	function (...given) {
+		return find((instance ??= new (load())())).apply(this, given);
+	};
+
+/** n8n adds to what it gets: icons, codex, fields. What is inside a field stays as it is. */
+const copy = (value, depth) =>
+	typeof value !== 'object' || value === null || depth === 0
+		? value
+		: Array.isArray(value)
+			? [...value]
+			: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, copy(inner, depth - 1)]));
+
+class ${name} {
+	constructor() {
+		Object.assign(this, copy(data, 3));
+${functionsIn({ ...new Type() })
+	.map((path) => `\t\tthis${path} = later((type) => type${path});\n`)
+	.join('')}	}
+${Object.getOwnPropertyNames(Type.prototype)
+	.filter((method) => method !== 'constructor')
+	.map((method) => `\n\t${method}(...given) {\n\t\treturn load().prototype.${method}.apply(this, given);\n\t}\n`)
+	.join('')}}
+
+module.exports = { ${name} };
+`;
