@@ -3,7 +3,7 @@ import type { WorkflowJson } from './run';
 
 export const HIRE = 'Lark Hire';
 
-const node = (name: string, type: string, parameters: INodeParameters, more: Partial<INode> = {}): INode => ({
+export const node = (name: string, type: string, parameters: INodeParameters = {}, more: Partial<INode> = {}): INode => ({
 	id: name,
 	name,
 	type,
@@ -26,7 +26,7 @@ export const oneNode = (
 	binary?: (json: IDataObject) => IBinaryKeyData,
 ): WorkflowJson => ({
 	name: 'Test',
-	nodes: [node('Start', 'n8n-nodes-base.manualTrigger', {}), node(HIRE, 'n8n-nodes-lark-hire.larkHire', parameters, more)],
+	nodes: [node('Start', 'n8n-nodes-base.manualTrigger'), node(HIRE, 'n8n-nodes-lark-hire.larkHire', parameters, more)],
 	connections: { Start: { main: [[{ node: HIRE, type: 'main', index: 0 }]] } },
 	pinData: { Start: items.map((json): INodeExecutionData => ({ json, ...(binary && { binary: binary(json) }) })) },
 });

@@ -105,18 +105,20 @@ export interface DeliveryTask {
 
 export const WEBSITE_ID = '7047318856652261676';
 
+/** What every delivery leads to. */
+export const DELIVERY = {
+	application_id: '6960663240925956657',
+	id: '6960663240925956655',
+	job_id: '6960663240925956659',
+	job_post_id: '6960663240925956658',
+	portal_resume_id: '6960663240925956660',
+	user_id: '6960663240925956656',
+	talent_id: '7095600054216542508',
+};
+
 /** A task that shows one step per look, on the first website unless `over` says otherwise. */
 export function addDeliveryTask(store: Store, id: string, steps: DeliveryTask['steps'], over: Partial<DeliveryTask> = {}): DeliveryTask {
-	const delivery = {
-		application_id: '6960663240925956657',
-		id: '6960663240925956655',
-		job_id: '6960663240925956659',
-		job_post_id: '6960663240925956658',
-		portal_resume_id: '6960663240925956660',
-		user_id: '6960663240925956656',
-		talent_id: '7095600054216542508',
-	};
-	const task = { websiteId: WEBSITE_ID, steps, looks: 0, delivery, ...over };
+	const task = { websiteId: WEBSITE_ID, steps, looks: 0, delivery: { ...DELIVERY }, ...over };
 	store.deliveryTasks.set(id, task);
 	return task;
 }

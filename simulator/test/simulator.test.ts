@@ -1,6 +1,7 @@
 import { client, rejection, simulateForSdk } from './sdk';
 import { feishu } from './simulate';
 import { addDeliveryTask } from '..';
+import { DELIVERY } from '../store';
 
 // The official SDK as the client, over every endpoint, with the sample values of Feishu's pages.
 
@@ -265,16 +266,7 @@ describe('website', () => {
 
 	test('delivers', async () => {
 		const id = 'f1c2a0f138ec492d99d7ab73594158ad';
-		const delivery = {
-			application_id: '6960663240925956657',
-			id: '6960663240925956655',
-			job_id: '6960663240925956659',
-			job_post_id: '6960663240925956658',
-			portal_resume_id: '6960663240925956660',
-			user_id: '6960663240925956656',
-			talent_id: '7095600054216542508',
-		};
-		const done = { status: 2, delivery };
+		const done = { status: 2, delivery: DELIVERY };
 		expect([await look(id), await look(id), await look(id), await look(id), await look(id)]).toEqual([
 			{},
 			{ status: 0 },

@@ -13,6 +13,7 @@ import type { Simulator } from '../../simulator';
 import { Engine } from '../../harness/engine';
 import { installed } from './fromSource';
 import type { Run, WorkflowJson } from '../../harness/run';
+import { node } from '../../harness/workflows';
 
 interface Tool {
 	readonly name: string;
@@ -111,15 +112,6 @@ export class Agent {
 	}
 
 	private async run(json: IDataObject): Promise<Run> {
-		const node = (name: string, type: string, parameters: INodeParameters = {}, more: Partial<INode> = {}): INode => ({
-			id: name,
-			name,
-			type,
-			typeVersion: 1,
-			position: [0, 0],
-			parameters,
-			...more,
-		});
 		const names = Object.keys(this.tools);
 		const workflow: WorkflowJson = {
 			name: 'Agent',

@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { CREDENTIAL_CODES, TRANSIENT_CODES, QUOTA_CODE, SENTENCES, RATE_LIMIT_CODES } from '../../nodes/LarkHire/api/codes';
-import { errorFrom } from '../../nodes/LarkHire/api/errors';
+import { errorFrom } from '../../nodes/LarkHire/api/failedResponse';
 import { check } from '../../nodes/LarkHire/transport/credentialCheck';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';

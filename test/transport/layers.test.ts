@@ -1,5 +1,6 @@
 import { perSecond, type Endpoint } from '../../nodes/LarkHire/api/endpoint';
-import { errorFrom, noResponse, noSlot } from '../../nodes/LarkHire/api/errors';
+import { noResponse, noSlot } from '../../nodes/LarkHire/api/errors';
+import { errorFrom } from '../../nodes/LarkHire/api/failedResponse';
 import { LarkError } from '../../nodes/LarkHire/api/larkError';
 import type { HttpResponse } from '../../nodes/LarkHire/api/response';
 import { authorized } from '../../nodes/LarkHire/transport/authorized';

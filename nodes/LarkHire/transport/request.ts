@@ -1,5 +1,5 @@
 import type { App } from '../api/app';
-import { errorFrom } from '../api/errors';
+import { errorFrom } from '../api/failedResponse';
 import { bodyOf, succeeded } from '../api/response';
 import type { Call, Send } from './call';
 import { exchange, type Helper } from './exchange';

@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
-import { join } from 'node:path';
 import { TLSSocket } from 'node:tls';
 import type { Simulator } from '../../../simulator';
-import { houses } from './house';
+import { certificate, type Certificate } from '../../support/certificate';
 
 /**
  * A proxy that leads to simulators what is meant for Feishu's own hosts, over TLS, and nothing anywhere else: so that the
@@ -15,12 +12,13 @@ export class Internet {
 	private constructor(
 		private readonly server: Server,
 		private readonly sockets: Set<Socket>,
+		private readonly trusted: Certificate,
 		/** For n8n's environment. */
 		readonly env: Readonly<Record<string, string>>,
 	) {}
 
 	static async open(hosts: Readonly<Record<string, Simulator>>): Promise<Internet> {
-		const { key, cert, file } = certificateFor(Object.keys(hosts));
+		const trusted = certificate(...Object.keys(hosts).map((host) => `DNS:${host}`));
 		const server = createServer((_, response) => response.writeHead(502).end());
 		const sockets = new Set<Socket>();
 		server.on('connection', (socket: Socket) => {
@@ -32,7 +30,7 @@ export class Internet {
 			const simulator = hosts[url.replace(/:443$/, '')];
 			if (!simulator) return socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
 			socket.write('HTTP/1.1 200 OK\r\n\r\n');
-			const secure = new TLSSocket(socket, { isServer: true, key, cert });
+			const secure = new TLSSocket(socket, { isServer: true, key: trusted.key, cert: trusted.cert });
 			const plain = connect(simulator.port, '127.0.0.1');
 			secure.pipe(plain).pipe(secure);
 			secure.on('error', () => plain.destroy());
@@ -40,42 +38,17 @@ export class Internet {
 		});
 		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 		const proxy = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-		return new Internet(server, sockets, { HTTPS_PROXY: proxy, NO_PROXY: '127.0.0.1,localhost', NODE_EXTRA_CA_CERTS: file });
+		return new Internet(server, sockets, trusted, {
+			HTTPS_PROXY: proxy,
+			NO_PROXY: '127.0.0.1,localhost',
+			NODE_EXTRA_CA_CERTS: trusted.file,
+		});
 	}
 
 	async close(): Promise<void> {
 		const closed = new Promise<void>((resolve) => this.server.close(() => resolve()));
 		for (const socket of this.sockets) socket.destroy();
 		await closed;
+		this.trusted.remove();
 	}
-}
-
-/** Made anew by openssl, which is there where a browser is. */
-function certificateFor(hosts: readonly string[]): { key: Buffer; cert: Buffer; file: string } {
-	const folder = join(houses, 'tls');
-	mkdirSync(folder, { recursive: true });
-	const [key, file] = [join(folder, 'key.pem'), join(folder, 'cert.pem')];
-	const names = hosts.map((host) => `DNS:${host}`).join(',');
-	execFileSync(
-		'openssl',
-		[
-			'req',
-			'-x509',
-			'-newkey',
-			'rsa:2048',
-			'-nodes',
-			'-days',
-			'2',
-			'-subj',
-			'/CN=simulated',
-			'-addext',
-			`subjectAltName=${names}`,
-			'-keyout',
-			key,
-			'-out',
-			file,
-		],
-		{ stdio: 'pipe' },
-	);
-	return { key: readFileSync(key), cert: readFileSync(file), file };
 }

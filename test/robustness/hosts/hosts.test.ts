@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { certificate, type Certificate } from './certificate';
+import { certificate, type Certificate } from '../../support/certificate';
 import { Simulator } from '../../../simulator';
 import { DOWNLOAD } from '../../../simulator/fileHost';
 import { engineFor, installed } from '../../support/fromSource';
@@ -15,7 +15,7 @@ const all = Object.entries(ways).map(([name, way]) => [name, way] as const);
 describe('a certificate', () => {
 	let ours: Certificate;
 	let foreign: Certificate;
-	beforeAll(() => ([ours, foreign] = [certificate(), certificate('DNS:open.feishu.cn')]));
+	beforeAll(() => ([ours, foreign] = [certificate('IP:127.0.0.1'), certificate('DNS:open.feishu.cn')]));
 	afterAll(() => [ours, foreign].forEach((one) => one.remove()));
 
 	const secure = async <T>({ key, cert }: Certificate, act: (simulator: Simulator) => Promise<T>): Promise<T> => {
