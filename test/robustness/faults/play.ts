@@ -1,7 +1,7 @@
 // Loaded beforehand: with the first request it would take as long as the timeouts here, which pass fast.
 import '@larksuiteoapi/node-sdk';
 import type { INodeExecutionData } from 'n8n-workflow';
-import { Simulator, type RecordedRequest } from '../../../simulator';
+import { APP, Simulator, type RecordedRequest } from '../../../simulator';
 import { flowOf } from '../../../harness/examples/flow';
 import { engineFor } from '../../support/fromSource';
 import { HIRE } from '../../../harness/workflows';
@@ -37,6 +37,7 @@ interface Played {
 }
 
 const TIMEOUT_SECONDS = 6000;
+let started = 0;
 
 async function play(
 	subject: Subject,
@@ -45,7 +46,8 @@ async function play(
 	timeout = TIMEOUT_SECONDS,
 ): Promise<Played> {
 	const { example, endpoint, items } = subject;
-	const simulator = await Simulator.start();
+	// Among thousands, a port comes twice: with a secret of its own, nobody takes the token of the one before for a token of this one.
+	const simulator = await Simulator.start({ apps: [{ ...APP, appSecret: `secret of simulator ${(started += 1)}` }] });
 	try {
 		subject.prepare(simulator.store);
 		arrange(simulator);

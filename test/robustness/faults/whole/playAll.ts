@@ -8,7 +8,7 @@ import { partsFolder, tally } from '../tally';
 
 /** Every fault with these operations, at every position. Its figures go to the folder from which the table is made. */
 export function playAll(part: string, subjects: readonly Subject[]): void {
-	new Clock(50).toMorning();
+	new Clock(25).toMorning();
 	const cases = subjects.flatMap((subject) => faults.map((fault) => [subject.name, fault.name, subject, fault] as const));
 
 	it.concurrent.each(cases)('%s: %s', async (_operation, _fault, subject, fault) => {
