@@ -6,6 +6,7 @@ import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
+import { job } from './job';
 import { platform } from './platform';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
@@ -29,5 +30,6 @@ export const facts: readonly Facts[] = [
 	...websiteDelivery,
 	...website,
 	...hireLists,
+	...job,
 	...platform,
 ];

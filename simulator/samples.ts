@@ -364,6 +364,24 @@ export const samples: readonly Sample[] = [
 		body: { external_interview_id_list: ['6960663240925956660'] },
 	},
 	{
+		endpoint: 'GET /open-apis/hire/v1/jobs',
+		query: {
+			update_start_time: '1618500278663',
+			update_end_time: '1618500278663',
+			page_size: '10',
+			user_id_type: 'open_id',
+			department_id_type: 'department_id',
+			job_level_id_type: 'people_admin_job_level_id',
+			job_family_id_type: 'people_admin_job_category_id',
+		},
+	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/jobs/:job_id/get_detail',
+		path: { job_id: '7281257045172308287' },
+		query: { user_id_type: 'open_id', department_id_type: 'department_id', job_family_id_type: 'people_admin_job_category_id' },
+	},
+	{ endpoint: 'GET /open-apis/hire/v1/job_processes', query: { page_size: '10' } },
+	{
 		endpoint: 'POST /open-apis/hire/v1/locations/query',
 		query: { page_size: '100' },
 		body: { code_list: ['CN_1'], location_type: 1 },

@@ -2,11 +2,12 @@ import { emptyAttachments, type AttachmentsData } from './data/attachments';
 import { emptyBackgroundCheckOrders, type BackgroundCheckOrderData } from './data/backgroundCheckOrders';
 import { emptyExternal, type ExternalData } from './data/externalApplications';
 import { emptyHiring, type HiringData } from './data/hiring';
+import { emptyJobs, type JobsData } from './data/jobs';
 import { emptyProbation, type ProbationData } from './data/probation';
 import { emptyWebsites, type WebsitesData } from './data/websites';
 
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store extends AttachmentsData, BackgroundCheckOrderData, ExternalData, HiringData, ProbationData, WebsitesData {
+export interface Store extends AttachmentsData, BackgroundCheckOrderData, ExternalData, HiringData, JobsData, ProbationData, WebsitesData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -136,5 +137,6 @@ export const emptyStore = (): Store => ({
 	...emptyAttachments(),
 	...emptyWebsites(),
 	...emptyHiring(),
+	...emptyJobs(),
 	...emptyProbation(),
 });

@@ -120,6 +120,23 @@ export const hiring: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'job-overview',
+		title: 'Jobs that changed lately, with their stages',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			applied(
+				run.json('Report').map(({ job, recruiter }) => [job, recruiter]),
+				[...simulator.store.jobs.values()].map(({ title }) => [title, 'He Sample']).reverse(),
+				'the jobs',
+			);
+			applied(
+				run.json('Report')[0]?.stages,
+				'Written Test (6793210103211510024) → Interview (6793210103211510025)',
+				'the stages of the last one',
+			);
+		},
+	},
+	{
 		file: 'application-onboarding',
 		title: 'Candidates who accepted their offer, onboarded',
 		async play(n8n, simulator, show) {

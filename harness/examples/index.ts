@@ -7,6 +7,7 @@ import type { ExampleOperation } from './example';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { job } from './job';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { talent } from './talent';
@@ -25,6 +26,7 @@ export const exampleOperations: readonly ExampleOperation[] = [
 	...externalApplication,
 	...externalInterview,
 	...externalInterviewAssessment,
+	...job,
 	...probation,
 	...probationAssessment,
 	...talent,

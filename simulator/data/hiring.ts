@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar';
+import { stages } from './jobs';
 
 /** Talents and their applications in the simulated tenant. Invented people. */
 export interface HiringData {
@@ -67,14 +68,6 @@ export const emptyHiring = (): HiringData => ({
 	hireEmployees: new Map(),
 	hireSwitches: new Map(),
 });
-
-/** The stage from which candidates are onboarded. */
-export const TO_ONBOARD = 6;
-
-const stages = {
-	interview: { id: '614218419274131', zh_name: '面试', en_name: 'Interview', type: 4 },
-	toOnboard: { id: '614218419274132', zh_name: '待入职', en_name: 'To Be Onboarded', type: TO_ONBOARD },
-} as const;
 
 const people = [
 	['沈子墨', 'shen.zimo@example.com'],

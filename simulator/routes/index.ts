@@ -10,6 +10,7 @@ import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
+import { jobs } from './jobs';
 import { locations } from './locations';
 import { onboarding } from './onboarding';
 import { probation } from './probation';
@@ -38,6 +39,7 @@ const business: readonly Route[] = [
 	...websitePublic,
 	...websiteDelivery,
 	...websiteDeliveryTask,
+	...jobs,
 	...applications,
 	...onboarding,
 	...talents,

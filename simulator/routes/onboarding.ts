@@ -1,6 +1,7 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { documented, ok } from '../answers';
-import { TO_ONBOARD, type Application } from '../data/hiring';
+import type { Application } from '../data/hiring';
+import { TO_ONBOARD } from '../data/jobs';
 import { tier8 } from '../limits';
 import { hire } from '../rejections';
 import { route } from '../route';

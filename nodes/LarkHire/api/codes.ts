@@ -173,6 +173,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 		todo: "The tenant's recruiting settings define how many are allowed.",
 	},
 	1002513: { what: 'Lark Hire requires the exact time of graduation', todo: 'Fill in the end date of every education (end_time_v2).' },
+	1002601: { what: 'The job does not exist', todo: 'Pick the job from the list, or check its ID: that of a job post is another.' },
 	1002858: {
 		what: 'The background check is not in a state that accepts this update',
 		todo: 'Look at it in Lark Hire: it may be completed or terminated, or further along than this update.',

@@ -7,6 +7,8 @@ import { ehrImportTask } from './ehrImportTask';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { job } from './job';
+import { jobProcess } from './jobProcess';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { talent } from './talent';
@@ -24,6 +26,8 @@ export const resources: readonly Resource[] = [
 	externalApplication,
 	externalInterview,
 	externalInterviewAssessment,
+	job,
+	jobProcess,
 	probation,
 	probationAssessment,
 	talent,

@@ -1,6 +1,7 @@
 import { APPLICATIONS_PER_PAGE } from './fields';
-import { readId } from '../../fields/ids';
 import { filterFields } from '../../fields/additionalFields';
+import { jobLocator } from '../job/fields';
+import { processLocator, stageLocator } from '../jobProcess/fields';
 import { paging } from '../../fields/paging';
 import { talentLocator } from '../talent/fields';
 import { time } from '../../fields/time';
@@ -36,15 +37,7 @@ export const getAll = operation({
 				options: activeStatuses,
 				description: 'Whether the application is still active. Without this field, all are returned.',
 			},
-			{
-				displayName: 'Job ID',
-				name: 'jobId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 7334134355464633',
-				description: 'Only applications for this job',
-				read: readId,
-			},
+			{ ...jobLocator, description: 'Only applications for this job' },
 			{
 				displayName: 'Lock Status',
 				name: 'lockStatus',
@@ -53,24 +46,8 @@ export const getAll = operation({
 				options: lockStatuses,
 				description: 'Whether the talent is locked to a job',
 			},
-			{
-				displayName: 'Process ID',
-				name: 'processId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 6960663240925956554',
-				description: 'Only applications in this hiring process',
-				read: readId,
-			},
-			{
-				displayName: 'Stage ID',
-				name: 'stageId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 614218419274131',
-				description: 'Only applications in this stage of a hiring process',
-				read: readId,
-			},
+			{ ...processLocator, description: 'Only applications in this hiring process' },
+			{ ...stageLocator, description: 'Only applications in this stage of a hiring process' },
 			{ ...talentLocator, description: 'Only applications of this person' },
 			time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only applications that changed at this time or later' }),
 			time({ displayName: 'Updated Before', name: 'updatedBefore', description: 'Only applications that changed at this time or earlier' }),

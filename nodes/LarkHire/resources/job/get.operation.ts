@@ -1,0 +1,34 @@
+import { activeWords, experienceWords, jobIdTypes, jobLocator, processTypeWords, requiredDegreeWords } from './fields';
+import { optionalFields } from '../../fields/additionalFields';
+import { unexpectedResponse } from '../../api/errors';
+import { operation } from '../../framework/operation';
+import { getJob } from './endpoints';
+
+export const get = operation({
+	name: 'Get',
+	value: 'get',
+	action: 'Get a job',
+	description: 'Get a job with its recruiter, hiring managers, addresses and settings',
+	endpoint: getJob,
+	recordKey: 'jobId',
+	labels: {
+		'basic_info.active_status': activeWords,
+		'basic_info.process_type': processTypeWords,
+		'basic_info.experience': experienceWords,
+		'basic_info.required_degree': requiredDegreeWords,
+	},
+	fields: [{ ...jobLocator, required: true }, optionalFields(jobIdTypes)],
+	async execute({ lark, params: { jobId, additionalFields: types } }) {
+		const { data } = await lark.hire.v1.job.getDetail({
+			path: { job_id: jobId },
+			params: {
+				department_id_type: types.departmentIdType,
+				job_family_id_type: types.jobFamilyIdType,
+				job_level_id_type: types.jobLevelIdType,
+				user_id_type: types.userIdType,
+			},
+		});
+		if (!data?.job_detail) throw unexpectedResponse();
+		return { data: data.job_detail };
+	},
+});

@@ -1,0 +1,64 @@
+import { activeWords, experienceWords, JOBS_PER_PAGE, jobIdTypes, processTypeWords, requiredDegreeWords } from './fields';
+import { filterFields } from '../../fields/additionalFields';
+import { paging } from '../../fields/paging';
+import { time } from '../../fields/time';
+import { operation } from '../../framework/operation';
+import { listJobs } from './endpoints';
+
+export const getAll = operation({
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many jobs',
+	description: 'List jobs, optionally only those that changed lately',
+	endpoint: listJobs,
+	simplified: [
+		'id',
+		'title',
+		'code',
+		'active_status',
+		'process_id',
+		'process_name',
+		'process_type',
+		'department',
+		'city_list',
+		'job_type',
+		'recruitment_type',
+		'head_count',
+		'create_timestamp',
+		'update_timestamp',
+		'expiry_timestamp',
+	],
+	labels: {
+		active_status: activeWords,
+		process_type: processTypeWords,
+		experience: experienceWords,
+		required_degree: requiredDegreeWords,
+	},
+	fields: [
+		...paging,
+		filterFields(
+			[
+				time({ displayName: 'Updated After', name: 'updatedAfter', description: 'Only jobs that changed at this time or later' }),
+				time({ displayName: 'Updated Before', name: 'updatedBefore', description: 'Only jobs that changed at this time or earlier' }),
+			],
+			jobIdTypes,
+		),
+	],
+	async execute({ lark, list, params: { additionalFields: by } }) {
+		return await list(
+			JOBS_PER_PAGE,
+			async (page) =>
+				await lark.hire.v1.job.list({
+					params: {
+						...page,
+						update_start_time: by.updatedAfter?.toString(),
+						update_end_time: by.updatedBefore?.toString(),
+						department_id_type: by.departmentIdType,
+						job_family_id_type: by.jobFamilyIdType,
+						job_level_id_type: by.jobLevelIdType,
+						user_id_type: by.userIdType,
+					},
+				}),
+		);
+	},
+});
