@@ -33,8 +33,8 @@ export interface Facts {
 export type Rate = `${number}/${'min' | 's'}`;
 
 type Kind = 'boolean' | 'file' | 'float' | 'int' | 'object' | 'string';
-/** `ms`: a point in time in milliseconds. `day`: YYYY-MM-DD. */
-type Form = '' | ' day' | ' ms';
+/** `ms`, `s`: a point in time in milliseconds or seconds. `day`: YYYY-MM-DD. */
+type Form = '' | ' day' | ' ms' | ' s';
 /** The type on the wire; `!` where it is required. What is inside an object that is left out is not. */
 export type Wire = `${Kind}${'' | '[]'}${Form}${'' | '!'}`;
 

@@ -1,5 +1,5 @@
 import { endpoint, type Facts } from './endpoint';
-import { assessmentResults, coreHrDepartmentIdTypes, coreHrUserIdTypes } from './values';
+import { assessmentResults, coreHrDepartmentIdTypes, coreHrUserIdTypes, probationStatuses } from './values';
 
 export const probation: readonly Facts[] = [
 	endpoint({
@@ -97,17 +97,7 @@ export const probation: readonly Facts[] = [
 			actual_probation_end_date_end: 'string day',
 			initiating_time_start: 'string day',
 			initiating_time_end: 'string day',
-			probation_status: {
-				is: 'string',
-				values: {
-					pending: 'in approval',
-					rejected: 'rejected',
-					waiting: 'not begun',
-					approved: 'approved',
-					converted: 'converted',
-					offboarded: 'left',
-				},
-			},
+			probation_status: { is: 'string', values: probationStatuses },
 			final_assessment_result: { is: 'string', values: assessmentResults },
 			final_assessment_grade: 'string',
 		},

@@ -57,3 +57,11 @@ export const identificationTypes = {
 	6: 'travel permit for people of Hong Kong and Macao',
 	9: 'residence permit for people of Taiwan',
 } as const satisfies Values;
+export const probationStatuses = {
+	pending: 'in approval',
+	rejected: 'rejected',
+	waiting: 'not begun',
+	approved: 'approved',
+	converted: 'converted',
+	offboarded: 'left',
+} as const satisfies Values;

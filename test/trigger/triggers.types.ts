@@ -38,7 +38,7 @@ export const right = {
 	value: 'hire.eco_background_check.canceled_v1',
 	description: 'A recruiter has ended a background check',
 	scopes: ['hire:background_check_order:readonly'],
-	feeds: ['backgroundCheck.getByIds'],
+	feeds: ['Background Check: Get by IDs'],
 	sample: { background_check_id: '6976463961904023852', termination_reason: 'The candidate has withdrawn' },
 } as const satisfies PushedEvent;
 

@@ -8,25 +8,29 @@ export type Labels = Readonly<Record<string, Words>>;
 
 /** The record with a `<key>_label` beside each number that has a label. */
 export const labelled = (record: IDataObject, labels: Labels): IDataObject =>
-	Object.entries(labels).reduce(
-		(done, [path, words]) => beside(done, path, 'label', (value) => (typeof value === 'number' ? words[value] : undefined)),
-		record,
-	);
+	Object.entries(labels).reduce((done, [path, words]) => beside(done, path, 'label', (value) => wordsFor(value, words)), record);
 
-/** The record with a `<key>_<suffix>` beside each value at a path for which there is a text. */
-export const beside = (record: IDataObject, path: string, suffix: string, textOf: (value: unknown) => string | undefined): IDataObject =>
-	add(record, path.split('.'), suffix, textOf) as IDataObject;
+/** Of a number, or of each in a list. */
+function wordsFor(value: unknown, words: Words): unknown {
+	if (!Array.isArray(value)) return typeof value === 'number' ? words[value] : undefined;
+	const all = value.map((one: unknown) => wordsFor(one, words));
+	return all.length > 0 && !all.includes(undefined) ? all : undefined;
+}
 
-function add(value: unknown, path: readonly string[], suffix: string, textOf: (value: unknown) => string | undefined): unknown {
-	if (Array.isArray(value)) return value.map((one: unknown) => add(one, path, suffix, textOf));
+/** The record with a `<key>_<suffix>` beside each value at a path for which there is one. */
+export const beside = (record: IDataObject, path: string, suffix: string, of: (value: unknown) => unknown): IDataObject =>
+	add(record, path.split('.'), suffix, of) as IDataObject;
+
+function add(value: unknown, path: readonly string[], suffix: string, of: (value: unknown) => unknown): unknown {
+	if (Array.isArray(value)) return value.map((one: unknown) => add(one, path, suffix, of));
 	if (!isObject(value)) return value;
 	const [wanted, ...rest] = path;
 	return Object.fromEntries(
 		Object.entries(value).flatMap(([key, inner]) => {
 			if (key !== wanted) return [[key, inner]];
-			if (rest.length > 0) return [[key, add(inner, rest, suffix, textOf)]];
-			const text = textOf(inner);
-			return [[key, inner], ...(text === undefined ? [] : [[`${key}_${suffix}`, text]])];
+			if (rest.length > 0) return [[key, add(inner, rest, suffix, of)]];
+			const added = of(inner);
+			return [[key, inner], ...(added === undefined ? [] : [[`${key}_${suffix}`, added]])];
 		}),
 	);
 }

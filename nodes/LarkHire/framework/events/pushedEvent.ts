@@ -8,38 +8,41 @@ import type { Labels } from '../labels';
  */
 
 /** Lets only those events through that have one of the values that the user has entered. */
-export interface EventFilter {
+export interface EventFilter<K extends string = string> {
 	/** A field of the panel's filters; `read` returns a list. Several types of event may share it. */
 	readonly field: Field;
 	/** The key of the event's body that it looks at. */
-	readonly key: string;
+	readonly key: K;
 }
 
 /** A type of event of Feishu's, as its page describes it. */
-export interface PushedEvent {
+export interface PushedEvent<K extends string = string> {
 	readonly name: string;
 	/** Feishu's own type. Stored in users' workflows: never changes. */
 	readonly value: `${string}.${string}_v${number}`;
-	/** When it happens, and which operation it is good for. */
+	/** When it happens: one sentence, without a full stop. */
 	readonly description: string;
 	/** Any one of these is enough; the first is the one to ask for. */
 	readonly scopes: readonly string[];
 	/** Set where store apps do not get it. */
 	readonly apps?: 'custom';
-	/** The operations that its IDs are for, as `<resource>.<operation>`. */
-	readonly feeds: readonly string[];
-	readonly filters?: readonly EventFilter[];
+	/** The operations that its IDs are for, by their names in the panel. */
+	readonly feeds: ReadonlyArray<`${string}: ${string}`>;
+	readonly filters?: ReadonlyArray<EventFilter<NoInfer<K>>>;
 	/** What a simplified item calls a key of the body, where Feishu's name says something else there. */
-	readonly renamed?: Readonly<Record<string, string>>;
+	readonly renamed?: { readonly [key in NoInfer<K>]?: string };
 	/** Labels for numbers of the simplified item, by path. */
 	readonly labels?: Labels;
 	/** Paths of the simplified item at which there is a time in seconds. Those in milliseconds are known by their names. */
 	readonly seconds?: readonly string[];
 	/** Lists of `{key, value}` in the body that become an object. */
-	readonly keyed?: readonly string[];
-	/** The example of Feishu's page, with invented people: the `event` of the body. */
-	readonly sample: IDataObject;
+	readonly keyed?: readonly NoInfer<K>[];
+	/** What stands in the event's body, with invented people. */
+	readonly sample: { readonly [key in K]: IDataObject[string] };
 }
+
+/** Declares a type of event. What it says about keys of the body is held against the sample. */
+export const pushedEvent = <K extends string>(declared: PushedEvent<K>): PushedEvent => declared as PushedEvent;
 
 /** One event, verified and decrypted, whichever way it came. Feishu may deliver it more than once, and in any order. */
 export interface ReceivedEvent {

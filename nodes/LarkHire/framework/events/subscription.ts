@@ -32,7 +32,11 @@ function readTypes(raw: unknown): readonly string[] {
 /** The fields of both trigger nodes that hear events. Derived: a declared event brings its name and its filters. */
 function eventFields(events: readonly PushedEvent[], options: readonly Field[]): readonly Field[] {
 	const filters = new Map(events.flatMap(({ filters = [] }) => filters).map(({ field }) => [field.name, field]));
-	const choices = events.map(({ name, value, description }) => ({ name, value, description }));
+	const choices = events.map(({ name, value, description, feeds }) => ({
+		name,
+		value,
+		description: feeds.length > 0 ? `${description}. For ${feeds.join(', ')}.` : description,
+	}));
 	return [
 		{
 			displayName: 'Trigger On',

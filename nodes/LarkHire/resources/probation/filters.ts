@@ -5,7 +5,8 @@ import { assessmentResult } from '../probationAssessment/fields';
 import { probationGrade } from '../probationAssessment/grade';
 import type { Field } from '../../framework/field';
 
-const statuses = [
+/** What becomes of a probation. */
+export const probationStatuses = [
 	{ name: 'Approved', value: 'approved', description: 'The conversion was approved' },
 	{ name: 'Converted', value: 'converted', description: 'The employee has passed the probation' },
 	{ name: 'Offboarded', value: 'offboarded', description: 'The employee has left' },
@@ -69,7 +70,7 @@ export const filters = [
 		name: 'probationStatus',
 		type: 'options',
 		default: 'waiting',
-		options: statuses,
+		options: probationStatuses,
 		description: 'Only probations with this status',
 	},
 	day({

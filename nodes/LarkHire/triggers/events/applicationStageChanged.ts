@@ -1,17 +1,17 @@
-import type { PushedEvent } from '../../framework/events/pushedEvent';
+import { pushedEvent } from '../../framework/events/pushedEvent';
 import { targetStageIds } from './filters';
 
-export const applicationStageChanged: PushedEvent = {
+export const applicationStageChanged = pushedEvent({
 	name: 'Application Stage Changed',
 	value: 'hire.application.stage_changed_v1',
-	description: 'An application has entered another stage. For Application: Get, Get Offer and Transfer to Onboarding.',
+	description: 'An application has entered another stage',
 	scopes: ['hire:application:readonly'],
-	feeds: ['application.get', 'application.getOffer', 'application.transferToOnboarding'],
+	feeds: ['Application: Get', 'Application: Get Offer', 'Application: Transfer to Onboarding'],
 	filters: [{ field: targetStageIds, key: 'target_stage_id' }],
 	sample: {
-		application_id: '6784702478227114249',
-		origin_stage_id: '6784702478227114248',
-		target_stage_id: '6784702478227114247',
-		update_time: 1617170925462,
+		application_id: '6949805467799537964',
+		origin_stage_id: '614218419274131',
+		target_stage_id: '614218419274132',
+		update_time: 1652806656258,
 	},
-};
+});
