@@ -13,6 +13,8 @@ import { FileHost } from './fileHost';
 import { Gateway, match, type Matched } from './gateway';
 import { Limits } from './limits';
 import type { AppSeed, Fault, RecordedRequest, SimulatorOptions } from './options';
+import { People } from './people';
+import type { Tenant } from './route';
 import { knownScopes } from './routes';
 import { seed } from './seed';
 import { emptyStore, type Store } from './store';
@@ -32,6 +34,8 @@ export class Simulator {
 	readonly calendar: Calendar;
 	/** What the tenant sends to apps, and how they get it. */
 	readonly events: Events;
+	/** Who works in it. */
+	readonly people: People;
 	private readonly limits: Limits;
 	private readonly apps: Apps;
 	private readonly gateway: Gateway;
@@ -61,18 +65,17 @@ export class Simulator {
 		this.calendar = new Calendar(options.zone ?? 'Asia/Shanghai');
 		this.apps = new Apps(options.apps ?? [APP], [...new Set([...knownScopes, ...eventScopes])]);
 		this.events = new Events(this.apps, () => this.url.replace('http', 'ws'), options.events);
-		this.gateway = new Gateway(
-			{
-				store: this.store,
-				apps: this.apps,
-				calendar: this.calendar,
-				events: this.events,
-				fire: (happening) => this.events.fire(happening),
-				nextId: () => String(FIRST_ID + this.ids++),
-				addressOf: (file) => files.addressOf(file),
-			},
-			options.limits ? this.limits : undefined,
-		);
+		const tenant: Tenant = {
+			store: this.store,
+			apps: this.apps,
+			calendar: this.calendar,
+			events: this.events,
+			fire: (happening) => this.events.fire(happening),
+			nextId: () => String(FIRST_ID + this.ids++),
+			addressOf: (file) => files.addressOf(file),
+		};
+		this.people = new People(tenant);
+		this.gateway = new Gateway(tenant, options.limits ? this.limits : undefined);
 		seed(this.store, this.calendar);
 		server.on('upgrade', (request, socket, head) => this.events.upgrade(request, socket, head));
 		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.socket.destroy()));
@@ -118,6 +121,7 @@ export class Simulator {
 		this.files.reset();
 		this.faults.clear();
 		this.events.reset();
+		this.people.tags.clear();
 		this.limits.clear();
 		this.ids = 0n;
 	}

@@ -1,6 +1,7 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
 import type { Probation } from '../data/probation';
+import { employmentConverted, probationUpdated } from '../events/happenings';
 import { tier3 } from '../limits';
 import { coreHr } from '../rejections';
 import { route, type Body, type Rules } from '../route';
@@ -61,7 +62,7 @@ const submit = route<Calls['submit']>({
 		custom_fields: optional(listOf(shape(customField))),
 	},
 	reject: coreHr,
-	handle({ tenant: { store, calendar }, app, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
+	handle({ tenant: { store, calendar, fire }, app, query, body: { conversion_mode: mode, employment_id: employmentId, ...body } }) {
 		if (body.submission_type === 'hr_submission' && !body.initiator_id)
 			throw assumed(
 				400,
@@ -85,6 +86,8 @@ const submit = route<Calls['submit']>({
 			converted_via_bpm: mode === 2,
 			initiating_time: calendar.dayOf(Date.now()),
 		});
+		fire(probationUpdated(probation));
+		if (mode === 1) fire(employmentConverted(probation.employment_id));
 		const {
 			probation_outcome: _outcome,
 			probation_extend_expected_end_date: _end,
@@ -101,11 +104,12 @@ const withdraw = route<Calls['withdraw']>({
 	query: { client_token: optional(text), user_id_type: userIdType },
 	body: { employment_id: required(text) },
 	reject: coreHr,
-	handle({ tenant: { store }, query, body }) {
+	handle({ tenant: { store, fire }, query, body }) {
 		const probation = changing(store, body.employment_id, query);
 		if (probation.probation_status !== 'pending')
 			throw assumed(400, 1160001, 'there is nothing to withdraw', 'no codes on the page; which states can be withdrawn is a guess too');
 		probation.probation_status = 'waiting';
+		fire(probationUpdated(probation));
 		return ok({});
 	},
 });
