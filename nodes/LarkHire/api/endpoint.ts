@@ -11,7 +11,7 @@ export const perMinuteAndSecond = (minute: number, second: number): Limit => [..
 
 /** One Feishu API as its page describes it: feeds the rate limiter, retries, the permission message, the credential test and the docs. */
 export interface Endpoint {
-	readonly endpoint: `${'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'} /open-apis/${string}`;
+	readonly endpoint: `${'DELETE' | 'GET' | 'PATCH' | 'POST' | 'PUT'} /open-apis/${string}` | 'POST /callback/ws/endpoint';
 	/** Per app and tenant. */
 	readonly limit: Limit;
 	/** Any one of these is enough; the first is the one to ask for. */

@@ -1,0 +1,487 @@
+import { dropped, handshakeRejected, obstacleOf, type Obstacle } from '../../nodes/LarkHire/api/longConnection';
+import { LarkError } from '../../nodes/LarkHire/api/larkError';
+import { APP, CHECK, DELETED, eventJson, Stage } from './support/stage';
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const gone = dropped('The long connection to Feishu was closed');
+const rejected = (code: number): Obstacle => obstacleOf(new LarkError({ what: 'rejected', todo: '' }, { kind: 'rejected', code }));
+const refused = rejected(514);
+const full = rejected(1000040350);
+
+let stage: Stage;
+beforeEach(() => (stage = new Stage()));
+
+describe('several workflows on one app', () => {
+	it('share one connection, and each gets its own events', async () => {
+		const nodes = [stage.node('1', [DELETED]), stage.node('2', [CHECK]), stage.node('3', 'every')];
+		const { connection } = await stage.connected(...nodes);
+		expect(await connection.deliver(eventJson('a', DELETED))).toBe(true);
+		expect(await connection.deliver(eventJson('b', CHECK))).toBe(true);
+		expect(nodes.map(({ taken }) => taken)).toEqual([['a'], ['b'], ['a', 'b']]);
+		expect(stage.opened).toHaveLength(1);
+	});
+
+	it('share it when they are fifty', async () => {
+		const nodes = Array.from({ length: 50 }, (_, index) => stage.node(String(index)));
+		const { connection, leave } = await stage.connected(...nodes);
+		expect(await connection.deliver(eventJson('a'))).toBe(true);
+		expect(nodes.map(({ taken }) => taken)).toEqual(nodes.map(() => ['a']));
+		for (const one of leave) await one();
+		await stage.pass(5 * SECOND);
+		expect([stage.opened.length, connection.closedByUs, stage.waiting]).toEqual([1, true, 0]);
+	});
+
+	it('an event is acknowledged when all have it; where one could not store it, only that one gets it again', async () => {
+		const [good, bad] = [stage.node('1'), stage.node('2')];
+		bad.store = async () => await Promise.reject(new Error('database is locked'));
+		const { connection } = await stage.connected(good, bad);
+		expect(await connection.deliver(eventJson('a'))).toBe(false);
+		bad.store = async () => {};
+		expect(await connection.deliver(eventJson('a'))).toBe(true);
+		expect([good.taken, bad.taken]).toEqual([['a'], ['a', 'a']]);
+	});
+
+	it('a second delivery while the first is being stored waits for it, and starts nothing', async () => {
+		const node = stage.node('1');
+		let stored = () => {};
+		node.store = async () => await new Promise((resolve) => (stored = resolve));
+		const { connection } = await stage.connected(node);
+		const both = [connection.deliver(eventJson('a')), connection.deliver(eventJson('a'))];
+		await stage.pass(0);
+		stored();
+		expect(await Promise.all(both)).toEqual([true, true]);
+		expect(node.taken).toEqual(['a']);
+	});
+
+	it('an event that the filters do not let through counts as taken', async () => {
+		const node = stage.node('1');
+		node.accepts = ({ body }) => body.talent_id === '7';
+		const { connection } = await stage.connected(node);
+		expect(await connection.deliver(eventJson('a', DELETED, { talent_id: '8' }))).toBe(true);
+		expect(await connection.deliver(eventJson('b', DELETED, { talent_id: '7' }))).toBe(true);
+		expect(node.taken).toEqual(['b']);
+	});
+
+	it('a test hears what the published workflow hears, which loses nothing by it', async () => {
+		const [published, test] = [stage.node('1'), stage.node(undefined)];
+		const { connection, leave } = await stage.connected(published, test);
+		await connection.deliver(eventJson('a'));
+		await leave[1]?.();
+		expect(await connection.deliver(eventJson('b'))).toBe(true);
+		expect([published.taken, test.taken]).toEqual([['a', 'b'], ['a']]);
+	});
+
+	it('a test gets an event that the workflow has had before', async () => {
+		const { connection } = await stage.connected(stage.node('1'));
+		await connection.deliver(eventJson('a'));
+		const test = stage.node(undefined);
+		await stage.join(test);
+		await connection.deliver(eventJson('a'));
+		expect(test.taken).toEqual(['a']);
+	});
+});
+
+describe('what is no event for anybody', () => {
+	it('a type that nobody wants is kept for two minutes, lest it is published just now, and then dropped and named once', async () => {
+		const { connection } = await stage.connected(stage.node('1'));
+		await stage.pass(119 * SECOND);
+		expect(await connection.deliver(eventJson('a', CHECK))).toBe(false);
+		await stage.pass(2 * SECOND);
+		expect(await connection.deliver(eventJson('a', CHECK))).toBe(true);
+		expect(await connection.deliver(eventJson('b', CHECK))).toBe(true);
+		expect(stage.logged).toEqual([
+			`info Lark Hire Event Trigger: Feishu sends events of type ${CHECK}, which no published workflow listens to`,
+		]);
+	});
+
+	it.each([
+		['no event', { hello: 'world' }],
+		['one of another app', eventJson('a', DELETED, {}, 'cli_0000000000000000')],
+	])('%s is not acknowledged', async (_what, json) => {
+		const node = stage.node('1', 'every');
+		const { connection } = await stage.connected(node);
+		expect(await connection.deliver(json)).toBe(false);
+		expect(node.taken).toEqual([]);
+	});
+});
+
+describe('publishing anew', () => {
+	it('keeps the connection, and what was taken before', async () => {
+		const { connection, leave } = await stage.connected(stage.node('1'));
+		await connection.deliver(eventJson('a'));
+		await leave[0]?.();
+		await stage.pass(4 * SECOND);
+		const again = stage.node('1');
+		await stage.join(again);
+		await stage.pass(MINUTE);
+		expect(await connection.deliver(eventJson('a'))).toBe(true);
+		expect(await connection.deliver(eventJson('b'))).toBe(true);
+		expect([again.taken, stage.opened.length, connection.closedByUs]).toEqual([['b'], 1, false]);
+	});
+
+	it('meanwhile, an event is not acknowledged, also where another workflow has taken it', async () => {
+		const other = stage.node('2');
+		const { connection, leave } = await stage.connected(stage.node('1'), other);
+		await leave[0]?.();
+		expect(await connection.deliver(eventJson('a'))).toBe(false);
+		const again = stage.node('1');
+		await stage.join(again);
+		expect(await connection.deliver(eventJson('a'))).toBe(true);
+		expect([again.taken, other.taken]).toEqual([['a'], ['a']]);
+	});
+
+	it('who has not returned after a minute is not waited for', async () => {
+		const { connection, leave } = await stage.connected(stage.node('1'), stage.node('2'));
+		await leave[0]?.();
+		await stage.pass(MINUTE);
+		expect(await connection.deliver(eventJson('a'))).toBe(true);
+	});
+
+	it('closes the connection 5 s after the last one has left', async () => {
+		const { connection, leave } = await stage.connected(stage.node('1'));
+		await leave[0]?.();
+		await stage.pass(4999);
+		expect(connection.closedByUs).toBe(false);
+		await stage.pass(1);
+		expect([connection.closedByUs, stage.waiting]).toEqual([true, 0]);
+		await stage.join(stage.node('1'));
+		expect(stage.opened).toHaveLength(2);
+	});
+
+	it('leaving ends when what is under way is stored', async () => {
+		const node = stage.node('1');
+		let stored = () => {};
+		node.store = async () => await new Promise((resolve) => (stored = resolve));
+		const { connection, leave } = await stage.connected(node);
+		const delivered = connection.deliver(eventJson('a'));
+		await stage.pass(0);
+		let left = false;
+		const leaving = leave[0]?.().then(() => (left = true));
+		await stage.pass(0);
+		expect(left).toBe(false);
+		stored();
+		await leaving;
+		expect(await delivered).toBe(false);
+		// Unpublished, and what it has had is known when it returns.
+		const again = stage.node('1');
+		await stage.join(again);
+		expect(await connection.deliver(eventJson('a'))).toBe(true);
+		expect([node.taken, again.taken]).toEqual([['a'], []]);
+	});
+});
+
+describe('while n8n starts', () => {
+	it('connects 5 s after the latest workflow', async () => {
+		await stage.join(stage.node('1'), true);
+		await stage.pass(4 * SECOND);
+		await stage.join(stage.node('2'), true);
+		await stage.pass(4999);
+		expect(stage.opened).toHaveLength(0);
+		await stage.pass(1);
+		expect(stage.opened).toHaveLength(1);
+	});
+
+	it('but 15 s after the first, however many come', async () => {
+		for (let second = 0; second < 15; second += 1) {
+			expect(stage.opened).toHaveLength(0);
+			await stage.join(stage.node(String(second)), true);
+			await stage.pass(SECOND);
+		}
+		expect(stage.opened).toHaveLength(1);
+	});
+
+	it('at once where somebody publishes', async () => {
+		await stage.join(stage.node('1'), true);
+		await stage.join(stage.node('2'));
+		expect(stage.opened.map(({ openedAt }) => openedAt)).toEqual([0]);
+	});
+
+	it('an event is taken at once, but acknowledged only when the rest have had time to come', async () => {
+		const [first, second] = [stage.node('1'), stage.node('2')];
+		await stage.join(first, true);
+		await stage.pass(5 * SECOND);
+		const connection = await stage.connection.ready();
+		expect(await connection.deliver(eventJson('a'))).toBe(false);
+		await stage.join(second, true);
+		await stage.pass(31 * SECOND);
+		expect(await connection.deliver(eventJson('a'))).toBe(true);
+		expect([first.taken, second.taken]).toEqual([['a'], ['a']]);
+	});
+
+	it('a credential that cannot be read yet is tried every minute, and its author told once', async () => {
+		const node = stage.node('1');
+		node.app = new Error('The vault is not there');
+		await stage.join(node, true);
+		await stage.pass(3 * MINUTE);
+		expect([node.problems, stage.opened.length]).toEqual([['The vault is not there'], 0]);
+		node.app = APP;
+		await stage.pass(MINUTE + 5 * SECOND);
+		expect(stage.opened).toHaveLength(1);
+	});
+
+	it('which ends when the workflow is unpublished', async () => {
+		const node = stage.node('1');
+		node.app = new Error('The vault is not there');
+		const leave = await stage.join(node, true);
+		await leave();
+		expect(stage.waiting).toBe(0);
+	});
+
+	it('publishing with such a credential fails', async () => {
+		const node = stage.node('1');
+		node.app = new Error('The vault is not there');
+		await expect(stage.join(node)).rejects.toThrow('The vault is not there');
+	});
+});
+
+describe('without a connection', () => {
+	/** When attempts began that all failed, from the first on, in seconds. */
+	async function attempts(obstacle: Obstacle, most: number): Promise<number[]> {
+		await stage.join(stage.node('1'));
+		while (stage.opened.length < most) {
+			await stage.connection.end(obstacle);
+			const before = stage.opened.length;
+			for (let second = 0; stage.opened.length === before && second < 2000; second += 1) await stage.pass(500);
+		}
+		return stage.opened.slice(1).map(({ openedAt }, index) => (openedAt - (stage.opened[index]?.openedAt ?? 0)) / SECOND);
+	}
+
+	it.each([
+		[0, [0.5, 1, 2, 4, 8, 15, 15]],
+		[0.75, [2, 4, 8, 16, 32, 60, 60]],
+		[1, [2.5, 5, 10, 20, 40, 75, 75]],
+	])('tries again after pauses that grow, at random (%d)', async (random, pauses) => {
+		stage.random = random;
+		expect(await attempts(gone, 8)).toEqual(pauses);
+	});
+
+	it('rejected for good, it tries after 1 to 10 minutes', async () => {
+		expect(await attempts(refused, 7)).toEqual([60, 120, 240, 480, 600, 600]);
+	});
+
+	it('with too many connections, every minute', async () => {
+		expect(await attempts(full, 4)).toEqual([60, 60, 60]);
+	});
+
+	it('begins with short pauses anew when it was connected for 20 s', async () => {
+		await attempts(gone, 5);
+		await stage.connection.ready();
+		await stage.pass(20 * SECOND);
+		await stage.connection.end(gone);
+		await stage.pass(2 * SECOND);
+		expect(stage.opened).toHaveLength(6);
+	});
+
+	it('and not when it was connected for less', async () => {
+		await attempts(gone, 5);
+		await stage.connection.ready();
+		await stage.pass(19 * SECOND);
+		await stage.connection.end(gone);
+		await stage.pass(31 * SECOND);
+		expect(stage.opened).toHaveLength(5);
+	});
+
+	it('somebody who publishes makes it try at once', async () => {
+		await attempts(refused, 4);
+		await stage.connection.end(refused);
+		await stage.join(stage.node('2'));
+		expect(stage.opened).toHaveLength(5);
+	});
+
+	it('a workflow that is unpublished meanwhile ends it', async () => {
+		const leave = await stage.join(stage.node('1'));
+		await stage.connection.end(refused);
+		await leave();
+		await stage.pass(5 * SECOND);
+		expect(stage.waiting).toBe(0);
+		await stage.pass(60 * MINUTE);
+		expect(stage.opened).toHaveLength(1);
+	});
+
+	it('an hour in which it is cut every minute leaves nothing behind', async () => {
+		const node = stage.node('1');
+		const { leave } = await stage.connected(node);
+		const waiting = stage.waiting;
+		for (let minute = 0; minute < 60; minute += 1) {
+			await stage.pass(57 * SECOND);
+			await stage.connection.end(gone);
+			await stage.pass(3 * SECOND);
+			await stage.connection.ready();
+			await stage.connection.deliver(eventJson(`e-${minute}`));
+		}
+		expect(node.taken).toHaveLength(60);
+		expect([stage.opened.length, stage.waiting, stage.logged, node.problems]).toEqual([61, waiting, [], []]);
+		await leave[0]?.();
+		await stage.pass(5 * SECOND);
+		expect(stage.waiting).toBe(0);
+	});
+});
+
+describe('an outage', () => {
+	const warned = 'warn Lark Hire Event Trigger: no long connection. The long connection to Feishu was closed.';
+
+	/** Every attempt fails for so long. */
+	async function failing(seconds: number): Promise<void> {
+		for (let second = 0; second < seconds; second += 1) {
+			await stage.connection.end(gone);
+			await stage.pass(SECOND);
+		}
+	}
+
+	it('is logged after 30 s, told to each workflow once after 5 minutes, and its end logged', async () => {
+		const nodes = [stage.node('1'), stage.node('2')];
+		const told = () => [stage.logged.length, ...nodes.map(({ problems }) => problems.length)];
+		await stage.connected(...nodes);
+		await failing(29);
+		expect(told()).toEqual([0, 0, 0]);
+		await failing(60);
+		expect(told()).toEqual([1, 0, 0]);
+		await failing(210);
+		expect(told()).toEqual([1, 0, 0]);
+		await failing(301);
+		expect(told()).toEqual([1, 1, 1]);
+		await stage.connection.ready();
+		expect(nodes[0]?.problems).toEqual(['The long connection to Feishu was closed']);
+		expect(stage.logged).toEqual([expect.stringContaining(warned), 'info Lark Hire Event Trigger: connected again after 600 s']);
+	});
+
+	it('is told at once where somebody has to act', async () => {
+		const node = stage.node('1');
+		await stage.join(node);
+		await stage.connection.end(refused);
+		expect(node.problems).toEqual(['Feishu rejected the app for a long connection']);
+		await stage.pass(30 * MINUTE);
+		expect(node.problems).toHaveLength(1);
+	});
+
+	it('is told again when it is another one', async () => {
+		const node = stage.node('1');
+		await stage.join(node);
+		for (let time = 0; time < 2; time += 1) {
+			await stage.connection.end(refused);
+			await stage.pass(2 * MINUTE);
+			await stage.connection.ready();
+		}
+		expect(node.problems).toHaveLength(2);
+	});
+
+	it('is told once to a node that n8n publishes anew because of it', async () => {
+		const [one, again] = [stage.node('1'), stage.node('1')];
+		const leave = await stage.join(one);
+		await stage.connection.end(refused);
+		await leave();
+		await stage.join(again);
+		await stage.connection.end(refused);
+		expect([one.problems.length, again.problems.length]).toEqual([1, 0]);
+	});
+
+	it('is told to a test after 30 s: somebody is looking', async () => {
+		const test = stage.node(undefined);
+		await stage.join(test);
+		await stage.connection.end(gone);
+		await stage.pass(29 * SECOND);
+		expect(test.problems).toEqual([]);
+		await stage.pass(40 * SECOND);
+		await stage.connection.end(gone);
+		expect(test.problems).toHaveLength(1);
+	});
+
+	it('of seconds is told to nobody', async () => {
+		const node = stage.node('1');
+		await stage.connected(node);
+		await stage.connection.end(gone);
+		await stage.pass(2 * SECOND);
+		await stage.connection.ready();
+		expect([stage.opened.length, stage.logged, node.problems]).toEqual([2, [], []]);
+	});
+});
+
+describe('the credential', () => {
+	it('with another secret has a connection of its own: nobody hears an app whose secret they do not have', async () => {
+		const [mine, theirs] = [stage.node('1'), stage.node('2')];
+		theirs.app = { ...APP, appSecret: 'guessed' };
+		const { connection } = await stage.connected(mine);
+		await stage.join(theirs);
+		expect(stage.opened.map(({ reach }) => reach.app.appSecret)).toEqual(['secret', 'guessed']);
+		await stage.connection.end(refused);
+		await connection.deliver(eventJson('a'));
+		expect([mine.taken, theirs.taken]).toEqual([['a'], []]);
+	});
+
+	it('heals when the secret is changed: all move, within half a minute', async () => {
+		const nodes = [stage.node('1'), stage.node('2')];
+		await stage.connected(...nodes);
+		await stage.connection.end(refused);
+		for (const node of nodes) node.app = { ...APP, appSecret: 'renewed' };
+		await stage.pass(30 * SECOND);
+		expect(stage.opened.map(({ reach }) => reach.app.appSecret)).toEqual(['secret', 'renewed']);
+		const connection = await stage.connection.ready();
+		await connection.deliver(eventJson('a'));
+		expect(nodes.map(({ taken }) => taken)).toEqual([['a'], ['a']]);
+		await stage.pass(60 * MINUTE);
+		expect(stage.opened).toHaveLength(2);
+	});
+
+	it('of another app is followed although the old connection works; until then that one acknowledges nothing for who has moved', async () => {
+		const [moved, other] = [stage.node('1'), stage.node('2', [CHECK])];
+		const { connection: old } = await stage.connected(moved, other);
+		const app = { ...APP, appId: 'cli_0000000000000000' };
+		moved.app = app;
+		await stage.pass(10 * MINUTE);
+		expect(stage.connection.reach.app).toEqual(app);
+		expect(await old.deliver(eventJson('a'))).toBe(false);
+		expect(await (await stage.connection.ready()).deliver(eventJson('b', DELETED, {}, app.appId))).toBe(true);
+		expect([moved.taken, old.closedByUs]).toEqual([['b'], false]);
+		expect(await old.deliver(eventJson('c', CHECK))).toBe(true);
+	});
+
+	it('that cannot be read for a while stays as it was', async () => {
+		const node = stage.node('1');
+		const { connection } = await stage.connected(node);
+		node.app = new Error('The database is away');
+		await connection.end(gone);
+		await stage.pass(2 * SECOND);
+		expect(stage.connection.reach.app).toEqual(APP);
+	});
+
+	it('what was taken before a move is known after it', async () => {
+		const node = stage.node('1');
+		const { connection } = await stage.connected(node);
+		await connection.deliver(eventJson('a'));
+		node.app = { ...APP, appSecret: 'renewed' };
+		await stage.pass(10 * MINUTE);
+		expect(await (await stage.connection.ready()).deliver(eventJson('a'))).toBe(true);
+		expect(node.taken).toEqual(['a']);
+	});
+});
+
+describe('two processes on one app', () => {
+	it('a type that both have is taken by whoever gets it; one that only the other has comes again only for two minutes', async () => {
+		const other = new Stage();
+		const [mine, theirs] = [stage.node('1', [DELETED]), other.node('1', [DELETED, CHECK])];
+		const [{ connection: here }, { connection: there }] = [await stage.connected(mine), await other.connected(theirs)];
+		expect(await here.deliver(eventJson('a'))).toBe(true);
+		expect(theirs.taken).toEqual([]);
+		expect(await here.deliver(eventJson('b', CHECK))).toBe(false);
+		expect(await there.deliver(eventJson('b', CHECK))).toBe(true);
+		await stage.pass(2 * MINUTE);
+		expect(await here.deliver(eventJson('c', CHECK))).toBe(true);
+		expect(theirs.taken).toEqual(['b']);
+	});
+});
+
+describe('rejected handshakes', () => {
+	it.each([
+		['another program has the connections', 514, { 'handshake-status': '514', 'handshake-autherrcode': '1000040350' }, 'full'],
+		['the app may not', 403, { 'handshake-status': '403', 'handshake-msg': 'forbidden' }, 'refused'],
+		['the ticket is used up', 514, { 'handshake-status': '514', 'handshake-autherrcode': '1000040344' }, 'dropped'],
+		['a gateway is away', 502, {}, 'dropped'],
+		['a proxy does not let it through', 405, {}, 'refused'],
+	])('%s', (_what, status, headers, why) => {
+		const { why: found, error } = handshakeRejected(status, headers);
+		expect(found).toBe(why);
+		expect(error.asText).toMatch(/^.{20,}\. .{20,}/);
+		expect(error.asText).not.toContain('forbidden');
+	});
+});
