@@ -1,5 +1,6 @@
 /** The simulator for trying things by hand: `npm run simulator`, with the port as an argument and --limits for Feishu's rate limits. */
 import { Simulator } from '.';
+import { PEOPLE_PATH } from './peoplePage';
 
 const DEFAULT_PORT = 4010;
 
@@ -18,6 +19,8 @@ What to enter in a "Lark Hire API" credential:
   Base URL    ${simulator.url}
   App ID      ${appId}
   App Secret  ${appSecret}
+
+What people do in Lark Hire, and the events that it brings: ${simulator.url}${PEOPLE_PATH}
 
 What there is to try:
   Background checks        ${[...backgroundChecks.values()].map(({ id, status }) => `${id} (${status})`).join(', ')}

@@ -14,6 +14,7 @@ import { Gateway, match, type Matched } from './gateway';
 import { Limits } from './limits';
 import type { AppSeed, Fault, RecordedRequest, SimulatorOptions } from './options';
 import { People } from './people';
+import { PEOPLE_PATH, peoplePage } from './peoplePage';
 import type { Tenant } from './route';
 import { knownScopes } from './routes';
 import { seed } from './seed';
@@ -139,6 +140,7 @@ export class Simulator {
 		const bytes = await bodyOf(request);
 		const { method = '', url = '', headers } = request;
 		const [path = ''] = url.split('?', 1);
+		if (path === PEOPLE_PATH) return peoplePage(request, response, this.people, this.events.attempts);
 		const matched = match(method, path);
 		const [body, query] = [parsed(bytes, headers, matched?.route.open), queryOf(url.slice(path.length + 1))];
 		const endpoint = matched?.route.endpoint ?? `${method} ${path}`;

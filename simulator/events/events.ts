@@ -78,7 +78,8 @@ export class Events {
 	private readonly random: () => number;
 	private readonly resendScale: number;
 	private readonly answerMs: number;
-	private readonly waiting = new Set<NodeJS.Timeout>();
+	/** Re-sends to come. */
+	private readonly waiting = new Map<NodeJS.Timeout, () => void>();
 	private planned: Planned[] = [];
 
 	constructor(
@@ -169,10 +170,14 @@ export class Events {
 		return await post(url, request, this.answerMs);
 	}
 
+	/** Sends again what waits for its next attempt, as if the time had passed. */
+	hurry(): void {
+		for (const again of this.takeWaiting()) again();
+	}
+
 	/** Undoes what tests did; connections stay. */
 	reset(): void {
-		for (const timer of this.waiting) clearTimeout(timer);
-		this.waiting.clear();
+		this.takeWaiting();
 		this.attempts.length = 0;
 		this.planned = [];
 		this.consoles.clear();
@@ -186,6 +191,13 @@ export class Events {
 	stop(): void {
 		this.reset();
 		this.connections.stop();
+	}
+
+	private takeWaiting(): ReadonlyArray<() => void> {
+		const all = [...this.waiting];
+		this.waiting.clear();
+		for (const [timer] of all) clearTimeout(timer);
+		return all.map(([, again]) => again);
 	}
 
 	private console(appId?: string): Console {
@@ -215,11 +227,12 @@ export class Events {
 		Object.assign(attempt, { outcome, ms: performance.now() - began });
 		const pause = PAUSES_MS[count - 1];
 		if (outcome === OK || pause === undefined || !this.attempts.includes(attempt)) return;
+		const again = () => void this.attempt(notice, count + 1);
 		const timer = setTimeout(() => {
 			this.waiting.delete(timer);
-			void this.attempt(notice, count + 1);
+			again();
 		}, pause / this.resendScale).unref();
-		this.waiting.add(timer);
+		this.waiting.set(timer, again);
 	}
 
 	private async overConnection(notice: Notice, fault: DeliveryFault, attempt: Attempt): Promise<Outcome | 'offline'> {

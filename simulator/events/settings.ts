@@ -12,11 +12,10 @@ export interface EventSettings {
 	types: string[];
 }
 
-export const VERIFICATION_TOKEN = 'simulator-verification-token';
-
-/** An app that has been set up for the long connection, with every event. */
+/** An app that has been set up for the long connection, with every event, and with the secrets of a webhook. */
 export const defaultSettings = (): EventSettings => ({
 	mode: 'ws',
-	verificationToken: VERIFICATION_TOKEN,
+	encryptKey: 'simulator-encrypt-key',
+	verificationToken: 'simulator-verification-token',
 	types: Object.keys(eventTypes) as EventType[],
 });

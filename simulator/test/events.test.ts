@@ -13,7 +13,7 @@ import { feishu } from './simulate';
 
 simulateForRaw();
 
-const KEY = 'sample-encrypt-key';
+const KEY = 'simulator-encrypt-key';
 const TALENT = '6960663240925956555';
 const APPLICATION = '6949805467799537964';
 
@@ -73,7 +73,7 @@ describe('the console', () => {
 	const listening = { mode: 'webhook', requestUrl: expect.any(String) as string } as const;
 
 	test('saves a request URL that answers the challenge with the token in it, and sends nothing there before a version is published', async () => {
-		feishu.events.setUp({ mode: 'none' });
+		feishu.events.setUp({ mode: 'none', encryptKey: undefined });
 		await feishu.events.saveRequestUrl(url);
 		expect(opened(got[0]?.body ?? '')).toEqual({
 			challenge: expect.any(String),
@@ -92,7 +92,6 @@ describe('the console', () => {
 	});
 
 	test('encrypts the challenge where there is a key, and signs it even then not', async () => {
-		feishu.events.saveSecrets({ encryptKey: KEY });
 		await feishu.events.saveRequestUrl(url);
 		expect(JSON.parse(got[0]?.body ?? '')).toEqual({ encrypt: expect.any(String) });
 		expect(got[0]?.headers).not.toHaveProperty('x-lark-signature');
@@ -162,6 +161,7 @@ describe('a webhook', () => {
 	beforeEach(() => feishu.events.setUp({ mode: 'webhook', requestUrl: url }));
 
 	test('is plain where there is no key, with the token', async () => {
+		feishu.events.saveSecrets({ encryptKey: undefined });
 		feishu.people.deleteTalent(TALENT);
 		await ended();
 		expect(JSON.parse(got[0]?.body ?? '')).toEqual({
@@ -182,7 +182,6 @@ describe('a webhook', () => {
 	});
 
 	test('is encrypted and signed where there is one', async () => {
-		feishu.events.saveSecrets({ encryptKey: KEY });
 		feishu.people.deleteTalent(TALENT);
 		await ended();
 		const [one] = got;
@@ -210,7 +209,6 @@ describe('a webhook', () => {
 		['changed on the way', { tampered: true }, {}, false],
 		['plain, though there is a key', { plain: true }, { schema: '2.0' }, true],
 	] as ReadonlyArray<readonly [string, DeliveryFault, object, boolean | undefined]>)('can come %s', async (_, fault, inside, valid) => {
-		feishu.events.saveSecrets({ encryptKey: KEY });
 		feishu.events.fail(fault);
 		feishu.people.deleteTalent(TALENT);
 		await ended();
@@ -367,6 +365,20 @@ describe('who acts is heard', () => {
 	test('a request that is rejected is none', async () => {
 		const path = 'POST /open-apis/corehr/v2/probation/withdraw';
 		expect(await heard(async () => await send(path, { employment_id: '7140964208476371111' }))).toEqual([]);
+	});
+
+	test('a page has a button for each of the usual acts, and says what became of the events', async () => {
+		feishu.events.setUp({ mode: 'webhook', requestUrl: url });
+		const { text } = await send('GET /people', undefined, {});
+		const buttons = [...text.matchAll(/action="([^"]+)"/g)].map(([, action = '']) => action);
+		expect(buttons.length).toBeGreaterThan(4);
+		for (const button of buttons) expect((await send(`POST ${button}`, undefined, {})).text).toContain('<strong>');
+		await ended(feishu.events.attempts.length);
+		expect(new Set(feishu.events.attempts.map(({ type }) => type)).size).toBeGreaterThan(4);
+		expect((await send('GET /people', undefined, {})).text).toMatch(
+			/hire\.ehr_import_task\.imported_v1<\/td><td>1<\/td><td>webhook<\/td><td>200/,
+		);
+		expect(feishu.calls()).toEqual([]);
 	});
 
 	test('what does not exist cannot be acted on', () => {

@@ -89,6 +89,17 @@ describe('with the SDK', () => {
 		});
 	});
 
+	test('what waits to be sent again can be hurried', async () => {
+		feishu.events.fire(deleted);
+		await settled(() => outcomes()[0] === 'offline');
+		const received = await listen();
+		feishu.events.hurry();
+		await settled(() => outcomes()[1] === 200);
+		feishu.events.hurry();
+		await pause(20);
+		expect([received.length, feishu.events.attempts.length]).toEqual([1, 2]);
+	});
+
 	test('one without an answer in time has failed, however it is answered then', async () => {
 		await using({ events: { resendScale: 1000, answerMs: 300 } }, async (_url, other) => {
 			let first = true;
