@@ -29,6 +29,8 @@ export interface SimulatorOptions {
 	latencyMs?: number;
 	/** Speak https, with this key and certificate (PEM); default: http. */
 	tls?: { readonly key: string; readonly cert: string };
+	/** Feishu's clock, epoch ms; default: this computer's. */
+	now?: () => number;
 	/** The tenant's time zone; default Asia/Shanghai. */
 	zone?: string;
 	/** Default: one custom app, `APP`. */

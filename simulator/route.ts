@@ -30,6 +30,8 @@ export interface Tenant {
 	readonly events: Events;
 	/** Tells the apps that subscribe to it what a request has done. */
 	fire(happening: Happening): void;
+	/** What Feishu's clock shows, epoch ms. */
+	now(): number;
 	/** An ID that was never used before. */
 	nextId(): string;
 	/** A temporary address of a file, on another host. */

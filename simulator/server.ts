@@ -71,6 +71,7 @@ export class Simulator {
 			apps: this.apps,
 			calendar: this.calendar,
 			events: this.events,
+			now: () => this.now(),
 			fire: (happening) => this.events.fire(happening),
 			nextId: () => String(FIRST_ID + this.ids++),
 			addressOf: (file) => files.addressOf(file),
@@ -80,6 +81,11 @@ export class Simulator {
 		seed(this.store, this.calendar);
 		server.on('upgrade', (request, socket, head) => this.events.upgrade(request, socket, head));
 		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.socket.destroy()));
+	}
+
+	/** What Feishu's clock shows, epoch ms. */
+	now(): number {
+		return this.options.now?.() ?? Date.now();
 	}
 
 	/** Requests other than for tokens and for long connections. */
@@ -137,6 +143,7 @@ export class Simulator {
 	/** A request counts, and takes effect, when it has arrived; only its answer is delayed. */
 	private async receive(request: IncomingMessage, response: ServerResponse): Promise<void> {
 		const at = Date.now();
+		const made = this.now();
 		const bytes = await bodyOf(request);
 		const { method = '', url = '', headers } = request;
 		const [path = ''] = url.split('?', 1);
@@ -176,7 +183,7 @@ export class Simulator {
 		if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause).unref());
 		if (response.destroyed) return;
 		if (lost) request.socket.resetAndDestroy();
-		else send(response, answer, { 'X-Tt-Logid': logId, ...fault.headers }, fault);
+		else send(response, answer, { date: new Date(made).toUTCString(), 'X-Tt-Logid': logId, ...fault.headers }, fault);
 	}
 
 	/** This answer is the last. */

@@ -26,6 +26,8 @@ interface Names {
 export interface BackgroundCheck {
 	id: string;
 	status: 'approving' | 'arranged' | 'completed' | 'terminated';
+	/** When it was last changed, epoch ms, as text. Without it, its reports say so. */
+	updated?: string;
 	/** The tenant has to approve the result. */
 	approval?: boolean;
 	stages: Array<{

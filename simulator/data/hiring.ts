@@ -39,6 +39,13 @@ export interface Application {
 	modify_time: string;
 	/** Where a recruitment website is the source. */
 	website_id?: string;
+	channel_id?: string;
+	/** 10000 referral, 10001 agency, … */
+	resume_source_type?: number;
+	/** 1 found by HR, 2 applied (default) */
+	delivery_type?: number;
+	stage_time_list?: Array<{ stage_id: string; enter_time: string; exit_time?: string }>;
+	termination_reason?: { id: string; name: { zh_cn: string; en_us: string } };
 	/** Conclusion: 1 passed, 2 failed. */
 	evaluations: Array<{ conclusion: number; content: string }>;
 	/** State of the interview: 2 not started, 4 all passed, 17 all undecided, … */

@@ -2,7 +2,7 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
 import type { Application } from '../data/hiring';
 import { tier4, tier7, tier8 } from '../limits';
-import { pageOf } from '../paging';
+import { newestFirst } from '../paging';
 import { hire } from '../rejections';
 import { route } from '../route';
 import type { Store } from '../store';
@@ -51,14 +51,8 @@ const list = route<Calls['list']>({
 				(!by.update_start_time || Number(one.modify_time) >= Number(by.update_start_time)) &&
 				(!by.update_end_time || Number(one.modify_time) <= Number(by.update_end_time)),
 		);
-		return ok(
-			pageOf(
-				found.map(({ id }) => id),
-				by,
-				200,
-			),
-			'ok',
-		);
+		const { items, ...rest } = newestFirst(found, ({ modify_time: modified }) => modified, by, 200);
+		return ok({ items: items.map(({ id }) => id), ...rest }, 'ok');
 	},
 });
 
@@ -66,6 +60,8 @@ const names = (zh: string, en: string) => ({ zh_cn: zh, en_us: en });
 
 function basicInfo({
 	website_id: website,
+	channel_id: channel = '6891560630172518670',
+	resume_source_type: sourceType,
 	process_id: _process,
 	offer: _offer,
 	evaluations: _evaluations,
@@ -76,9 +72,18 @@ function basicInfo({
 	const source = website && {
 		website_id: website,
 		website_name: names('校园招聘', 'Campus'),
-		channel: { channel_id: '6891560630172518670', channel_name: names('官网', 'Site') },
+		channel: { channel_id: channel, channel_name: names('官网', 'Site') },
 	};
-	return { ...own, job_id: job.id, delivery_type: 2, onboard_status: 1, ...(source && { website_resume_source: source }) };
+	return {
+		delivery_type: 2,
+		...own,
+		job_id: job.id,
+		onboard_status: 1,
+		...(sourceType && {
+			resume_source_info: { id: '6956499586395523361', name: names('示例来源', 'Sample source'), resume_source_type: sourceType },
+		}),
+		...(source && { website_resume_source: source }),
+	};
 }
 
 /** What belongs to an application, by the option that asks for it; each comes only with a scope of its own. */

@@ -39,6 +39,7 @@ export const backgroundCheck = [
 			const check = opened(found(tenant, id));
 			inOrder(check, stage);
 			check.stages.push(stage);
+			check.updated = String(tenant.now());
 			return ok({});
 		},
 	}),
@@ -58,6 +59,7 @@ export const backgroundCheck = [
 		handle({ tenant, body: { background_check_id: id, ...final } }) {
 			const check = opened(found(tenant, id));
 			check.final = final;
+			check.updated = String(tenant.now());
 			// The page: at once, or after the approval where the tenant has it. What a second result during it does is not said.
 			check.status = check.approval ? 'approving' : 'completed';
 			return ok({});
@@ -72,7 +74,7 @@ export const backgroundCheck = [
 		reject: hireUnlisted,
 		handle({ tenant, body: { background_check_id: id } }) {
 			// The page has no code for a wrong state, so that a completed check can be cancelled too is assumed.
-			found(tenant, id).status = 'terminated';
+			Object.assign(found(tenant, id), { status: 'terminated', updated: String(tenant.now()) });
 			return ok({});
 		},
 	}),

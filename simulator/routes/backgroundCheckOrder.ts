@@ -16,7 +16,7 @@ const userIdType = optional(oneOf('open_id', 'union_id', 'user_id'));
 
 /** An order with what its provider reported, newest first. */
 function recordOf({ backgroundChecks }: Store, { checkId, candidate, ...order }: BackgroundCheckOrder) {
-	const { status = 'arranged', stages = [], final } = backgroundChecks.get(checkId) ?? {};
+	const { status = 'arranged', stages = [], final, updated } = backgroundChecks.get(checkId) ?? {};
 	const reports = [
 		...stages.map((stage) => ({ type: 1, time: stage.stage_time, result: stage.result, files: stage.report_file_list })),
 		...(final ? [{ type: 2, time: final.result_time, result: final.result, files: final.report_file_list }] : []),
@@ -44,7 +44,7 @@ function recordOf({ backgroundChecks }: Store, { checkId, candidate, ...order }:
 		...(final && { end_time: final.result_time }),
 		conclusion: reports.find(({ result }) => result)?.result ?? '',
 		provider_info: { provider_id: '6930815272790114324', provider_name: { zh_cn: '示例供应商', en_us: 'Sample Provider' } },
-		update_time: final?.result_time ?? stages.at(-1)?.stage_time ?? order.begin_time,
+		update_time: updated ?? final?.result_time ?? stages.at(-1)?.stage_time ?? order.begin_time,
 		geo: 'cn' as const,
 	};
 }

@@ -11,32 +11,45 @@ simulateForSdk();
 
 describe('applications', () => {
 	const list = async (params: object = {}) => await client.hire.v1.application.list({ params });
+	/** The last digit of each ID, from the last that changed to the first. */
 	const found = async (params: object) => (await list(params)).data?.items?.map((id) => id.slice(-1));
 
 	test.each<[string, object, string[]]>([
-		['nothing', {}, ['4', '5', '6', '7', '9', '0']],
-		['talent', { talent_id: TALENT }, ['4', '7']],
-		['job', { job_id: '6956499586395523360' }, ['5', '7', '0']],
+		['nothing', {}, ['0', '9', '7', '6', '5', '4']],
+		['talent', { talent_id: TALENT }, ['7', '4']],
+		['job', { job_id: '6956499586395523360' }, ['0', '7', '5']],
 		['process', { process_id: '1' }, []],
-		['stage', { stage_id: '614218419274132' }, ['5', '6', '0']],
+		['stage', { stage_id: '614218419274132' }, ['0', '6', '5']],
 		['activity', { active_status: '2' }, ['7']],
-		['any activity', { active_status: '3' }, ['4', '5', '6', '7', '9', '0']],
-		['one lock status', { lock_status: [3] }, ['4', '5']],
-		['several lock statuses', { lock_status: [2, 3] }, ['4', '5', '7']],
+		['any activity', { active_status: '3' }, ['0', '9', '7', '6', '5', '4']],
+		['one lock status', { lock_status: [3] }, ['5', '4']],
+		['several lock statuses', { lock_status: [2, 3] }, ['7', '5', '4']],
 	])('are found by %s', async (_, params, expected) => expect(await found(params)).toEqual(expected));
 
 	test('are found by change', async () => {
 		const [from, to] = [feishu.calendar.time(-29), feishu.calendar.time(-28)].map(String);
-		expect(await found({ update_start_time: from, update_end_time: to })).toEqual(['5', '6']);
+		expect(await found({ update_start_time: from, update_end_time: to })).toEqual(['6', '5']);
 	});
 
 	test('come in pages, as IDs alone', async () => {
 		const first = await list({ page_size: 3 });
-		expect(first.data).toEqual({ items: [APPLICATION, TO_ONBOARD, '6949805467799537966'], has_more: true, page_token: expect.any(String) });
+		expect(first.data).toEqual({
+			items: ['7073372582620416300', '6956499586395523359', '6949805467799537967'],
+			has_more: true,
+			page_token: expect.any(String),
+		});
 		expect((await list({ page_size: 3, page_token: first.data?.page_token })).data).toEqual({
-			items: ['6949805467799537967', '6956499586395523359', '7073372582620416300'],
+			items: ['6949805467799537966', TO_ONBOARD, APPLICATION],
 			has_more: false,
 		});
+	});
+
+	test('come in the same order, and none is left out, while others change', async () => {
+		const first = await list({ page_size: 3 });
+		Object.assign(feishu.store.applications.get(APPLICATION) ?? {}, { modify_time: String(Date.now()) });
+		feishu.store.applications.delete('7073372582620416300');
+		expect((await list({ page_size: 3, page_token: first.data?.page_token })).data?.items).toEqual(['6949805467799537966', TO_ONBOARD]);
+		expect((await list({ page_size: 1 })).data?.items).toEqual([APPLICATION]);
 	});
 
 	test.each([
@@ -44,6 +57,7 @@ describe('applications', () => {
 		['an unknown activity', { active_status: '4' }, '400 1002002'],
 		['an unknown lock status among several', { lock_status: [1, 4] }, '400 1002002'],
 		['a date', { update_start_time: '2026-03-02' }, '400 1002002'],
+		['a page token of another list', { page_token: 'eyJvZmZzZXQiOjF9' }, '400 1002002'],
 		['a key that only the SDK has', { keyword: 'a' }, '400 1002002'],
 	])('reject %s', async (_, params, expected) => expect(await rejection(list(params))).toBe(expected));
 

@@ -25,11 +25,11 @@ const run = async (operation: string, parameters: object, resource?: string) =>
 it('gives an item per ID', async () => {
 	const result = await run('getAll', { returnAll: true, additionalFields: { activeStatus: '1' } });
 	expect(result.json(HIRE)).toEqual([
-		{ application_id: interviewing },
-		{ application_id: toOnboard },
-		{ application_id: '6949805467799537966' },
-		{ application_id: '6956499586395523359' },
 		{ application_id: '7073372582620416300' },
+		{ application_id: '6956499586395523359' },
+		{ application_id: '6949805467799537966' },
+		{ application_id: toOnboard },
+		{ application_id: interviewing },
 	]);
 });
 
@@ -279,9 +279,9 @@ describe('lists to pick from', () => {
 
 	it('applications have names', async () => {
 		const { results = [] } = (await pick('searchApplications')) ?? {};
-		expect(results[0]).toEqual({ name: '沈子墨, 后端研发工程师, Interview', value: interviewing });
+		expect(results.at(-1)).toEqual({ name: '沈子墨, 后端研发工程师, Interview', value: interviewing });
 		expect(results).toHaveLength(6);
-		expect((await pick('searchApplications', 'ada'))?.results.map(({ value }) => value)).toEqual([toOnboard, '6956499586395523359']);
+		expect((await pick('searchApplications', 'ada'))?.results.map(({ value }) => value)).toEqual(['6956499586395523359', toOnboard]);
 	});
 
 	it('an application that cannot be read has its ID for a name', async () => {
@@ -303,7 +303,7 @@ describe('lists to pick from', () => {
 		for (let index = 0; first && index < 12; index += 1) simulator.store.applications.set(`a${index}`, { ...first, id: `a${index}` });
 		const page = await pick('searchApplications');
 		expect(page?.results).toHaveLength(10);
-		expect(page?.results[0]?.name).toBe('Interview');
+		expect(page?.results[0]?.name).toBe('To Be Onboarded');
 		expect((await pick('searchApplications', undefined, page?.paginationToken as string))?.results).toHaveLength(8);
 		expect(simulator.calls(DETAIL)).toHaveLength(18);
 	});

@@ -55,7 +55,7 @@ describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
 	it('names every property once in each place where it is shown', () => {
 		const places = properties.map(
 			({ name: property, displayOptions }) =>
-				`${property} ${JSON.stringify(displayOptions?.show?.resource)} ${JSON.stringify(displayOptions?.show?.operation)}`,
+				`${property} ${(['resource', 'operation', 'event'] as const).map((where) => JSON.stringify(displayOptions?.show?.[where])).join(' ')}`,
 		);
 		expect(new Set(places).size).toBe(places.length);
 	});

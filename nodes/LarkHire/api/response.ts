@@ -56,11 +56,20 @@ export function succeeded({ statusCode, body }: HttpResponse): boolean {
 	return statusCode < 300 && codeOf(body) === 0 && [data ?? {}].flat().every(isObject);
 }
 
+/** By body: when its response was made. */
+const made = new WeakMap<object, number>();
+
 /** The body of such a response, where `data` of null or [] counts as none. */
-export function bodyOf({ body }: HttpResponse): unknown {
-	const { data, ...rest } = dictionary(body);
-	return data === null || (Array.isArray(data) && data.length === 0) ? rest : body;
+export function bodyOf({ headers: { date }, body: whole }: HttpResponse): object {
+	const { data, ...rest } = dictionary(whole);
+	const body = data === null || (Array.isArray(data) && data.length === 0) ? rest : dictionary(whole);
+	const at = Date.parse(text(date));
+	if (!Number.isNaN(at)) made.set(body, at);
+	return body;
 }
+
+/** When a response was made, from its body: epoch ms by the clock of the service, rounded down to a second. Undefined if it does not say. */
+export const madeAt = (body: object): number | undefined => made.get(body);
 
 /** Longer than any of Feishu's windows: more than this is not a duration. */
 const LONGEST_RESET_SECONDS = 86_400;

@@ -37,7 +37,7 @@ const common = (idempotent: boolean) =>
 export const ownOptions = <const O extends readonly Field[]>(options: O & KnownKeysOnly<O>) =>
 	({ displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {}, options }) as const;
 
-const simplify = {
+export const simplify = {
 	displayName: 'Simplify',
 	name: 'simplify',
 	type: 'boolean',

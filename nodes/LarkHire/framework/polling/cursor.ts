@@ -1,105 +1,252 @@
-import type { IDataObject } from 'n8n-workflow';
-import type { Endpoint } from '../../api/endpoint';
 import { isObject } from '../../api/object';
-import type { Lark } from '../../api/sdk';
-import type { Field, Params } from '../field';
+import { InputError } from '../inputError';
 
 /*
- * How a trigger reads a list that has a filter by time: which window each poll lists, which records it has had before, and which it
- * has still to look at. Pure functions. All times are epoch ms by the clock of the service, never of this computer.
+ * What a trigger for a list keeps between polls: how far it has listed, what it has emitted, and what it has still to look at. No I/O.
+ * All times are epoch ms by the clock of the service, never of this computer.
  */
 
-/** One version of a listed record. */
-export interface Version {
-	readonly id: string;
-	/** What makes it another occurrence: a time of change, a stage, a number of reports. */
-	readonly version: string;
-	/** By which the list is filtered. */
-	readonly time: number;
-}
+const HOUR_MS = 3_600_000;
+/** After a longer stop, the trigger begins so far back: a week, and a day for whoever comes on the eighth. */
+const LONGEST_MS = 8 * 24 * HOUR_MS;
+/** Of a record that cannot be read. */
+export const MOST_STRIKES = 30;
+const MOST_UNTOLD = 5;
+/** Of lasting happenings, which n8n stores with every emission. */
+const MOST_LASTING = 2000;
+/** Replicas of the service may be so far behind. */
+const REPLICA_MS = 5000;
 
-/** Both ends belong to it. `to` stays the same for all pages of a poll. */
+/** Both ends belong to it. */
 export interface TimeWindow {
 	readonly from: number;
 	readonly to: number;
 }
 
-/** What the trigger keeps between polls, as plain JSON. */
-export interface Cursor {
-	/** When the trigger was switched on: what is older is never emitted. */
-	readonly since: number;
-	/** The end of the last window that was listed to its last page. */
+/** Something that happened to a record, once. */
+export interface Happening {
+	readonly id: string;
+	/** What makes it another one: a time of change, a stage, a number of days. */
+	readonly version: string;
+	readonly time: number;
+	/** The record does not say when it happened, and `time` is that of its latest change: it must not be emitted again for another change. */
+	readonly lasting?: boolean;
+}
+
+/** A window that is being listed, oldest part first. Its end stays the same over all pages, lists and polls. */
+interface Open {
+	/** The part that is not listed yet. */
+	readonly from: number;
+	readonly to: number;
+	/** Where the part began for the lists that come after this one. */
+	readonly begin: number;
+	/** Which of the event's lists it is at. */
+	readonly list: number;
+	/** The end by which the next window begins. */
 	readonly until: number;
-	/** The versions that the next window may list again, with their times. */
-	readonly seen: Readonly<Record<string, number>>;
-	/** Listed and not done yet, because the poll's time was up: oldest first, one version of each record. */
-	readonly pending: readonly Version[];
 }
 
-/** What a trigger is told about a list. */
-export interface TimedList<F extends readonly Field[], Row, Item = Row> {
-	readonly name: string;
-	/** Stored in users' workflows: never changes. */
-	readonly value: string;
-	readonly description: string;
-	readonly fields: F;
-	readonly endpoints: readonly Endpoint[];
-	/** How much later than its time a record may appear in the list, at the most, plus the coarseness of the filter. */
-	readonly overlapMs: number;
-	pages(context: { readonly lark: Lark; readonly params: Params<F>; readonly window: TimeWindow }): AsyncIterable<readonly Row[]>;
-	versionOf(row: Row): Version;
-	/** Where a row is not enough: one request for each; undefined if the record has been deleted since. */
-	detail?(context: { readonly lark: Lark; readonly params: Params<F>; readonly version: Version }): Promise<Item | undefined>;
-	/** Pure. The item to emit, or undefined if this is not the occurrence that the user wants. */
-	judge(context: { readonly item: Item; readonly params: Params<F>; readonly since: number }): IDataObject | undefined;
-	/** For a test of the trigger while nothing has happened. */
-	sample(params: Params<F>): IDataObject;
+/** A record of a list of bare IDs that has still to be read. */
+export interface Pending {
+	readonly id: string;
+	/** How often it could not be read: at `MOST_STRIKES` it is given up. */
+	readonly strikes?: number;
 }
 
-/** The stored cursor, or a new one that begins now: the first activation emits nothing of the past. */
-export const cursorFrom = (stored: unknown, now: number): Cursor =>
-	isCursor(stored) ? stored : { since: now, until: now, seen: {}, pending: [] };
-
-/** What to list next. It begins before the end of the last window, because records may appear late. */
-export const nextWindow = ({ since, until }: Cursor, now: number, overlapMs: number): TimeWindow => ({
-	from: Math.max(since, until - overlapMs),
-	to: Math.max(until, now),
-});
-
-/** After the last page of a window. A record that moved between pages, and so was listed twice, counts with its newest version. */
-export function afterListing(cursor: Cursor, { from, to }: TimeWindow, versions: readonly Version[], overlapMs: number): Cursor {
-	// Filters may be coarser than times: what lies before the window was listed earlier, or is older than the trigger.
-	const inside = versions.filter(({ time }) => time >= from);
-	const fresh = inside.filter((version) => !(nameOf(version) in cursor.seen)).sort(byTime);
-	const newest = new Map([...cursor.pending, ...fresh].map((version) => [version.id, version]));
-	const again = [...Object.entries(cursor.seen), ...inside.map((version) => [nameOf(version), version.time] as const)];
-	return {
-		since: cursor.since,
-		until: to,
-		seen: Object.fromEntries(again.filter(([, time]) => time >= to - overlapMs)),
-		pending: [...newest.values()].sort(byTime),
-	};
+/** As it is stored: plain JSON. */
+export interface StoredCursor {
+	/** When the trigger was switched on. */
+	readonly since: number;
+	/** The end of the last window that was listed to its last page, and its beginning. */
+	readonly until: number;
+	readonly from: number;
+	/** What happened before is not emitted any more: those happenings are forgotten. */
+	readonly floor: number;
+	/** The trigger has just been switched on, and still learns what is there already. */
+	readonly learning?: boolean;
+	readonly open?: Open;
+	/** What was emitted, with its time. */
+	readonly emitted: Readonly<Record<string, number>>;
+	/** The latest of those that are lasting. */
+	readonly lasting: readonly string[];
+	/** Of bare IDs: a time after which the record was read. */
+	readonly read: Readonly<Record<string, number>>;
+	/** Listed and not read yet: oldest first. */
+	readonly pending: readonly Pending[];
+	/** The clock of the service is so far ahead of this computer's. */
+	readonly ahead: number;
+	/** What the workflow's author has still to be told, in a poll without items. */
+	readonly untold: readonly string[];
 }
 
-/** Without those that were emitted, or that turned out not to be wanted, or that are gone. */
-export const without = (cursor: Cursor, done: ReadonlySet<Version>): Cursor => ({
-	...cursor,
-	pending: cursor.pending.filter((version) => !done.has(version)),
-});
+/** The state of one trigger during a poll. */
+export class Cursor {
+	private since: number;
+	private until: number;
+	private from: number;
+	private floor: number;
+	private open: Open | undefined;
+	private readonly emitted: Map<string, number>;
+	private readonly read: Map<string, number>;
+	private readonly lasting: Set<string>;
+	learning: boolean;
+	private untold: readonly string[];
+	pending: readonly Pending[];
+
+	private constructor(
+		stored: StoredCursor,
+		public ahead: number,
+	) {
+		({ since: this.since, until: this.until, from: this.from, floor: this.floor, open: this.open } = { open: undefined, ...stored });
+		this.learning = stored.learning ?? false;
+		this.emitted = new Map(Object.entries(stored.emitted));
+		this.read = new Map(Object.entries(stored.read));
+		this.lasting = new Set(stored.lasting);
+		this.pending = stored.pending;
+		this.untold = stored.untold;
+	}
+
+	/** Nothing of the past will be emitted. */
+	static begin(now: number, ahead: number, learning: boolean): Cursor {
+		const times = { since: now, until: now, from: now, floor: now };
+		return new Cursor({ ...times, learning, emitted: {}, lasting: [], read: {}, pending: [], ahead, untold: [] }, ahead);
+	}
+
+	static stored(value: unknown): Cursor | undefined {
+		return isStored(value) ? new Cursor(value, value.ahead) : undefined;
+	}
+
+	/** The part that has to be listed next, and in which of the lists; undefined if there is none. */
+	get next(): (TimeWindow & { readonly list: number }) | undefined {
+		return this.open;
+	}
+
+	/**
+	 * Opens the window that is next at a time. It begins before the end of the last one, because records may appear late; `back` and
+	 * `forward` widen it for lists whose filter looks at another time than that of the happening.
+	 */
+	openWindow(now: number, overlapMs: number, { back = 0, forward = 0 }: { readonly back?: number; readonly forward?: number }): void {
+		const from = Math.max(this.since, this.until - overlapMs, now - LONGEST_MS);
+		// Found late, but not lost: what kept moving while earlier windows were listed.
+		this.floor = Math.max(this.floor, Math.min(this.from, this.until - HOUR_MS));
+		this.from = from;
+		forget(this.emitted, this.floor);
+		forget(this.read, from);
+		const until = Math.max(this.until, now);
+		const begin = from - back;
+		this.open = { from: begin, to: until + forward, begin, list: 0, until };
+	}
+
+	/** Gives the window up: it was made by a wrong clock. */
+	closeWindow(): void {
+		this.open = undefined;
+	}
+
+	/** A part has been listed. `nextFrom`: where the one after it begins. */
+	listed(part: TimeWindow, nextFrom: number, lists: number): void {
+		if (!this.open) return;
+		if (part.to < this.open.to) this.open = { ...this.open, from: nextFrom };
+		else if (this.open.list + 1 < lists) this.open = { ...this.open, from: this.open.begin, list: this.open.list + 1 };
+		else {
+			this.until = this.open.until;
+			this.open = undefined;
+			this.learning = false;
+		}
+	}
+
+	/** Whether it is to be emitted; the second time it is not. */
+	take(happening: Happening): boolean {
+		const key = nameOf(happening);
+		if (happening.time < this.floor || this.emitted.has(key) || this.lasting.has(key)) return false;
+		if (happening.lasting) this.remember(key);
+		else this.emitted.set(key, happening.time);
+		return !this.learning;
+	}
+
+	private remember(key: string): void {
+		this.lasting.add(key);
+		for (const oldest of this.lasting) {
+			if (this.lasting.size <= MOST_LASTING) return;
+			this.lasting.delete(oldest);
+		}
+	}
+
+	/** A time within the part after which some of these IDs may have changed, although they were read: there the part has to be divided. */
+	division(ids: readonly string[], { from, to }: TimeWindow): number | undefined {
+		const times = ids.map((id) => this.read.get(id) ?? 0).filter((time) => time > from + 1 && time < to);
+		return times.length > 0 ? Math.max(...times) : undefined;
+	}
+
+	/** Has to be read: those IDs of a listed part that have not been read since its end. The list's order is taken to be newest first. */
+	toRead(ids: readonly string[], { to }: TimeWindow): void {
+		const waiting = new Set(this.pending.map(({ id }) => id));
+		const fresh = [...new Set(ids)].filter((id) => !waiting.has(id) && (this.read.get(id) ?? 0) < to);
+		this.pending = [...this.pending, ...fresh.reverse().map((id) => ({ id }))];
+	}
+
+	/** It has been read, in a poll that began then. */
+	done(id: string, began: number): void {
+		this.read.set(id, began - REPLICA_MS);
+		this.pending = this.pending.filter((one) => one.id !== id);
+	}
+
+	/** It could not be read. `strikes`: how much that counts. */
+	refused(id: string, strikes: number): void {
+		const before = this.pending.find((one) => one.id === id)?.strikes ?? 0;
+		const gone = before + strikes >= MOST_STRIKES;
+		this.pending = this.pending.flatMap((one) => (one.id !== id ? [one] : gone ? [] : [{ id, strikes: before + strikes }]));
+		if (gone) this.tell(`Feishu does not return ${id}`);
+	}
+
+	/** To be shown to the workflow's author when there is an occasion. */
+	tell(what: string): void {
+		if (!this.untold.includes(what) && this.untold.length < MOST_UNTOLD) this.untold = [...this.untold, what];
+	}
+
+	/** What there is to show, once. */
+	told(): InputError | undefined {
+		if (this.untold.length === 0) return undefined;
+		const error = new InputError(
+			this.untold.join('; '),
+			'It was skipped, and this is reported once. Feishu may have changed its API: look for a newer version of the package.',
+		);
+		this.untold = [];
+		return error;
+	}
+
+	toJSON(): StoredCursor {
+		const { since, until, from, floor, learning, open, pending, ahead, untold } = this;
+		return {
+			...{ since, until, from, floor, ...(learning && { learning }), ...(open && { open }) },
+			emitted: Object.fromEntries(this.emitted),
+			lasting: [...this.lasting],
+			read: Object.fromEntries(this.read),
+			...{ pending, ahead, untold },
+		};
+	}
+}
+
+function forget(times: Map<string, number>, before: number): void {
+	for (const [key, time] of times) if (time < before) times.delete(key);
+}
 
 /** In brackets, so that it is no name that every object has. */
-const nameOf = ({ id, version }: Version): string => JSON.stringify([id, version]);
+const nameOf = ({ id, version }: Happening): string => JSON.stringify([id, version]);
 
-const byTime = (a: Version, b: Version): number => a.time - b.time || (a.id < b.id ? -1 : Number(a.id > b.id));
+const isTimes = (value: unknown): boolean => isObject(value) && Object.values(value).every(Number.isFinite);
 
-const isVersion = (value: unknown): value is Version =>
-	isObject(value) && typeof value.id === 'string' && typeof value.version === 'string' && typeof value.time === 'number';
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
 
-const isCursor = (value: unknown): value is Cursor =>
+const isOpen = (value: unknown): boolean =>
+	isObject(value) && [value.from, value.to, value.begin, value.list, value.until].every(Number.isFinite);
+
+const isStored = (value: unknown): value is StoredCursor =>
 	isObject(value) &&
-	typeof value.since === 'number' &&
-	typeof value.until === 'number' &&
-	isObject(value.seen) &&
-	Object.values(value.seen).every((time) => typeof time === 'number') &&
+	[value.since, value.until, value.from, value.floor, value.ahead].every(Number.isFinite) &&
+	(value.open === undefined || isOpen(value.open)) &&
+	isTimes(value.emitted) &&
+	isTexts(value.lasting) &&
+	isTimes(value.read) &&
 	Array.isArray(value.pending) &&
-	value.pending.every(isVersion);
+	value.pending.every((one) => isObject(one) && typeof one.id === 'string') &&
+	isTexts(value.untold);

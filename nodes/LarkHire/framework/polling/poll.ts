@@ -1,5 +1,6 @@
 import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import { connect } from '../../transport/client';
+import { walk } from '../../transport/pagination';
 import { reach } from '../connection';
 import { InputError } from '../inputError';
 import { nodeError } from '../nodeError';
@@ -40,6 +41,8 @@ function chosenOf(node: IPollFunctions, triggers: readonly PollingTrigger[]): Po
 const contextFor = (node: IPollFunctions, { fields, endpoints }: PollingTrigger, now: number, deadline?: number): TestContext => ({
 	params: readFields(fields, ({ name, default: fallback }) => node.getNodeParameter(name, fallback), { timezone: node.getTimezone() }),
 	now,
+	timezone: node.getTimezone(),
+	walk: async (pageSize, ask) => await walk(pageSize, Infinity, (await reach(node)).app.domain, ask),
 	connect: async () =>
 		await connect({
 			...(await reach(node)),

@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import type { Endpoint } from '../../api/endpoint';
+import type { Page, PageResponse } from '../../api/page';
 import type { Lark } from '../../api/sdk';
 import type { Field, Params } from '../field';
 
@@ -8,8 +9,12 @@ export interface TestContext<F extends readonly Field[] = readonly Field[]> {
 	readonly params: Params<F>;
 	/** When it began, epoch ms, by the clock of this computer. */
 	readonly now: number;
+	/** The workflow's time zone. */
+	readonly timezone: string;
 	/** A client for the declared endpoints. Only a poll that sends requests needs one. */
 	connect(): Promise<Lark>;
+	/** All pages of a list. */
+	walk<T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>): Promise<readonly T[]>;
 }
 
 export interface PollContext<F extends readonly Field[] = readonly Field[]> extends TestContext<F> {
@@ -34,7 +39,8 @@ export interface PollResult {
 
 /**
  * A kind of occurrence that the trigger node finds by polling, and how one poll is done. `poll.ts` runs it by n8n's rules. Builders
- * make it from less: `watchUntilDone` from a list of subjects that each end once.
+ * make it from less: `watchUntilDone` from a list of subjects that each end once, `newRecords` from a list that can be filtered by
+ * time.
  */
 export interface PollingTrigger<F extends readonly Field[] = readonly Field[]> {
 	readonly name: string;

@@ -1,5 +1,5 @@
 import { applicationLocator } from './fields';
-import { evaluationConclusionWords, interviewSummaryWords } from './conclusions';
+import { applicationLabels, simpleApplication } from './record';
 import { currentIdTypes } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
@@ -28,11 +28,8 @@ export const get = operation({
 	description: 'Get an application with its stage and the parts chosen under Include',
 	endpoint: getApplication,
 	recordKey: 'applicationId',
-	simplified: ['basic_info', 'job', 'talent', 'evaluations', 'interview_aggregation', 'offer', 'employee', 'agency', 'portal', 'referral'],
-	labels: {
-		'evaluations.conclusion': evaluationConclusionWords,
-		'interview_aggregation.interviews.interview_round_summary': interviewSummaryWords,
-	},
+	simplified: simpleApplication,
+	labels: applicationLabels,
 	hints: { 1002201: 'Deleted applications cannot be read either.' },
 	fields: [
 		applicationLocator,

@@ -16,12 +16,13 @@ const websites = pickerOf({
 	entry: ({ id, name }) => ({ name: bothNames(name), value: id }),
 });
 
-/** A recruitment website, from the list or by ID. */
-export const websiteLocator = {
+/** A recruitment website, from the list or by ID, or none. */
+export const anyWebsite = {
 	displayName: 'Website',
 	name: 'websiteId',
-	required: true,
 	description: 'The recruitment website (招聘官网)',
 	...locator(websites, { pick: 'Select a website…', typed: 'ID', mode: 'id', example: '7047318856652261676' }),
 	read: readId,
 } as const satisfies Field;
+
+export const websiteLocator = { ...anyWebsite, required: true } as const satisfies Field;

@@ -1,0 +1,103 @@
+import type { IDataObject } from 'n8n-workflow';
+import type { Lark } from '../../api/sdk';
+import { recordsOf } from '../../api/records';
+import { isObject } from '../../api/object';
+import type { Field, KnownKeysOnly, Params } from '../field';
+import { labelled } from '../labels';
+import { simplify } from '../options';
+import { simplified } from '../simplify';
+import { Cursor, type TimeWindow } from './cursor';
+import { ListRound, type Found } from './listRound';
+import type { PollingTrigger, TestContext } from './pollingTrigger';
+import type { TimedList } from './timedList';
+
+const DAY_MS = 86_400_000;
+/** Where a test of the trigger looks for something that has happened: in the last day, and if that was quiet, in the last month. */
+const TEST_DAYS = [1, 30];
+/** Records that a test of the trigger reads at the most. */
+const MOST_TESTED = 10;
+
+/** A trigger that emits each happening in a list once, in the order of their times. */
+export function newRecords<const F extends readonly Field[], Row, Item = Row>(
+	list: TimedList<F, Row, Item> & { readonly fields: KnownKeysOnly<F> },
+): PollingTrigger<F> {
+	const { name, value, description, endpoints } = list;
+	const cost = { displayName: list.cost, name: 'cost', type: 'notice', default: '' } as const;
+	const fields = [cost, ...list.fields, simplify] as readonly Field[] as F;
+	return {
+		...{ name, value, description, fields, endpoints },
+
+		async poll(context) {
+			const { state, now, first, params } = context;
+			const round = new ListRound(list, context, await context.connect());
+			const stored = Cursor.stored(state);
+			const begun = begunIn(state) ?? now;
+			const cursor = stored ?? (await round.begin(begun));
+			// Feishu could not be reached: the trigger counts from here all the same.
+			if (!cursor) return { items: [], state: { begun }, failure: round.failure };
+			if (stored ?? list.upcoming) await round.run(cursor);
+			const items = round.found.sort(byTime).map((found) => itemOf(list, params, found));
+			const failure = round.failure ?? (items.length > 0 || first ? undefined : cursor.told());
+			return { items, state: cursor.toJSON(), failure };
+		},
+
+		async test(context) {
+			const lark = await context.connect();
+			for (const days of TEST_DAYS) {
+				const found = await newest(list, context, lark, { from: context.now - days * DAY_MS, to: context.now });
+				if (found) return [itemOf(list, context.params, found)];
+			}
+			return [{ sample: true, ...list.sample }];
+		},
+	};
+}
+
+const byTime = (a: Found, b: Found): number => a.time - b.time || (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** Where no poll has reached Feishu yet: when the first one tried. */
+const begunIn = (state: unknown): number | undefined => (isObject(state) && typeof state.begun === 'number' ? state.begun : undefined);
+
+/** The latest of what happened within a window, as far as one page of each list shows it. */
+async function newest<F extends readonly Field[], Row, Item>(
+	{ lists, detail, pageSize, reach, occurrences }: TimedList<F, Row, Item>,
+	{ params, timezone, now }: TestContext<F>,
+	lark: Lark,
+	{ from, to }: TimeWindow,
+): Promise<Found | undefined> {
+	const { back = 0, forward = 0 } = reach?.(params) ?? {};
+	const window = { from: from - back, to: to + forward };
+	const found: Found[] = [];
+	const judge = (record: Item) => {
+		try {
+			for (const occurrence of occurrences({ record, params, timezone, window, now }))
+				found.push({ ...occurrence, record: record as unknown as IDataObject });
+		} catch {
+			// Not as documented: another one may be.
+		}
+	};
+	for (const ask of lists) {
+		const { data } = await ask({ lark, params, timezone, window, page: { page_size: pageSize } });
+		const rows = recordsOf(data?.items);
+		if (!detail) for (const row of rows) judge(row as unknown as Item);
+		else
+			for (const id of rows.slice(0, MOST_TESTED)) {
+				const record = await detail({ lark, params, timezone, id: String(id) });
+				if (record) judge(record);
+				if (found.length > 0) break;
+			}
+	}
+	return found
+		.filter(({ time }) => time >= from)
+		.sort(byTime)
+		.at(-1);
+}
+
+function itemOf<F extends readonly Field[], Row, Item>(
+	{ simplified: kept, labels = {} }: TimedList<F, Row, Item>,
+	params: Params<F>,
+	{ record, time, more }: Found,
+): IDataObject {
+	const eventTime = new Date(time).toISOString();
+	if ((params as { readonly simplify?: boolean }).simplify === false) return { ...record, ...more, eventTime };
+	return { ...labelled(simplified(record, kept ?? Object.keys(record)), labels), ...more, eventTime };
+}
