@@ -29,8 +29,22 @@ export interface FaultFigures extends Measured {
 	readonly rows: readonly FaultRow[];
 }
 
+/** Processes that share one app, simulated. */
+export interface ProcessesRow {
+	readonly limit: string;
+	readonly processes: number;
+	/** Of the limit, by all processes together; 1 is all of it. */
+	readonly used: number;
+	/** Rejections per item. */
+	readonly rejected: number;
+	/** The most rejections of one item. */
+	readonly mostRejected: number;
+	/** Of the items; 1 is all of them. */
+	readonly failed: number;
+}
+
 /** Figures that are kept, for the tables in the documentation. */
-export const figuresOf = (kind: 'bench' | 'faults'): string => join(__dirname, '..', 'docs', 'measured', `${kind}.json`);
+export const figuresOf = (kind: 'bench' | 'faults' | 'processes'): string => join(__dirname, '..', 'docs', 'measured', `${kind}.json`);
 
 /** This machine, today. */
 export function measuredHere(): Measured {

@@ -10,7 +10,7 @@ import { connect } from '../../nodes/LarkHire/transport/client';
 import { limited } from '../../nodes/LarkHire/transport/limited';
 import { RateLimiter } from '../../nodes/LarkHire/transport/rateLimiter';
 import { request } from '../../nodes/LarkHire/transport/request';
-import { callPolicy, retried, tokenPolicy, type Attempts } from '../../nodes/LarkHire/transport/retry';
+import { retried, retryPolicy, type Attempts } from '../../nodes/LarkHire/transport/retry';
 import { Session } from '../../nodes/LarkHire/transport/session';
 import { Clock } from '../support/clock';
 
@@ -95,6 +95,21 @@ describe('limited', () => {
 		expect(limiter.delay()).toBeLessThan(30_500);
 	});
 
+	it('only slows it down where Feishu says a second, which may mean much less', async () => {
+		const limiter = new RateLimiter([{ calls: 20, seconds: 1 }]);
+		const { send } = below(rateLimited('1'), {});
+		await failure(limited({ limiter: () => limiter })(send)(call));
+		expect(limiter.delay()).toBeLessThan(200);
+		expect(limiter.idle).toBe(false);
+	});
+
+	it('blocks it for a second, too, if there is no limit that it knows', async () => {
+		const limiter = new RateLimiter([]);
+		const { send } = below(rateLimited('1'));
+		await failure(limited({ limiter: () => limiter })(send)(call));
+		expect(limiter.delay()).toBeGreaterThan(900);
+	});
+
 	it('does not block it for longer than anybody waits, nor for other errors', async () => {
 		for (const error of [rateLimited('3600'), rejected]) {
 			const { limiter, send } = withLimiter(error);
@@ -171,45 +186,45 @@ describe('retried', () => {
 
 	it('makes three more attempts where that does no harm', async () => {
 		const { calls, send } = below(serverError);
-		const error = await failure(retried(callPolicy)(send)(safe));
+		const error = await failure(retried(retryPolicy)(send)(safe));
 		expect(calls).toHaveLength(4);
 		expect(error).toMatchObject({ doubtful: true });
 	});
 
 	it('does not repeat what may have arrived, and says that the outcome is unknown', async () => {
 		const { calls, send } = below(noResponse('ECONNRESET', app.domain));
-		expect((await failure(retried(callPolicy)(send)(call))).doubtful).toBe(true);
+		expect((await failure(retried(retryPolicy)(send)(call))).doubtful).toBe(true);
 		expect(calls).toHaveLength(1);
 	});
 
 	it('says so even if a later attempt was rejected', async () => {
 		const { send } = below(serverError, rejected);
-		expect(await failure(retried(callPolicy)(send)(safe))).toMatchObject({ doubtful: true, facts: { code: 1002002 } });
+		expect(await failure(retried(retryPolicy)(send)(safe))).toMatchObject({ doubtful: true, facts: { code: 1002002 } });
 		expect(rejected.doubtful).toBe(false);
 	});
 
 	it('repeats what was not sent, whatever it is', async () => {
 		const { calls, send } = below(noResponse('ECONNREFUSED', app.domain), {});
-		expect(await retried(callPolicy)(send)(call)).toEqual({});
+		expect(await retried(retryPolicy)(send)(call)).toEqual({});
 		expect(calls).toHaveLength(2);
 	});
 
 	it('counts rejections for the rate, for the layers below', async () => {
 		const { calls, send } = below(rateLimited('0'), rateLimited('0'), {});
-		await retried(callPolicy)(send)(call);
+		await retried(retryPolicy)(send)(call);
 		expect(calls.map((sent) => sent.rateLimited)).toEqual([0, 1, 2]);
 	});
 
 	it('begins no pause beyond the deadline', async () => {
 		const { calls, send } = below(serverError);
-		await failure(retried(callPolicy)(send)({ ...safe, deadline: Date.now() + 20 }));
+		await failure(retried(retryPolicy)(send)({ ...safe, deadline: Date.now() + 20 }));
 		expect(calls).toHaveLength(1);
 	});
 
 	it('names the response that blocked the limiter where no slot came in time', async () => {
-		const limit = rateLimited('60');
+		const limit = rateLimited('0');
 		const { send } = below(limit, noSlot());
-		expect(await failure(retried(callPolicy)(send)(call))).toBe(limit);
+		expect(await failure(retried(retryPolicy)(send)(call))).toBe(limit);
 	});
 });
 
@@ -229,13 +244,12 @@ describe('the policy', () => {
 		['no slot in time', noSlot(), {}, false],
 		['an abandoned call', serverError.abandoning(), {}, false],
 	])('after %s', (_what, error, over, again) => {
-		expect(callPolicy({ ...attempts, ...over }, error) !== undefined).toBe(again);
-		expect(tokenPolicy({ ...attempts, ...over }, error) !== undefined).toBe(again);
+		expect(retryPolicy({ ...attempts, ...over }, error) !== undefined).toBe(again);
 	});
 
-	it('leaves the pause after a rate limit to the limiter, where there is one', () => {
-		expect(callPolicy(attempts, rateLimited('7'))).toBe(0);
-		expect(tokenPolicy(attempts, rateLimited('7'))).toBeGreaterThanOrEqual(7000);
+	it('waits after a rate limit for as long as Feishu says, or longer', () => {
+		expect(retryPolicy(attempts, rateLimited('7'))).toBeGreaterThanOrEqual(7000);
+		expect(retryPolicy(attempts, rateLimited('7'))).toBeLessThan(7500);
 	});
 });
 

@@ -59,7 +59,7 @@ describe('a rate limiter', () => {
 		expect((times[219] ?? 0) - (times[119] ?? 0)).toBeLessThan(5 * 560);
 	});
 
-	it.concurrent('counts from the ends again when Feishu has refused one', async () => {
+	it.concurrent('counts from the ends again when Feishu has rejected one though hardly anybody else sends', async () => {
 		const limiter = withEstimate([{ calls: 20, seconds: 0.5 }]);
 		await arrivals(
 			limiter,
@@ -69,8 +69,12 @@ describe('a rate limiter', () => {
 		);
 		const free = () => limiter.delay();
 		const before = free();
-		limiter.blockFor(0);
-		expect(free() - before).toBeGreaterThan(90);
+		const slot = await limiter.acquire();
+		const meanwhile = free();
+		slot.rejected(0, 400);
+		expect(free() - meanwhile).toBeGreaterThan(90);
+		expect(meanwhile).toBeLessThan(before + 100);
+		slot.release(false);
 	});
 
 	it.concurrent('does not make others wait for a call whose answer hangs', async () => {

@@ -108,6 +108,7 @@ describe('too many requests', () => {
 		afterEach(() => jest.restoreAllMocks());
 
 		it('does not end an item within two minutes, while other processes may be using the window up', async () => {
+			new Clock(20);
 			simulator.fail(EHR, tooMany, 12);
 			expect((await run()).json(HIRE)).toEqual([{ success: true, ehrImportTaskId: ids[0] }]);
 			expect(simulator.calls(EHR)).toHaveLength(13);
@@ -115,14 +116,14 @@ describe('too many requests', () => {
 
 		it('ends it after two minutes, and not before the fifth repetition', async () => {
 			simulator.fail(EHR, tooMany, 100_000);
-			const clock = new Clock();
+			const clock = new Clock(20);
 			const asked = () => simulator.calls(EHR).length;
 			const running = run();
 			while (asked() < 3) await new Promise((resolve) => setTimeout(resolve, 1));
-			clock.skip(119_000);
+			clock.skip(90_000);
 			const before = asked();
-			while (asked() < before + 20) await new Promise((resolve) => setTimeout(resolve, 1));
-			clock.skip(2_000);
+			while (asked() < before + 5) await new Promise((resolve) => setTimeout(resolve, 1));
+			clock.skip(30_000);
 			expect((await running).error?.message).toMatch(/too many requests/);
 			simulator.fail(EHR, { ...tooMany, delayMs: 30 }, 100_000);
 			const second = asked();
@@ -142,11 +143,23 @@ describe('too many requests', () => {
 	});
 
 	it('makes everybody who wants the same API wait', async () => {
-		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '0.5' } });
+		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '1.1' } });
 		await run([{ id: ids[0] as string }, { id: ids[1] as string }, { id: ids[2] as string }], { itemsInFlight: 1 });
 		const [refused, ...later] = simulator.calls(EHR);
-		for (const { at } of later) expect(at - (refused?.at ?? 0)).toBeGreaterThanOrEqual(490);
+		for (const { at } of later) expect(at - (refused?.at ?? 0)).toBeGreaterThanOrEqual(1090);
 		expect(later).toHaveLength(3);
+	});
+
+	it('that leaves a second or less to wait makes only that request wait, and the others slower', async () => {
+		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '1' } });
+		await run(
+			ids.map((id) => ({ id })),
+			{ itemsInFlight: 2 },
+		);
+		const [rejected, ...later] = simulator.calls(EHR);
+		const after = later.map(({ at }) => at - (rejected?.at ?? 0));
+		expect(Math.min(...after)).toBeLessThan(500);
+		expect(Math.max(...after)).toBeGreaterThanOrEqual(990);
 	});
 
 	it('does not happen when two executions of one credential share the documented limit', async () => {

@@ -9,7 +9,8 @@ import { figuresOf } from '../../harness/measured';
 import { summary, type Bench } from '../bench/summary';
 import { savedFaults } from './faultTable';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
-import { withQuotes } from './quotes';
+import { processesTable } from './processesTable';
+import { withQuotes, withTable } from './quotes';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) =>
@@ -113,9 +114,10 @@ function bench() {
 	);
 }
 
-/** What is generated, by path: whole pages, and the code that CONTRIBUTING quotes. */
+/** What is generated, by path: whole pages, the code that CONTRIBUTING quotes, and a table among text. */
 export const pages = (): Readonly<Record<string, string>> => ({
 	'CONTRIBUTING.md': withQuotes('CONTRIBUTING.md'),
+	'docs/reliability.md': withTable('docs/reliability.md', 'processes', processesTable()),
 	'docs/reference/operations.md': page(
 		'Operations',
 		'Every operation with its fields, by the labels of the panel. What belongs together, with examples: the [guide](../../README.md#resources-and-operations).',

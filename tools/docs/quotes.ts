@@ -16,3 +16,7 @@ function codeAt(place: string): string {
 /** A page in which each block that names a place of the code (```ts path) holds what stands there. */
 export const withQuotes = (page: string): string =>
 	read(page).replace(/^```ts (\S+)\n[^]*?^```$/gm, (_, place: string) => `\`\`\`ts ${place}\n${codeAt(place)}\n\`\`\``);
+
+/** A page in which what stands between the marks of a table is that table. */
+export const withTable = (page: string, name: string, table: string): string =>
+	read(page).replace(new RegExp(`^(<!-- table: ${name} -->)\\n[^]*?^(<!-- end -->)$`, 'm'), `$1\n\n${table}\n\n$2`);

@@ -9,7 +9,7 @@ import type { Helper } from './exchange';
 import { limited } from './limited';
 import { isForm } from './multipart';
 import { request } from './request';
-import { callPolicy, retried, tokenPolicy } from './retry';
+import { retried, retryPolicy } from './retry';
 import { sessionOf } from './session';
 
 export interface ClientOptions {
@@ -58,9 +58,9 @@ export async function connect(options: ClientOptions): Promise<Lark> {
 function layers({ app, helper, breaker = new CircuitBreaker() }: ClientOptions): Send {
 	const session = sessionOf(app);
 	const send = request(helper, app);
-	const sendForToken = retried(tokenPolicy)(guarded(breaker, app.domain)(send));
+	const sendForToken = retried(retryPolicy)(guarded(breaker, app.domain)(send));
 	const token = async () => await requestAccessToken(sendForToken, app);
-	return retried(callPolicy)(guarded(breaker, app.domain)(authorized(session, token)(limited(session)(send))));
+	return retried(retryPolicy)(guarded(breaker, app.domain)(authorized(session, token)(limited(session)(send))));
 }
 
 function callOf(call: SdkCall, options: ClientOptions): Call {

@@ -6,7 +6,7 @@ import type { HttpResponse } from '../api/response';
 import { abortable, Cancelled, IdleTimeout } from './abort';
 import { causeOf, exchange, type Carrier } from './exchange';
 import { multipart, streamOf, type Form } from './multipart';
-import { callPolicy, retry } from './retry';
+import { retryPolicy, retry } from './retry';
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const MOST_REDIRECTS = 5;
@@ -41,7 +41,11 @@ export async function download<T>(
 	url: string,
 	keep: (content: Readable, type: string | undefined) => Promise<T>,
 ): Promise<T> {
-	return await retry(callPolicy, { idempotent: true, safe: true, signal: carrier.signal }, async () => await fetchOnce(carrier, url, keep));
+	return await retry(
+		retryPolicy,
+		{ idempotent: true, safe: true, signal: carrier.signal },
+		async () => await fetchOnce(carrier, url, keep),
+	);
 }
 
 async function fetchOnce<T>(carrier: Carrier, url: string, keep: (content: Readable, type: string | undefined) => Promise<T>): Promise<T> {

@@ -6,7 +6,7 @@ import type { RateLimiter } from './rateLimiter';
 
 /**
  * Waits for a slot within the documented rate limit. If Feishu rejects a request for the rate all the same, everybody who uses the same
- * credential and endpoint waits.
+ * credential and endpoint slows down, or waits.
  */
 export const limited =
 	(session: { limiter(endpoint: Endpoint): RateLimiter }) =>
@@ -20,8 +20,10 @@ export const limited =
 				success = true;
 				return body;
 			} catch (error) {
-				if (error instanceof LarkError && error.facts.kind === 'rateLimited' && !tooLong(error.facts.retryAfterMs))
-					limiter.blockFor(rateLimitPause(error.facts.retryAfterMs, (call.rateLimited ?? 0) + 1));
+				if (error instanceof LarkError && error.facts.kind === 'rateLimited' && !tooLong(error.facts.retryAfterMs)) {
+					const { retryAfterMs } = error.facts;
+					slot.rejected(rateLimitPause(retryAfterMs, (call.rateLimited ?? 0) + 1), retryAfterMs);
+				}
 				throw error;
 			} finally {
 				slot.release(success);

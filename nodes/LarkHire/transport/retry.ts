@@ -22,23 +22,17 @@ export interface Attempts {
 export type Policy = (attempts: Attempts, error: LarkError) => number | undefined;
 
 /**
- * For layers in which `limited` does the waiting after a rate-limit response. Such requests are retried at least five times and for at
- * least two minutes: Feishu counts per app, and while another process keeps the window full, there may be no gap for a while.
+ * What was rejected for the rate is retried at least five times and for at least two minutes: Feishu counts per app, and while another
+ * process keeps the window full, there may be no gap for a while.
  */
-export const callPolicy: Policy = ({ rateLimited, failed, elapsedMs, idempotent }, { facts, passing }) => {
+export const retryPolicy: Policy = ({ rateLimited, failed, elapsedMs, idempotent }, { facts, passing }) => {
 	if (facts.abandoned) return undefined;
 	if (facts.kind === 'rateLimited') {
 		const over = tooLong(facts.retryAfterMs) || (rateLimited > LEAST_RATE_LIMITED && elapsedMs > PATIENCE_MS);
-		return over ? undefined : 0;
+		return over ? undefined : rateLimitPause(facts.retryAfterMs, rateLimited);
 	}
 	// What was not sent can be sent, whatever it is.
 	return passing && (idempotent || facts.lost === false) && failed <= MOST_RETRIES ? growingPause(500, failed) : undefined;
-};
-
-/** For a request without a limiter: it waits itself. */
-export const tokenPolicy: Policy = (attempts, error) => {
-	const pause = callPolicy(attempts, error);
-	return pause === 0 ? rateLimitPause(error.facts.retryAfterMs, attempts.rateLimited) : pause;
 };
 
 interface RetryOptions {
