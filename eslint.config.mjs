@@ -131,6 +131,8 @@ export default tseslint.config(
 	// For nodes in n8n's own repository, as its documentation says. It contradicts cred-class-field-documentation-url-not-http-url,
 	// the rule for community nodes, which stays on.
 	{ files: ['credentials/**/*.ts'], rules: { 'n8n-nodes-base/cred-class-field-documentation-url-miscased': 'off' } },
+	// It goes by names, and takes the Encrypt Key for no secret.
+	{ files: ['credentials/**/*.ts'], rules: { '@n8n/community-nodes/credential-unnecessary-password': 'off' } },
 	// The transport knows no node: it throws LarkErrors, which `framework/nodeError.ts` turns into n8n's errors.
 	{ files: ['nodes/LarkHire/transport/**/*.ts'], rules: { '@n8n/community-nodes/require-node-api-error': 'off' } },
 	// The socket of the long connection goes through n8n's agents, which are Node's global ones.

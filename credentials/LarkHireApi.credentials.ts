@@ -72,6 +72,24 @@ export class LarkHireApi implements ICredentialType {
 			required: true,
 			description: 'From the developer console, under "Credentials & Basic Info"',
 		},
+		{
+			displayName: 'Encrypt Key',
+			name: 'encryptKey',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Only for the Lark Hire Webhook Trigger. From the developer console, under "Events & Callbacks" > "Encryption Strategy". Leave it empty if the app has none.',
+		},
+		{
+			displayName: 'Verification Token',
+			name: 'verificationToken',
+			type: 'string',
+			typeOptions: { password: true },
+			default: '',
+			description:
+				'Only for the Lark Hire Webhook Trigger. From the developer console, under "Events & Callbacks" > "Encryption Strategy".',
+		},
 		// For the HTTP Request node; Lark Hire's own nodes keep their token elsewhere.
 		{ displayName: 'Access Token', name: 'accessToken', type: 'hidden', typeOptions: { expirable: true, password: true }, default: '' },
 		{ displayName: 'Expires At', name: 'expiresAt', type: 'hidden', default: '' },

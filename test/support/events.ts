@@ -1,3 +1,4 @@
+import { createCipheriv, createHash, randomBytes } from 'node:crypto';
 import type { IDataObject } from 'n8n-workflow';
 import { receivedEvent } from '../../nodes/LarkHire/framework/events/receivedEvent';
 import type { ReceivedEvent } from '../../nodes/LarkHire/framework/events/pushedEvent';
@@ -28,3 +29,23 @@ export function eventOf(type: string, event: object, header?: IDataObject): Rece
 	if (!received) throw new Error(`${type} could not be read`);
 	return received;
 }
+
+export const ENCRYPT_KEY = 'k-key-7';
+
+/** AES-256-CBC as Feishu does it, written for the tests. */
+export function encrypt(text: string, key = ENCRYPT_KEY): string {
+	const iv = randomBytes(16);
+	const cipher = createCipheriv('aes-256-cbc', createHash('sha256').update(key).digest(), iv);
+	return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]).toString('base64');
+}
+
+/** The headers of a signed request. */
+export const signed = (rawBody: Buffer, key = ENCRYPT_KEY) => ({
+	'x-lark-request-timestamp': '1608725989',
+	'x-lark-request-nonce': 'nonce-7',
+	'x-lark-signature': createHash('sha256')
+		.update(Buffer.concat([Buffer.from(`1608725989nonce-7${key}`), rawBody]))
+		.digest('hex'),
+});
+
+export const bytes = (json: unknown): Buffer => Buffer.from(JSON.stringify(json));

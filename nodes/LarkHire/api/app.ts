@@ -16,6 +16,13 @@ export const regions = {
 /** The public region in whose developer console an address is. */
 export const regionOf = (url: string): string | undefined => Object.values(regions).find((region) => url.startsWith(`${region}/app/`));
 
+/** What proves that a request to the webhook is Feishu's; either may be empty. */
+export interface WebhookSecrets {
+	readonly appId: string;
+	readonly encryptKey: string;
+	readonly verificationToken: string;
+}
+
 /** Where scopes are granted; a private deployment's console is not known. */
 export const consoleLink = (domain: string, appId: string, scopes: readonly string[]): string | undefined => {
 	const url = `${domain}/app/${appId}/auth?q=${scopes.join(',')}&op_from=openapi&token_type=tenant`;
@@ -31,6 +38,12 @@ export function appOf(credential: ICredentialDataDecryptedObject): App {
 	if (app.appSecret === '') throw new Error('The App Secret in the Lark Hire API credential is empty');
 	return app;
 }
+
+export const webhookSecretsOf = ({ appId, encryptKey, verificationToken }: ICredentialDataDecryptedObject): WebhookSecrets => ({
+	appId: text(appId),
+	encryptKey: text(encryptKey),
+	verificationToken: text(verificationToken),
+});
 
 export function domainOf({ region, baseUrl }: ICredentialDataDecryptedObject): string {
 	if (region === 'lark') return regions.lark;

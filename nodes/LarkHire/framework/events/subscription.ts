@@ -83,6 +83,12 @@ export const eventPanel = (events: readonly PushedEvent[], options: readonly Fie
 	...eventFields(events, options).map(bare),
 ];
 
+/** Under the node on the canvas: the chosen events by name, and the other types. n8n evaluates it over the node's parameters. */
+export function eventSubtitle(events: readonly PushedEvent[]): string {
+	const names = Object.fromEntries([...events.map(({ value, name }) => [value, name]), [ANY_EVENT, 'Any Event']]);
+	return `={{ [...($parameter["events"] ?? []).map((type) => (${JSON.stringify(names)})[type] ?? type), $parameter["otherEventTypes"]].filter((text) => text).join(", ") }}`;
+}
+
 /** What `eventFields` reads. */
 interface Chosen<O extends readonly Field[]> {
 	readonly events?: readonly string[];
