@@ -50,8 +50,11 @@ class N8n {
 		for await (const part of req) parts.push(part as Buffer);
 		Object.assign(req, { rawBody: Buffer.concat(parts) });
 		const express = Object.assign(res, {
-			status: (code: number) => Object.assign(res, { statusCode: code }),
-			json: (body: object) => res.end(JSON.stringify(body)),
+			status(code: number) {
+				res.statusCode = code;
+				return express;
+			},
+			json: (body: object): unknown => res.end(JSON.stringify(body)),
 		});
 		const functions = { ...context(), getRequestObject: () => req, getResponseObject: () => express };
 		const { noWebhookResponse, workflowData } = await trigger.webhook.call(functions as unknown as IWebhookFunctions);

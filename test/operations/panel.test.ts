@@ -4,8 +4,13 @@ import { Workflow, type INode, type INodeProperties, type INodeType, type INodeT
 import tseslint from 'typescript-eslint';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
+import { LarkHireWebhookTrigger } from '../../nodes/LarkHire/LarkHireWebhookTrigger.node';
 
-const panels = { LarkHire: new LarkHire().description.properties, LarkHireTrigger: new LarkHireTrigger().description.properties };
+const panels = {
+	LarkHire: new LarkHire().description.properties,
+	LarkHireTrigger: new LarkHireTrigger().description.properties,
+	LarkHireWebhookTrigger: new LarkHireWebhookTrigger().description.properties,
+};
 
 /** Names and stored values, without labels: what users' workflows hold. */
 function contract(properties: readonly INodeProperties[]): object {
@@ -64,6 +69,12 @@ describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
 it.each([
 	[new LarkHire(), { resource: 'ehrImportTask', operation: 'update' }, 'Update: E-HR Import Task'],
 	[new LarkHireTrigger(), { event: 'deliveryTaskFinished' }, 'Delivery Task Finished'],
+	[
+		new LarkHireWebhookTrigger(),
+		{ events: ['hire.talent.deleted_v1', '*', 'a.b_v1'], otherEventTypes: 'c.d_v1' },
+		'Talent Deleted, Any Event, a.b_v1, c.d_v1',
+	],
+	[new LarkHireWebhookTrigger(), {}, ''],
 ])('the canvas says in words what the node does', (type: INodeType, parameters, expected) => {
 	const node: INode = { id: '1', name: 'Node', type: 'x', typeVersion: 1, position: [0, 0], parameters };
 	const nodeTypes = { getByNameAndVersion: () => type } as unknown as INodeTypes;

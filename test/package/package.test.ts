@@ -68,12 +68,18 @@ it('carries the licence of each package that is bundled', () => {
 	expect(manifest.devDependencies['@larksuiteoapi/node-sdk']).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
-it('loads in an empty folder: two nodes and the credential, each in a file of its own name', () => {
+it('loads in an empty folder: all nodes and the credential, each in a file of its own name', () => {
 	const loaded =
 		node(`const load = (path) => Object.entries(require('${manifest.name}/' + path)).map(([name, Type]) => [name, new Type().description?.name ?? new Type().name]);
 		console.log(JSON.stringify(${JSON.stringify(paths)}.map(load)))`);
-	expect(loaded).toEqual([[['LarkHire', 'larkHire']], [['LarkHireTrigger', 'larkHireTrigger']], [['LarkHireApi', 'larkHireApi']]]);
-	for (const path of paths) expect(path).toMatch(/\/(LarkHire|LarkHireTrigger|LarkHireApi)\.(node|credentials)\.js$/);
+	expect(loaded).toEqual([
+		[['LarkHire', 'larkHire']],
+		[['LarkHireTrigger', 'larkHireTrigger']],
+		[['LarkHireWebhookTrigger', 'larkHireWebhookTrigger']],
+		[['LarkHireApi', 'larkHireApi']],
+	]);
+	for (const path of paths)
+		expect(path).toMatch(/\/(LarkHire|LarkHireTrigger|LarkHireWebhookTrigger|LarkHireApi)\.(node|credentials)\.js$/);
 });
 
 it('has icons for light and dark, and a codex beside each node', () => {
@@ -162,6 +168,7 @@ it('is known to n8n at its start without being loaded: types and places are ship
 	expect(read('known/nodes.json')).toEqual({
 		larkHire: { className: 'LarkHire', sourcePath: 'dist/nodes/LarkHire/LarkHire.node.js' },
 		larkHireTrigger: { className: 'LarkHireTrigger', sourcePath: 'dist/nodes/LarkHire/LarkHireTrigger.node.js' },
+		larkHireWebhookTrigger: { className: 'LarkHireWebhookTrigger', sourcePath: 'dist/nodes/LarkHire/LarkHireWebhookTrigger.node.js' },
 	});
 	expect(read('known/credentials.json')).toEqual({
 		larkHireApi: expect.objectContaining({ className: 'LarkHireApi', sourcePath: 'dist/credentials/LarkHireApi.credentials.js' }),

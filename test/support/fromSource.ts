@@ -1,12 +1,17 @@
 import { LarkHireApi } from '../../credentials/LarkHireApi.credentials';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
+import { LarkHireWebhookTrigger } from '../../nodes/LarkHire/LarkHireWebhookTrigger.node';
 import type { Simulator } from '../../simulator';
 import { Engine, type Installed } from '../../harness/engine';
 
 /** The package as its sources stand. */
 export const installed: Installed = {
-	nodes: { 'n8n-nodes-lark-hire.larkHire': new LarkHire(), 'n8n-nodes-lark-hire.larkHireTrigger': new LarkHireTrigger() },
+	nodes: {
+		'n8n-nodes-lark-hire.larkHire': new LarkHire(),
+		'n8n-nodes-lark-hire.larkHireTrigger': new LarkHireTrigger(),
+		'n8n-nodes-lark-hire.larkHireWebhookTrigger': new LarkHireWebhookTrigger(),
+	},
 	credentials: { larkHireApi: new LarkHireApi() },
 };
 

@@ -29,6 +29,8 @@ describe('fields', () => {
 			['baseUrl', 'string', ''],
 			['appId', 'string', ''],
 			['appSecret', 'string', ''],
+			['encryptKey', 'string', ''],
+			['verificationToken', 'string', ''],
 			['accessToken', 'hidden', ''],
 			['expiresAt', 'hidden', ''],
 		]);
