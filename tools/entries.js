@@ -18,12 +18,14 @@ exports.writeEntries = (paths, bundle) => {
 };
 
 /** Replacer: functions are left out where they have a name, and anything else that is not plain data ends the build. */
-function dataOnly(key, value) {
-	const { constructor } = value ?? Object;
-	if (typeof value === 'function' ? Array.isArray(this) : ![Array, Boolean, Function, Number, Object, String].includes(constructor))
-		throw new Error(`"${key}" of a node or credential is not plain data`);
+function dataOnly(key) {
+	const value = this[key];
+	const leftOut = typeof value === 'function' || value === undefined;
+	const plain = leftOut ? !Array.isArray(this) : value === null || (kinds.includes(value.constructor) && !Number.isNaN(value));
+	if (!plain) throw new Error(`"${key}" of a node or credential is not plain data`);
 	return value;
 }
+const kinds = [Array, Boolean, Number, Object, String];
 
 /** Where an object has functions, e.g. `.methods.listSearch.searchWebsites`. */
 const functionsIn = (value, path = '') =>

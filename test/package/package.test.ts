@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { installAsN8n } from '../../harness/installAsN8n';
@@ -161,6 +162,29 @@ describe.each(paths)('%s', (path) => {
 				console.log(JSON.stringify([icon === 'other', properties.some((property) => property.name === 'pollTimes')]))`),
 		).toEqual([false, false]);
 	});
+});
+
+it.each([
+	['a date', 'new Date(0)'],
+	['NaN', 'NaN'],
+	['a function in a list', '[() => {}]'],
+	['a hole in a list', '[undefined]'],
+	['an instance of a class', 'new (class Field {})()'],
+])('the build fails where a node shows %s, which no data file holds', (_what, value) => {
+	const built = mkdtempSync(join(tmpdir(), 'entries-'));
+	const { writeEntries } = createRequire(__filename)('../../tools/entries.js') as {
+		writeEntries(paths: readonly string[], bundle: string): void;
+	};
+	const write = (shown: string, file: string) => {
+		writeFileSync(join(built, file), `exports.Thing = class { description = { name: 'thing', shown: ${shown} }; run() {} };`);
+		writeEntries([join(built, 'Thing.node.js')], join(built, file));
+	};
+	try {
+		expect(() => write('{ list: [1, null], nothing: undefined, name: () => {} }', 'plain.js')).not.toThrow();
+		expect(() => write(value, 'other.js')).toThrow(/^"(0|shown)" of a node or credential is not plain data$/);
+	} finally {
+		rmSync(built, { recursive: true });
+	}
 });
 
 it('is known to n8n at its start without being loaded: types and places are shipped beside the code', () => {
