@@ -1,5 +1,6 @@
 import v8 from 'node:v8';
 import vm from 'node:vm';
+import type { INodeParameters } from 'n8n-workflow';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { commonOptionsOf } from '../../nodes/LarkHire/framework/options';
 import { resources } from '../../nodes/LarkHire/resources';
@@ -61,33 +62,68 @@ it('lets n8n do other things while it reads many items', async () => {
 });
 
 describe('items in flight', () => {
-	it.each([
-		[undefined, 5],
-		[1, 1],
-		[3, 3],
-		[20, 20],
-	])('option %p: at most %i at the same time', async (itemsInFlight, most) => {
+	it.each([1, 3, 20])('option %i: at most so many at the same time', async (itemsInFlight) => {
 		const items = tasks(40);
 		simulator.fail(EHR, { delayMs: 60 }, 40);
-		await engineFor(simulator).run(oneNode({ ...importTask, options: itemsInFlight === undefined ? {} : { itemsInFlight } }, items));
-		expect(mostAtOnce(55)).toBeLessThanOrEqual(most);
-		if (most > 1) expect(mostAtOnce(55)).toBeGreaterThan(1);
+		await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight } }, items));
+		expect(mostAtOnce(55)).toBeLessThanOrEqual(itemsInFlight);
+		if (itemsInFlight > 1) expect(mostAtOnce(55)).toBeGreaterThan(1);
+	});
+
+	const slow = async (options: INodeParameters, count = 60) => {
+		const items = tasks(count);
+		simulator.fail(EHR, { delayMs: 200 }, count);
+		const run = await engineFor(simulator).run(oneNode({ ...importTask, options }, items));
+		expect(run.json(HIRE)).toEqual(items.map(({ id }) => ({ success: true, ehrImportTaskId: id })));
+		return mostAtOnce(190);
+	};
+
+	it.each([
+		['set', { itemsInFlight: 0 }],
+		['the default', {}],
+	])('Auto, %s: begins with 5, and takes more while that makes it faster', async (_how, options) => {
+		expect(await slow(options, 8)).toBeLessThanOrEqual(5);
+		simulator.reset();
+		const most = await slow(options);
+		expect(most).toBeGreaterThan(8);
+		expect(most).toBeLessThanOrEqual(20);
+	});
+
+	it('Auto for some items and a number for others: the number is not exceeded', async () => {
+		expect(await slow({ itemsInFlight: `={{ $json.id.endsWith('7') ? 0 : $json.id.endsWith('3') ? 3 : 12 }}` })).toBeLessThanOrEqual(3);
+		simulator.reset();
+		expect(await slow({ itemsInFlight: `={{ $json.id.endsWith('7') ? '0' : '2' }}` })).toBe(2);
 	});
 
 	it.each(resources.flatMap(({ value, operations }) => operations.map((operation) => [`${value}.${operation.value}`, operation] as const)))(
-		'%s: the panel shows the default that holds',
+		'%s: the panel shows Auto, and what it means here',
 		(_name, { fields, endpoint }) => {
 			const options = fields.find(({ name }) => name === 'options')?.options as readonly Field[];
 			const shown = options.find(({ name }) => name === 'itemsInFlight');
-			const { itemsInFlight } = commonOptionsOf({ options: {} }, { endpoint });
-			expect(shown).toMatchObject({ default: itemsInFlight, description: expect.stringContaining(`The default is ${itemsInFlight}`) });
-			expect(itemsInFlight).toBe(endpoint.idempotent || endpoint.safe || endpoint.endpoint.startsWith('GET ') ? 5 : 1);
+			const several = endpoint.idempotent || endpoint.safe || endpoint.endpoint.startsWith('GET ');
+			expect(shown).toMatchObject({
+				default: 0,
+				options: expect.arrayContaining([{ name: 'Auto', value: 0 }]),
+				description: expect.stringContaining(several ? 'begins with 5 and goes up to 20' : 'one at a time here'),
+			});
+			expect(commonOptionsOf({ options: {} }, { endpoint }).inFlight).toBe(several ? 0 : 1);
+			expect(commonOptionsOf({ options: { itemsInFlight: 7 } }, { endpoint }).inFlight).toBe(7);
 		},
 	);
 
-	it.each([0, 21, 1.5])('refuses %p', async (itemsInFlight) => {
+	it.each([-1, 21, 1.5, 'all'])('refuses %p', async (itemsInFlight) => {
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight } }, tasks(1)));
-		expect(run.error?.message).toBe('Options → Items in Flight must be a whole number from 1 to 20 [item 0]');
+		expect(run.error?.message).toMatch(/^Options → Items in Flight must be one of 0 \(Auto\), 1, 2, .*, 19, 20 \[item 0\]$/);
+	});
+
+	it('in a workflow that holds a number stay as many', () => {
+		for (const { fields } of resources.flatMap(({ operations }) => operations)) {
+			const options = fields.find(({ name }) => name === 'options')?.options as readonly Field[];
+			const values = (options.find(({ name }) => name === 'itemsInFlight')?.options as ReadonlyArray<{ value: unknown }>).map(
+				({ value }) => value,
+			);
+			expect(values).toEqual(Array.from({ length: 21 }, (_, index) => index));
+		}
 	});
 
 	it('for the same ID run one after another, in input order', async () => {

@@ -125,6 +125,7 @@ export class Watched {
 		const context = { params: {}, now, timezone: 'UTC', state: this.state, deadline: now + 40_000, first: false, ...over };
 		const result = await this.trigger.poll({
 			...context,
+			room: { size: 5 },
 			connect: async () => ({}) as Lark,
 			walk: async (pageSize, ask) => await walk(pageSize, Infinity, 'https://open.feishu.cn', ask),
 		});

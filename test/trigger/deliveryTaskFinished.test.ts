@@ -283,6 +283,17 @@ describe('polls', () => {
 		expect(await asked()).toContain(ids[6]);
 	});
 
+	it('check more tasks at the same time while that makes it faster', async () => {
+		const ids = Array.from({ length: 60 }, (_, n) => id(n));
+		for (const one of ids) addDeliveryTask(simulator.store, one, [2]);
+		simulator.fail(GET, { delayMs: 200 }, ids.length);
+		expect(await publish(watching(ids)).poll()).toHaveLength(60);
+		const times = simulator.calls(GET).map(({ at }) => at);
+		const most = Math.max(...times.map((at) => times.filter((other) => other <= at && other > at - 190).length));
+		expect(most).toBeGreaterThan(8);
+		expect(most).toBeLessThanOrEqual(20);
+	});
+
 	it("end within n8n's budget, and go on next time", async () => {
 		const ids = Array.from({ length: 40 }, (_, n) => id(n));
 		for (const one of ids) addDeliveryTask(simulator.store, one, [2]);

@@ -7,6 +7,7 @@ import { oneTrigger } from '../../harness/workflows';
 const GET = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
 const MINUTE = 60_000;
 const TASKS = 5000;
+const MOST_UNDER_WAY = 20;
 const ids = Array.from({ length: TASKS }, (_, n) => String(n).padStart(32, '0'));
 
 const simulator = Simulator.start();
@@ -35,6 +36,7 @@ it('5,000 tasks of one trigger: each poll ends in time, the next goes on where i
 	const watched = () =>
 		((trigger.inMemory().state ?? {}) as { watched?: Record<string, { asked?: number; emitted?: boolean }> }).watched ?? {};
 	const polls: Array<{ seconds: number; asked: number; items: number }> = [];
+	let overtaken: readonly string[] = [];
 	for (let poll = 0; emitted.size < TASKS && poll < 100; poll += 1) {
 		const [began, before] = [Date.now(), feishu.calls(GET).length];
 		const earlier = watched();
@@ -46,8 +48,12 @@ it('5,000 tasks of one trigger: each poll ends in time, the next goes on where i
 			ids.filter((id) => now[id]?.asked !== earlier[id]?.asked),
 			ids.filter((id) => now[id]?.asked === earlier[id]?.asked && !now[id]?.emitted),
 		];
-		// A task that is checked has waited at least as long as one that is not.
-		expect(Math.max(...asked.map(turn))).toBeLessThanOrEqual(Math.min(Infinity, ...left.map(turn)));
+		// A task that is checked has waited at least as long as one that is not, unless both were under way when the time was up. Then the
+		// other is checked in the next poll.
+		expect(overtaken.filter((id) => !asked.includes(id))).toEqual([]);
+		const latest = Math.max(...asked.map(turn));
+		overtaken = left.filter((id) => turn(id) < latest);
+		expect(overtaken.length).toBeLessThan(MOST_UNDER_WAY);
 		polls.push({ seconds: Math.round((Date.now() - began) / 1000), asked: feishu.calls(GET).length - before, items: items.length });
 		clock.skip(began + MINUTE - Date.now());
 	}

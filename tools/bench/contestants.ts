@@ -32,7 +32,7 @@ export async function bare({ calls }: Operation, { url, appId, appSecret }: Star
 	const { tenant_access_token: token } = await exchange(url, agent, {}, signIn);
 	const headers = { authorization: `Bearer ${token}` };
 	return async (items) =>
-		void (await pool(items, inFlight, async (item) => {
+		void (await pool(items, { size: inFlight }, async (item) => {
 			for (const call of calls(item)) await exchange(url, agent, headers, call);
 		}));
 }

@@ -51,7 +51,7 @@ export class Site {
 			await RealN8n.with(this.editor, simulator);
 			const before = await this.tally();
 			const started = Date.now();
-			const sent = pool(orders, 10, async (order) => {
+			const sent = pool(orders, { size: 10 }, async (order) => {
 				const headers = { 'content-type': 'application/json' };
 				const { ok, status } = await fetch(`${this.url}/webhook/${PATH}`, { method: 'POST', headers, body: JSON.stringify(order) });
 				if (!ok) throw new Error(`n8n returned ${status} for an order`);

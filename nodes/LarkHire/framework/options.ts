@@ -1,11 +1,16 @@
 import { alphabetical } from './alphabetical';
 import { isIdempotent, type Endpoint } from '../api/endpoint';
 import type { Field, KnownKeysOnly } from './field';
-import { duration, wholeNumber } from './readers/number';
+import { duration } from './readers/number';
 
-/** Items in flight unless Options say otherwise: several only where sending one twice does no harm. */
-const inFlightOf = (idempotent: boolean) => (idempotent ? 5 : 1);
+/** As many items in flight as turn out to be worth it. */
+export const AUTO = 0;
 const MOST_IN_FLIGHT = 20;
+/** A list, because a field for numbers cannot show the word; it has every number that a workflow may have stored. */
+const inFlightOptions = [
+	{ name: 'Auto', value: AUTO },
+	...Array.from({ length: MOST_IN_FLIGHT }, (_, index) => ({ name: String(index + 1), value: index + 1 })),
+];
 const REQUEST_TIMEOUT_SECONDS = 30;
 
 /** In the "Options" of every operation. */
@@ -14,13 +19,14 @@ const common = (idempotent: boolean) =>
 		{
 			displayName: 'Items in Flight',
 			name: 'itemsInFlight',
-			type: 'number',
-			default: inFlightOf(idempotent),
-			typeOptions: { minValue: 1 },
-			description: `How many items are sent at the same time, 1 to 20. ${
-				idempotent ? 'The default is 5.' : 'The default is 1, because repeating this operation may do harm.'
-			} Items for the same ID always run one after another.`,
-			read: wholeNumber(1, MOST_IN_FLIGHT),
+			type: 'options',
+			default: AUTO,
+			options: inFlightOptions,
+			description: `How many items are sent at the same time. ${
+				idempotent
+					? 'Auto begins with 5 and goes up to 20 while that makes it faster.'
+					: 'Auto is one at a time here, because repeating this operation may do harm.'
+			} Items for the same ID always run one after another. For an expression, Auto is 0.`,
 		},
 		{
 			displayName: 'Request Timeout (Seconds)',
@@ -66,8 +72,10 @@ interface Simplifiable {
 
 /** The common options of an item. */
 export function commonOptionsOf({ options }: Readonly<Record<string, unknown>>, { endpoint }: { readonly endpoint: Endpoint }) {
-	const { itemsInFlight = inFlightOf(isIdempotent(endpoint)), timeout = REQUEST_TIMEOUT_SECONDS } = options as Partial<Common>;
-	return { itemsInFlight, timeoutMs: timeout * 1000 };
+	const { itemsInFlight = AUTO, timeout = REQUEST_TIMEOUT_SECONDS } = options as Partial<Common>;
+	// Several only where sending one twice does no harm.
+	const inFlight = itemsInFlight === AUTO && !isIdempotent(endpoint) ? 1 : itemsInFlight;
+	return { inFlight, timeoutMs: timeout * 1000 };
 }
 
 type Common = Readonly<Record<'itemsInFlight' | 'timeout', number>>;

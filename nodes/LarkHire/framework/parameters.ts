@@ -132,7 +132,7 @@ function chosen(field: Field, raw: unknown): unknown {
 	throw new InputError(
 		`must be one of ${options
 			.filter(({ value }) => value !== '')
-			.map(({ name, value }) => `${String(value)} (${name})`)
+			.map(({ name, value }) => (name === String(value) ? name : `${String(value)} (${name})`))
 			.join(', ')}`,
 	);
 }

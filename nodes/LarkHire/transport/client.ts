@@ -3,6 +3,7 @@ import { isFor, type Endpoint } from '../api/endpoint';
 import type { HttpInstance, Lark } from '../api/sdk';
 import { requestAccessToken } from './accessToken';
 import { authorized } from './authorized';
+import { AutoInFlight, observed } from './autoInFlight';
 import type { Call, Send } from './call';
 import { CircuitBreaker, guarded } from './circuitBreaker';
 import type { Helper } from './exchange';
@@ -21,6 +22,8 @@ export interface ClientOptions {
 	readonly others?: (method: string, path: string) => Endpoint;
 	/** Shared by clients that must not fail in vain one after the other. */
 	readonly breaker?: CircuitBreaker;
+	/** Learns from every request. */
+	readonly auto?: AutoInFlight;
 	/** Of one attempt, in ms. */
 	readonly timeout: number;
 	/** Ends every request and wait. */
@@ -55,12 +58,12 @@ export async function connect(options: ClientOptions): Promise<Lark> {
 }
 
 /** What a call goes through, from the outermost layer to n8n's helper. */
-function layers({ app, helper, breaker = new CircuitBreaker() }: ClientOptions): Send {
+function layers({ app, helper, breaker = new CircuitBreaker(), auto = new AutoInFlight() }: ClientOptions): Send {
 	const session = sessionOf(app);
 	const send = request(helper, app);
 	const sendForToken = retried(retryPolicy)(guarded(breaker, app.domain)(send));
 	const token = async () => await requestAccessToken(sendForToken, app);
-	return retried(retryPolicy)(guarded(breaker, app.domain)(authorized(session, token)(limited(session)(send))));
+	return retried(retryPolicy)(guarded(breaker, app.domain)(authorized(session, token)(observed(session, auto)(limited(session)(send)))));
 }
 
 function callOf(call: SdkCall, options: ClientOptions): Call {

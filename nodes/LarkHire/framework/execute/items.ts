@@ -3,17 +3,18 @@ import { away } from '../../api/errors';
 import { LarkError } from '../../api/larkError';
 import { failedItem, nodeError } from '../nodeError';
 import type { Resource } from '../operation';
-import { pool } from '../pool';
+import { pool, type Room } from '../pool';
 import { perform, type OutputItem } from './item';
 import { pauses } from './pauses';
-import { heldBack, lanesOf, rejectedTogether, type FailedRecords, type Lanes } from './plan';
+import { heldBack, lanesOf, rejectedTogether, roomFor, type FailedRecords, type Lanes } from './plan';
 import { RunContext } from './runContext';
 import { EnteredItem, type Task } from './task';
 
 /** Items in an error's description. */
 const NAMED_AT_MOST = 50;
-/** Feishu counts as unreachable after this many items in a row without a response, for each one in flight. */
+/** Feishu counts as unreachable after this many items in a row without a response, for each one in flight, */
 const SILENT_IN_A_ROW = 3;
+/** and at least so many. */
 const LEAST_SILENT = 5;
 
 type Outcome = { readonly output: readonly OutputItem[] } | { readonly error: unknown };
@@ -37,7 +38,8 @@ class Items {
 	private sent = false;
 	/** Items in a row that ended without a response. */
 	private silent = 0;
-	private mostSilent = LEAST_SILENT;
+	/** How many for each one in flight. */
+	private silentInARow = 0;
 
 	constructor(
 		private readonly node: IExecuteFunctions,
@@ -70,13 +72,11 @@ class Items {
 		return lanes.size > 0 && (this.goesOn || this.outcomes.size === 0);
 	}
 
-	/** Sends as many lanes at a time as the options say. After a failure no new item starts, unless the workflow goes on. */
+	/** Sends as many lanes at a time as there is room for. After a failure no new item starts, unless the workflow goes on. */
 	async send(lanes: Lanes): Promise<void> {
 		this.sent = true;
 		const context = await RunContext.of(this.node, this.resources);
-		// An expression may give each item another number: the most careful one counts.
-		const inFlight = [...lanes.values()].flat().reduce((least, task) => Math.min(least, task.inFlight), Infinity);
-		this.mostSilent = Math.max(LEAST_SILENT, SILENT_IN_A_ROW * inFlight);
+		const room = roomFor(lanes, context.auto);
 		let stopped = false;
 		const ended = () => stopped || context.cancel?.aborted;
 		const next = function* () {
@@ -87,12 +87,12 @@ class Items {
 				yield lane;
 			}
 		};
-		await pool(next(), inFlight, async (lane) => {
+		await pool(next(), room, async (lane) => {
 			let failedBefore: number | undefined;
 			for (const task of lane) {
 				await this.pause();
 				if (ended()) return;
-				const outcome = await this.outcomeOf(context, task, failedBefore);
+				const outcome = await this.outcomeOf(context, task, room, failedBefore);
 				this.outcomes.set(task.item, outcome);
 				if ('error' in outcome && task.operation.ordered) failedBefore ??= task.item;
 				stopped ||= 'error' in outcome && !this.goesOn;
@@ -115,14 +115,16 @@ class Items {
 		return items;
 	}
 
-	private async outcomeOf(context: RunContext, task: Task, failedBefore: number | undefined): Promise<Outcome> {
+	private async outcomeOf(context: RunContext, task: Task, { size }: Room, failedBefore: number | undefined): Promise<Outcome> {
 		if (failedBefore !== undefined) return { error: heldBack(task, failedBefore) };
-		if (this.silent >= this.mostSilent) return { error: away(this.silent) };
+		if (this.silent >= LEAST_SILENT && this.silentInARow >= SILENT_IN_A_ROW) return { error: away(this.silent) };
 		const outcome = await perform(context, task).then(
 			(output) => ({ output }),
 			(error: unknown) => ({ error }),
 		);
-		this.silent = 'error' in outcome && isSilent(outcome.error) ? this.silent + 1 : 0;
+		const silent = 'error' in outcome && isSilent(outcome.error);
+		this.silent = silent ? this.silent + 1 : 0;
+		this.silentInARow = silent ? this.silentInARow + 1 / size : 0;
 		return outcome;
 	}
 

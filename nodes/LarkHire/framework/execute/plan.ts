@@ -1,4 +1,6 @@
 import { InputError } from '../inputError';
+import { AUTO } from '../options';
+import type { Room } from '../pool';
 import type { Task } from './task';
 
 /** Why items cannot be sent. */
@@ -48,4 +50,16 @@ export function lanesOf(tasks: readonly Task[]): Lanes {
 		else lanes.set(task.record, [task]);
 	}
 	return lanes;
+}
+
+/** How many lanes may run at a time. An expression may give each item another number: the most careful one counts. */
+export function roomFor(lanes: Lanes, auto: Room): Room {
+	const wanted = new Set([...lanes.values()].flat().map(({ inFlight }) => inFlight));
+	const automatic = wanted.delete(AUTO);
+	const most = Math.min(...wanted);
+	return {
+		get size() {
+			return automatic ? Math.min(auto.size, most) : most;
+		},
+	};
 }

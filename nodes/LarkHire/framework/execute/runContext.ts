@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
 import { Endpoints, endpointsOf } from '../../api/endpoint';
 import type { Lark } from '../../api/sdk';
+import { AutoInFlight } from '../../transport/autoInFlight';
 import { CircuitBreaker } from '../../transport/circuitBreaker';
 import { connect, type ClientOptions } from '../../transport/client';
 import { reach } from '../connection';
@@ -13,6 +14,8 @@ const MOST_CLIENTS = 20;
 /** What all items of one run of the node share: the credential, the clients and the signal that cancels them. */
 export class RunContext {
 	readonly cancel: AbortSignal | undefined;
+	/** How many items are worth being in flight. */
+	readonly auto = new AutoInFlight();
 	private readonly clients = new Map<string, Promise<Lark>>();
 	private readonly breaker = new CircuitBreaker();
 	private readonly known: Endpoints;
@@ -49,6 +52,7 @@ export class RunContext {
 			endpoints: endpointsOf(operation),
 			...(operation.freeRequest && { others: (method: string, path: string) => this.known.of(method, path) }),
 			breaker: this.breaker,
+			auto: this.auto,
 			timeout,
 			...(signal && { signal }),
 		});

@@ -21,7 +21,7 @@ export interface Task {
 	readonly record: string;
 	/** What such a record is called. */
 	readonly noun: string;
-	/** How many items of the run may be in flight, as far as this one is concerned. */
+	/** How many items of the run may be in flight, as far as this one is concerned, or AUTO. */
 	readonly inFlight: number;
 }
 
@@ -45,7 +45,7 @@ export class EnteredItem {
 			operation,
 			record: recordOf(operation, params) ?? `item ${this.item}`,
 			noun: resource.name.toLowerCase(),
-			inFlight: commonOptionsOf(params, operation).itemsInFlight,
+			inFlight: commonOptionsOf(params, operation).inFlight,
 			params: this.isLong() ? () => this.params(operation.fields) : always(params),
 		};
 	}

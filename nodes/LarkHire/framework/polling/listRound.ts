@@ -13,7 +13,8 @@ import type { PollContext } from './pollingTrigger';
 import type { Occurrence, TimedList } from './timedList';
 
 const MINUTE_MS = 60_000;
-const IN_FLIGHT = 5;
+/** Records that fail before the first success. */
+const MOST_FAILURES = 5;
 /** What a rejection of one record counts. Failures inside Feishu count one each: they may pass. */
 const STRIKES = 6;
 /** `Date` counts whole seconds. */
@@ -194,7 +195,7 @@ export class ListRound<F extends readonly Field[], Row, Item> {
 		const { params, timezone } = this.context;
 		const failed = new Map<string, LarkError | undefined>();
 		let successes = 0;
-		await pool(list, IN_FLIGHT, async ({ id }) => {
+		await pool(list, this.context.room, async ({ id }) => {
 			if (this.isOver) return;
 			this.tried.add(id);
 			await detail({ lark: this.lark, params, timezone, id })
@@ -208,7 +209,7 @@ export class ListRound<F extends readonly Field[], Row, Item> {
 					const known = error instanceof LarkError ? error : undefined;
 					if (!known || isOfRecord(known)) failed.set(id, known);
 					else this.stop(known);
-					if (known?.passing && successes === 0 && failed.size > IN_FLIGHT) this.stop(known);
+					if (known?.passing && successes === 0 && failed.size > MOST_FAILURES) this.stop(known);
 				});
 		});
 		for (const [id, error] of failed) {

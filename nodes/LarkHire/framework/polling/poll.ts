@@ -1,4 +1,5 @@
 import type { INodeExecutionData, IPollFunctions } from 'n8n-workflow';
+import { AutoInFlight } from '../../transport/autoInFlight';
 import { connect } from '../../transport/client';
 import { walk } from '../../transport/pagination';
 import { reach } from '../connection';
@@ -38,16 +39,21 @@ function chosenOf(node: IPollFunctions, triggers: readonly PollingTrigger[]): Po
 	throw new InputError('This event does not exist in the installed version of Lark Hire');
 }
 
-const contextFor = (node: IPollFunctions, { fields, endpoints }: PollingTrigger, now: number, deadline?: number): TestContext => ({
-	params: readFields(fields, ({ name, default: fallback }) => node.getNodeParameter(name, fallback), { timezone: node.getTimezone() }),
-	now,
-	timezone: node.getTimezone(),
-	walk: async (pageSize, ask) => await walk(pageSize, Infinity, (await reach(node)).app.domain, ask),
-	connect: async () =>
-		await connect({
-			...(await reach(node)),
-			endpoints,
-			timeout: REQUEST_TIMEOUT_MS,
-			...(deadline !== undefined && { deadline }),
-		}),
-});
+function contextFor(node: IPollFunctions, { fields, endpoints }: PollingTrigger, now: number, deadline?: number): TestContext {
+	const auto = new AutoInFlight();
+	return {
+		params: readFields(fields, ({ name, default: fallback }) => node.getNodeParameter(name, fallback), { timezone: node.getTimezone() }),
+		now,
+		timezone: node.getTimezone(),
+		walk: async (pageSize, ask) => await walk(pageSize, Infinity, (await reach(node)).app.domain, ask),
+		room: auto,
+		connect: async () =>
+			await connect({
+				...(await reach(node)),
+				endpoints,
+				timeout: REQUEST_TIMEOUT_MS,
+				auto,
+				...(deadline !== undefined && { deadline }),
+			}),
+	};
+}

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../api/endpoint';
 import type { Page, PageResponse } from '../../api/page';
 import type { Lark } from '../../api/sdk';
 import type { Field, Params } from '../field';
+import type { Room } from '../pool';
 
 /** What a test of the trigger ("Fetch Test Event") and a poll have in common. */
 export interface TestContext<F extends readonly Field[] = readonly Field[]> {
@@ -13,6 +14,8 @@ export interface TestContext<F extends readonly Field[] = readonly Field[]> {
 	readonly timezone: string;
 	/** A client for the declared endpoints. Only a poll that sends requests needs one. */
 	connect(): Promise<Lark>;
+	/** How many of its requests are worth being under way at a time. */
+	readonly room: Room;
 	/** All pages of a list. */
 	walk<T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>): Promise<readonly T[]>;
 }

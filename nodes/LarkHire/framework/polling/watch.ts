@@ -48,12 +48,12 @@ export function watchUntilDone<const F extends readonly Field[]>(
 	return {
 		...{ name, value, description, fields, endpoints },
 
-		async poll({ params, state: stored, now, deadline, first, connect }) {
+		async poll({ params, state: stored, now, deadline, first, room, connect }) {
 			const state = stateFor(watch.subjects(params), stored, now);
 			const wanted = watch.wanted(params);
 			const list = due(state, wanted, watch.perPoll(params));
 			const lark = list.length > 0 ? await connect() : undefined;
-			const round = new Round(list, wanted, deadline);
+			const round = new Round(list, wanted, deadline, room);
 			if (lark)
 				await round.check(
 					async (id) => await look(watch, lark, params, id),

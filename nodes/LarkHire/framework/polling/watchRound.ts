@@ -2,10 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import { LarkError } from '../../api/larkError';
 import { InputError } from '../inputError';
 import type { Answer } from '../operation';
-import { pool } from '../pool';
+import { pool, type Room } from '../pool';
 import type { due, Memory, State, Watched } from './watchState';
 
-const IN_FLIGHT = 5;
 /** A subject that Feishu rejects so many times in a row is reported. */
 const MOST_REJECTIONS = 5;
 
@@ -24,13 +23,14 @@ export class Round {
 		private readonly list: ReturnType<typeof due>,
 		private readonly wanted: readonly string[],
 		private readonly deadline: number,
+		private readonly room: Room,
 	) {}
 
 	async check(
 		look: (id: string) => Promise<Answer | undefined>,
 		judge: (id: string, response: Answer | undefined, memory: Memory) => Verdict,
 	): Promise<void> {
-		await pool(this.list, IN_FLIGHT, async ([id, watched]) => {
+		await pool(this.list, this.room, async ([id, watched]) => {
 			// The rest is first in the next poll.
 			if (this.fatal || this.unsent || Date.now() > this.deadline) return;
 			await look(id)
