@@ -181,6 +181,50 @@ export const samples: readonly Sample[] = [
 		},
 	},
 	{
+		endpoint: 'POST /open-apis/hire/v1/applications',
+		body: {
+			talent_id: '6889020179456689671',
+			job_id: '6889330484657424647',
+			user_id: '6930815272790114324',
+			resume_source_id: '7115289562569591070',
+			application_preferred_city_code_list: ['CN_1'],
+			delivery_type: 1,
+		},
+		given({ talents, jobs, resumeSources }) {
+			const [[, talent] = [], [, job] = [], [source]] = [[...talents][0], [...jobs][0], resumeSources];
+			if (talent) talents.set('6889020179456689671', { ...talent, id: '6889020179456689671' });
+			if (job) jobs.set('6889330484657424647', { ...job, id: '6889330484657424647' });
+			if (source) resumeSources.push({ ...source, id: '7115289562569591070' });
+		},
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/applications/:application_id/transfer_stage',
+		path: { application_id: '6949805467799537964' },
+		body: { stage_id: '6960663240925956402' },
+		given: ({ jobProcesses }) =>
+			void [...jobProcesses.values()][0]?.stage_list.push({
+				id: '6960663240925956402',
+				zh_name: '加面',
+				en_name: 'Further Interview',
+				type: 4,
+			}),
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/applications/:application_id/terminate',
+		path: { application_id: '6949805467799537964' },
+		body: { termination_type: 1, termination_reason_list: ['7230753910687080000'], termination_reason_note: '不符合期望' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/applications/:application_id/recover',
+		path: { application_id: '6949805467799537964' },
+		given: ({ applications }) => void Object.assign(applications.get('6949805467799537964') ?? {}, { active_status: 2 }),
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/applications/:application_id/cancel_onboard',
+		path: { application_id: '6949805467799537965' },
+		body: { termination_type: 1, termination_reason_id_list: ['6959090661225640000'], termination_reason_notes: '候选人经历不匹配' },
+	},
+	{
 		endpoint: 'POST /open-apis/hire/v1/attachments',
 		form: { name: 'content', file: 'resume.pdf', type: 'application/pdf', text: 'a file' },
 	},

@@ -137,6 +137,27 @@ export const hiring: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'candidate-pipeline',
+		title: 'Talents on a job: one moves on, one is rejected, one is recovered; an onboarding is cancelled',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			const { applications } = simulator.store;
+			applied(
+				run.json('Create Application').map(({ application_id: id }) => {
+					const { stage, active_status: status, termination } = applications.get(String(id)) ?? {};
+					return [stage?.en_name, status, termination?.note];
+				}),
+				[
+					['Interview', 1, undefined],
+					['Written Test', 2, 'Score 40'],
+					['Screening', 1, undefined],
+				],
+				'the applications',
+			);
+			applied(applications.get('6949805467799537965')?.termination_type, 22, 'the cancelled onboarding');
+		},
+	},
+	{
 		file: 'application-onboarding',
 		title: 'Candidates who accepted their offer, onboarded',
 		async play(n8n, simulator, show) {

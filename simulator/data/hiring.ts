@@ -7,7 +7,7 @@ export interface HiringData {
 	applications: Map<string, Application>;
 	/** Employees of Lark Hire, by application ID. */
 	hireEmployees: Map<string, HireEmployee>;
-	/** Under `ehr`: whether E-HR systems may send onboardings. */
+	/** Under `ehr`: whether E-HR systems may send onboardings; `offerApproval`: nobody is onboarded without an offer; `coreHr`: CoreHR has the pre-hires. */
 	hireSwitches: Map<string, boolean>;
 }
 
@@ -23,6 +23,8 @@ export interface Talent {
 	blocked: boolean;
 	/** IDs of attachments, the latest first. */
 	resumes: string[];
+	/** The employee who this person is. */
+	employee_id?: string;
 }
 
 export interface Application {
@@ -50,6 +52,9 @@ export interface Application {
 	evaluations: Array<{ conclusion: number; content: string }>;
 	/** State of the interview: 2 not started, 4 all passed, 17 all undecided, … */
 	interview_round_summary: number;
+	/** 1 rejected by the company, 22 by the candidate, 27 other; of one that has ended. */
+	termination_type?: number;
+	termination?: { reasons: string[]; note: string };
 	offer?: { id: string; offer_status: number; onboard_date: string; currency: string; basic_salary: string };
 }
 
@@ -143,6 +148,8 @@ export function seedHiring({ talents, applications, hireSwitches }: HiringData, 
 		// Of the pages on details and on onboarding.
 		application(4, { id: '6956499586395523359' }),
 		application(5, { id: '7073372582620416300', stage: stages.toOnboard }),
+		application(6, { active_status: 2, job: { ...jobs[1] } }),
+		application(7, { active_status: 2, job: { id: '7281257045172308287', name: 'Sample Analyst', code: 'A75258' } }),
 	];
 	for (const one of all) applications.set(one.id, structuredClone(one));
 }

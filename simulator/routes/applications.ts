@@ -66,6 +66,7 @@ function basicInfo({
 	offer: _offer,
 	evaluations: _evaluations,
 	interview_round_summary: _summary,
+	termination: _termination,
 	job,
 	...own
 }: Application) {

@@ -1,4 +1,5 @@
 import type { Route } from '../route';
+import { applicationChanges } from './applicationChanges';
 import { applications } from './applications';
 import { attachment } from './attachment';
 import { auth } from './auth';
@@ -41,6 +42,7 @@ const business: readonly Route[] = [
 	...websiteDeliveryTask,
 	...jobs,
 	...applications,
+	...applicationChanges,
 	...onboarding,
 	...talents,
 ];

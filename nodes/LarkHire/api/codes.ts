@@ -143,11 +143,21 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	},
 	1002103: alreadyHired,
 	1002201: { what: 'The application does not exist', todo: 'Check the ID; a deleted application is not found either.' },
+	1002204: { what: 'The stage does not exist', todo: "Pick a stage of the application's own hiring process." },
+	1002206: {
+		what: 'The talent already has an active application for this job',
+		todo: 'Use the existing one: Application: Get Many finds it by talent and job.',
+	},
 	1002209: alreadyHired,
 	1002210: {
 		what: 'The talent is locked by another application',
 		todo: 'Unlock the talent in Lark Hire, or wait until that application has ended.',
 	},
+	1002211: {
+		what: 'The application cannot be moved to this stage',
+		todo: 'No application can be moved to "onboarded" this way. "To be onboarded" may require an approved offer, and process rules in the settings of Lark Hire may forbid the move.',
+	},
+	1002212: { what: 'Lark Hire could not move the application', todo: 'Try it in Lark Hire, which may say more.' },
 	1002213: { what: 'The E-HR import task does not exist', todo: 'Use the task ID from the import event.' },
 	1002214: { what: 'Lark Hire does not accept this state', todo: 'Use 1 (imported) or 2 (failed).' },
 	1002215: { what: 'The fail reason is too long', todo: 'Shorten it to 512 characters.' },
@@ -156,6 +166,15 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 		todo: 'Check the talent ID. An administrator of Lark Hire can say who may see this talent.',
 	},
 	1002219: { what: 'The redirect URL is too long', todo: 'Use a shorter address.' },
+	1002220: {
+		what: 'The application cannot be moved from its present stage',
+		todo: 'Onboarded candidates cannot be moved, and process rules in the settings of Lark Hire may forbid the move.',
+	},
+	1002221: { what: 'The application has ended already', todo: 'There is nothing left to do.' },
+	1002222: { what: 'The talent is linked to another employee', todo: 'Check the talent and the employee ID.' },
+	1002223: { what: 'The employee is linked to another talent', todo: 'Check the talent and the employee ID.' },
+	1002224: { what: 'The employee does not exist', todo: 'Check the employee ID, and that "User ID Type" matches it.' },
+	1002225: { what: 'The application has not ended', todo: 'There is nothing to recover.' },
 	1002403: alreadyHired,
 	1002502: { what: 'The recruitment website does not exist', todo: 'Pick the website from the list, or check its ID.' },
 	1002507: { what: 'Lark Hire does not know a user of this item', todo: 'Check the ID, and that "User ID Type" matches it.' },
@@ -172,6 +191,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 		what: 'The candidate has reached the limit of applications',
 		todo: "The tenant's recruiting settings define how many are allowed.",
 	},
+	1002512: { what: 'The resume source does not exist', todo: 'Pick the source from the list, or check its ID.' },
 	1002513: { what: 'Lark Hire requires the exact time of graduation', todo: 'Fill in the end date of every education (end_time_v2).' },
 	1002601: { what: 'The job does not exist', todo: 'Pick the job from the list, or check its ID: that of a job post is another.' },
 	1002858: {
@@ -184,6 +204,10 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	1002908: {
 		what: 'Synchronizing onboardings is switched off',
 		todo: 'Switch it on in Lark Hire under Settings, Ecosystem, E-HR/OA: onboarding, conversion and leaving through an E-HR or OA system.',
+	},
+	1002910: {
+		what: 'The onboarding is managed in CoreHR',
+		todo: 'Make the change in Feishu CoreHR, where the pre-hire record of the candidate is.',
 	},
 	// CoreHR
 	1160004: {

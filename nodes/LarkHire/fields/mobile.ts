@@ -3,7 +3,7 @@ import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
 import { readText } from '../framework/readers/text';
 import { locator } from './locator';
-import { bothNames, pickerOf } from './picker';
+import { pickerOf, zhEnNames } from './picker';
 
 /** How an API expects the country of a number: Feishu's code of the place (CN_1), or the telephone prefix (+86). */
 export type CountryForm = 'code' | 'prefix';
@@ -23,8 +23,8 @@ const countries = pickerOf({
 	endpoints: [queryLocations],
 	pageSize: 100,
 	ask: async ({ lark }, page) => await lark.hire.v1.location.query({ params: page, data: { location_type: COUNTRIES } }),
-	entry({ country: { country_code: code, country_name_info: { zh_name: chinese, en_name: english } = {} } = {} }) {
-		return { name: bothNames({ ...(chinese && { zh_cn: chinese }), ...(english && { en_us: english }) }), value: code, also: code };
+	entry({ country: { country_code: code, country_name_info: names } = {} }) {
+		return { name: zhEnNames(names), value: code, also: code };
 	},
 });
 

@@ -11,6 +11,10 @@ export function bothNames({ zh_cn: chinese, en_us: english }: { readonly zh_cn?:
 	return english && chinese && english !== chinese ? `${english} (${chinese})` : english || chinese || '';
 }
 
+/** The same where they come side by side. */
+export const zhEnNames = ({ zh_name: chinese, en_name: english }: { readonly zh_name?: string; readonly en_name?: string } = {}): string =>
+	bothNames({ ...(chinese && { zh_cn: chinese }), ...(english && { en_us: english }) });
+
 const DISABLED = 2;
 
 /** Lists of what a tenant has set up also contain what it has switched off. */

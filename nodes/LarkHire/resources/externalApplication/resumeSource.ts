@@ -1,24 +1,15 @@
 import type { Field } from '../../framework/field';
 import { readText } from '../../framework/readers/text';
 import { locator } from '../../fields/locator';
-import { bothNames, enabled, pickerOf } from '../../fields/picker';
-import { listResumeSources } from '../talent/endpoints';
+import { pickerOf, zhEnNames } from '../../fields/picker';
+import { resumeSources } from '../talent/resumeSources';
 
-/** The tenant's own sources. External applications take the name, not the ID. */
+/** External applications take the name, not the ID. */
 const sources = pickerOf({
+	...resumeSources,
 	name: 'searchResumeSources',
 	lists: 'resume sources',
-	endpoints: [listResumeSources],
-	pageSize: 100,
-	async ask({ lark }, page) {
-		const { data } = await lark.hire.v1.resumeSource.list({ params: page });
-		return { data: { ...data, items: enabled(data?.items) } };
-	},
-	entry: ({ id, zh_name: chinese, en_name: english }) => ({
-		name: bothNames({ ...(chinese && { zh_cn: chinese }), ...(english && { en_us: english }) }),
-		value: chinese || english,
-		also: id,
-	}),
+	entry: ({ id, ...names }) => ({ name: zhEnNames(names), value: names.zh_name || names.en_name, also: id }),
 });
 
 export const resumeSource = {

@@ -1,19 +1,14 @@
 import type { Field } from '../../framework/field';
 import { readText } from '../../framework/readers/text';
 import { locator } from '../../fields/locator';
-import { bothNames, enabled, pickerOf } from '../../fields/picker';
-import { listTerminationReasons } from '../application/endpoints';
+import { bothNames, pickerOf } from '../../fields/picker';
+import { terminationReasons } from '../application/terminationReasons';
 
-/** The tenant's own reasons. External applications take the name, not the ID. */
+/** External applications take the name, not the ID. */
 const reasons = pickerOf({
+	...terminationReasons,
 	name: 'searchTerminationReasons',
 	lists: 'termination reasons',
-	endpoints: [listTerminationReasons],
-	pageSize: 200,
-	async ask({ lark }, page) {
-		const { data } = await lark.hire.v1.terminationReason.list({ params: page });
-		return { data: { ...data, items: enabled(data?.items) } };
-	},
 	entry: ({ id, name }) => ({ name: bothNames(name), value: name?.zh_cn || name?.en_us, also: id }),
 });
 

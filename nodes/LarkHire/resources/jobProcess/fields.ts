@@ -2,7 +2,7 @@ import type { Field } from '../../framework/field';
 import type { Words } from '../../framework/labels';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
-import { bothNames, pickerOf } from '../../fields/picker';
+import { pickerOf, zhEnNames } from '../../fields/picker';
 import { listJobProcesses } from './endpoints';
 
 /** The API's own maximum. */
@@ -10,20 +10,12 @@ export const JOB_PROCESSES_PER_PAGE = 100;
 
 const list = { endpoints: [listJobProcesses], pageSize: JOB_PROCESSES_PER_PAGE } as const;
 
-interface Named {
-	readonly zh_name?: string;
-	readonly en_name?: string;
-}
-
-const nameOf = ({ zh_name: chinese, en_name: english }: Named) =>
-	bothNames({ ...(chinese && { zh_cn: chinese }), ...(english && { en_us: english }) });
-
 const processes = pickerOf({
 	...list,
 	name: 'searchJobProcesses',
 	lists: 'hiring processes',
 	ask: async ({ lark }, page) => await lark.hire.v1.jobProcess.list({ params: page }),
-	entry: ({ id, ...names }) => ({ name: nameOf(names), value: id }),
+	entry: ({ id, ...names }) => ({ name: zhEnNames(names), value: id }),
 });
 
 /** Processes may have stages of the same name, so each is shown with its process. */
@@ -36,7 +28,7 @@ const stages = pickerOf({
 		const items = (data?.items ?? []).flatMap((process) => (process.stage_list ?? []).map((stage) => ({ process, stage })));
 		return { data: { ...data, items } };
 	},
-	entry: ({ process, stage }) => ({ name: `${nameOf(process)}: ${nameOf(stage)}`, value: stage.id }),
+	entry: ({ process, stage }) => ({ name: `${zhEnNames(process)}: ${zhEnNames(stage)}`, value: stage.id }),
 });
 
 export const processLocator = {
