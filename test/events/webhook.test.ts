@@ -1,105 +1,15 @@
-import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import type { IDataObject, IHookFunctions, IWebhookFunctions } from 'n8n-workflow';
-import { LarkHireWebhookTrigger } from '../../nodes/LarkHire/LarkHireWebhookTrigger.node';
-import { bytes, delivery, encrypt, ENCRYPT_KEY, EVENT_APP, signed, VERIFICATION_TOKEN } from '../support/events';
+import type { IDataObject } from 'n8n-workflow';
+import { bytes, delivery, encrypt, signed, VERIFICATION_TOKEN } from '../support/events';
+import { WebhookHost } from '../support/webhookHost';
 
-const trigger = new LarkHireWebhookTrigger();
-const credential = { region: 'feishu', appId: EVENT_APP, appSecret: 's', encryptKey: ENCRYPT_KEY, verificationToken: VERIFICATION_TOKEN };
 const DELETED = 'hire.talent.deleted_v1';
-
-let warnings: string[];
-let parameters: IDataObject;
-let stored: IDataObject;
-let mode: 'manual' | 'webhook';
-/** Each test has a node of its own. */
-let nodeId = 0;
-
-const context = () => ({
-	getNodeParameter: (name: string, fallback?: unknown) => parameters[name] ?? fallback,
-	getTimezone: () => 'UTC',
-	getCredentials: async () => stored,
-	getWorkflow: () => ({ id: 'workflow-1' }),
-	getNode: () => ({ id: `node-${nodeId}`, name: 'Hear', type: 'x', typeVersion: 1, position: [0, 0], parameters }),
-	getMode: () => mode,
-	logger: { warn: (line: string) => void warnings.push(line) },
-});
-
-/** n8n, as far as it matters: Express's response, and an answer once the execution is stored. */
-class N8n {
-	readonly executions: unknown[] = [];
-	/** Stores an execution; without one, at once. */
-	store: () => Promise<void> = async () => undefined;
-
-	private constructor(private readonly server: Server) {}
-
-	static async start(): Promise<N8n> {
-		const server = createServer((req, res) => void n8n.handle(req, res));
-		const n8n = new N8n(server);
-		await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-		return n8n;
-	}
-
-	async stop(): Promise<void> {
-		this.server.closeAllConnections();
-		await new Promise((resolve) => this.server.close(resolve));
-	}
-
-	private async handle(req: IncomingMessage, res: ServerResponse): Promise<void> {
-		const parts: Buffer[] = [];
-		for await (const part of req) parts.push(part as Buffer);
-		Object.assign(req, { rawBody: Buffer.concat(parts) });
-		const express = Object.assign(res, {
-			status(code: number) {
-				res.statusCode = code;
-				return express;
-			},
-			json: (body: object): unknown => res.end(JSON.stringify(body)),
-		});
-		const functions = { ...context(), getRequestObject: () => req, getResponseObject: () => express };
-		const { noWebhookResponse, workflowData } = await trigger.webhook.call(functions as unknown as IWebhookFunctions);
-		if (noWebhookResponse || !workflowData) return;
-		try {
-			await this.store();
-			this.executions.push(...workflowData.flat().map(({ json }) => json));
-			express.status(200).json({ message: 'Workflow was started' });
-		} catch {
-			express.status(500).json({ message: 'Error' });
-		}
-	}
-
-	/** As Feishu: `hangUpAfterMs` closes the connection without an answer. */
-	async post(
-		body: Buffer,
-		headers: Record<string, string> = signed(body),
-		hangUpAfterMs?: number,
-	): Promise<{ status: number; text: string }> {
-		const { port } = this.server.address() as AddressInfo;
-		return await new Promise((resolve) => {
-			const asked = request(
-				{ port, method: 'POST', headers: { 'content-type': 'application/json;charset=utf-8', ...headers } },
-				(answer) => {
-					let text = '';
-					answer.on('data', (part) => (text += String(part))).on('end', () => resolve({ status: answer.statusCode ?? 0, text }));
-				},
-			);
-			asked.on('error', () => resolve({ status: 0, text: '' }));
-			asked.end(body);
-			if (hangUpAfterMs !== undefined) setTimeout(() => asked.destroy(), hangUpAfterMs);
-		});
-	}
-}
 
 const sealed = (json: unknown) => bytes({ encrypt: encrypt(JSON.stringify(json)) });
 const talent = (id: string, header: IDataObject = {}) => sealed(delivery(DELETED, { talent_id: id }, header));
 const pause = async (ms: number) => await new Promise((resolve) => setTimeout(resolve, ms));
 
-let n8n: N8n;
-beforeEach(async () => {
-	n8n = await N8n.start();
-	[warnings, parameters, stored, mode] = [[], { events: [DELETED] }, credential, 'webhook'];
-	nodeId += 1;
-});
+let n8n: WebhookHost;
+beforeEach(async () => (n8n = await WebhookHost.start()));
 afterEach(async () => await n8n.stop());
 
 describe('an event', () => {
@@ -111,7 +21,7 @@ describe('an event', () => {
 	});
 
 	it('is not simplified where the user does not want that, and has no token', async () => {
-		parameters.simplify = false;
+		n8n.parameters.simplify = false;
 		await n8n.post(talent('7', { event_id: 'e-1' }));
 		expect(n8n.executions).toEqual([{ schema: '2.0', header: expect.objectContaining({ event_id: 'e-1' }), event: { talent_id: '7' } }]);
 		expect(JSON.stringify(n8n.executions)).not.toContain(VERIFICATION_TOKEN);
@@ -121,7 +31,7 @@ describe('an event', () => {
 		['of a type that was not chosen', () => sealed(delivery('hire.application.deleted_v1', {}))],
 		['that a filter keeps out', () => sealed(delivery('hire.application.stage_changed_v1', { target_stage_id: '2' }))],
 	])('%s is answered without an execution', async (_what, body) => {
-		parameters = { events: [DELETED, 'hire.application.stage_changed_v1'], filters: { targetStageIds: '1' } };
+		n8n.parameters = { events: [DELETED, 'hire.application.stage_changed_v1'], filters: { targetStageIds: '1' } };
 		expect(await n8n.post(body())).toEqual({ status: 200, text: '' });
 		expect(n8n.executions).toEqual([]);
 	});
@@ -198,13 +108,13 @@ describe('a second delivery', () => {
 	it('starts another node all the same', async () => {
 		const body = talent('7');
 		await n8n.post(body);
-		nodeId += 1;
+		n8n.nodeId = 'another';
 		await n8n.post(body);
 		expect(n8n.executions).toHaveLength(2);
 	});
 
 	it('is not dropped in a manual test', async () => {
-		mode = 'manual';
+		n8n.mode = 'manual';
 		const body = talent('7');
 		await n8n.post(body);
 		await n8n.post(body);
@@ -216,7 +126,7 @@ describe('the check of the address', () => {
 	const check = { challenge: 'c-1', token: VERIFICATION_TOKEN, type: 'url_verification' };
 
 	it.each(['manual', 'webhook'] as const)('is answered in less than a second, %s, and starts nothing', async (when) => {
-		mode = when;
+		n8n.mode = when;
 		const began = performance.now();
 		expect(await n8n.post(sealed(check), {})).toEqual({ status: 200, text: '{"challenge":"c-1"}' });
 		expect(performance.now() - began).toBeLessThan(1000);
@@ -241,32 +151,30 @@ describe('a request of somebody else', () => {
 	it('is logged once a minute for each reason, without its content and without a secret', async () => {
 		for (let count = 0; count < 5; count += 1) await n8n.post(forged(), { 'x-lark-signature': 'MARK' });
 		await n8n.post(Buffer.from('MARK'), {});
-		expect(warnings).toEqual([
+		expect(n8n.warnings).toEqual([
 			'Hear: a request was refused, because it is not encrypted. If the app has no Encrypt Key in the developer console, remove it from the credential.',
 			'Hear: a request was refused, because its body is not a JSON object of at most 1 MB.',
 		]);
 		const later = performance.now() + 61_000;
 		jest.spyOn(performance, 'now').mockImplementation(() => later);
 		await n8n.post(forged(), {});
-		expect(warnings).toHaveLength(3);
+		expect(n8n.warnings).toHaveLength(3);
 		jest.restoreAllMocks();
 	});
 });
 
 describe('publishing', () => {
-	const create = async () => await trigger.webhookMethods.default.create.call(context() as unknown as IHookFunctions);
-
 	it.each([{ encryptKey: '' }, { verificationToken: '' }, {}])('works with a secret, not %j', async (without) => {
-		stored = { ...credential, ...without };
-		expect(await create()).toBe(true);
+		Object.assign(n8n.credential, without);
+		expect(await n8n.publish()).toBe(true);
 	});
 
 	it.each([
-		['empty secrets', { ...credential, encryptKey: '', verificationToken: ' ' }],
-		['a credential of an older version', { region: 'feishu', appId: EVENT_APP, appSecret: 's' }],
+		['empty secrets', { encryptKey: '', verificationToken: ' ' }],
+		['a credential of an older version', { encryptKey: undefined, verificationToken: undefined }],
 	])('is refused in words with %s, and so is every event', async (_what, given) => {
-		stored = given;
-		await expect(create()).rejects.toMatchObject({
+		Object.assign(n8n.credential, given);
+		await expect(n8n.publish()).rejects.toMatchObject({
 			message: 'The credential has neither an Encrypt Key nor a Verification Token',
 			description: expect.stringContaining('Encryption Strategy'),
 		});
@@ -276,13 +184,7 @@ describe('publishing', () => {
 	});
 
 	it('is refused in words with settings that make no sense', async () => {
-		parameters = { events: [] };
-		await expect(create()).rejects.toMatchObject({ name: 'NodeOperationError', message: 'Trigger On is empty' });
-	});
-
-	it('has nothing to look up and nothing to take back', async () => {
-		const { checkExists, delete: remove } = trigger.webhookMethods.default;
-		expect(await checkExists.call(context() as unknown as IHookFunctions)).toBe(false);
-		expect(await remove.call(context() as unknown as IHookFunctions)).toBe(true);
+		n8n.parameters = { events: [] };
+		await expect(n8n.publish()).rejects.toMatchObject({ name: 'NodeOperationError', message: 'Trigger On is empty' });
 	});
 });

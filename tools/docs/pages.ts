@@ -1,6 +1,8 @@
+import { pushedEvents } from '../../nodes/LarkHire/triggers/events';
 import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
 import { appsOf, endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
 import type { Field } from '../../nodes/LarkHire/framework/field';
+import { sampleItem } from '../../nodes/LarkHire/framework/events/subscription';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
 import { ADDED_FIELDS } from '../../nodes/LarkHire/framework/options';
 import { resources } from '../../nodes/LarkHire/resources';
@@ -99,6 +101,26 @@ function coverage() {
 	});
 }
 
+/** Every event that can be chosen by name, and below an item of each. */
+function events() {
+	const byType = [...pushedEvents].sort((a, b) => (a.value < b.value ? -1 : 1));
+	const rows = byType.map(({ name, value, description, scopes, apps, filters = [], feeds }) => [
+		name,
+		code(value),
+		description,
+		anyOf(scopes),
+		apps ?? 'custom and store',
+		filters.map(({ field }) => field.displayName).join(', ') || '–',
+		feeds.join(', ') || '–',
+	]);
+	const items = byType.map((event) => `### ${event.name}\n\n\`\`\`json\n${JSON.stringify(sampleItem(event), null, 2)}\n\`\`\``);
+	return [
+		table(['Event', 'Type', 'When', 'Scope', 'Kind of app', 'Filters', 'For'], rows),
+		'## Items\n\nWhat each event becomes, simplified, with invented people. For a test without a real event, paste one as the output of the trigger and pin it.',
+		...items,
+	].join('\n\n');
+}
+
 /** One page, of which nothing is written by hand. */
 const page = (title: string, about: string, content: string) =>
 	`# ${title}\n\n${about}\n\n${content}\n\n_Generated from the code by \`npm run docs\`._\n`;
@@ -145,6 +167,11 @@ export const pages = (): Readonly<Record<string, string>> => ({
 		'Scopes',
 		"Grant only those of the operations that you use. *Lists* are the lists to pick from in the panel; without their scope, enter the ID. The kind of app is what Feishu's pages say; the credential itself requires a custom app.",
 		table(['Scope', 'For', 'Kind of app'], scopes()),
+	),
+	'docs/reference/events.md': page(
+		'Events',
+		'The events that *Lark Hire Event Trigger* and *Lark Hire Webhook Trigger* offer by name. The app needs one of the scopes of each event, and has to be subscribed to it in the developer console. Any other event can be named by its type.',
+		events(),
 	),
 	'docs/reference/limits.md': page(
 		'Rate limits',

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'flatted';
+import type { IDataObject } from 'n8n-workflow';
 import { apiWords } from '../../../nodes/LarkHire/api/redact';
 import { failures, fileFailures, silent, throttled, type Failure } from './failures';
 import { markLike, marked, marksMade, SECRET } from './marks';
@@ -11,8 +12,10 @@ import { logLines, Published } from '../../../harness/engine';
 import { exampleOperations, type ExampleOperation } from '../../../harness/examples';
 import { flowOf } from '../../../harness/examples/flow';
 import { engineFor, installed } from '../../support/fromSource';
+import { bytes, delivery, encrypt, signed } from '../../support/events';
 import { Middlebox } from '../../support/middlebox';
 import { waysOf } from '../../support/ways';
+import { WebhookHost } from '../../support/webhookHost';
 import { HIRE, oneTrigger } from '../../../harness/workflows';
 
 const ADDRESS = `${SECRET}-address`;
@@ -189,6 +192,68 @@ it('the trigger: emissions, failures, and what it keeps', async () => {
 		(shown instanceof Error ? expectNothing : expectNoSecret)(`${where}: test event`, shown);
 	}
 }, 60_000);
+
+it('the webhook trigger: items, refusals, failures and what they log', async () => {
+	const host = await WebhookHost.start();
+	const [key, token] = [`${SECRET}-key`, `${SECRET}-token`];
+	Object.assign(host.credential, { appSecret: SECRET, encryptKey: key, verificationToken: token });
+	host.parameters = { events: ['*'] };
+	const marks = {
+		name: markLike('林晓'),
+		mobile: { code: '86', number: markLike('18200000001') },
+		email: markLike('lin.xiao@example.com'),
+	};
+	const check = (header: IDataObject = {}) =>
+		delivery('hire.eco_background_check.created_v1', { candidate_info: marks, comment: markLike('text') }, { token, ...header });
+	const sealed = (json: unknown, by = key) => bytes({ encrypt: encrypt(JSON.stringify(json), by) });
+	const post = async (body: Buffer, headers: Record<string, string> = signed(body, key)) => {
+		tally.runs += 1;
+		const { status, text } = await host.post(body, headers);
+		expectNothing('webhook: response', text);
+		return status;
+	};
+	try {
+		for (const simplify of [true, false]) {
+			host.parameters = { events: ['*'], simplify };
+			expect(await post(sealed(check()))).toBe(200);
+		}
+		expect(host.executions).toHaveLength(2);
+		expect(JSON.stringify(host.executions)).toContain(marks.mobile.number);
+		expectNoSecret('webhook: items', host.executions);
+
+		const body = sealed(check());
+		const refusedOnes: ReadonlyArray<readonly [Buffer, Record<string, string>?]> = [
+			[body, {}],
+			[body, { ...signed(body, key), 'x-lark-signature': markLike('lin.xiao@example.com') }],
+			[sealed(check(), markLike('text'))],
+			[sealed(check({ token: markLike('text') }))],
+			[sealed(check({ app_id: markLike('text') }))],
+			[sealed({ ...check(), event: marks, header: marks })],
+			[bytes(check())],
+			[bytes({ encrypt: marks })],
+			[bytes([check()])],
+			[Buffer.from(JSON.stringify(check()).slice(0, -9))],
+			[sealed({ type: 'url_verification', token: markLike('text'), challenge: 'c' })],
+		];
+		for (const [one, headers] of refusedOnes) expect([400, 401]).toContain(await post(one, headers));
+		expect(host.executions).toHaveLength(2);
+		expect(host.warnings.length).toBeGreaterThan(5);
+
+		host.store = async () => await Promise.reject(new Error('The database is locked'));
+		expect(await post(sealed(check()))).toBe(500);
+		host.parameters = { events: [] };
+		expect(await post(sealed(check()))).toBe(500);
+		Object.assign(host.credential, { encryptKey: '', verificationToken: '' });
+		expect(await post(sealed(check()))).toBe(401);
+		host.parameters = { events: ['*'] };
+		const unpublished: unknown = await host.publish().catch((error: unknown) => error);
+		expect(host.errors).toHaveLength(2);
+		expectNothing('webhook: errors', [unpublished, (unpublished as Error).stack, host.errors]);
+		expectNothing('webhook: log', host.warnings);
+	} finally {
+		await host.stop();
+	}
+});
 
 it.each(Object.entries(waysOf(installed)))(
 	'%s: in every failure',

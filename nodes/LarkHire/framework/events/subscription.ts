@@ -73,7 +73,7 @@ function eventFields(events: readonly PushedEvent[], options: readonly Field[]):
 			default: true,
 			description: 'Whether to return a simplified version of the response instead of the raw data',
 		},
-		ownOptions(options),
+		...(options.length > 0 ? [ownOptions(options)] : []),
 	];
 }
 
@@ -127,6 +127,9 @@ export function readSubscription<const O extends readonly Field[]>(
 			})),
 	};
 }
+
+/** The simplified item of a declared event's example. */
+export const sampleItem = (event: PushedEvent): IDataObject => simplifiedItem(sampleOf(event.value, event.sample), event);
 
 /** An event with an example's body. */
 const sampleOf = (type: string, body: IDataObject): ReceivedEvent => {
