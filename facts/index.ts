@@ -2,6 +2,7 @@ import { application } from './application';
 import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
+import { employee } from './employee';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
@@ -22,6 +23,7 @@ export const facts: readonly Facts[] = [
 	...attachment,
 	...backgroundCheck,
 	...ehrImportTask,
+	...employee,
 	...externalApplication,
 	...externalInterviewAssessment,
 	...externalInterview,

@@ -225,6 +225,25 @@ export const samples: readonly Sample[] = [
 		body: { termination_type: 1, termination_reason_id_list: ['6959090661225640000'], termination_reason_notes: '候选人经历不匹配' },
 	},
 	{
+		endpoint: 'GET /open-apis/hire/v1/employees/:employee_id',
+		path: { employee_id: '7379910335417927975' },
+		query: { user_id_type: 'open_id', department_id_type: 'department_id' },
+	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/employees/get_by_application',
+		query: { application_id: '7379910335417927975', user_id_type: 'open_id' },
+	},
+	{
+		endpoint: 'PATCH /open-apis/hire/v1/employees/:employee_id',
+		path: { employee_id: '6891613503971461384' },
+		query: { user_id_type: 'open_id', department_id_type: 'department_id' },
+		body: {
+			operation: 1,
+			conversion_info: { actual_conversion_time: 1637596800000 },
+			overboard_info: { actual_overboard_time: 1637596800000, overboard_note: '职业发展考虑' },
+		},
+	},
+	{
 		endpoint: 'POST /open-apis/hire/v1/attachments',
 		form: { name: 'content', file: 'resume.pdf', type: 'application/pdf', text: 'a file' },
 	},

@@ -163,8 +163,28 @@ export const hiring: readonly ExampleWorkflow[] = [
 		async play(n8n, simulator, show) {
 			const run = await execute(this.file, n8n, show);
 			const employee = simulator.store.hireEmployees.get('6949805467799537965');
-			applied([...simulator.store.hireEmployees.keys()], ['6949805467799537965'], 'the employees in Lark Hire');
+			applied([...simulator.store.hireEmployees.keys()].slice(2), ['6949805467799537965'], 'the new employees in Lark Hire');
 			applied(run.json('Report'), [{ report: `Ada Sample, Sample Designer: employee ${employee?.id}` }], 'the report');
+		},
+	},
+	{
+		file: 'employee-conversion',
+		title: 'Conversions of an HR system, recorded in Lark Hire',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			applied(
+				[...simulator.store.hireEmployees.values()].map(({ conversion_status: status, actual_conversion_time: time }) => [status, time]),
+				[
+					[2, Date.parse('2026-03-31T00:00:00+08:00')],
+					[2, Date.parse('2026-04-15T00:00:00+08:00')],
+				],
+				'the employees in Lark Hire',
+			);
+			applied(
+				run.json('Report').map(({ status }) => status),
+				['Converted', 'Converted'],
+				'the report',
+			);
 		},
 	},
 ];

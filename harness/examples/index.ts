@@ -3,6 +3,7 @@ import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
+import { employee } from './employee';
 import type { ExampleOperation } from './example';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
@@ -23,6 +24,7 @@ export const exampleOperations: readonly ExampleOperation[] = [
 	...application,
 	...attachment,
 	...ehrImportTask,
+	...employee,
 	...externalApplication,
 	...externalInterview,
 	...externalInterviewAssessment,

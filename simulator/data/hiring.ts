@@ -65,6 +65,9 @@ export interface HireEmployee {
 	conversion_status: number;
 	onboard_time: number;
 	expected_conversion_time: number;
+	actual_conversion_time?: number;
+	overboard_time?: number;
+	overboard_note?: string;
 	department?: string;
 	leader?: string;
 	sequence?: string;
@@ -128,7 +131,7 @@ const applicationOf = (calendar: Calendar, index: number, over: Partial<Applicat
 	...over,
 });
 
-export function seedHiring({ talents, applications, hireSwitches }: HiringData, calendar: Calendar): void {
+export function seedHiring({ talents, applications, hireEmployees, hireSwitches }: HiringData, calendar: Calendar): void {
 	hireSwitches.set('ehr', true);
 	for (const one of talentsOf(calendar)) talents.set(one.id, one);
 	const offer = {
@@ -152,4 +155,14 @@ export function seedHiring({ talents, applications, hireSwitches }: HiringData, 
 		application(7, { active_status: 2, job: { id: '7281257045172308287', name: 'Sample Analyst', code: 'A75258' } }),
 	];
 	for (const one of all) applications.set(one.id, structuredClone(one));
+	// Of the pages on employees: their applications have been deleted.
+	for (const id of ['7379910335417927975', '6891613503971461384'])
+		hireEmployees.set(`7${id.slice(1)}`, {
+			id,
+			application_id: `7${id.slice(1)}`,
+			onboard_status: 1,
+			conversion_status: 1,
+			onboard_time: calendar.time(FIRST_DAY),
+			expected_conversion_time: calendar.time(60),
+		});
 }

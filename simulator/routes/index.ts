@@ -7,6 +7,7 @@ import { backgroundCheck } from './backgroundCheck';
 import { backgroundCheckOrder } from './backgroundCheckOrder';
 import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
+import { employees } from './employees';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
@@ -44,6 +45,7 @@ const business: readonly Route[] = [
 	...applications,
 	...applicationChanges,
 	...onboarding,
+	...employees,
 	...talents,
 ];
 

@@ -177,7 +177,7 @@ describe('onboarding', () => {
 		['an unknown kind of ID', {}, TO_ONBOARD, { user_id_type: 'people_admin_id' }, '400 1002002'],
 	])('rejects %s', async (_, data, id, params, expected) => {
 		expect(await rejection(transfer(data, id, params))).toBe(expected);
-		expect(feishu.store.hireEmployees.size).toBe(0);
+		expect(feishu.store.hireEmployees.has(id)).toBe(false);
 	});
 
 	test('needs the switch, a talent that is free, and a custom app', async () => {

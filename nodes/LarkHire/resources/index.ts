@@ -4,6 +4,7 @@ import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
+import { employee } from './employee';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
@@ -23,6 +24,7 @@ export const resources: readonly Resource[] = [
 	application,
 	attachment,
 	ehrImportTask,
+	employee,
 	externalApplication,
 	externalInterview,
 	externalInterviewAssessment,

@@ -8,7 +8,7 @@ export const cancelOnboarding = operation({
 	name: 'Cancel Onboarding',
 	value: 'cancelOnboarding',
 	action: 'Cancel the onboarding of an application',
-	description: 'End an application that waits for onboarding, with the reason',
+	description: 'End an application that waits for onboarding. This cannot be undone here.',
 	endpoint: cancelApplicationOnboarding,
 	recordKey: 'applicationId',
 	fields: [applicationLocator, terminationType, optionalFields(terminationDetails)],

@@ -24,7 +24,7 @@ export const transferToOnboarding = operation({
 	value: 'transferToOnboarding',
 	action: 'Transfer an application to onboarding',
 	description:
-		'Mark the candidate as onboarded and create the employee in Lark Hire. The application must be in the stage "to be onboarded" (待入职). This cannot be undone here.',
+		'Mark the candidate as onboarded and create the employee in Lark Hire. The application must be in the stage "to be onboarded" (待入职). Employee: Update Status can undo it.',
 	endpoint: transferApplication,
 	recordKey: 'applicationId',
 	fields: [
