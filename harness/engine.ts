@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { inspect } from 'node:util';
+import type { Simulator } from '../simulator';
 import { Logger } from '@n8n/backend-common';
 import { Container } from '@n8n/di';
 import { ExecutionLifecycleHooks, InstanceSettings, PollContext, UnrecognizedCredentialTypeError, WorkflowExecute } from 'n8n-core';
@@ -19,6 +20,9 @@ import {
 	type WorkflowActivateMode,
 	type WorkflowExecuteMode,
 } from 'n8n-workflow';
+import { listensTo } from './tenant';
+import { Listening } from './listening';
+import { until } from './until';
 import { Run, type WorkflowJson } from './run';
 import { standIns } from './standIns';
 
@@ -94,6 +98,20 @@ export class Engine {
 				runs.push(await this.run({ ...json, pinData: { [trigger.name]: items.map((item) => ({ json: item })) } }, { mode: 'trigger' }));
 		}
 		return runs;
+	}
+
+	/** A published workflow that hears events. */
+	async hear(json: WorkflowJson, simulator: Simulator, act: () => void, executions: number): Promise<readonly Run[]> {
+		const listening = await Listening.publish(this, json);
+		try {
+			if (listening.url) await listensTo(simulator, listening.url);
+			else await until('the trigger is connected', () => simulator.events.connections.of().length > 0);
+			act();
+			await until('the executions have begun', () => listening.runs.length >= executions);
+			return await Promise.all(listening.runs);
+		} finally {
+			await listening.stop();
+		}
 	}
 
 	workflow(json: WorkflowJson, staticData: IDataObject = {}): Workflow {

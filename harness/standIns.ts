@@ -19,7 +19,7 @@ const describe = (
 	displayName,
 	name: displayName,
 	group: [],
-	version: [1, 1.1, 2, 2.2, 3.4],
+	version: [1, 1.1, 2, 2.2, 3.2, 3.4],
 	description: displayName,
 	defaults: {},
 	inputs: [NodeConnectionTypes.Main],
@@ -62,6 +62,14 @@ const filter: NonNullable<INodeType['execute']> = async function (this: IExecute
 			.map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } }))
 			.filter(holds),
 	];
+};
+
+/** Switch, mode "Rules", with one condition of that kind for each of two outputs, and a third one for the rest. */
+const switchOver: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	const items = this.getInputData().map(({ json }, item): INodeExecutionData => ({ json, pairedItem: { item } }));
+	const outputOf = (item: number) =>
+		[0, 1].find((rule) => this.getNodeParameter(`rules.values[${rule}].conditions.conditions[0].leftValue`, item) === true) ?? 2;
+	return [0, 1, 2].map((output) => items.filter((_, item) => outputOf(item) === output));
 };
 
 /** Respond to Webhook, with JSON: the first item says what. */
@@ -118,6 +126,14 @@ export const standIns: Readonly<Record<string, INodeType>> = {
 			[NodeConnectionTypes.Main, NodeConnectionTypes.Main],
 		),
 		execute: decide,
+	},
+	'n8n-nodes-base.switch': {
+		description: describe(
+			'Switch',
+			[{ displayName: 'Rules', name: 'rules', type: 'json', default: {} }],
+			[NodeConnectionTypes.Main, NodeConnectionTypes.Main, NodeConnectionTypes.Main],
+		),
+		execute: switchOver,
 	},
 	'n8n-nodes-base.webhook': { description: { ...describe('Webhook', []), inputs: [] }, execute: passOn },
 	'n8n-nodes-base.respondToWebhook': {

@@ -37,3 +37,22 @@ export const oneTrigger = (parameters: INodeParameters): WorkflowJson => ({
 	nodes: [node('Watch', 'n8n-nodes-lark-hire.larkHireTrigger', { event: 'deliveryTaskFinished', ...parameters })],
 	connections: {},
 });
+
+export const EARS = 'Hear';
+
+/** Lark Hire Event Trigger alone. */
+export const oneEar = (name: string, parameters: INodeParameters): WorkflowJson => ({
+	name,
+	nodes: [node(EARS, 'n8n-nodes-lark-hire.larkHireEventTrigger', { filters: {}, options: {}, ...parameters })],
+	connections: {},
+});
+
+/** Lark Hire Webhook Trigger alone, and then whatever takes its time. */
+export const oneHook = (name: string, parameters: INodeParameters, waitSeconds?: number): WorkflowJson => ({
+	name,
+	nodes: [
+		node(EARS, 'n8n-nodes-lark-hire.larkHireWebhookTrigger', { filters: {}, options: {}, ...parameters }, { webhookId: name }),
+		...(waitSeconds === undefined ? [] : [node('Wait', 'n8n-nodes-base.wait', { amount: waitSeconds }, { typeVersion: 1.1 })]),
+	],
+	connections: waitSeconds === undefined ? {} : { [EARS]: { main: [[{ node: 'Wait', type: 'main', index: 0 }]] } },
+});

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { Simulator } from '../simulator';
+import { credentialOf } from '../harness/tenant';
 import { Engine } from '../harness/engine';
 import { exampleWorkflows, type ExampleWorkflow, type Show } from '../harness/exampleWorkflows';
 import { built } from '../harness/builtPackage';
@@ -24,8 +25,7 @@ const show: Show = (step, input, output) => {
 
 async function play(example: ExampleWorkflow): Promise<boolean> {
 	const simulator = await Simulator.start();
-	const { appId, appSecret } = simulator.app();
-	const engine = new Engine(built(), { larkHireApi: { region: 'custom', baseUrl: simulator.url, appId, appSecret } });
+	const engine = new Engine(built(), { larkHireApi: credentialOf(simulator) });
 	say(`\n${paint(1, example.title)}  (examples/${example.file}.json)`);
 	try {
 		await example.play(engine, simulator, show);

@@ -1,9 +1,10 @@
 import { afterwards } from './afterwards';
 import { deliveries } from './deliveries';
+import { events } from './events';
 import { general } from './general';
 import { hiring } from './hiring';
 import type { ExampleWorkflow } from './play';
 
 export { workflowOf, type ExampleWorkflow, type N8n, type Show } from './play';
 
-export const exampleWorkflows: readonly ExampleWorkflow[] = [...deliveries, ...hiring, ...afterwards, ...general];
+export const exampleWorkflows: readonly ExampleWorkflow[] = [...deliveries, ...hiring, ...afterwards, ...events, ...general];

@@ -11,6 +11,8 @@ export interface N8n {
 	run(json: WorkflowJson): Promise<Run>;
 	/** Publishes a workflow with a trigger; the executions that it starts, once everything watched has ended. */
 	publish(json: WorkflowJson, simulator: Simulator): Promise<readonly Run[]>;
+	/** Publishes a workflow that hears events, and acts in the tenant; what became of as many executions as are expected. */
+	hear(json: WorkflowJson, simulator: Simulator, act: () => void, executions: number): Promise<readonly Run[]>;
 }
 
 /** Shows what a step got and gave, to whoever wants to see it. */
@@ -41,6 +43,21 @@ export async function execute(file: string, n8n: N8n, show: Show): Promise<Run> 
 	const run = await n8n.run(json);
 	tell(run, json, show);
 	return run;
+}
+
+/** Publishes an example that hears events, and does something that it hears. */
+export async function heard(
+	file: string,
+	n8n: N8n,
+	simulator: Simulator,
+	act: () => void,
+	executions: number,
+	show: Show,
+): Promise<readonly Run[]> {
+	const json = workflowOf(file);
+	const runs = await n8n.hear(json, simulator, act, executions);
+	for (const run of runs) tell(run, json, show);
+	return runs;
 }
 
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -15,6 +15,8 @@ export interface Saved {
 export interface Execution {
 	readonly id: string;
 	readonly status: string;
+	/** ISO. */
+	readonly startedAt: string;
 	readonly data: IRunExecutionData;
 }
 
@@ -28,7 +30,7 @@ export interface ListedExecution {
 export class Editor {
 	private cookie = '';
 
-	private constructor(private readonly url: string) {}
+	private constructor(readonly url: string) {}
 
 	/** Signs in; makes the owner first where there is none. */
 	static async open(url: string): Promise<Editor> {
@@ -73,6 +75,10 @@ export class Editor {
 		throw new Error('n8n did not publish the workflow in time');
 	}
 
+	async unpublish({ id }: Saved): Promise<void> {
+		await this.call('POST', `/workflows/${id}/deactivate`);
+	}
+
 	/** Starts a workflow from its trigger, as the button does; the execution's ID. */
 	async start(workflow: Saved, trigger: string): Promise<string> {
 		const { executionId } = await this.call<{ executionId: string }>('POST', `/workflows/${workflow.id}/run`, {
@@ -99,9 +105,9 @@ export class Editor {
 		return (await this.executions(workflow, status, 100)).results;
 	}
 
-	/** How many executions of a workflow have a status. */
-	async executionCount(workflow: Saved, status: string): Promise<number> {
-		return (await this.executions(workflow, [status], 1)).count;
+	/** How many executions of a workflow there are, or have a status. */
+	async executionCount(workflow: Saved, status?: string): Promise<number> {
+		return (await this.executions(workflow, status === undefined ? undefined : [status], 1)).count;
 	}
 
 	private async executions({ id }: Saved, status: readonly string[] | undefined, limit: number) {

@@ -99,6 +99,10 @@ export class Instance {
 		return new Instance(child, url, log, args[0] === 'worker' ? ['/healthz/readiness'] : ['/healthz/readiness', '/rest/settings']);
 	}
 
+	get pid(): number {
+		return this.process.pid ?? 0;
+	}
+
 	/** Asks n8n to end, and makes it end if it does not. */
 	async stop(): Promise<void> {
 		if (!this.over) this.process.kill('SIGTERM');

@@ -2,6 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject, IRun } from 'n8n-workflow';
 import type { Simulator } from '../../simulator';
 import { Run, type WorkflowJson } from '../run';
+import { until } from '../until';
+import { credentialOf, listensTo } from '../tenant';
 import type { N8n } from '../exampleWorkflows';
 import type { Editor, Execution, Saved } from './editor';
 
@@ -12,17 +14,23 @@ export class RealN8n implements N8n {
 	private constructor(
 		private readonly editor: Editor,
 		private readonly credential: Saved,
+		private readonly entered: IDataObject,
 	) {}
 
 	/** Makes the credential, or sets it to where the simulator is now. */
 	static async with(editor: Editor, simulator: Simulator): Promise<RealN8n> {
-		const { appId, appSecret } = simulator.app();
-		const data: IDataObject = { region: 'custom', baseUrl: simulator.url, appId, appSecret };
+		const data: IDataObject = { ...credentialOf(simulator) };
 		const [there] = (await editor.list('credentials')).filter(({ name }) => name === CREDENTIAL);
 		const credential = there
 			? await editor.changeCredential(there.id, CREDENTIAL, 'larkHireApi', data)
 			: await editor.addCredential(CREDENTIAL, 'larkHireApi', data);
-		return new RealN8n(editor, credential);
+		return new RealN8n(editor, credential, data);
+	}
+
+	/** Changes what the owner has entered. */
+	async changeCredential(changes: IDataObject): Promise<void> {
+		Object.assign(this.entered, changes);
+		await this.editor.changeCredential(this.credential.id, CREDENTIAL, 'larkHireApi', this.entered);
 	}
 
 	/** Saves a workflow with the credential in it, unless one of its name is there. */
@@ -58,6 +66,24 @@ export class RealN8n implements N8n {
 			await pause(200);
 		}
 		return [];
+	}
+
+	/** Unpublished afterwards, so that it does not hear what others do. */
+	async hear(json: WorkflowJson, simulator: Simulator, act: () => void, executions: number): Promise<readonly Run[]> {
+		const saved = await this.publishOnly(json);
+		try {
+			const webhook = json.nodes.find(({ type }) => type.endsWith('larkHireWebhookTrigger'));
+			if (webhook) await listensTo(simulator, `${this.editor.url}/webhook/${webhook.webhookId ?? ''}/lark-hire`);
+			else await until('n8n is connected', () => simulator.events.connections.of().length > 0);
+			act();
+			const ended = await until('the executions have ended', async () => {
+				const list = (await this.editor.executionsOf(saved)).filter(({ status }) => !['new', 'running'].includes(status));
+				return list.length >= executions && list;
+			});
+			return await Promise.all(ended.map(async ({ id }) => asRun(await this.editor.execution(id))));
+		} finally {
+			await this.editor.unpublish(saved);
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
 import type { Application } from '../data/hiring';
+import { stageChanged } from '../events/happenings';
 import { ONBOARDED, TO_ONBOARD } from '../data/jobs';
 import { tier4, tier7, tier8 } from '../limits';
 import { hire } from '../rejections';
@@ -87,7 +88,7 @@ const transferStage = route<Calls['transferStage']>({
 	query: {},
 	body: { stage_id: required(text) },
 	reject: hire,
-	handle({ tenant: { store }, path: { application_id: id }, body: { stage_id: stageId } }) {
+	handle({ tenant: { store, fire }, path: { application_id: id }, body: { stage_id: stageId } }) {
 		const one = applicationOf(store, id);
 		const all = [...store.jobProcesses.values()].flatMap(({ id: process, stage_list: list }) => list.map((stage) => ({ process, stage })));
 		const found = all.find(({ stage }) => stage.id === stageId);
@@ -99,8 +100,10 @@ const transferStage = route<Calls['transferStage']>({
 		if (stage.type === ONBOARDED || (stage.type === TO_ONBOARD && !mayOnboard)) throw documented(400, 1002211, 'not to this stage');
 		if (process !== one.process_id)
 			throw assumed(400, 1002211, 'not to this stage', 'the page does not speak of stages of other processes');
+		const { id: from } = one.stage;
 		one.stage = stage;
 		touch(one);
+		fire(stageChanged(one, from));
 		return ok({});
 	},
 });

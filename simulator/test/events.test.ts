@@ -362,6 +362,16 @@ describe('who acts is heard', () => {
 		]);
 	});
 
+	test('a stage that the API changes', async () => {
+		const path = `POST /open-apis/hire/v1/applications/${APPLICATION}/transfer_stage`;
+		expect(await heard(async () => await send(path, { stage_id: stages.offer.id }))).toEqual([
+			[
+				'hire.application.stage_changed_v1',
+				expect.objectContaining({ origin_stage_id: stages.interview.id, target_stage_id: stages.offer.id }),
+			],
+		]);
+	});
+
 	test('a request that is rejected is none', async () => {
 		const path = 'POST /open-apis/corehr/v2/probation/withdraw';
 		expect(await heard(async () => await send(path, { employment_id: '7140964208476371111' }))).toEqual([]);

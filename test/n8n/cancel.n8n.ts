@@ -3,7 +3,7 @@ import type { INodeParameters } from 'n8n-workflow';
 import { addDeliveryTask, WEBSITE_ID } from '../../simulator/store';
 import { oneNode } from '../../harness/workflows';
 import { House } from './support/house';
-import { until } from './support/until';
+import { until } from '../../harness/until';
 
 let house: House;
 

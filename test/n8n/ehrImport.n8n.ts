@@ -1,7 +1,7 @@
 import type { Saved } from '../../harness/n8n/editor';
 import { workflowOf } from '../../harness/exampleWorkflows';
 import { House } from './support/house';
-import { until } from './support/until';
+import { until } from '../../harness/until';
 
 // examples/ehr-import.json, published: what Feishu sends it over HTTP, and what it does then.
 

@@ -28,12 +28,14 @@ beforeAll(async () => {
 });
 afterAll(async () => await packed.at(-1)?.close());
 
-it('knows two nodes, the tool that n8n makes of one, and a credential', async () => {
+it('knows four nodes, the tool that n8n makes of one, and a credential', async () => {
 	const names = async (kind: 'nodes' | 'credentials') => (await last(packed).editor.types<Type>(kind)).filter(ours).map(({ name }) => name);
 	expect((await names('nodes')).sort()).toEqual([
 		'n8n-nodes-lark-hire.larkHire',
+		'n8n-nodes-lark-hire.larkHireEventTrigger',
 		'n8n-nodes-lark-hire.larkHireTool',
 		'n8n-nodes-lark-hire.larkHireTrigger',
+		'n8n-nodes-lark-hire.larkHireWebhookTrigger',
 	]);
 	expect(await names('credentials')).toEqual(['larkHireApi']);
 });

@@ -1,6 +1,6 @@
 import { type WorkflowJson } from '../../harness/run';
 import { Desk } from './support/desk';
-import { until } from './support/until';
+import { until } from '../../harness/until';
 
 const node = (name: string, type: string, x: number): WorkflowJson['nodes'][number] => ({
 	id: name,

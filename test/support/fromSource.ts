@@ -4,6 +4,7 @@ import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
 import { LarkHireWebhookTrigger } from '../../nodes/LarkHire/LarkHireWebhookTrigger.node';
 import type { Simulator } from '../../simulator';
 import { Engine, type Installed } from '../../harness/engine';
+import { credentialOf } from '../../harness/tenant';
 
 /** The package as its sources stand. */
 export const installed: Installed = {
@@ -17,6 +18,4 @@ export const installed: Installed = {
 
 /** An engine whose credential belongs to a simulated tenant. */
 export const engineFor = (simulator: Simulator, over: Record<string, string> = {}): Engine =>
-	new Engine(installed, {
-		larkHireApi: { region: 'custom', baseUrl: simulator.url, appId: simulator.app().appId, appSecret: simulator.app().appSecret, ...over },
-	});
+	new Engine(installed, { larkHireApi: { ...credentialOf(simulator), ...over } });

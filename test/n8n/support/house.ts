@@ -33,7 +33,7 @@ export class House {
 	startedIn = 0;
 
 	private constructor(
-		private readonly folder: string,
+		readonly folder: string,
 		private readonly plan: Plan,
 		simulator: Simulator,
 	) {
@@ -64,6 +64,10 @@ export class House {
 
 	get url(): string {
 		return there(this.running).url;
+	}
+
+	get pid(): number {
+		return there(this.running).pid;
 	}
 
 	/** Where this package is installed. */

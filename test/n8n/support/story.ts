@@ -1,10 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject } from 'n8n-workflow';
-import type { Execution, Saved } from '../../../harness/n8n/editor';
+import type { Saved } from '../../../harness/n8n/editor';
 import { addDeliveryTask, WEBSITE_ID, type DeliveryStep } from '../../../simulator/store';
 import { oneTrigger } from '../../../harness/workflows';
 import type { House } from './house';
-import { until } from './until';
+import { startedWith } from './startedWith';
+import { until } from '../../../harness/until';
 
 /** n8n polls once a minute, and a machine that is busy is late. */
 const POLL_MS = 150_000;
@@ -36,7 +37,7 @@ export class Story {
 	}
 
 	async unpublish(): Promise<void> {
-		await this.house.editor.call('POST', `/workflows/${this.workflow.id}/deactivate`);
+		await this.house.editor.unpublish(this.workflow);
 	}
 
 	/** From now on Feishu says that the task has ended. */
@@ -72,7 +73,7 @@ export class Story {
 	/** All items that executions have started with, also of those that were cut off. */
 	async emissions(): Promise<IDataObject[]> {
 		const list = await this.executions();
-		return (await Promise.all(list.map(async ({ id }) => startedWith(await this.house.editor.execution(id))))).flat();
+		return (await Promise.all(list.map(async ({ id }) => startedWith(await this.house.editor.execution(id), WATCH)))).flat();
 	}
 
 	/** How often each task was emitted. */
@@ -92,11 +93,4 @@ export class Story {
 	async executions(): Promise<Array<{ id: string; status: string }>> {
 		return await this.house.editor.executionsOf(this.workflow);
 	}
-}
-
-/** An execution that was killed before it ran has its items still on the stack. */
-function startedWith({ data }: Execution): IDataObject[] {
-	const ran = data.resultData.runData[WATCH]?.[0]?.data?.main?.[0];
-	const waiting = data.executionData?.nodeExecutionStack.find(({ node }) => node.name === WATCH)?.data.main?.[0];
-	return (ran ?? waiting ?? []).map(({ json }) => json);
 }
