@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { IDataObject, IRun } from 'n8n-workflow';
+import type { IDataObject, INode, IRun } from 'n8n-workflow';
 import type { Simulator } from '../../simulator';
 import { Run, type WorkflowJson } from '../run';
 import { until } from '../until';
@@ -38,7 +38,8 @@ export class RealN8n implements N8n {
 		const [there] = (await this.editor.list('workflows')).filter(({ name }) => name === json.name);
 		if (there) return there;
 		const { id, name } = this.credential;
-		const ours = ({ type }: { type: string }) => type.startsWith('n8n-nodes-lark-hire.');
+		const ours = ({ type, parameters }: INode) =>
+			type.startsWith('n8n-nodes-lark-hire.') || parameters.nodeCredentialType === 'larkHireApi';
 		return await this.editor.addWorkflow({
 			...json,
 			nodes: json.nodes.map((node) => (ours(node) ? { ...node, credentials: { larkHireApi: { id, name } } } : node)),

@@ -8,7 +8,7 @@ import { ADDED_FIELDS } from '../../nodes/LarkHire/framework/options';
 import { resources } from '../../nodes/LarkHire/resources';
 import { readFileSync } from 'node:fs';
 import { figuresOf } from '../../harness/measured';
-import { summary, type Bench } from '../bench/summary';
+import { tables, type Bench } from '../bench/summary';
 import { savedFaults } from './faultTable';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
 import { processesTable } from './processesTable';
@@ -125,16 +125,12 @@ function events() {
 const page = (title: string, about: string, content: string) =>
 	`# ${title}\n\n${about}\n\n${content}\n\n_Generated from the code by \`npm run docs\`._\n`;
 
-function bench() {
-	const figures = JSON.parse(readFileSync(figuresOf('bench'), 'utf8')) as Bench;
-	const { date, machine, node, n8nCore } = figures;
-	const measured = `Measured on ${date}: ${machine}, Node ${node}, n8n-core ${n8nCore}, the simulator in a process of its own on the same machine (\`npm run bench -- --save\`).`;
-	return page(
+const bench = () =>
+	page(
 		'Benchmarks',
-		"Throughput compared with Feishu's documented limits and with plain Node.js. What the rows mean, and why some goals are not met: [Reliability](../reliability.md#speed).",
-		`${table(['Run', 'Goal', 'Measured', 'Met'], summary(figures))}\n\n${measured}`,
+		'What the rows mean, and why some goals are not met: [Reliability](../reliability.md#speed).',
+		tables(JSON.parse(readFileSync(figuresOf('bench'), 'utf8')) as Bench),
 	);
-}
 
 /** What is generated, by path: whole pages, the code that CONTRIBUTING quotes, and a table among text. */
 export const pages = (): Readonly<Record<string, string>> => ({
