@@ -2,13 +2,27 @@ const { build } = require('esbuild');
 const { dirname, join } = require('node:path');
 const { bundleSdk } = require('./sdk.js');
 
-const SDK = './larkSdk.js';
+/** What each source loads of the SDK, and from which file: who sends requests does not load the connection for events, and the other way round. */
+const parts = {
+	'transport/client.ts': { file: './larkSdk.js', classes: ['Client'] },
+	'transport/longConnection.ts': { file: './larkEvents.js', classes: ['WSClient'] },
+};
+
+const partsOfSdk = {
+	name: 'parts of the SDK',
+	setup({ onResolve }) {
+		onResolve({ filter: /^@larksuiteoapi\/node-sdk$/ }, ({ importer }) => {
+			const [, part] = Object.entries(parts).find(([source]) => importer.replaceAll('\\', '/').endsWith(source)) ?? [];
+			return part ? { path: part.file, external: true } : { errors: [{ text: `tools/bundle.js has no part of the SDK for ${importer}` }] };
+		});
+	},
+};
 
 /**
- * The package's sources in one file, as they are shipped, and beside it the SDK, which is loaded with the first request. Plain
- * JavaScript: the gulpfile uses it.
+ * The package's sources in one file, as they are shipped, and beside it two of the SDK, which are loaded with the first request and the
+ * first connection. Plain JavaScript: the gulpfile uses it.
  * @param contents what the file exports, paths relative to the package
- * @returns the files of which the two were made
+ * @returns the files of which they were made
  */
 exports.bundle = async (contents, outfile) => {
 	const own = await build({
@@ -17,14 +31,14 @@ exports.bundle = async (contents, outfile) => {
 		platform: 'node',
 		target: 'node20',
 		format: 'cjs',
-		alias: { '@larksuiteoapi/node-sdk': SDK },
-		external: ['n8n-workflow', SDK],
+		plugins: [partsOfSdk],
+		external: ['n8n-workflow'],
 		// With require(), which is faster than Node's loader of ES modules.
 		supported: { 'dynamic-import': false },
 		metafile: true,
 		outfile,
 		logLevel: 'warning',
 	});
-	const sdk = await bundleSdk(join(dirname(outfile), SDK));
-	return [own.metafile, sdk].flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)));
+	const sdk = await Promise.all(Object.values(parts).map(({ file, classes }) => bundleSdk(join(dirname(outfile), file), classes)));
+	return [own.metafile, ...sdk].flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)));
 };

@@ -56,7 +56,7 @@ const pruned = (source, wanted) => replaced(withServices(upTo(wanted, source)));
 
 /**
  * The part of the official SDK that the package uses, as readable JavaScript in a file of its own.
- * @param wanted classes of the SDK; `WSClient` would bring its WebSocket and protobuf libraries along
+ * @param wanted classes of the SDK; `WSClient` brings its WebSocket and protobuf libraries along
  * @returns what is inside, as esbuild tells it
  */
 async function bundleSdk(outfile, wanted = ['Client']) {
@@ -73,8 +73,10 @@ async function bundleSdk(outfile, wanted = ['Client']) {
 			);
 		},
 	};
+	// No native libraries that happen to lie about: Node.js can do by itself what they speed up.
+	const define = { 'process.env.WS_NO_BUFFER_UTIL': '"1"', 'process.env.WS_NO_UTF_8_VALIDATE': '"1"' };
 	const output = { outfile, bundle: true, platform: 'node', target: 'node20', format: 'cjs', metafile: true, logLevel: 'warning' };
-	return (await build({ entryPoints: [entry], plugins: [plugin], ...output })).metafile;
+	return (await build({ entryPoints: [entry], plugins: [plugin], define, ...output })).metafile;
 }
 
 module.exports = { bundleSdk, pruned };

@@ -3,11 +3,13 @@ import nodesBase from 'eslint-plugin-n8n-nodes-base';
 import { Workflow, type INode, type INodeProperties, type INodeType, type INodeTypes } from 'n8n-workflow';
 import tseslint from 'typescript-eslint';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
+import { LarkHireEventTrigger } from '../../nodes/LarkHire/LarkHireEventTrigger.node';
 import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
 import { LarkHireWebhookTrigger } from '../../nodes/LarkHire/LarkHireWebhookTrigger.node';
 
 const panels = {
 	LarkHire: new LarkHire().description.properties,
+	LarkHireEventTrigger: new LarkHireEventTrigger().description.properties,
 	LarkHireTrigger: new LarkHireTrigger().description.properties,
 	LarkHireWebhookTrigger: new LarkHireWebhookTrigger().description.properties,
 };

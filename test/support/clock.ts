@@ -23,7 +23,7 @@ export class Clock {
 		jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => real.signal(Math.ceil(ms / times)));
 		jest
 			.spyOn(globalThis, 'setTimeout')
-			.mockImplementation(((run: () => void, ms = 0) => real.timeout(run, ms / times)) as typeof setTimeout);
+			.mockImplementation(((run: () => void, ms = 0, ...given: []) => real.timeout(run, ms / times, ...given)) as typeof setTimeout);
 	}
 
 	/** From now on, or after `delayMs` of real time, so much has passed at once; timers keep their length. */

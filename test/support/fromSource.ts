@@ -1,5 +1,6 @@
 import { LarkHireApi } from '../../credentials/LarkHireApi.credentials';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
+import { LarkHireEventTrigger } from '../../nodes/LarkHire/LarkHireEventTrigger.node';
 import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
 import { LarkHireWebhookTrigger } from '../../nodes/LarkHire/LarkHireWebhookTrigger.node';
 import type { Simulator } from '../../simulator';
@@ -10,6 +11,7 @@ import { credentialOf } from '../../harness/tenant';
 export const installed: Installed = {
 	nodes: {
 		'n8n-nodes-lark-hire.larkHire': new LarkHire(),
+		'n8n-nodes-lark-hire.larkHireEventTrigger': new LarkHireEventTrigger(),
 		'n8n-nodes-lark-hire.larkHireTrigger': new LarkHireTrigger(),
 		'n8n-nodes-lark-hire.larkHireWebhookTrigger': new LarkHireWebhookTrigger(),
 	},

@@ -1,5 +1,6 @@
+import type { ReceivedEvent } from './pushedEvent';
 import { receivedEvent } from './receivedEvent';
-import { wants, type Member, type Subscriber } from './subscriber';
+import { wants, type Member } from './subscriber';
 
 /** n8n starts one workflow after the other. Feishu's first re-send comes after 15 s. */
 const GATHERING_MS = 30_000;
@@ -12,7 +13,7 @@ const RETURNING_MS = 60_000;
 export class Delivery {
 	private readonly began: number;
 	private gatheringUntil = 0;
-	private departures: ReadonlyArray<{ readonly who: Subscriber; readonly at: number }> = [];
+	private departures: ReadonlyArray<{ readonly who: Member; readonly at: number }> = [];
 	private readonly unwanted = new Set<string>();
 
 	/** @param now a clock in ms that is never set back */
@@ -29,9 +30,9 @@ export class Delivery {
 		this.gatheringUntil = this.now() + GATHERING_MS;
 	}
 
-	departed(who: Subscriber): void {
+	departed(who: Member): void {
 		// A test does not return.
-		if (who.id === undefined) return;
+		if (who.subscriber.id === undefined) return;
 		this.departures = [...this.departures, { who, at: this.now() }];
 	}
 
@@ -51,17 +52,17 @@ export class Delivery {
 		);
 		const failed = taken.find((one) => one.status === 'rejected');
 		if (failed) throw failed.reason;
-		if (this.mayMiss(event.type, wanting.length > 0)) throw new Error('Not everybody is here');
+		if (this.mayMiss(event, wanting.length > 0)) throw new Error('Not everybody is here');
 		if (wanting.length === 0) this.drop(event.type);
 	}
 
-	/** Somebody who wants events of the type may be about to come. */
-	private mayMiss(type: string, wanted: boolean): boolean {
+	/** Somebody who wants the event may be about to come. */
+	private mayMiss({ id, type }: ReceivedEvent, wanted: boolean): boolean {
 		const now = this.now();
 		this.departures = this.departures.filter(({ at }) => now - at < RETURNING_MS);
 		if (now < this.gatheringUntil || (!wanted && now - this.began < OPENING_MS)) return true;
 		const here = new Set([...this.members].map(({ subscriber }) => subscriber.id));
-		return this.departures.some(({ who }) => wants(who, type) && !here.has(who.id));
+		return this.departures.some(({ who: { subscriber, seen } }) => wants(subscriber, type) && !here.has(subscriber.id) && !seen.has(id));
 	}
 
 	/** For good: Feishu would otherwise send each five times, and warn about it every week. */

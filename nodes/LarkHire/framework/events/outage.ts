@@ -25,11 +25,16 @@ export class Outage {
 			first(members)?.subscriber.log.warn(`Lark Hire Event Trigger: no long connection. ${error.asText}`);
 		}
 		for (const member of members) {
-			const { id, report } = member.subscriber;
+			const { id, report, log } = member.subscriber;
 			const due = urgent || lasted >= (id === undefined ? REPORT_AFTER_MS.test : REPORT_AFTER_MS.published);
 			if (!due || this.told.has(id ?? member)) continue;
 			this.told.add(id ?? member);
-			report(error);
+			try {
+				report(error);
+			} catch {
+				// Whatever n8n makes of it, the connection is tried again.
+				log.warn('Lark Hire Event Trigger: n8n could not save a failed execution');
+			}
 		}
 	}
 

@@ -17,6 +17,11 @@ export class Seen {
 		await (this.underWay.get(id) ?? this.attempt(id, take));
 	}
 
+	/** It was taken, as far as it is remembered. */
+	has(id: string): boolean {
+		return this.taken.has(id);
+	}
+
 	/** Ends when nothing is under way any more. */
 	async settled(): Promise<void> {
 		await Promise.allSettled(this.underWay.values());

@@ -78,7 +78,7 @@ export class SharedConnection {
 
 	private part(member: Member): void {
 		if (!this.members.delete(member)) return;
-		this.delivery.departed(member.subscriber);
+		this.delivery.departed(member);
 		if (this.members.size === 0) void this.linger();
 	}
 
