@@ -86,7 +86,10 @@ export interface Cost {
 
 async function measured(job: Job): Promise<Cost> {
 	const work: (job: Job) => Promise<unknown> = jobs[job.who];
-	if (WARM_UP[job.who] > 0) await work({ ...job, count: WARM_UP[job.who] });
+	// With another API, so that nothing of the limit is used up.
+	const operation =
+		job.operation[0] === 'ehrImportTask' ? (['websiteDeliveryTask', 'get'] as const) : (['ehrImportTask', 'update'] as const);
+	if (WARM_UP[job.who] > 0) await work({ ...job, operation, count: WARM_UP[job.who] });
 	const [before, from] = [process.cpuUsage(), Date.now()];
 	const result = await work(job);
 	const { user, system } = process.cpuUsage(before);
