@@ -8,6 +8,10 @@ import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
 import { job } from './job';
+import { evaluation } from './evaluation';
+import { interview } from './interview';
+import { jobChange } from './jobChange';
+import { offboarding } from './offboarding';
 import { platform } from './platform';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
@@ -33,5 +37,9 @@ export const facts: readonly Facts[] = [
 	...website,
 	...hireLists,
 	...job,
+	...evaluation,
+	...interview,
+	...jobChange,
+	...offboarding,
 	...platform,
 ];

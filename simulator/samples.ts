@@ -24,6 +24,67 @@ export const SAMPLE_APP = { appId: 'cli_slkdjalasdkjasd', appSecret: 'sample-sec
 const KIND = "the IDs have the form of CoreHR's, not of the kind that the type names";
 
 export const samples: readonly Sample[] = [
+	{
+		endpoint: 'GET /open-apis/hire/v1/evaluations',
+		query: {
+			page_size: '100',
+			application_id: '6875569957036738823',
+			update_start_time: '1600843767338',
+			update_end_time: '1600843938726',
+			user_id_type: 'open_id',
+		},
+	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/interviews',
+		query: {
+			page_size: '10',
+			application_id: '6134134355464633',
+			interview_id: '6888217964693309704',
+			start_time: '1609489908000',
+			end_time: '1610489908000',
+			job_level_id_type: 'people_admin_job_level_id',
+			user_id_type: 'open_id',
+		},
+	},
+	{
+		endpoint: 'POST /open-apis/corehr/v2/job_changes/search',
+		query: { page_size: '100', user_id_type: 'open_id', department_id_type: 'open_department_id' },
+		body: {
+			employment_ids: ['ou_a294793e8fa21529f2a60e3e9de45520'],
+			job_change_ids: ['7044427347159746085'],
+			statuses: ['Approving'],
+			effective_date_start: '2022-01-01',
+			effective_date_end: '2022-01-01',
+			updated_time_start: '1704084635000',
+			updated_time_end: '1704084635000',
+			target_department_ids: ['7269981744640312876'],
+			transfer_type_unique_identifier: ['assignment_start_reason_option5'],
+			transfer_reason_unique_identifier: ['reason_for_job_change_option_7182520625066475540_7382109467556446228'],
+			exception_statuses: ['pending'],
+		},
+		instead: { body: { employment_ids: ['ou_7140964208476371111'] } },
+		because: 'the simulator knows employees by digits only',
+	},
+	{
+		endpoint: 'POST /open-apis/corehr/v1/offboardings/search',
+		query: { page_size: '100', user_id_type: 'open_id' },
+		body: {
+			employment_ids: ['7140964208476371111'],
+			apply_initiating_time_start: '1672578336',
+			apply_initiating_time_end: '1674133537',
+			apply_finished_time_start: '1641007353',
+			apply_finished_time_end: '1641007353',
+			expected_offboarding_date_start: '2022-01-01',
+			expected_offboarding_date_end: '2022-01-01',
+			offboarding_date_start: '2022-01-01',
+			offboarding_date_end: '2022-01-01',
+			statuses: ['Approving'],
+			reasons: ['voluntary'],
+			employee_reasons: ['voluntary'],
+		},
+		instead: { query: { user_id_type: 'people_corehr_id' } },
+		because: KIND,
+	},
 	{ endpoint: 'GET /open-apis/application/v6/scopes' },
 	{
 		endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal',

@@ -4,6 +4,8 @@ import { seedExternal } from './data/externalApplications';
 import { seedAttachments } from './data/attachments';
 import { FORM_SITE_ID, seedWebsites } from './data/websites';
 import { seedHiring } from './data/hiring';
+import { seedEmployees } from './data/employees';
+import { seedInterviews } from './data/interviews';
 import { seedJobs } from './data/jobs';
 import { seedProbation } from './data/probation';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
@@ -100,6 +102,8 @@ const grades: Store['grades'] = [
 export function seed(store: Store, calendar: Calendar): void {
 	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
 	seedJobs(store, calendar);
+	seedInterviews(store, calendar);
+	seedEmployees(store, calendar);
 	seedHiring(store, calendar);
 	seedProbation(store, calendar);
 	for (const check of checksOf(calendar)) store.backgroundChecks.set(check.id, check);

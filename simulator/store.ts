@@ -2,12 +2,24 @@ import { emptyAttachments, type AttachmentsData } from './data/attachments';
 import { emptyBackgroundCheckOrders, type BackgroundCheckOrderData } from './data/backgroundCheckOrders';
 import { emptyExternal, type ExternalData } from './data/externalApplications';
 import { emptyHiring, type HiringData } from './data/hiring';
+import { emptyEmployees, type EmployeesData } from './data/employees';
+import { emptyInterviews, type InterviewsData } from './data/interviews';
 import { emptyJobs, type JobsData } from './data/jobs';
 import { emptyProbation, type ProbationData } from './data/probation';
 import { emptyWebsites, type WebsitesData } from './data/websites';
 
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
-export interface Store extends AttachmentsData, BackgroundCheckOrderData, ExternalData, HiringData, JobsData, ProbationData, WebsitesData {
+export interface Store
+	extends
+		AttachmentsData,
+		BackgroundCheckOrderData,
+		EmployeesData,
+		ExternalData,
+		HiringData,
+		InterviewsData,
+		JobsData,
+		ProbationData,
+		WebsitesData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
@@ -141,4 +153,6 @@ export const emptyStore = (): Store => ({
 	...emptyHiring(),
 	...emptyJobs(),
 	...emptyProbation(),
+	...emptyInterviews(),
+	...emptyEmployees(),
 });

@@ -4,6 +4,8 @@ import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
 import { employee } from './employee';
+import { coreHrEmployee } from './coreHrEmployee';
+import { interview } from './interview';
 import type { ExampleOperation } from './example';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
@@ -29,6 +31,8 @@ export const exampleOperations: readonly ExampleOperation[] = [
 	...externalInterview,
 	...externalInterviewAssessment,
 	...job,
+	...interview,
+	...coreHrEmployee,
 	...probation,
 	...probationAssessment,
 	...talent,

@@ -8,6 +8,8 @@ import { backgroundCheckOrder } from './backgroundCheckOrder';
 import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
 import { employees } from './employees';
+import { coreHrEmployees } from './coreHrEmployees';
+import { interviews } from './interviews';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
@@ -47,6 +49,8 @@ const business: readonly Route[] = [
 	...onboarding,
 	...employees,
 	...talents,
+	...interviews,
+	...coreHrEmployees,
 ];
 
 /** Every scope that some route asks for, or gives more with. */

@@ -3,7 +3,7 @@ import type { PageResponse } from '../../nodes/LarkHire/api/page';
 import type { Lark } from '../../nodes/LarkHire/api/sdk';
 import { walk } from '../../nodes/LarkHire/transport/pagination';
 import type { Field } from '../../nodes/LarkHire/framework/field';
-import { newRecords } from '../../nodes/LarkHire/framework/polling/newRecords';
+import { newRecords, newRecordsById } from '../../nodes/LarkHire/framework/polling/newRecords';
 import type { PollingTrigger, PollResult } from '../../nodes/LarkHire/framework/polling/pollingTrigger';
 import type { Ask, TimedList } from '../../nodes/LarkHire/framework/polling/timedList';
 
@@ -71,7 +71,7 @@ export class ListService {
 
 	/** A list of whole records, whose every change is emitted. */
 	records(over: Partial<TimedList<readonly Field[], Listed, Listed>> = {}) {
-		return newRecords<readonly Field[], Listed, Listed>({
+		return newRecords<readonly Field[], Listed>({
 			...this.base,
 			lists: [this.ask((one) => one)],
 			occurrences: ({ record: { id, time } }) => [{ id, version: String(time), time }],
@@ -81,7 +81,7 @@ export class ListService {
 
 	/** A list of bare IDs, whose records are read one by one. */
 	ids(over: Partial<TimedList<readonly Field[], string, Listed>> = {}) {
-		return newRecords<readonly Field[], string, Listed>({
+		return newRecordsById<readonly Field[], Listed>({
 			...this.base,
 			lists: [this.ask(({ id }) => id)],
 			detail: async ({ id }) => {

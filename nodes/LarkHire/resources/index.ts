@@ -5,11 +5,15 @@ import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
 import { employee } from './employee';
+import { evaluation } from './evaluation';
 import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { interview } from './interview';
 import { job } from './job';
+import { jobChange } from './jobChange';
 import { jobProcess } from './jobProcess';
+import { offboarding } from './offboarding';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { talent } from './talent';
@@ -25,11 +29,15 @@ export const resources: readonly Resource[] = [
 	attachment,
 	ehrImportTask,
 	employee,
+	evaluation,
 	externalApplication,
 	externalInterview,
 	externalInterviewAssessment,
+	interview,
 	job,
+	jobChange,
 	jobProcess,
+	offboarding,
 	probation,
 	probationAssessment,
 	talent,

@@ -17,10 +17,17 @@ const TEST_DAYS = [1, 30];
 /** Records that a test of the trigger reads at the most. */
 const MOST_TESTED = 10;
 
-/** A trigger that emits each happening in a list once, in the order of their times. */
-export function newRecords<const F extends readonly Field[], Row, Item = Row>(
-	list: TimedList<F, Row, Item> & { readonly fields: KnownKeysOnly<F> },
-): PollingTrigger<F> {
+/** A trigger that emits each happening in a list of records once, in the order of their times. */
+export const newRecords = <const F extends readonly Field[], Row>(
+	list: Omit<TimedList<F, Row, Row>, 'detail'> & { readonly fields: KnownKeysOnly<F> },
+): PollingTrigger<F> => triggerOf<F, Row, Row>(list);
+
+/** The same for a list of bare IDs, whose records are read one by one. */
+export const newRecordsById = <const F extends readonly Field[], Item>(
+	list: TimedList<F, string, Item> & { readonly fields: KnownKeysOnly<F>; readonly detail: object },
+): PollingTrigger<F> => triggerOf<F, string, Item>(list);
+
+function triggerOf<F extends readonly Field[], Row, Item>(list: TimedList<F, Row, Item>): PollingTrigger<F> {
 	const { name, value, description, endpoints } = list;
 	const cost = { displayName: list.cost, name: 'cost', type: 'notice', default: '' } as const;
 	const fields = [cost, ...list.fields, simplify] as readonly Field[] as F;

@@ -52,8 +52,8 @@ export interface TimedList<F extends readonly Field[], Row, Item> {
 	occurrences(
 		context: Omit<ListContext<F>, 'lark'> & { readonly record: Item; readonly window: TimeWindow; readonly now: number },
 	): readonly Occurrence[];
-	/** The keys of a record that "Simplify" keeps. Without them, all. */
-	readonly simplified?: ReadonlyArray<keyof Item & string>;
+	/** The keys of a record that "Simplify" keeps; those of the operation that returns the same records. Without them, all. */
+	readonly simplified?: readonly string[];
 	/** Labels for numbers of a simplified record, by path. */
 	readonly labels?: Labels;
 	/** A record of invented people, for a test of the trigger while nothing has happened. */

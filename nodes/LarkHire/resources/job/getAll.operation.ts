@@ -1,9 +1,10 @@
-import { activeWords, experienceWords, JOBS_PER_PAGE, jobIdTypes, processTypeWords, requiredDegreeWords } from './fields';
+import { JOBS_PER_PAGE, jobIdTypes } from './fields';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
 import { time } from '../../fields/time';
 import { operation } from '../../framework/operation';
 import { listJobs } from './endpoints';
+import { jobLabels, simpleJob } from './record';
 
 export const getAll = operation({
 	name: 'Get Many',
@@ -11,29 +12,8 @@ export const getAll = operation({
 	action: 'Get many jobs',
 	description: 'List jobs, optionally only those that changed lately',
 	endpoint: listJobs,
-	simplified: [
-		'id',
-		'title',
-		'code',
-		'active_status',
-		'process_id',
-		'process_name',
-		'process_type',
-		'department',
-		'city_list',
-		'job_type',
-		'recruitment_type',
-		'head_count',
-		'create_timestamp',
-		'update_timestamp',
-		'expiry_timestamp',
-	],
-	labels: {
-		active_status: activeWords,
-		process_type: processTypeWords,
-		experience: experienceWords,
-		required_degree: requiredDegreeWords,
-	},
+	simplified: simpleJob,
+	labels: jobLabels,
 	fields: [
 		...paging,
 		filterFields(

@@ -6,6 +6,7 @@ import type { Params } from '../../framework/field';
 import { operation } from '../../framework/operation';
 import { filters, probationIdTypes, wholeRanges } from './filters';
 import { searchProbations } from './endpoints';
+import { simpleProbation } from './record';
 
 export const search = operation({
 	name: 'Search',
@@ -14,21 +15,7 @@ export const search = operation({
 	description:
 		"Find employees' probations, with their assessments. New probations become searchable after about 5 seconds. Feishu silently omits parts whose scope the app lacks: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation need corehr:probation.probation_outcome:read.",
 	endpoint: searchProbations,
-	simplified: [
-		'employment_id',
-		'probation_id',
-		'probation_status',
-		'probation_start_date',
-		'probation_expected_end_date',
-		'probation_extend_expected_end_date',
-		'actual_probation_end_date',
-		'probation_outcome',
-		'initiating_time',
-		'final_assessment_status',
-		'final_assessment_result',
-		'final_assessment_grade',
-		'assessments',
-	],
+	simplified: simpleProbation,
 	hints: {
 		1160017: {
 			what: 'The app may not use one of the fields',

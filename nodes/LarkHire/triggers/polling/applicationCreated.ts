@@ -1,7 +1,7 @@
-import { newRecords } from '../../framework/polling/newRecords';
+import { newRecordsById } from '../../framework/polling/newRecords';
 import { channel } from '../../resources/website/channels';
 import { anyWebsite } from '../../resources/website/fields';
-import { changedApplications, type Application } from './applications';
+import { changedApplications, listChanged, type Application } from './applications';
 import { filters, ofJob } from './filters';
 import { sampleApplication } from './samples';
 import { epochMs } from './times';
@@ -30,7 +30,7 @@ const isFrom: Readonly<Record<Source, (own: NonNullable<Application['basic_info'
 
 const onlySites = { show: { source: ['careerSite'] } } as const;
 
-export const applicationCreated = newRecords({
+export const applicationCreated = newRecordsById({
 	...changedApplications,
 	name: 'Application Created',
 	value: 'applicationCreated',
@@ -56,12 +56,7 @@ export const applicationCreated = newRecords({
 		},
 		filters([ofJob]),
 	],
-	lists: [
-		async ({ lark, params: { filters: by }, window: { from, to }, page }) =>
-			await lark.hire.v1.application.list({
-				params: { ...page, job_id: by.jobId, update_start_time: String(from), update_end_time: String(to) },
-			}),
-	],
+	lists: [async ({ lark, params: { filters: by }, ...where }) => await listChanged(lark, where, { job_id: by.jobId })],
 	occurrences({ record: { basic_info: own = {} }, params: { source, websiteId, channelId } }) {
 		const { website_id: site, channel: through } = own.website_resume_source ?? {};
 		const wanted =

@@ -1,5 +1,7 @@
 import type { Lark } from '../../api/sdk';
+import type { Page } from '../../api/page';
 import { LarkError } from '../../api/larkError';
+import type { TimeWindow } from '../../framework/polling/cursor';
 import type { ListContext } from '../../framework/polling/timedList';
 import type { Field } from '../../framework/field';
 import { getApplication, listApplications } from '../../resources/application/endpoints';
@@ -11,6 +13,13 @@ type Details = Awaited<ReturnType<Lark['hire']['v1']['application']['getDetail']
 export type Application = NonNullable<NonNullable<Details['data']>['application_detail']>;
 
 const NO_SUCH_APPLICATION = 1002201;
+
+/** A page of the IDs of applications that have changed. */
+export const listChanged = async (
+	lark: Lark,
+	{ window: { from, to }, page }: { readonly window: TimeWindow; readonly page: Page },
+	by: { readonly job_id?: string | undefined; readonly active_status?: string },
+) => await lark.hire.v1.application.list({ params: { ...page, ...by, update_start_time: String(from), update_end_time: String(to) } });
 
 /** Applications that have changed. The list has only their IDs, so each of them is read. */
 export const changedApplications = {

@@ -1,0 +1,9 @@
+import type { Resource } from '../../framework/operation';
+import { getAll } from './getAll.operation';
+
+export const evaluation: Resource = {
+	name: 'Evaluation',
+	value: 'evaluation',
+	description: 'Evaluations of résumés, in Lark Hire (简历评估)',
+	operations: [getAll],
+};

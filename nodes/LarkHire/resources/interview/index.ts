@@ -1,0 +1,9 @@
+import type { Resource } from '../../framework/operation';
+import { getAll } from './getAll.operation';
+
+export const interview: Resource = {
+	name: 'Interview',
+	value: 'interview',
+	description: 'Interviews and their feedback, in Lark Hire (面试)',
+	operations: [getAll],
+};

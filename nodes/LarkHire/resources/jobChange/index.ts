@@ -1,0 +1,9 @@
+import type { Resource } from '../../framework/operation';
+import { search } from './search.operation';
+
+export const jobChange: Resource = {
+	name: 'Job Change',
+	value: 'jobChange',
+	description: 'Transfers of employees, in CoreHR (异动)',
+	operations: [search],
+};

@@ -1,0 +1,9 @@
+import type { Resource } from '../../framework/operation';
+import { search } from './search.operation';
+
+export const offboarding: Resource = {
+	name: 'Offboarding',
+	value: 'offboarding',
+	description: 'Employees who leave, in CoreHR (离职)',
+	operations: [search],
+};
