@@ -70,8 +70,9 @@ export const acts: readonly Act[] = [
 	{
 		event: 'backgroundCheckUpdated',
 		idOf: ({ order_id: order }) => order,
-		happen({ store, now }, number) {
-			const time = String(now());
+		happen(simulator, number) {
+			const { store } = simulator;
+			const time = String(simulator.now());
 			store.backgroundChecks.set(`c${number}`, { id: `c${number}`, status: 'arranged', stages: [], updated: time });
 			store.backgroundCheckOrders.set(id(number), {
 				order_id: id(number),
