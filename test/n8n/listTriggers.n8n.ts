@@ -3,8 +3,8 @@ import type { Saved } from '../../harness/n8n/editor';
 import { oneTrigger } from '../../harness/workflows';
 import { acts, idOfAct, type Act } from '../support/tenantActs';
 import { House } from './support/house';
-import { startedWith } from './support/story';
-import { until } from './support/until';
+import { startedWith } from './support/startedWith';
+import { until } from '../../harness/until';
 
 /** n8n polls once a minute, and a machine that is busy is late. */
 const POLL_MS = 150_000;
@@ -14,7 +14,7 @@ const workflows = new Map<Act, Saved>();
 
 const emissions = async (act: Act): Promise<IDataObject[]> => {
 	const list = await house.editor.executionsOf(workflows.get(act) as Saved);
-	return (await Promise.all(list.map(async ({ id }) => startedWith(await house.editor.execution(id))))).flat();
+	return (await Promise.all(list.map(async ({ id }) => startedWith(await house.editor.execution(id), 'Watch')))).flat();
 };
 const idsOf = async (act: Act) => (await emissions(act)).map((item) => act.idOf(item));
 

@@ -60,7 +60,8 @@ export const probationEnding = newRecords({
 	occurrences({ record, params: { daysBefore }, timezone, now }) {
 		const { probation_id: id = '', probation_status: status, probation_expected_end_date: end = '' } = record;
 		if (OVER.includes(status?.enum_name ?? '')) return [];
-		const [time, today] = [end, dayIn(timezone, now)].map((day) => readTime(day, { timezone })) as [number, number];
+		const time = readTime(end, { timezone });
+		const today = readTime(dayIn(timezone, now), { timezone });
 		const daysLeft = Math.round((time - today) / DAY_MS);
 		const reached = daysBefore.find((days) => days >= daysLeft);
 		return reached === undefined ? [] : [{ id, version: `${end} ${reached}`, time, more: { daysLeft } }];
