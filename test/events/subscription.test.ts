@@ -36,6 +36,21 @@ describe('types', () => {
 	])('%j is refused', (parameters, message) => expect(() => subscribe(parameters)).toThrow(message));
 });
 
+describe('Maximum Event Age', () => {
+	const hoursAgo = (hours: number) => ({ ...eventOf(STAGE, {}), time: Date.now() - hours * 3_600_000 });
+
+	it('leaves out what is older, such as a captured request that somebody sends again', () => {
+		const { accepts } = subscribe({ events: [STAGE], options: { maximumAge: 8 } });
+		expect([7.9, 8.1, 24 * 365].map((hours) => accepts(hoursAgo(hours)))).toEqual([true, false, false]);
+	});
+
+	it('has no effect unless it is added', () => expect(subscribe({ events: [STAGE] }).accepts(hoursAgo(24 * 365))).toBe(true));
+
+	it.each([0, -1])('cannot be %s', (maximumAge) =>
+		expect(() => subscribe({ events: [STAGE], options: { maximumAge } })).toThrow('Maximum Event Age must be greater than 0'),
+	);
+});
+
 describe('filters', () => {
 	it.each([
 		['targetStageIds', STAGE, 'target_stage_id', '1, 2', '2', '3'],

@@ -2,9 +2,10 @@ import type { IDataObject, INodeProperties } from 'n8n-workflow';
 import { alphabetical } from '../alphabetical';
 import type { Field, Params } from '../field';
 import { InputError } from '../inputError';
-import { ownOptions } from '../options';
+import { ownOptions, simplify } from '../options';
 import { bare } from '../panel';
 import { readFields } from '../parameters';
+import { positive } from '../readers/number';
 import { readText } from '../readers/text';
 import { rawItem, simplifiedItem } from './eventItem';
 import type { PushedEvent, ReceivedEvent, Subscription } from './pushedEvent';
@@ -28,6 +29,19 @@ function readTypes(raw: unknown): readonly string[] {
 		'An event type is what Feishu\'s page of the event calls "event type", such as corehr.contract.created_v1.',
 	);
 }
+
+const HOUR_MS = 3_600_000;
+
+const maximumAge = {
+	displayName: 'Maximum Event Age',
+	name: 'maximumAge',
+	type: 'number',
+	typeOptions: { minValue: 0 },
+	default: 24,
+	description:
+		'Hours after which an event no longer starts the workflow. Feishu sends what n8n has not accepted again for about 7 hours. Without this option, events of any age do.',
+	read: positive,
+} as const satisfies Field;
 
 /** The fields of both trigger nodes that hear events. Derived: a declared event brings its name and its filters. */
 function eventFields(events: readonly PushedEvent[], options: readonly Field[]): readonly Field[] {
@@ -66,14 +80,8 @@ function eventFields(events: readonly PushedEvent[], options: readonly Field[]):
 			default: {},
 			options: alphabetical([...filters.values()], 'displayName'),
 		},
-		{
-			displayName: 'Simplify',
-			name: 'simplify',
-			type: 'boolean',
-			default: true,
-			description: 'Whether to return a simplified version of the response instead of the raw data',
-		},
-		...(options.length > 0 ? [ownOptions(options)] : []),
+		simplify,
+		ownOptions(alphabetical([maximumAge, ...options], 'displayName')),
 	];
 }
 
@@ -95,7 +103,7 @@ interface Chosen<O extends readonly Field[]> {
 	readonly otherEventTypes?: readonly string[];
 	readonly filters: Readonly<Record<string, readonly unknown[] | undefined>>;
 	readonly simplify: boolean;
-	readonly options: Params<O>;
+	readonly options: Params<O> & { readonly maximumAge?: number };
 }
 
 /** Reads a node's parameters, once: n8n evaluates expressions only while it calls the node. Throws an InputError. */
@@ -112,12 +120,14 @@ export function readSubscription<const O extends readonly Field[]>(
 	if (named.size === 0) throw new InputError('Trigger On is empty', 'Choose an event, or enter its type in Other Event Types.');
 	const byType = new Map<string, PushedEvent>(events.map((event) => [event.value, event]));
 	const toItem = (event: ReceivedEvent) => (simplify ? simplifiedItem(event, byType.get(event.type)) : rawItem(event));
+	const recent = (time: number) => options.maximumAge === undefined || Date.now() - time <= options.maximumAge * HOUR_MS;
 	const types = named.has(ANY_EVENT) ? 'every' : named;
 	return {
 		types,
 		options,
-		accepts: ({ type, body }) =>
+		accepts: ({ type, time, body }) =>
 			(types === 'every' || types.has(type)) &&
+			recent(time) &&
 			(byType.get(type)?.filters ?? []).every(({ field, key }) => filters[field.name]?.map(String).includes(String(body[key])) ?? true),
 		toItem,
 		samples: () =>
