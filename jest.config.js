@@ -11,8 +11,9 @@ module.exports = {
 	roots: ['credentials', 'facts', 'harness', 'nodes', 'simulator', 'test', 'tools'].map((folder) => `<rootDir>/${folder}`),
 	testMatch: ['<rootDir>/{simulator,test,tools}/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
-	// On two cores jest itself would take one.
-	maxWorkers: Math.max(2, availableParallelism() - 1),
+	testSequencer: '<rootDir>/test/support/longestFirst.js',
+	// One more than there are cores: many tests wait for something now and then.
+	maxWorkers: availableParallelism() + 1,
 	testTimeout: 20_000,
 	reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };

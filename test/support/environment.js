@@ -1,4 +1,19 @@
+const vm = require('node:vm');
 const { TestEnvironment } = require('jest-environment-node');
+
+const { compileFunction } = vm;
+const compiled = new Map();
+/**
+ * jest loads all modules anew for each test file, n8n's engine of a thousand files with them. What has been compiled in this
+ * process is kept, which halves that time.
+ */
+vm.compileFunction = (source, parameters, options) => {
+	const known = compiled.get(options.filename);
+	if (known?.source === source) return compileFunction(source, parameters, { ...options, cachedData: known.data });
+	const made = compileFunction(source, parameters, { ...options, produceCachedData: true });
+	if (made.cachedData) compiled.set(options.filename, { source, data: made.cachedData });
+	return made;
+};
 
 /** Node's environment, in which a warning of the process, such as a leak of listeners, fails the test file. */
 module.exports = class extends TestEnvironment {
