@@ -18,19 +18,19 @@ export class RealN8n implements N8n {
 	) {}
 
 	/** Makes the credential, or sets it to where the simulator is now. */
-	static async with(editor: Editor, simulator: Simulator): Promise<RealN8n> {
+	static async with(editor: Editor, simulator: Simulator, name = CREDENTIAL): Promise<RealN8n> {
 		const data: IDataObject = { ...credentialOf(simulator) };
-		const [there] = (await editor.list('credentials')).filter(({ name }) => name === CREDENTIAL);
+		const [there] = (await editor.list('credentials')).filter((one) => one.name === name);
 		const credential = there
-			? await editor.changeCredential(there.id, CREDENTIAL, 'larkHireApi', data)
-			: await editor.addCredential(CREDENTIAL, 'larkHireApi', data);
+			? await editor.changeCredential(there.id, name, 'larkHireApi', data)
+			: await editor.addCredential(name, 'larkHireApi', data);
 		return new RealN8n(editor, credential, data);
 	}
 
 	/** Changes what the owner has entered. */
 	async changeCredential(changes: IDataObject): Promise<void> {
 		Object.assign(this.entered, changes);
-		await this.editor.changeCredential(this.credential.id, CREDENTIAL, 'larkHireApi', this.entered);
+		await this.editor.changeCredential(this.credential.id, this.credential.name, 'larkHireApi', this.entered);
 	}
 
 	/** Saves a workflow with the credential in it, unless one of its name is there. */

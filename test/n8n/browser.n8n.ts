@@ -1,148 +1,148 @@
 import { APP } from '../../simulator';
 import { WEBSITE_ID } from '../../simulator/store';
-import { Desk } from './support/desk';
-import type { Person } from './support/person';
+import { BrowserSession } from './support/browserSession';
+import type { EditorPage } from './support/editorPage';
 
 const TASK = 'f1c2a0f138ec492d99d7ab73594158ad';
 /** The delivery ends with the next look. */
-const finish = () => Object.assign(desk.house.simulator.store.deliveryTasks.get(TASK) ?? {}, { steps: [2] });
-let desk: Desk;
-let person: Person;
+const finish = () => Object.assign(session.environment.simulator.store.deliveryTasks.get(TASK) ?? {}, { steps: [2] });
+let session: BrowserSession;
+let editorPage: EditorPage;
 
 beforeAll(async () => {
-	desk = await Desk.sitDown('browser', false);
-	person = desk.person;
+	session = await BrowserSession.open('browser', false);
+	editorPage = session.editorPage;
 });
-afterAll(async () => await desk?.leave());
-beforeEach(() => desk.house.simulator.reset());
+afterAll(async () => await session?.close());
+beforeEach(() => session.environment.simulator.reset());
 
-const step = (name: string, take: () => Promise<void>) => it(name, async () => await desk.step(name, take));
+const step = (name: string, take: () => Promise<void>) => it(name, async () => await session.step(name, take));
 
 step('signs in', async () => {
-	await person.signIn();
-	await person.shot('signed-in');
+	await editorPage.signIn();
+	await editorPage.shot('signed-in');
 });
 
 describe('the credential', () => {
 	step('is made by typing, and tested', async () => {
-		await person.go('/home/credentials/create');
-		await person.id('new-credential-type-select').locator('input').fill('lark hire');
-		await person.option('Lark Hire API');
-		await person.id('new-credential-type-button').click();
-		await person.type('appId', APP.appId);
-		await person.type('appSecret', APP.appSecret);
-		expect(await person.saveCredential()).toContain('Connection tested successfully');
-		await person.shot('credential', true);
+		await editorPage.go('/home/credentials/create');
+		await editorPage.id('new-credential-type-select').locator('input').fill('lark hire');
+		await editorPage.option('Lark Hire API');
+		await editorPage.id('new-credential-type-button').click();
+		await editorPage.type('appId', APP.appId);
+		await editorPage.type('appSecret', APP.appSecret);
+		expect(await editorPage.saveCredential()).toContain('Connection tested successfully');
+		await editorPage.shot('credential', true);
 	});
 
 	step('with a wrong secret', async () => {
-		await person.type('appSecret', 'not-this-one');
-		expect(await person.saveCredential()).toContain('The App Secret is wrong');
-		await person.shot('wrong-secret');
+		await editorPage.type('appSecret', 'not-this-one');
+		expect(await editorPage.saveCredential()).toContain('The App Secret is wrong');
+		await editorPage.shot('wrong-secret');
 	});
 
 	step('with the wrong region', async () => {
-		await person.type('appSecret', APP.appSecret);
-		await person.pick('region', 'Lark (');
-		expect(await person.saveCredential()).toContain('Wrong region: this app belongs to Feishu');
-		await person.shot('wrong-region');
+		await editorPage.type('appSecret', APP.appSecret);
+		await editorPage.pick('region', 'Lark (');
+		expect(await editorPage.saveCredential()).toContain('Wrong region: this app belongs to Feishu');
+		await editorPage.shot('wrong-region');
 	});
 
 	step('without scopes', async () => {
-		desk.house.simulator.app().scopes = [];
-		await person.pick('region', 'Feishu (');
-		expect(await person.saveCredential()).toContain('Scopes not granted: hire:background_check_order');
-		await person.shot('missing-scopes');
+		session.environment.simulator.app().scopes = [];
+		await editorPage.pick('region', 'Feishu (');
+		expect(await editorPage.saveCredential()).toContain('Scopes not granted: hire:background_check_order');
+		await editorPage.shot('missing-scopes');
 	});
 
 	step('with everything right again', async () => {
-		await person.type('appSecret', `${APP.appSecret} `);
-		expect(await person.saveCredential()).toContain('Connection tested successfully');
-		await person.page.keyboard.press('Escape');
+		await editorPage.type('appSecret', `${APP.appSecret} `);
+		expect(await editorPage.saveCredential()).toContain('Connection tested successfully');
+		await editorPage.page.keyboard.press('Escape');
 	});
 });
 
 describe('the node', () => {
 	step('is found by what people call it', async () => {
-		await person.newWorkflow();
-		for (const word of ['hire', 'recruit', '飞书', 'background check']) expect(await person.search(word)).toContain('Lark Hire');
-		await person.shot('node-search');
+		await editorPage.newWorkflow();
+		for (const word of ['hire', 'recruit', '飞书', 'background check']) expect(await editorPage.search(word)).toContain('Lark Hire');
+		await editorPage.shot('node-search');
 	});
 
 	step('is added, and set up: resource, operation, a website from the list', async () => {
-		await person.search('lark hire');
-		await person.choose('Lark Hire');
-		await person.page.getByText('Update an external interview', { exact: true }).waitFor();
-		await person.shot('node-actions');
-		await person.page.getByText('Update an external interview', { exact: true }).click();
-		await person.id('ndv').waitFor();
-		await person.pick('resource', 'Website Delivery Task');
-		await person.pick('operation', 'Get');
-		await person.pickFromList('websiteId', 'Sample Campus Site');
-		await person.type('deliveryTaskId', TASK);
-		await person.shot('node-filled');
+		await editorPage.search('lark hire');
+		await editorPage.choose('Lark Hire');
+		await editorPage.page.getByText('Update an external interview', { exact: true }).waitFor();
+		await editorPage.shot('node-actions');
+		await editorPage.page.getByText('Update an external interview', { exact: true }).click();
+		await editorPage.id('ndv').waitFor();
+		await editorPage.pick('resource', 'Website Delivery Task');
+		await editorPage.pick('operation', 'Get');
+		await editorPage.pickFromList('websiteId', 'Sample Campus Site');
+		await editorPage.type('deliveryTaskId', TASK);
+		await editorPage.shot('node-filled');
 	});
 
 	step('is executed, and shows what Feishu has said', async () => {
 		finish();
-		expect(await person.execute(/statusText/)).toMatch(/success/);
-		expect(desk.house.simulator.calls().map(({ path }) => path)).toContain(
+		expect(await editorPage.execute(/statusText/)).toMatch(/success/);
+		expect(session.environment.simulator.calls().map(({ path }) => path)).toContain(
 			`/open-apis/hire/v1/websites/${WEBSITE_ID}/delivery_tasks/${TASK}`,
 		);
-		await person.shot('node-output', true);
+		await editorPage.shot('node-output', true);
 	});
 
 	step('fails with a message and a description', async () => {
-		await person.type('deliveryTaskId', 'f1c2a0f138ec492d99d7ab7359400000');
-		const said = await person.execute(/code 1002008|Feishu|Lark Hire does/);
+		await editorPage.type('deliveryTaskId', 'f1c2a0f138ec492d99d7ab7359400000');
+		const said = await editorPage.execute(/code 1002008|Feishu|Lark Hire does/);
 		expect(said).toMatch(/log_id/);
-		await person.shot('node-failure', true);
+		await editorPage.shot('node-failure', true);
 	});
 
 	step('has another icon in the dark theme', async () => {
-		await person.page.keyboard.press('Escape');
-		const icon = person.page.locator('[data-test-id=canvas-node] img').first();
+		await editorPage.page.keyboard.press('Escape');
+		const icon = editorPage.page.locator('[data-test-id=canvas-node] img').first();
 		const light = await icon.getAttribute('src');
-		await person.page.emulateMedia({ colorScheme: 'dark' });
-		await person.page.waitForTimeout(1000);
-		await person.shot('dark');
+		await editorPage.page.emulateMedia({ colorScheme: 'dark' });
+		await editorPage.page.waitForTimeout(1000);
+		await editorPage.shot('dark');
 		expect([light, await icon.getAttribute('src')]).toEqual([
 			expect.stringMatching(/larkHire\.svg/),
 			expect.stringMatching(/larkHire\.dark\.svg/),
 		]);
-		await person.page.emulateMedia({ colorScheme: 'light' });
+		await editorPage.page.emulateMedia({ colorScheme: 'light' });
 	});
 });
 
 describe('the credential in the HTTP Request node', () => {
 	step('calls any other API', async () => {
-		await person.newWorkflow();
-		await person.search('http request');
-		await person.choose('HTTP Request');
-		await person.id('ndv').waitFor();
-		await person.type('url', 'https://open.feishu.cn/open-apis/hire/v1/websites');
-		await person.pick('authentication', 'Predefined Credential Type');
-		await person.id('credential-select').click();
-		await person.page.keyboard.type('lark hire');
-		await person.option('Lark Hire API');
-		expect(await person.execute(/items|Sample/)).toContain('Sample Campus Site');
-		await person.shot('http-request');
+		await editorPage.newWorkflow();
+		await editorPage.search('http request');
+		await editorPage.choose('HTTP Request');
+		await editorPage.id('ndv').waitFor();
+		await editorPage.type('url', 'https://open.feishu.cn/open-apis/hire/v1/websites');
+		await editorPage.pick('authentication', 'Predefined Credential Type');
+		await editorPage.id('credential-select').click();
+		await editorPage.page.keyboard.type('lark hire');
+		await editorPage.option('Lark Hire API');
+		expect(await editorPage.execute(/items|Sample/)).toContain('Sample Campus Site');
+		await editorPage.shot('http-request');
 	});
 });
 
 describe('the trigger', () => {
 	step('is set up, and fetches a test event', async () => {
 		finish();
-		await person.go('/workflow/new');
-		await person.id('canvas-add-button').click();
-		await person.search('lark hire');
-		await person.shot('trigger-search');
-		await person.choose('Lark Hire');
-		await person.page.getByText('On delivery task finished').click();
-		await person.id('ndv').waitFor();
-		await person.pickFromList('websiteId', 'Sample Campus Site');
-		await person.type('deliveryTaskIds', TASK);
-		expect(await person.execute(/outcome/)).toContain(TASK);
-		await person.shot('trigger', true);
+		await editorPage.go('/workflow/new');
+		await editorPage.id('canvas-add-button').click();
+		await editorPage.search('lark hire');
+		await editorPage.shot('trigger-search');
+		await editorPage.choose('Lark Hire');
+		await editorPage.page.getByText('On delivery task finished').click();
+		await editorPage.id('ndv').waitFor();
+		await editorPage.pickFromList('websiteId', 'Sample Campus Site');
+		await editorPage.type('deliveryTaskIds', TASK);
+		expect(await editorPage.execute(/outcome/)).toContain(TASK);
+		await editorPage.shot('trigger', true);
 	});
 });

@@ -2,16 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { INodeParameters } from 'n8n-workflow';
 import { addDeliveryTask, WEBSITE_ID } from '../../simulator/store';
 import { oneNode } from '../../harness/workflows';
-import { House } from './support/house';
+import { Environment } from './support/environment';
 import { until } from '../../harness/until';
 
-let house: House;
+let environment: Environment;
 
 beforeAll(async () => {
-	house = await House.open('cancel');
+	environment = await Environment.open('cancel');
 });
-afterAll(async () => await house?.close());
-beforeEach(() => house.simulator.reset());
+afterAll(async () => await environment?.close());
+beforeEach(() => environment.simulator.reset());
 
 const task = 'f1c2a0f138ec492d99d7ab73594158b0';
 const update: INodeParameters = { resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: '={{ $json.id }}', state: 1 };
@@ -24,7 +24,7 @@ async function stopAfter(
 	items: ReadonlyArray<{ id: string }>,
 	lookFor: number,
 ) {
-	const { n8n, editor, simulator } = house;
+	const { n8n, editor, simulator } = environment;
 	const id = await editor.start(await n8n.add({ ...oneNode(parameters, [...items]), name }), 'Start');
 	await until('the first requests', () => simulator.calls().length >= requests, 20_000, 20);
 	// So that it is the wait that is stopped, and not a request.
@@ -45,7 +45,7 @@ async function stopAfter(
 const atOnce = { status: 'canceled', endedIn: expect.any(Number) as number, later: 0 };
 
 it('ends the wait for a delivery task', async () => {
-	addDeliveryTask(house.simulator.store, task, [1]);
+	addDeliveryTask(environment.simulator.store, task, [1]);
 	const get = {
 		resource: 'websiteDeliveryTask',
 		operation: 'get',
@@ -61,7 +61,7 @@ it('ends the wait for a delivery task', async () => {
 
 it('ends the wait that Feishu has asked for', async () => {
 	const tooMany = { status: 429, code: 99991400, msg: 'request trigger frequency limit', headers: { 'x-ogw-ratelimit-reset': '4' } };
-	house.simulator.fail('*', tooMany);
+	environment.simulator.fail('*', tooMany);
 	const outcome = await stopAfter(1, 'told to wait', update, [{ id: '6914551145542568199' }], 6000);
 	expect(outcome).toEqual(atOnce);
 	expect(outcome.endedIn).toBeLessThan(1000);
@@ -81,5 +81,5 @@ it('ends the wait for a place within a documented limit', async () => {
 	const outcome = await stopAfter(100, 'paced', assess, items, 2000);
 	expect(outcome).toEqual(atOnce);
 	expect(outcome.endedIn).toBeLessThan(1000);
-	expect(house.simulator.calls()).toHaveLength(100);
+	expect(environment.simulator.calls()).toHaveLength(100);
 });

@@ -1,6 +1,6 @@
 import type { Saved } from '../../harness/n8n/editor';
 import { workflowOf } from '../../harness/exampleWorkflows';
-import { House } from './support/house';
+import { Environment } from './support/environment';
 import { until } from '../../harness/until';
 
 // examples/ehr-import.json, published: what Feishu sends it over HTTP, and what it does then.
@@ -10,34 +10,34 @@ const [imported, failed, other] = Object.values(example.pinData ?? {})
 	.flat()
 	.map(({ json }) => json.body as { header: { event_id: string }; event: { task_id?: string } });
 
-let house: House;
+let environment: Environment;
 let workflow: Saved;
 
 beforeAll(async () => {
-	house = await House.open('ehr-import');
-	workflow = await house.n8n.publishOnly(example);
+	environment = await Environment.open('ehr-import');
+	workflow = await environment.n8n.publishOnly(example);
 });
-afterAll(async () => await house?.close());
+afterAll(async () => await environment?.close());
 
 /** As Feishu sends it; how n8n responded, and how long it took. */
 async function push(body: unknown) {
 	const began = performance.now();
 	const headers = { 'content-type': 'application/json; charset=utf-8' };
-	const response = await fetch(`${house.url}/webhook/lark-hire-ehr-import`, { method: 'POST', headers, body: JSON.stringify(body) });
+	const response = await fetch(`${environment.url}/webhook/lark-hire-ehr-import`, { method: 'POST', headers, body: JSON.stringify(body) });
 	return { status: response.status, body: (await response.json()) as unknown, ms: performance.now() - began };
 }
 
-const ended = async () => (await house.editor.executionsOf(workflow)).filter(({ status }) => status === 'success').length;
+const ended = async () => (await environment.editor.executionsOf(workflow)).filter(({ status }) => status === 'success').length;
 
 /** The same, once its execution has ended, and the requests that it made. */
 async function pushed(body: unknown) {
-	const [before, requests] = [await ended(), house.simulator.calls().length];
+	const [before, requests] = [await ended(), environment.simulator.calls().length];
 	const response = await push(body);
 	await until('the execution has ended', async () => (await ended()) === before + 1);
-	return { ...response, calls: house.simulator.calls().slice(requests) };
+	return { ...response, calls: environment.simulator.calls().slice(requests) };
 }
 
-const stored = (id?: string) => house.simulator.store.ehrImportTasks.get(id ?? '');
+const stored = (id?: string) => environment.simulator.store.ehrImportTasks.get(id ?? '');
 
 it("answers Feishu's challenge within the second that Feishu waits", async () => {
 	const challenge = { type: 'url_verification', token: 'sample', challenge: 'ajls384kdjx98XX' };

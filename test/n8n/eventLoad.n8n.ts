@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../../harness/until';
 import { CHECK, Ears } from './support/ears';
-import { House } from './support/house';
+import { Environment } from './support/environment';
 
 /** Minutes; a long run is for whoever wants the figures: EVENT_MINUTES=5 npm run test:n8n -- eventLoad */
 const MINUTES = Number(process.env.EVENT_MINUTES ?? 0.25);
@@ -11,14 +11,14 @@ const PER_MINUTE = 1000;
 const DROPS = Number(process.env.EVENT_DROPS ?? 0);
 const LINUX_TICKS = 100;
 
-let house: House;
+let environment: Environment;
 let ears: Ears;
 
 beforeAll(async () => {
-	house = await House.open('event-load');
-	ears = await Ears.publish(house, 'load', { events: [CHECK] });
+	environment = await Environment.open('event-load');
+	ears = await Ears.publish(environment, 'load', { events: [CHECK] });
 }, 120_000);
-afterAll(async () => await house?.close());
+afterAll(async () => await environment?.close());
 
 /** Memory in MB and processor seconds of n8n's main process. */
 function used(pid: number): { readonly rss: number; readonly cpu: number } {
@@ -37,10 +37,10 @@ const figures = (all: readonly number[]) => {
 it(
 	`${PER_MINUTE} events a minute for ${MINUTES} minute(s): every one starts one execution`,
 	async () => {
-		const { events } = house.simulator;
+		const { events } = environment.simulator;
 		const body = { account_id: '6931286400470354101', package_id: '12', candidate_info: { name: 'Ada Sample' } };
 		const measurable = process.platform === 'linux';
-		const [before, began] = [measurable ? used(house.pid) : undefined, Date.now()];
+		const [before, began] = [measurable ? used(environment.pid) : undefined, Date.now()];
 		const total = Math.round(PER_MINUTE * MINUTES);
 		for (let sent = 0; sent < total; sent += 1) {
 			events.send(CHECK, { background_check_id: String(sent), ...body });
@@ -58,9 +58,9 @@ it(
 			120_000,
 			1000,
 		);
-		const after = measurable ? used(house.pid) : undefined;
-		await until('all have run', async () => (await house.editor.executionCount(ears.workflow, 'success')) >= total, 60_000, 1000);
-		const latest = await Promise.all((await ears.executions()).map(async ({ id }) => await house.editor.execution(id)));
+		const after = measurable ? used(environment.pid) : undefined;
+		await until('all have run', async () => (await environment.editor.executionCount(ears.workflow, 'success')) >= total, 60_000, 1000);
+		const latest = await Promise.all((await ears.executions()).map(async ({ id }) => await environment.editor.execution(id)));
 		const waits = latest.map(({ startedAt, data }) => {
 			const [item] = data.resultData.runData.Hear?.[0]?.data?.main?.[0] ?? [];
 			return Date.parse(startedAt) - Date.parse(String(item?.json.eventTime));
@@ -80,7 +80,7 @@ it(
 					}),
 			}),
 		);
-		expect(await house.editor.executionCount(ears.workflow)).toBe(total);
+		expect(await environment.editor.executionCount(ears.workflow)).toBe(total);
 		expect(events.connections.violations).toEqual([]);
 	},
 	MINUTES * 60_000 + 300_000,

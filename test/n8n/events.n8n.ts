@@ -6,7 +6,7 @@ import { stages } from '../../simulator/data/jobs';
 import { until } from '../../harness/until';
 import { acknowledged, CHECK, connected, Ears, STAGE } from './support/ears';
 import { Errors } from './support/errors';
-import { House } from './support/house';
+import { Environment } from './support/environment';
 import { Internet } from './support/internet';
 import { lockDatabase } from './support/lock';
 
@@ -16,35 +16,44 @@ const ADA = '6949805467799537965';
 /** How often n8n is killed: KILLS=20 is for whoever has ten minutes. */
 const rounds = Number(process.env.KILLS ?? 1);
 const SEED = Number(process.env.SEED ?? Date.now() % 100_000);
-let house: House;
+let environment: Environment;
 let checks: Ears;
 let all: Ears;
 let errors: Errors;
 
 /** What may be in no log: what the simulated tenant keeps secret, and whom the events are about. */
-const secret = () => [house.simulator.app().appSecret, 'ticket=', 'simulator-verification-token', '18200000002', 'ada.sample@example.com'];
+const secret = () => [
+	environment.simulator.app().appSecret,
+	'ticket=',
+	'simulator-verification-token',
+	'18200000002',
+	'ada.sample@example.com',
+];
 
 beforeAll(async () => {
-	house = await House.open('events');
-	errors = await Errors.publish(house);
-	checks = await Ears.publish(house, 'checks', { events: [CHECK] }, { errorWorkflow: errors.id });
-	all = await Ears.publish(house, 'all', { events: ['*'], simplify: false });
+	environment = await Environment.open('events');
+	errors = await Errors.publish(environment);
+	checks = await Ears.publish(environment, 'checks', { events: [CHECK] }, { errorWorkflow: errors.id });
+	all = await Ears.publish(environment, 'all', { events: ['*'], simplify: false });
 }, 300_000);
 afterAll(async () => {
-	expect(house.simulator.events.connections.violations).toEqual([]);
-	for (const mark of secret()) expect(house.log).not.toContain(mark);
-	await house.close();
+	expect(environment.simulator.events.connections.violations).toEqual([]);
+	for (const mark of secret()) expect(environment.log).not.toContain(mark);
+	await environment.close();
 }, 60_000);
 
 /** Orders a background check; the ID of its event. */
-function order(simulator = house.simulator): string {
+function order(simulator = environment.simulator): string {
 	simulator.people.orderBackgroundCheck(ADA);
 	return simulator.events.attempts.at(-1)?.eventId ?? '';
 }
 
 it('three workflows share one connection, and each gets its own', async () => {
-	const toOnboard = await Ears.publish(house, 'to be onboarded', { events: [STAGE], filters: { targetStageIds: stages.toOnboard.id } });
-	const { people, events } = house.simulator;
+	const toOnboard = await Ears.publish(environment, 'to be onboarded', {
+		events: [STAGE],
+		filters: { targetStageIds: stages.toOnboard.id },
+	});
+	const { people, events } = environment.simulator;
 	const id = people.orderBackgroundCheck(ADA);
 	people.moveToStage(ADA, stages.interview);
 	people.moveToStage(ADA, stages.toOnboard);
@@ -61,10 +70,10 @@ it('three workflows share one connection, and each gets its own', async () => {
 
 it('what is delivered twice starts one execution', async () => {
 	const before = await checks.count();
-	house.simulator.events.fail({ ackLost: true });
+	environment.simulator.events.fail({ ackLost: true });
 	const id = order();
-	await until('not acknowledged', () => house.simulator.events.attempts.at(-1)?.outcome === 'timeout');
-	await acknowledged(house, [id]);
+	await until('not acknowledged', () => environment.simulator.events.attempts.at(-1)?.outcome === 'timeout');
+	await acknowledged(environment, [id]);
 	await pause(500);
 	expect(await checks.count()).toBe(before + 1);
 });
@@ -72,40 +81,40 @@ it('what is delivered twice starts one execution', async () => {
 describe('a test in the editor', () => {
 	it('gets the next event, and the published workflow gets it, too', async () => {
 		const before = await checks.count();
-		const test = await Ears.add(house, 'a test', { events: [CHECK] });
-		const running = house.editor.run(test.workflow, 'Hear');
+		const test = await Ears.add(environment, 'a test', { events: [CHECK] });
+		const running = environment.editor.run(test.workflow, 'Hear');
 		await pause(3000);
 		order();
 		expect(await running).toMatchObject({ status: 'success' });
 		await checks.waitFor(before + 1);
-		expect(house.simulator.events.connections.of()).toHaveLength(1);
+		expect(environment.simulator.events.connections.of()).toHaveLength(1);
 	});
 
 	it('ends when it is stopped, and leaves the published workflow its connection', async () => {
 		const before = await checks.count();
-		const test = await Ears.add(house, 'a test that is stopped', { events: [CHECK] });
-		const id = await house.editor.start(test.workflow, 'Hear');
+		const test = await Ears.add(environment, 'a test that is stopped', { events: [CHECK] });
+		const id = await environment.editor.start(test.workflow, 'Hear');
 		await pause(2000);
-		await house.editor.call('POST', `/executions/${id}/stop`);
+		await environment.editor.call('POST', `/executions/${id}/stop`);
 		order();
 		await checks.waitFor(before + 1);
 		await pause(500);
-		const status = await house.editor.execution(id).then(
+		const status = await environment.editor.execution(id).then(
 			(execution) => execution.status,
 			() => 'gone',
 		);
 		expect(['canceled', 'gone']).toContain(status);
-		expect(house.simulator.events.connections.of()).toHaveLength(1);
+		expect(environment.simulator.events.connections.of()).toHaveLength(1);
 	});
 });
 
 it('a database that is locked for longer than the node waits for it loses and doubles nothing', async () => {
 	const before = await checks.count();
-	const unlock = await lockDatabase(house.folder);
+	const unlock = await lockDatabase(environment.folder);
 	const id = order();
 	await pause(4000);
 	await unlock();
-	await acknowledged(house, [id]);
+	await acknowledged(environment, [id]);
 	await checks.waitFor(before + 1);
 	await pause(1000);
 	expect(await checks.count()).toBe(before + 1);
@@ -113,10 +122,10 @@ it('a database that is locked for longer than the node waits for it loses and do
 
 it('a connection that is dropped comes back, and the event with it', async () => {
 	const before = await checks.count();
-	house.simulator.events.fail({ drop: 'before' });
+	environment.simulator.events.fail({ drop: 'before' });
 	const id = order();
-	await connected(house);
-	await acknowledged(house, [id]);
+	await connected(environment);
+	await acknowledged(environment, [id]);
 	await checks.waitFor(before + 1);
 	expect(await checks.count()).toBe(before + 1);
 });
@@ -128,17 +137,17 @@ describe('n8n that ends', () => {
 	it('by SIGTERM with events under way, and events while it is down and while it starts: one execution each', async () => {
 		expected = await checks.count();
 		ids.push(order(), order());
-		const stopping = house.stop();
+		const stopping = environment.stop();
 		ids.push(order());
 		await stopping;
 		ids.push(order());
-		const starting = house.start();
+		const starting = environment.start();
 		await pause(2000);
 		ids.push(order());
 		await starting;
-		await connected(house);
+		await connected(environment);
 		ids.push(order());
-		house.simulator.events.hurry();
+		environment.simulator.events.hurry();
 		expected += ids.length;
 		await checks.waitFor(expected);
 	}, 150_000);
@@ -153,10 +162,10 @@ describe('n8n that ends', () => {
 				expected += burst;
 				// From a frame on its way to executions that have ended.
 				await pause(random() * 120);
-				await house.kill();
-				await house.startAgain();
-				await connected(house);
-				house.simulator.events.hurry();
+				await environment.kill();
+				await environment.startAgain();
+				await connected(environment);
+				environment.simulator.events.hurry();
 				await checks.waitFor(expected).catch((error: Error) => Promise.reject(new Error(`${error.message}; round ${round}, SEED=${SEED}`)));
 			}
 		},
@@ -165,14 +174,14 @@ describe('n8n that ends', () => {
 
 	it('and nothing is doubled when Feishu has sent everything again until it was acknowledged', async () => {
 		// Those that were delivered while n8n started have been tried five times by the end of many rounds: the latest are enough.
-		await acknowledged(house, ids.slice(-1));
+		await acknowledged(environment, ids.slice(-1));
 		await pause(1000);
-		expect(await house.editor.executionCount(checks.workflow)).toBe(expected);
+		expect(await environment.editor.executionCount(checks.workflow)).toBe(expected);
 	}, 90_000);
 });
 
 it('an app that is refused fails once, runs the error workflow, and heals when the credential is corrected', async () => {
-	const { simulator } = house;
+	const { simulator } = environment;
 	const right = simulator.app().appSecret;
 	const before = await checks.count();
 	const failures = async (ears: Ears) => (await ears.executions()).filter(({ status }) => status === 'error');
@@ -182,13 +191,13 @@ it('an app that is refused fails once, runs the error workflow, and heals when t
 	await until('the failure is told', async () => (await failures(checks)).length > failed, 30_000);
 	const id = order();
 	await until('the error workflow has run', async () => (await errors.count()) === 1);
-	await house.n8n.changeCredential({ appSecret: 'changed-in-the-console' });
-	await connected(house, 60_000);
-	await acknowledged(house, [id]);
+	await environment.n8n.changeCredential({ appSecret: 'changed-in-the-console' });
+	await connected(environment, 60_000);
+	await acknowledged(environment, [id]);
 	await checks.waitFor(before + 2);
 	expect((await failures(checks)).length).toBe(failed + 1);
 	expect(await errors.count()).toBe(1);
-	const told = JSON.stringify(await house.editor.execution((await failures(checks))[0]?.id ?? ''));
+	const told = JSON.stringify(await environment.editor.execution((await failures(checks))[0]?.id ?? ''));
 	for (const mark of [...secret(), right, 'changed-in-the-console']) expect(told).not.toContain(mark);
 	const connects = simulator.requests.slice(asked).filter(({ endpoint }) => endpoint === CONNECT);
 	expect(connects.length).toBeLessThan(5);
@@ -198,7 +207,7 @@ it('an app that is refused fails once, runs the error workflow, and heals when t
 it('goes through the proxy that n8n uses', async () => {
 	const simulator = await Simulator.start({ events: { address: 'wss://msg-frontier.feishu.cn' } });
 	const internet = await Internet.open({ 'open.feishu.cn': simulator, 'msg-frontier.feishu.cn': simulator });
-	const away = await House.open('events-proxy', { simulator, env: internet.env });
+	const away = await Environment.open('events-proxy', { simulator, env: internet.env });
 	try {
 		await away.n8n.changeCredential({ region: 'feishu' });
 		const ears = await Ears.publish(away, 'checks', { events: [CHECK] });

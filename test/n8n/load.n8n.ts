@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneNode } from '../../harness/workflows';
-import { House } from './support/house';
+import { Environment } from './support/environment';
 
 interface Type {
 	readonly name: string;
@@ -11,18 +11,18 @@ interface Type {
 	readonly codex?: { readonly alias?: readonly string[] };
 }
 
-const bare: House[] = [];
-const packed: House[] = [];
+const bare: Environment[] = [];
+const packed: Environment[] = [];
 const ours = ({ name }: { name: string }) => /lark/i.test(name);
-const shortest = (several: readonly House[]) => Math.min(...several.map(({ startedIn }) => startedIn));
-const last = (several: readonly House[]): House => several.at(-1) as House;
+const shortest = (several: readonly Environment[]) => Math.min(...several.map(({ startedIn }) => startedIn));
+const last = (several: readonly Environment[]): Environment => several.at(-1) as Environment;
 
 // In turn, so that whatever else the machine does meets both alike.
 beforeAll(async () => {
 	for (const round of [1, 2]) {
-		bare.push(await House.open(`load-bare-${round}`, { bare: true }));
+		bare.push(await Environment.open(`load-bare-${round}`, { bare: true }));
 		await last(bare).close();
-		packed.push(await House.open(`load-${round}`));
+		packed.push(await Environment.open(`load-${round}`));
 		if (round === 1) await last(packed).close();
 	}
 });
@@ -62,7 +62,7 @@ it('adds nothing to n8n’s log', () => {
 	// n8n's own attempts to reach its makers come when they come, and fail on a machine without internet.
 	const itsOwn = /^\s+at |n8n\.io|system task|ENOTFOUND|ECONN|EAI_AGAIN/;
 	const trouble = /warn|error|fail|deprecat|cannot|invalid|skip|missing|lark|community/i;
-	const lines = ({ log }: House) =>
+	const lines = ({ log }: Environment) =>
 		log
 			.split('\n')
 			.filter((line) => trouble.test(line) && !itsOwn.test(line))
@@ -72,13 +72,16 @@ it('adds nothing to n8n’s log', () => {
 });
 
 it('is loaded when it is first used, not when n8n starts', async () => {
-	const house = last(packed);
-	const [entry, marker] = [join(house.packageFolder, 'dist', 'nodes', 'LarkHire', 'LarkHire.node.js'), join(house.packageFolder, 'loaded')];
-	await house.stop();
+	const environment = last(packed);
+	const [entry, marker] = [
+		join(environment.packageFolder, 'dist', 'nodes', 'LarkHire', 'LarkHire.node.js'),
+		join(environment.packageFolder, 'loaded'),
+	];
+	await environment.stop();
 	appendFileSync(entry, `\nrequire('node:fs').writeFileSync(${JSON.stringify(marker)}, '');\n`);
-	await house.start();
+	await environment.start();
 	expect(existsSync(marker)).toBe(false);
-	const run = await house.n8n.run(oneNode({ resource: 'website', operation: 'getAll' }));
+	const run = await environment.n8n.run(oneNode({ resource: 'website', operation: 'getAll' }));
 	expect([run.error, existsSync(marker)]).toEqual([undefined, true]);
 });
 

@@ -1,20 +1,20 @@
 import { exampleOperations } from '../../harness/examples';
 import { exampleWorkflows } from '../../harness/exampleWorkflows';
-import { House } from './support/house';
+import { Environment } from './support/environment';
 import { playOperation } from './support/play';
 
-let house: House;
+let environment: Environment;
 
 beforeAll(async () => {
-	house = await House.open('operations');
+	environment = await Environment.open('operations');
 });
-afterAll(async () => await house?.close());
-beforeEach(() => house.simulator.reset());
+afterAll(async () => await environment?.close());
+beforeEach(() => environment.simulator.reset());
 
 describe('every example workflow, through the server’s own run', () => {
-	it.each(exampleWorkflows)('$file: $title', async (example) => await example.play(house.n8n, house.simulator, () => {}));
+	it.each(exampleWorkflows)('$file: $title', async (example) => await example.play(environment.n8n, environment.simulator, () => {}));
 });
 
 describe('every operation once, with two items', () => {
-	it.each(exampleOperations)('$resource: $operation', async (example) => await playOperation(house, example));
+	it.each(exampleOperations)('$resource: $operation', async (example) => await playOperation(environment, example));
 });

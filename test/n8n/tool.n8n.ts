@@ -1,5 +1,5 @@
 import { type WorkflowJson } from '../../harness/run';
-import { Desk } from './support/desk';
+import { BrowserSession } from './support/browserSession';
 import { until } from '../../harness/until';
 
 const node = (name: string, type: string, x: number): WorkflowJson['nodes'][number] => ({
@@ -19,44 +19,46 @@ const agent: WorkflowJson = {
 	connections: { Chat: { main: [[{ node: 'AI Agent', type: 'main', index: 0 }]] } },
 };
 
-let desk: Desk;
+let session: BrowserSession;
 
 beforeAll(async () => {
-	desk = await Desk.sitDown('tool');
+	session = await BrowserSession.open('tool');
 });
-afterAll(async () => await desk?.leave());
+afterAll(async () => await session?.close());
 
 it('is offered as a tool to n8n’s AI Agent, and connected', async () => {
-	await desk.step('tool', async () => {
-		const { house, person } = desk;
-		await person.signIn();
-		const { id } = await house.editor.addWorkflow(agent);
-		await person.go(`/workflow/${id}`);
-		const plus = person.page.locator('[data-connection-type="ai_tool"] [data-test-id="canvas-handle-plus"]');
+	await session.step('tool', async () => {
+		const { environment, editorPage } = session;
+		await editorPage.signIn();
+		const { id } = await environment.editor.addWorkflow(agent);
+		await editorPage.go(`/workflow/${id}`);
+		const plus = editorPage.page.locator('[data-connection-type="ai_tool"] [data-test-id="canvas-handle-plus"]');
 		// Before n8n has loaded what an agent takes, the panel offers everything.
 		await until(
 			'a list of nothing but tools',
 			async () => {
 				await plus.click({ force: true });
-				const found = await person.search('hire');
+				const found = await editorPage.search('hire');
 				if (found.join() === 'Lark Hire Tool') return true;
-				await person.page.reload();
+				await editorPage.page.reload();
 				await plus.waitFor();
-				await person.page.waitForTimeout(3000);
+				await editorPage.page.waitForTimeout(3000);
 				return false;
 			},
 			60_000,
 		);
-		await person.choose('Lark Hire Tool');
-		await person.id('ndv').waitFor();
-		await person.shot('tool');
-		await person.page.keyboard.press('Escape');
+		await editorPage.choose('Lark Hire Tool');
+		await editorPage.id('ndv').waitFor();
+		await editorPage.shot('tool');
+		await editorPage.page.keyboard.press('Escape');
 		const connected = await until(
 			'the workflow is saved',
 			async () =>
-				await house.editor.call<WorkflowJson>('GET', `/workflows/${id}`).then(({ nodes }) => nodes.find(({ type }) => /lark/.test(type))),
+				await environment.editor
+					.call<WorkflowJson>('GET', `/workflows/${id}`)
+					.then(({ nodes }) => nodes.find(({ type }) => /lark/.test(type))),
 		);
 		expect(connected.type).toBe('n8n-nodes-lark-hire.larkHireTool');
-		await person.shot('tool-connected');
+		await editorPage.shot('tool-connected');
 	});
 });

@@ -1,58 +1,67 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { House } from './support/house';
-import { Story } from './support/story';
+import type { IDataObject } from 'n8n-workflow';
+import { Environment } from './support/environment';
+import { TriggerScenario } from '../../harness/n8n/triggerScenario';
 
 const LOOK = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
 const durable = { N8N_SCHEDULER_ENABLED: 'true', N8N_SCHEDULER_POLL_TRIGGERS_ENABLED: 'true', N8N_POLLER_DURABLE_CURSORS_ENABLED: 'true' };
 const modes = { default: {}, 'durable cursors': durable } as const;
 type Mode = keyof typeof modes;
 
-const opened: House[] = [];
-const told = new Map<Mode, { story: Story; tally: Record<string, number> }>();
+const opened: Environment[] = [];
+const told = new Map<Mode, { emissions: readonly IDataObject[]; tally: Record<string, number>; afterFault: unknown; quiet: boolean }>();
 
-/** One life of a published trigger. Polls come once a minute, so everything is in one. */
+/** One life of a published trigger. Polls come every ten seconds, so everything is in one. */
 async function tell(mode: Mode): Promise<void> {
-	const house = await House.open(`trigger-${mode.split(' ')[0] ?? ''}`, { env: modes[mode] });
-	opened.push(house);
-	const { simulator } = house;
-	const story = await Story.begin(house, ['early', 'late', 'in-the-poll', 'just-emitted', 'while-stopped', 'unpublished', 'never']);
+	const environment = await Environment.open(`trigger-${mode.split(' ')[0] ?? ''}`, { env: modes[mode] });
+	opened.push(environment);
+	const { simulator } = environment;
+	const scenario = await TriggerScenario.begin(environment, [
+		'early',
+		'late',
+		'in-the-poll',
+		'just-emitted',
+		'while-stopped',
+		'unpublished',
+		'never',
+	]);
 
 	simulator.fail(LOOK, { reset: true }, 1000);
-	await story.publish();
-	story.facts.afterFaultyPublish = await story.executions();
+	await scenario.publish();
+	const afterFault = await scenario.executions();
 	simulator.clearFaults();
 
-	story.finish('early');
-	await story.emitted('early');
-	story.finish('late', 3);
-	await story.emitted('late');
+	scenario.finish('early');
+	await scenario.emitted('early');
+	scenario.finish('late', 3);
+	await scenario.emitted('late');
 
 	simulator.fail(LOOK, { delayMs: 5000 }, 1000);
-	story.finish('in-the-poll');
-	await story.asked('in-the-poll');
+	scenario.finish('in-the-poll');
+	await scenario.requested('in-the-poll');
 	await pause(500);
-	await house.kill();
+	await environment.kill();
 	simulator.clearFaults();
-	await house.start();
-	await story.emitted('in-the-poll');
+	await environment.start();
+	await scenario.emitted('in-the-poll');
 
-	story.finish('just-emitted');
-	await story.executed();
-	await house.kill();
-	await house.startAgain();
-	await story.asked('never');
+	scenario.finish('just-emitted');
+	await scenario.executed();
+	await environment.kill();
+	await environment.startAgain();
+	await scenario.requested('never');
 
-	await house.stop();
-	story.finish('while-stopped');
-	await house.start();
-	await story.emitted('while-stopped');
+	await environment.stop();
+	scenario.finish('while-stopped');
+	await environment.start();
+	await scenario.emitted('while-stopped');
 
-	await story.unpublish();
-	story.finish('unpublished');
-	story.facts.quiet = await story.quietFor(3000);
-	await story.publish();
-	await story.emitted('unpublished');
-	told.set(mode, { story, tally: await story.tally() });
+	await scenario.unpublish();
+	scenario.finish('unpublished');
+	const quiet = await scenario.quietFor(3000);
+	await scenario.publish();
+	await scenario.emitted('unpublished');
+	told.set(mode, { emissions: await scenario.emissions(), tally: await scenario.tally(), afterFault, quiet });
 }
 
 // Both at the same time: nearly all of it is waiting for polls.
@@ -61,14 +70,14 @@ beforeAll(async () => {
 	for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }, 900_000);
 afterAll(async () => {
-	await Promise.all(opened.map(async (house) => await house.close()));
+	await Promise.all(opened.map(async (environment) => await environment.close()));
 });
 
 describe.each(Object.keys(modes) as Mode[])('the published trigger, poll mode: %s', (mode) => {
 	const of = () => told.get(mode) as NonNullable<ReturnType<typeof told.get>>;
 
 	it('survives a fault at the moment of publishing', () => {
-		expect(of().story.facts.afterFaultyPublish).toEqual([]);
+		expect(of().afterFault).toEqual([]);
 		expect(of().tally).toHaveProperty('early');
 	});
 
@@ -86,13 +95,13 @@ describe.each(Object.keys(modes) as Mode[])('the published trigger, poll mode: %
 	it('emits once what has ended while n8n was stopped', () => expect(of().tally).toMatchObject({ 'while-stopped': 1 }));
 
 	it('is quiet while unpublished, and goes on where it was when published again', () => {
-		expect(of().story.facts.quiet).toBe(true);
+		expect(of().quiet).toBe(true);
 		expect(of().tally).toMatchObject({ unpublished: 1 });
 	});
 
-	it('emits nothing else, and says how each has ended', async () => {
+	it('emits nothing else, and says how each has ended', () => {
 		expect(Object.keys(of().tally)).not.toContain('never');
-		const ends = (await of().story.emissions()).map(({ deliveryTaskId, outcome }) => `${String(deliveryTaskId)} ${String(outcome)}`);
+		const ends = of().emissions.map(({ deliveryTaskId, outcome }) => `${String(deliveryTaskId)} ${String(outcome)}`);
 		expect([...new Set(ends)].sort()).toEqual([
 			'early success',
 			'in-the-poll success',

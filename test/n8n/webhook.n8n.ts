@@ -4,39 +4,39 @@ import { until } from '../../harness/until';
 import { EARS, oneHook } from '../../harness/workflows';
 import type { Saved } from '../../harness/n8n/editor';
 import { CHECK } from './support/ears';
-import { House } from './support/house';
-import { startedWith } from './support/startedWith';
+import { Environment } from './support/environment';
+import { startedWith } from '../../harness/n8n/startedWith';
 
 // The webhook in a real n8n, which starts one execution at a time here. The dispatcher of the examples is in operations.n8n.ts.
 
 const ADA = '6949805467799537965';
 const NAME = 'hook';
-let house: House;
+let environment: Environment;
 let workflow: Saved;
 
 beforeAll(async () => {
-	house = await House.open('webhook', { env: { N8N_CONCURRENCY_PRODUCTION_LIMIT: '1' } });
-	workflow = await house.n8n.add(oneHook(NAME, { events: [CHECK] }, 2));
+	environment = await Environment.open('webhook', { env: { N8N_CONCURRENCY_PRODUCTION_LIMIT: '1' } });
+	workflow = await environment.n8n.add(oneHook(NAME, { events: [CHECK] }, 2));
 }, 120_000);
 afterAll(async () => {
-	const { encryptKey = '', verificationToken } = house.simulator.events.settings();
-	for (const mark of [encryptKey, verificationToken, '18200000002', 'ada.sample@example.com', house.simulator.app().appSecret])
-		expect(house.log).not.toContain(mark);
-	await house.close();
+	const { encryptKey = '', verificationToken } = environment.simulator.events.settings();
+	for (const mark of [encryptKey, verificationToken, '18200000002', 'ada.sample@example.com', environment.simulator.app().appSecret])
+		expect(environment.log).not.toContain(mark);
+	await environment.close();
 }, 60_000);
 
-const urlOf = (kind: 'webhook' | 'webhook-test') => `${house.url}/${kind}/${NAME}/lark-hire`;
-const executions = async () => await house.editor.executionsOf(workflow);
+const urlOf = (kind: 'webhook' | 'webhook-test') => `${environment.url}/${kind}/${NAME}/lark-hire`;
+const executions = async () => await environment.editor.executionsOf(workflow);
 const ended = async (count: number) =>
 	await until(
 		`${count} executions`,
 		async () => (await executions()).filter(({ status }) => status === 'success').length === count,
 		30_000,
 	);
-const lastOutcome = () => house.simulator.events.attempts.at(-1)?.outcome;
+const lastOutcome = () => environment.simulator.events.attempts.at(-1)?.outcome;
 /** Sends one event to the URL, whatever is wrong with it; the HTTP status. */
 async function sent(fault: Parameters<Simulator['events']['fail']>[0] = {}) {
-	const { events, people } = house.simulator;
+	const { events, people } = environment.simulator;
 	events.fail(fault);
 	people.orderBackgroundCheck(ADA);
 	return await until('an answer', () => lastOutcome());
@@ -44,9 +44,9 @@ async function sent(fault: Parameters<Simulator['events']['fail']>[0] = {}) {
 
 describe('the test URL', () => {
 	it('answers challenges and refuses what is not from Feishu, and still waits for the event', async () => {
-		const { events } = house.simulator;
-		await house.editor.call('POST', `/workflows/${workflow.id}/run`, {
-			workflowData: await house.editor.call('GET', `/workflows/${workflow.id}`),
+		const { events } = environment.simulator;
+		await environment.editor.call('POST', `/workflows/${workflow.id}/run`, {
+			workflowData: await environment.editor.call('GET', `/workflows/${workflow.id}`),
 			triggerToStartFrom: { name: EARS },
 		});
 		await events.saveRequestUrl(urlOf('webhook-test'));
@@ -67,10 +67,10 @@ describe('the test URL', () => {
 
 describe('published', () => {
 	beforeAll(async () => {
-		await house.editor.publish(workflow);
-		house.simulator.reset();
-		await house.simulator.events.saveRequestUrl(urlOf('webhook'));
-		house.simulator.events.publish();
+		await environment.editor.publish(workflow);
+		environment.simulator.reset();
+		await environment.simulator.events.saveRequestUrl(urlOf('webhook'));
+		environment.simulator.events.publish();
 	});
 
 	it('starts an execution for an event that is encrypted and signed, and one only for copies of it', async () => {
@@ -89,8 +89,8 @@ describe('published', () => {
 	});
 
 	it('starts each once although n8n, with one execution at a time, answers too late for Feishu', async () => {
-		const { events, people } = house.simulator;
-		house.simulator.reset();
+		const { events, people } = environment.simulator;
+		environment.simulator.reset();
 		await events.saveRequestUrl(urlOf('webhook'));
 		events.publish();
 		const ids = [1, 2, 3, 4].map(() => people.orderBackgroundCheck(ADA));
@@ -108,7 +108,7 @@ describe('published', () => {
 		await ended(7);
 		await pause(500);
 		const heard = await Promise.all(
-			(await executions()).slice(0, 4).map(async ({ id }) => startedWith(await house.editor.execution(id), EARS)),
+			(await executions()).slice(0, 4).map(async ({ id }) => startedWith(await environment.editor.execution(id), EARS)),
 		);
 		expect(
 			heard

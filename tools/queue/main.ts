@@ -3,12 +3,14 @@ import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { current, install, installPackage, type Installed } from '../../harness/n8n/install';
 import { Instance } from '../../harness/n8n/instance';
+import { RealN8n } from '../../harness/n8n/real';
+import { TriggerScenario } from '../../harness/n8n/triggerScenario';
+import { Simulator } from '../../simulator';
 import { Undo } from '../undo';
 import { Cluster } from './cluster';
 import { killedWorker, manyOrders, restartedMain, throughput, type Check } from './rounds';
 import { services } from './services';
 import { Site } from './site';
-import { Watch } from './watch';
 
 /**
  * `npm run test:queue`: the package in n8n's queue mode, with one main, two workers, Redis and PostgreSQL. Uses the servers that
@@ -37,23 +39,25 @@ async function inQueueMode(installed: Installed, folder: string, undo: Undo): Pr
 	undo.add('queue mode', async () => await own.all());
 	const cluster = await Cluster.start(installed, folder, await services(own), own);
 	const site = await Site.open(cluster.url);
-	const watch = await Watch.publish(site.editor, own);
-	watch.end('before');
+	// The trigger is published all the time, in a tenant of its own.
+	const simulator = await Simulator.start({ limits: true });
+	own.add('the tenant of the trigger', async () => await simulator.stop());
+	const n8n = await RealN8n.with(site.editor, simulator, 'Lark Hire (tenant of the trigger)');
+	const scenario = await TriggerScenario.begin({ editor: site.editor, n8n, simulator }, ['before', 'during', 'after']);
+	await scenario.publish();
+	scenario.finish('before');
 	await manyOrders(site, cluster, check);
 	await killedWorker(site, cluster, check);
-	check('the trigger starts an execution for a delivery that ended before the restart', await watch.emitted('before'), 'emitted');
-	await restartedMain(site, cluster, watch, check);
-	check('the trigger starts an execution for a delivery that ended during it', await watch.emitted('during'), 'emitted');
-	watch.end('after');
+	await scenario.emitted('before');
+	await restartedMain(site, cluster, () => scenario.finish('during'), check);
+	await scenario.emitted('during');
+	scenario.finish('after');
 	console.log('\nThroughput in queue mode.');
 	const rows = await throughput(site, 'main and two workers', check);
-	await watch.emitted('after');
-	const times = await watch.times();
-	check(
-		'each delivery has started one execution',
-		Object.values(times).every((count) => count === 1),
-		JSON.stringify(times),
-	);
+	await scenario.emitted('after');
+	const tally = await scenario.tally();
+	const once = ['before', 'during', 'after'].every((task) => tally[task] === 1);
+	check('each delivery has started one execution, also one that ended during the restart', once, JSON.stringify(tally));
 	await own.all();
 	return rows;
 }

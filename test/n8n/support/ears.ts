@@ -3,8 +3,8 @@ import type { ListedExecution, Saved } from '../../../harness/n8n/editor';
 import type { WorkflowJson } from '../../../harness/run';
 import { until } from '../../../harness/until';
 import { EARS, oneEar } from '../../../harness/workflows';
-import type { House } from './house';
-import { startedWith } from './startedWith';
+import type { Environment } from './environment';
+import { startedWith } from '../../../harness/n8n/startedWith';
 
 export const CHECK = 'hire.eco_background_check.created_v1';
 export const STAGE = 'hire.application.stage_changed_v1';
@@ -13,42 +13,55 @@ export const TALENT = 'hire.talent.deleted_v1';
 /** A published workflow that hears events over the long connection, and does nothing with them. */
 export class Ears {
 	private constructor(
-		private readonly house: House,
+		private readonly environment: Environment,
 		readonly workflow: Saved,
 	) {}
 
 	/** Saves it; published once `publish` is called. */
-	static async add(house: House, name: string, parameters: INodeParameters, settings: WorkflowJson['settings'] = {}): Promise<Ears> {
-		return new Ears(house, await house.n8n.add({ ...oneEar(name, parameters), settings: { executionOrder: 'v1', ...settings } }));
+	static async add(
+		environment: Environment,
+		name: string,
+		parameters: INodeParameters,
+		settings: WorkflowJson['settings'] = {},
+	): Promise<Ears> {
+		return new Ears(
+			environment,
+			await environment.n8n.add({ ...oneEar(name, parameters), settings: { executionOrder: 'v1', ...settings } }),
+		);
 	}
 
-	static async publish(house: House, name: string, parameters: INodeParameters, settings?: WorkflowJson['settings']): Promise<Ears> {
-		const ears = await Ears.add(house, name, parameters, settings);
+	static async publish(
+		environment: Environment,
+		name: string,
+		parameters: INodeParameters,
+		settings?: WorkflowJson['settings'],
+	): Promise<Ears> {
+		const ears = await Ears.add(environment, name, parameters, settings);
 		await ears.publish();
 		return ears;
 	}
 
 	async publish(): Promise<void> {
-		await this.house.editor.publish(this.workflow);
-		await connected(this.house);
+		await this.environment.editor.publish(this.workflow);
+		await connected(this.environment);
 	}
 
 	async unpublish(): Promise<void> {
-		await this.house.editor.unpublish(this.workflow);
+		await this.environment.editor.unpublish(this.workflow);
 	}
 
 	async executions(): Promise<ListedExecution[]> {
-		return await this.house.editor.executionsOf(this.workflow);
+		return await this.environment.editor.executionsOf(this.workflow);
 	}
 
 	/** What executions have started with, the latest last, also those that were cut off. */
 	async heard(): Promise<IDataObject[]> {
 		const list = await this.executions();
-		return (await Promise.all(list.map(async ({ id }) => startedWith(await this.house.editor.execution(id), EARS)))).reverse().flat();
+		return (await Promise.all(list.map(async ({ id }) => startedWith(await this.environment.editor.execution(id), EARS)))).reverse().flat();
 	}
 
 	async count(): Promise<number> {
-		return await this.house.editor.executionCount(this.workflow);
+		return await this.environment.editor.executionCount(this.workflow);
 	}
 
 	/** Waits until there are so many executions, whatever has become of them; what the latest have started with. */
@@ -59,12 +72,12 @@ export class Ears {
 }
 
 /** The long connection is open. */
-export async function connected({ simulator }: House, timeoutMs = 30_000): Promise<void> {
+export async function connected({ simulator }: Environment, timeoutMs = 30_000): Promise<void> {
 	await until('n8n is connected', () => simulator.events.connections.of().length > 0, timeoutMs, 20);
 }
 
 /** Waits until every event has been acknowledged. For 30 s after a start the node asks for each again, so that no workflow misses it. */
-export async function acknowledged({ simulator: { events } }: House, ids: readonly string[], timeoutMs = 60_000): Promise<void> {
+export async function acknowledged({ simulator: { events } }: Environment, ids: readonly string[], timeoutMs = 60_000): Promise<void> {
 	const done = () => ids.every((id) => events.attempts.some(({ eventId, outcome }) => eventId === id && outcome === 200));
 	for (const end = Date.now() + timeoutMs; !done() && Date.now() < end;) {
 		events.hurry();

@@ -1,6 +1,6 @@
 import type { Saved } from '../../../harness/n8n/editor';
 import type { WorkflowJson } from '../../../harness/run';
-import type { House } from './house';
+import type { Environment } from './environment';
 
 const json: WorkflowJson = {
 	name: 'error workflow',
@@ -11,14 +11,14 @@ const json: WorkflowJson = {
 /** A workflow that n8n runs when another fails. */
 export class Errors {
 	private constructor(
-		private readonly house: House,
+		private readonly environment: Environment,
 		private readonly workflow: Saved,
 	) {}
 
-	static async publish(house: House): Promise<Errors> {
-		const saved = await house.n8n.add(json);
-		await house.editor.publish(saved);
-		return new Errors(house, saved);
+	static async publish(environment: Environment): Promise<Errors> {
+		const saved = await environment.n8n.add(json);
+		await environment.editor.publish(saved);
+		return new Errors(environment, saved);
 	}
 
 	/** For the settings of another workflow. */
@@ -27,6 +27,6 @@ export class Errors {
 	}
 
 	async count(): Promise<number> {
-		return await this.house.editor.executionCount(this.workflow);
+		return await this.environment.editor.executionCount(this.workflow);
 	}
 }

@@ -3,17 +3,19 @@ import { current, install, installPackage, oldest } from '../../../harness/n8n/i
 import { Instance } from '../../../harness/n8n/instance';
 import { Editor } from '../../../harness/n8n/editor';
 import { installChromium } from './chromium';
-import { houses, template } from './house';
+import { userFolders, template } from './environment';
 
 /** Before all test files: n8n, the browser, and user folders with a migrated database, which the tests copy. */
 export default async function setUp(): Promise<void> {
-	rmSync(houses, { recursive: true, force: true });
+	rmSync(userFolders, { recursive: true, force: true });
 	installChromium();
-	for (const version of [current, oldest]) {
-		const installed = install(version);
-		// The tarball goes in afterwards, so that the same folder serves for n8n without the package.
-		const instance = await Instance.start(installed, template(version));
-		await Editor.open(instance.url).finally(async () => await instance.stop());
-	}
+	const installed = [current, oldest].map((version) => ({ version, n8n: install(version) }));
+	await Promise.all(
+		installed.map(async ({ version, n8n }) => {
+			// The tarball goes in afterwards, so that the same folder serves for n8n without the package.
+			const instance = await Instance.start(n8n, template(version));
+			await Editor.open(instance.url).finally(async () => await instance.stop());
+		}),
+	);
 	installPackage(template('package'));
 }

@@ -7,10 +7,10 @@ import { RealN8n } from '../../../harness/n8n/real';
 import { Simulator } from '../../../simulator';
 
 /** The user folders of the tests. */
-export const houses = join(runtime, 'test-n8n');
+export const userFolders = join(runtime, 'test-n8n');
 
 /** What user folders are copied from: n8n's database with an owner, or the installed package. */
-export const template = (of: Version | 'package') => join(houses, `template-${of === 'package' ? of : of.name}`);
+export const template = (of: Version | 'package') => join(userFolders, `template-${of === 'package' ? of : of.name}`);
 
 interface Plan {
 	readonly version?: Version;
@@ -24,7 +24,7 @@ interface Plan {
 }
 
 /** An n8n of its own with the package in it, beside a simulated tenant, as the owner sees it. */
-export class House {
+export class Environment {
 	readonly simulator: Simulator;
 	private running?: Instance;
 	private signedIn?: Editor;
@@ -40,18 +40,18 @@ export class House {
 		this.simulator = simulator;
 	}
 
-	static async open(name: string, plan: Plan = {}): Promise<House> {
-		const folder = join(houses, name);
+	static async open(name: string, plan: Plan = {}): Promise<Environment> {
+		const folder = join(userFolders, name);
 		rmSync(folder, { recursive: true, force: true });
 		cpSync(template(plan.version ?? current), folder, { recursive: true });
 		rmSync(join(folder, 'n8n.log'), { force: true });
 		if (!plan.bare) cpSync(template('package'), folder, { recursive: true });
-		const house = new House(folder, plan, plan.simulator ?? (await Simulator.start()));
-		await house.start().catch(async (error: unknown) => {
-			await house.close();
+		const environment = new Environment(folder, plan, plan.simulator ?? (await Simulator.start()));
+		await environment.start().catch(async (error: unknown) => {
+			await environment.close();
 			throw error;
 		});
-		return house;
+		return environment;
 	}
 
 	get editor(): Editor {

@@ -19,21 +19,21 @@ const shots = join(runtime, 'shots');
 const kept = join(__dirname, '..', '..', '..', 'docs', 'screenshots');
 
 /** Somebody in front of n8n's editor. */
-export class Person {
+export class EditorPage {
 	private constructor(
 		private readonly browser: Browser,
 		readonly page: Page,
 		private readonly url: string,
 	) {}
 
-	static async at(url: string): Promise<Person> {
+	static async at(url: string): Promise<EditorPage> {
 		const browser = await chromium.launch({ executablePath: chromiumPath, args: flags });
 		const page = await browser.newPage({ viewport: { width: 1440, height: 810 }, colorScheme: 'light' });
 		page.setDefaultTimeout(20_000);
-		return new Person(browser, page, url);
+		return new EditorPage(browser, page, url);
 	}
 
-	async leave(): Promise<void> {
+	async close(): Promise<void> {
 		await this.browser.close();
 	}
 

@@ -1,5 +1,5 @@
 import type { IDataObject } from 'n8n-workflow';
-import type { Execution } from '../../../harness/n8n/editor';
+import type { Execution } from './editor';
 
 /** The items of a trigger. An execution that was killed before it ran has them still on the stack. */
 export function startedWith({ data }: Execution, trigger: string): IDataObject[] {
