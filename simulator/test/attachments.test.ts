@@ -24,7 +24,7 @@ const create = async () =>
 const get = async (id: string, type?: number) =>
 	(await client.hire.v1.attachment.get({ path: { attachment_id: id }, params: { type } })).data?.attachment;
 
-test('are created, found as general ones, and downloaded without a token', async () => {
+test('attachments are created, found as general ones, and downloaded without a token', async () => {
 	const made = await create();
 	expect(made).toEqual({
 		id: expect.stringMatching(/^\d{19}$/),
@@ -42,7 +42,7 @@ test('are created, found as general ones, and downloaded without a token', async
 	expect((await fetch(found?.url ?? '')).status).toBe(403);
 });
 
-test('are found only under their own type', async () => {
+test('attachments are found only under their own type', async () => {
 	expect(await get('6949805467799537964')).toMatchObject({ name: '林晓的简历.docx' });
 	expect(await get('6949805467799537965', 2)).toMatchObject({ mime: 'application/zip' });
 	expect(await rejection(get(general))).toBe('400 1002002');
@@ -50,7 +50,7 @@ test('are found only under their own type', async () => {
 	expect(await rejection(get('1', 3))).toBe('400 1002002');
 });
 
-test('have a preview if they are resumes', async () => {
+test('resumes have a preview', async () => {
 	const preview = async (id: string) => (await client.hire.v1.attachment.preview({ path: { attachment_id: id } })).data?.url ?? '';
 	expect(await (await fetch(await preview('6949805467799537964'))).text()).toBe('%PDF-1.4 Content of 林晓的简历.docx');
 	expect(await rejection(preview(general))).toBe('400 1002002');
@@ -73,7 +73,7 @@ test.each([
 		'400 1002002',
 	],
 	['as JSON', '{"content":"hello"}', 'application/json', '400 1002002'],
-])('a form %s', async (_, body, type, expected) => {
+])('rejects a form %s', async (_, body, type, expected) => {
 	const { tenant_access_token: token } = (await signIn(APP, feishu.url)).json;
 	const { status, json } = await send(
 		'POST /open-apis/hire/v1/attachments',

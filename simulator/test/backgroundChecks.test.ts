@@ -34,7 +34,7 @@ describe('the final result', () => {
 		).toBe('400 1002858');
 	});
 
-	test('waits for the approval where the tenant has it', async () => {
+	test('waits for the approval if the tenant requires it', async () => {
 		Object.assign(feishu.store.backgroundChecks.get(CHECK) ?? {}, { approval: true });
 		expect(await send({ report_file_list: undefined })).toEqual(OK);
 		expect(status()).toBe('approving');
@@ -53,7 +53,7 @@ describe('the final result', () => {
 	});
 });
 
-test('a cancelled check takes nothing any more', async () => {
+test('a cancelled check accepts nothing any more', async () => {
 	const cancel = async (id: string) => await client.hire.v1.ecoBackgroundCheck.cancel({ data: { background_check_id: id } });
 	expect(await cancel(CHECK)).toEqual(OK);
 	expect(status()).toBe('terminated');
@@ -66,7 +66,7 @@ test('a cancelled check takes nothing any more', async () => {
 	expect(await rejection(cancel(''))).toBe('400 1002002');
 });
 
-test('the order that a page names is there', async () => {
+test("the order of the page's example exists", async () => {
 	const { data } = await client.hire.v1.backgroundCheckOrder.batchQuery({
 		data: { background_check_order_id_list: ['7412902352778840358'] },
 	});
@@ -148,7 +148,7 @@ describe('orders', () => {
 		expect(await rejection(query({ background_check_order_id_list: Array.from({ length: 21 }, String) }))).toBe('400 1002002');
 	});
 
-	test('need a scope', async () => {
+	test('require a scope', async () => {
 		feishu.app().scopes = ['hire:background_check_order:readonly'];
 		expect(idsOf(await list())).toHaveLength(4);
 		expect(await rejection(client.hire.v1.ecoBackgroundCheck.cancel({ data: { background_check_id: CHECK } }))).toBe('400 99991672');

@@ -18,7 +18,7 @@ const zones = ['Asia/Shanghai', 'America/New_York', 'Pacific/Kiritimati', 'Pacif
 afterEach(() => jest.restoreAllMocks());
 
 describe.each(clocks)('at %s', (clock) => {
-	test.each(zones)("somebody's probation ends this month in %s", async (zone) => {
+	test.each(zones)('a probation ends this month in %s', async (zone) => {
 		const now = Date.parse(clock);
 		jest.spyOn(Date, 'now').mockReturnValue(now);
 		const feishu = await Simulator.start({ zone });
@@ -48,7 +48,7 @@ describe.each(clocks)('at %s', (clock) => {
 	});
 });
 
-test('no reset moves a date', async () => {
+test('a reset moves no date', async () => {
 	const clock = jest.spyOn(Date, 'now').mockReturnValue(Date.parse('2026-03-31T23:59:59+08:00'));
 	const feishu = await Simulator.start();
 	const ends = () => [...feishu.store.probations.values()].map(({ probation_expected_end_date: end }) => end);

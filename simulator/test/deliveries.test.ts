@@ -24,7 +24,7 @@ const byResume = async (resume: object = {}, over: object = {}) =>
 		})
 	).data;
 
-test('by attachment become a task that ends in a delivery', async () => {
+test('deliveries by attachment become a task that ends in a delivery', async () => {
 	const identification = { identification_type: 1, identification_number: '11002030131312312' };
 	const all = {
 		channel_id: '6891560630172518670',
@@ -53,7 +53,7 @@ test('by attachment become a task that ends in a delivery', async () => {
 	]);
 });
 
-test('by attachment fail, and name the earlier delivery, where there is one', async () => {
+test('deliveries by attachment fail if there is an earlier one, and name it', async () => {
 	const earlier = (await byResume())?.delivery?.id;
 	const again = (await byAttachment())?.task_id ?? '';
 	const look = async () => (await client.hire.v1.websiteDeliveryTask.get({ path: { ...path, delivery_task_id: again } })).data;
@@ -75,12 +75,12 @@ test.each([
 	['the other form of country code', { mobile: '18900001111', mobile_country_code: 'CN_1' }, '400 1002009'],
 	['an unknown kind of identification', { identification: { identification_type: 7 } }, '400 1002002'],
 	['an unknown key', { resume_id: '1' }, '400 1002002'],
-])('by attachment are rejected with %s', async (_, over, expected) => {
+])('deliveries by attachment are rejected with %s', async (_, over, expected) => {
 	expect(await rejection(byAttachment(over))).toBe(expected);
 	expect(feishu.store.siteDeliveries).toEqual([]);
 });
 
-test('by resume are there at once, once for each job', async () => {
+test('deliveries by resume exist at once, one for each job', async () => {
 	expect(
 		await byResume({
 			education_list: [{ school: '香港中文大学', degree: 6, end_time_v2: 1618500278663 }],
@@ -107,12 +107,12 @@ test.each([
 	['an unknown part', { hobbies: [] }, '400 1002002'],
 	['an unknown degree', { education_list: [{ degree: 10 }] }, '400 1002002'],
 	['an unknown file', { resume_attachment_id: '1' }, '400 1002002'],
-])('by resume are rejected with %s', async (_, resume, expected) => {
+])('deliveries by resume are rejected with %s', async (_, resume, expected) => {
 	expect(await rejection(byResume(resume))).toBe(expected);
 	expect(feishu.store.siteDeliveries).toEqual([]);
 });
 
-test('are not for store apps', async () => {
+test('deliveries are rejected for store apps', async () => {
 	feishu.app().kind = 'store';
 	expect([await rejection(byAttachment()), await rejection(byResume())]).toEqual(['400 99991672', '400 99991672']);
 });

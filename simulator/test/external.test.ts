@@ -50,7 +50,7 @@ describe('external application', () => {
 		expect(await list({ talent_id: '6960663240925956461' })).toEqual({ items: [], has_more: false });
 	});
 
-	test('is overwritten whole', async () => {
+	test('is overwritten as a whole', async () => {
 		expect(await update({ talent_id: TALENT, stage: '面试' })).toEqual({ id: APPLICATION, talent_id: TALENT, stage: '面试' });
 		expect(feishu.store.externalApplications.get(APPLICATION)).toEqual({ id: APPLICATION, talent_id: TALENT, stage: '面试' });
 	});
@@ -63,7 +63,7 @@ describe('external application', () => {
 		expect(await remove('6960663240925956438', {})).toMatchObject({ job_title: 'Test import' });
 	});
 
-	test('rejects what is wrong', async () => {
+	test('rejects invalid requests', async () => {
 		const before = structuredClone([...feishu.store.externalApplications]);
 		expect(await rejection(create({ talent_id: '1' }))).toBe('400 1002102');
 		expect(await rejection(create({ talent_id: undefined }))).toBe('400 1002002');
@@ -81,7 +81,7 @@ describe('external application', () => {
 		expect([...feishu.store.externalApplications]).toEqual(before);
 	});
 
-	test('needs a custom app', async () => {
+	test('requires a custom app', async () => {
 		feishu.app().kind = 'store';
 		expect(await rejection(list())).toBe('400 99991672');
 		expect(await rejection(create())).toBe('400 99991672');
@@ -150,13 +150,13 @@ describe('external interview', () => {
 			expect(await rejection(add({ external_id: '123' }))).toBe('400 1002002');
 		});
 
-		test('keeps what a change leaves out', async () => {
+		test('keeps what an update leaves out', async () => {
 			const [first] = structuredClone(stored());
 			expect(await patch('6989181065243960001', { conclusion: 1 })).toEqual({ ...first, conclusion: 1, external_interview_id: INTERVIEW });
 			expect(stored()[0]).toEqual({ ...first, conclusion: 1 });
 		});
 
-		test('rejects what is wrong', async () => {
+		test('rejects invalid requests', async () => {
 			expect(await rejection(add({ external_interview_id: '1' }))).toBe('400 1002002');
 			expect(await rejection(add({ external_interview_id: undefined }))).toBe('400 1002002');
 			expect(await rejection(add({ conclusion: 4 }))).toBe('400 1002002');

@@ -23,7 +23,7 @@ describe('faults', () => {
 	const patch = async () => await send(TASK, { state: 1 });
 	const last = () => feishu.requests.at(-1);
 
-	test('answer in place of the API', async () => {
+	test("replace the API's response", async () => {
 		feishu.fail(TASK_ENDPOINT, {
 			status: 429,
 			code: 99991400,
@@ -69,13 +69,13 @@ describe('faults', () => {
 		expect(last()).toMatchObject({ status: 0, code: undefined });
 	});
 
-	test('cut the answer', async () => {
+	test('truncate the response', async () => {
 		feishu.fail(WEBSITES, { truncate: true });
 		await expect(send(WEBSITES)).rejects.toMatchObject({ code: 'ECONNRESET', message: 'aborted' });
 		expect(last()).toMatchObject({ status: 200, code: 0 });
 	});
 
-	test('delay the answer, not the effect', async () => {
+	test('delay the response, not the effect', async () => {
 		feishu.fail(TASK_ENDPOINT, { delayMs: 500 });
 		const start = performance.now();
 		const answer = patch();
@@ -88,7 +88,7 @@ describe('faults', () => {
 		expect(updates()).toBe(2);
 	});
 
-	test('replace or hold back the answer, not the effect', async () => {
+	test('replace or withhold the response, not the effect', async () => {
 		feishu.fail(TASK_ENDPOINT, { body: '', headers: { 'content-type': 'text/plain' } });
 		expect(await patch()).toMatchObject({ status: 200, text: '', headers: { 'content-length': '0' } });
 		expect(last()).toMatchObject({ status: 200, code: undefined, applied: true });
@@ -112,7 +112,7 @@ describe('faults', () => {
 		expect(updates()).toBe(3);
 	});
 
-	test('say of each request whether it took effect', async () => {
+	test('record of each request whether it took effect', async () => {
 		for (const fault of [{ reset: true }, { resetAfter: true }, { status: 502 }, { headers: { 'x-more': 'yes' } }]) {
 			feishu.fail(TASK_ENDPOINT, fault);
 			await patch().catch(() => undefined);
@@ -129,14 +129,14 @@ describe('faults', () => {
 		expect(updates()).toBe(0);
 	});
 
-	test('spare the requests before', async () => {
+	test('begin after a number of requests', async () => {
 		feishu.fail(TASK_ENDPOINT, { status: 503, after: 2 }, 2);
 		const seen = [];
 		for (let request = 0; request < 5; request += 1) seen.push((await patch()).status);
 		expect(seen).toEqual([200, 200, 503, 503, 200]);
 	});
 
-	test('close the port behind an answer', async () => {
+	test('close the port after a response', async () => {
 		await using({}, async (url, other) => {
 			other.fail(SIGN_IN, { close: true });
 			expect(short(await signIn(APP, url))).toBe('200 0');
@@ -145,7 +145,7 @@ describe('faults', () => {
 		});
 	});
 
-	test('come in order, as often as said, where said', async () => {
+	test('occur in order, as often and where they were set', async () => {
 		feishu.fail('*', { status: 500, code: 1002001 }, 2);
 		feishu.fail(WEBSITES, { status: 503 });
 		expect(short(await signIn())).toBe('200 0');
@@ -184,7 +184,7 @@ describe('bookkeeping', () => {
 		expect(feishu.requests.at(-1)?.body).toBeUndefined();
 	});
 
-	test('starts over without losing what tests hold', async () => {
+	test('resets without replacing the objects that tests hold', async () => {
 		const { store, requests } = feishu;
 		const app = feishu.app();
 		store.interviews.clear();
@@ -198,7 +198,7 @@ describe('bookkeeping', () => {
 		expect(await tokenOf()).toBe(token);
 	});
 
-	test('waits before every answer if told to, and uses the port it is given', async () => {
+	test('delays every response and uses the given port, if set', async () => {
 		const { port } = await Simulator.start().then(async (free) => await free.stop().then(() => free));
 		await using({ port, latencyMs: 100 }, async (url, other) => {
 			expect([other.port, url]).toEqual([port, `http://127.0.0.1:${port}`]);

@@ -34,19 +34,19 @@ describe('sign-in', () => {
 		expect(headers['x-tt-logid']).toMatch(/^\w{32}$/);
 	});
 
-	test('takes nothing but JSON', async () => {
+	test('accepts nothing but JSON', async () => {
 		const form = `app_id=${APP.appId}&app_secret=${APP.appSecret}`;
 		expect(short(await send(SIGN_IN, form, { 'content-type': 'application/x-www-form-urlencoded' }))).toBe('200 10003');
 		expect(short(await send(SIGN_IN, form, {}))).toBe('200 10003');
 	});
 
-	test('takes JSON that is not called so, as nothing else does', async () => {
+	test('accepts JSON without its content type, unlike everything else', async () => {
 		const { json } = await send(SIGN_IN, JSON.stringify({ app_id: APP.appId, app_secret: APP.appSecret }), {});
 		expect(json).toMatchObject({ code: 0, tenant_access_token: token });
 		expect(short(await send(TASK, { state: 1 }, { authorization: `Bearer ${token}` }))).toBe('400 1002002');
 	});
 
-	test('gives a store app no token, which needs a way of its own', async () => {
+	test('issues no token to a store app', async () => {
 		const store = { appId: 'cli_store', appSecret: 'other', kind: 'store' as const };
 		await using({ apps: [APP, store] }, async (url) => {
 			const { status, json, headers } = await signIn(store, url);
@@ -57,7 +57,7 @@ describe('sign-in', () => {
 		});
 	});
 
-	test('gives the same token until half an hour is left, then another beside it', async () => {
+	test('returns the same token until half an hour is left, then another one', async () => {
 		const start = Date.now();
 		const clock = jest.spyOn(Date, 'now').mockReturnValue(start);
 		feishu.expireTokens();
@@ -114,7 +114,7 @@ describe('the gateway', () => {
 		expect(short(await send(SCOPES))).toBe('200 0');
 	});
 
-	test('is content with any one scope of several', async () => {
+	test('accepts any one of several scopes', async () => {
 		feishu.app().scopes = ['hire:external_application:readonly', 'corehr:corehr', 'hire:site'];
 		expect(short(await send(BATCH_QUERY, {}))).toBe('200 0');
 		expect(short(await send(ONE_GRADE_FIELD))).toBe('200 0');
@@ -125,7 +125,7 @@ describe('the gateway', () => {
 		expect(short(await send(ASSESSMENT, {}))).toBe('400 99991672');
 	});
 
-	test('keeps other computers out, except from signing in', async () => {
+	test('rejects IP addresses that are not on the whitelist, except at sign-in', async () => {
 		feishu.app().ipAllowed = false;
 		expect([short(await send(WEBSITES)), short(await send(SCOPES)), short(await send(TASK, { state: 1 }))]).toEqual(
 			Array(3).fill('400 99991401'),
@@ -133,7 +133,7 @@ describe('the gateway', () => {
 		expect(short(await signIn())).toBe('200 0');
 	});
 
-	test('knows several apps, and keeps store apps from APIs for custom ones', async () => {
+	test('knows several apps, and rejects store apps at APIs for custom ones', async () => {
 		const store = { appId: 'cli_store', appSecret: 'other', kind: 'store' as const };
 		await using({ apps: [APP, store] }, async (url, other) => {
 			const call = async (what: string, body: object, { appId }: typeof APP) =>
@@ -183,18 +183,18 @@ describe('strictness', () => {
 		expect([...feishu.store.ehrImportTasks.values()].map(({ updates }) => updates)).toEqual([0, 0, 0]);
 	});
 
-	test('wants the content type of JSON', async () => {
+	test('requires the content type of JSON', async () => {
 		expect(short(await send(TASK, { state: 1 }, { authorization: `Bearer ${token}`, 'content-type': 'text/plain' }))).toBe('400 1002002');
 		expect(
 			short(await send(TASK, { state: 1 }, { authorization: `Bearer ${token}`, 'content-type': 'application/json; charset=utf-8' })),
 		).toBe('200 0');
 	});
 
-	test('takes {} or nothing with GET', async () => {
+	test('accepts {} or nothing with GET', async () => {
 		expect([short(await send(WEBSITES, {})), short(await send(WEBSITES)), short(await send(SCOPES, {}))]).toEqual(Array(3).fill('200 0'));
 	});
 
-	test('repeats what was sent, and says what is only assumed', async () => {
+	test('returns what was sent, and marks what is only assumed', async () => {
 		const unknown = await send(PROGRESS, { background_check_id: 'who', stage_id: '1', stage_name: '林晓', stage_time: '1' });
 		expect([unknown.json.msg, unknown.headers['x-simulator-assumed']]).toEqual([expect.stringContaining('who'), undefined]);
 		const number = await send(TASK, { state: 'Sample Person' });

@@ -64,7 +64,7 @@ describe('applications', () => {
 	const detail = async (id: string, options?: Array<'with_job' | 'with_talent' | 'with_offer'>) =>
 		(await client.hire.v1.application.getDetail({ path: { application_id: id }, params: { options } })).data?.application_detail ?? {};
 
-	test('have details, and more where that is asked for and allowed', async () => {
+	test('have details, and more if requested and allowed', async () => {
 		const alone = await detail(TO_ONBOARD);
 		expect(Object.keys(alone)).toEqual(['basic_info']);
 		expect(alone.basic_info).toMatchObject({
@@ -87,7 +87,7 @@ describe('applications', () => {
 		expect(await rejection(detail(APPLICATION, ['with_pay' as 'with_job']))).toBe('400 1002002');
 	});
 
-	test('have nine parts, and pay only with scopes of its own', async () => {
+	test('have nine parts, and pay only with scopes for it', async () => {
 		const all = [
 			'with_job',
 			'with_talent',
@@ -148,7 +148,7 @@ describe('onboarding', () => {
 	const transfer = async (data: object = {}, id = TO_ONBOARD, params: object = {}) =>
 		await client.hire.v1.application.transferOnboard({ path: { application_id: id }, params, data });
 
-	test('makes an employee, once', async () => {
+	test('creates an employee once', async () => {
 		const { data } = await transfer({
 			actual_onboard_time: 1772413200000,
 			expected_conversion_time: 1780275600000,
@@ -180,7 +180,7 @@ describe('onboarding', () => {
 		expect(feishu.store.hireEmployees.has(id)).toBe(false);
 	});
 
-	test('needs the switch, a talent that is free, and a custom app', async () => {
+	test('requires the switch, a free talent, and a custom app', async () => {
 		feishu.store.hireSwitches.set('ehr', false);
 		expect(await rejection(transfer())).toBe('500 1002908');
 		feishu.store.hireSwitches.set('ehr', true);
@@ -216,7 +216,7 @@ describe('talents', () => {
 		expect(answer?.talent_list?.map(({ talent_id: id }) => id?.slice(-1))).toEqual(expected);
 	});
 
-	test('are found only by what makes sense', async () => {
+	test('reject senseless filters', async () => {
 		const find = async (data: object) => await client.hire.v1.talent.batchGetId({ data });
 		expect(await rejection(find({ mobile_number_list: ['1'] }))).toBe('400 1002009');
 		expect(await rejection(find({ identification_number_list: ['X0000001'] }))).toBe('400 1002002');

@@ -54,7 +54,7 @@ describe('rate limits', () => {
 		});
 	});
 
-	test('slide, and do not count what they reject', async () => {
+	test('slide, and do not count rejected requests', async () => {
 		await using({ limits: true }, async (url, other) => {
 			const own = await tokenOf(APP, url);
 			const start = Date.now();
@@ -89,7 +89,7 @@ describe('rate limits', () => {
 		});
 	});
 
-	test('pass faster on demand, and are told as fractions then', async () => {
+	test('pass faster if set, with fractions of a second as reset', async () => {
 		await using({ limits: true, limitScale: 8 }, async (url) => {
 			const own = await tokenOf(APP, url);
 			const start = Date.now();
@@ -102,5 +102,5 @@ describe('rate limits', () => {
 		});
 	});
 
-	test('are off otherwise', async () => expect(await fill(feishu.url, WEBSITES, 120, token)).toEqual({ sent: 120 }));
+	test('are off by default', async () => expect(await fill(feishu.url, WEBSITES, 120, token)).toEqual({ sent: 120 }));
 });

@@ -89,13 +89,13 @@ describe('search', () => {
 		['union_id', `on_${OTHER}`],
 		['user_id', `u${OTHER}`],
 		['people_corehr_id', OTHER],
-	])('takes and gives IDs of the kind %s', async (kind, id) => {
+	])('accepts and returns IDs of the type %s', async (kind, id) => {
 		const params = { user_id_type: kind };
 		expect((await search({ employment_ids: [id] }, params)).data?.items?.map(({ employment_id: own }) => own)).toEqual([id]);
 		expect(await rejection(search({ employment_ids: [kind === 'people_corehr_id' ? `ou_${OTHER}` : OTHER] }, params))).toBe('400 1160001');
 	});
 
-	test('takes IDs for Open IDs unless it is told otherwise', async () => {
+	test('reads IDs as Open IDs by default', async () => {
 		const params = { user_id_type: undefined };
 		expect(await rejection(search({ employment_ids: [OTHER] }, params))).toBe('400 1160001');
 		expect((await search({}, params)).data?.items?.[1]?.employment_id).toBe(`ou_${OTHER}`);
@@ -106,7 +106,7 @@ describe('search', () => {
 		).toHaveLength(1);
 	});
 
-	test('gives remarks and outcomes only with scopes for them', async () => {
+	test('returns remarks and outcomes only with scopes for them', async () => {
 		Object.assign(feishu.store.probations.get(WAITING) ?? {}, {
 			notes: 'Fine',
 			self_review: 'Good',
@@ -123,7 +123,7 @@ describe('search', () => {
 		expect(await keys()).toEqual(['notes']);
 	});
 
-	test('gives assessments, and takes a grade, only with scopes for them', async () => {
+	test('returns assessments, and accepts a grade, only with scopes for them', async () => {
 		feishu.app().scopes = ['corehr:probation:read'];
 		expect((await search({ employment_ids: [WAITING] })).data?.items?.[0]).not.toHaveProperty('assessments');
 		expect(await rejection(search({ final_assessment_grade: 'grade_a' }))).toBe('400 1160017');
@@ -171,7 +171,7 @@ describe('conversion', () => {
 		expect(await rejection(withdraw(WAITING))).toBe('400 1160001');
 	});
 
-	test('takes a client token once', async () => {
+	test('accepts a client token once', async () => {
 		await submit({}, 'once');
 		expect(await rejection(submit({ employment_id: OTHER }, 'once'))).toBe('400 1160004');
 		expect(await rejection(withdraw(PENDING, 'once'))).toBe('400 1160004');
@@ -193,7 +193,7 @@ describe('conversion', () => {
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
 	});
 
-	test('rejects an end out of the probation', async () => {
+	test('rejects an end outside the probation', async () => {
 		expect(await rejection(submit({ actual_probation_end_date: day(1) }))).toBe('400 1161002');
 		expect(await rejection(submit({ actual_probation_end_date: day(-91) }))).toBe('400 1161015');
 		expect(feishu.store.probations.get(WAITING)?.probation_status).toBe('waiting');
@@ -256,7 +256,7 @@ describe('assessments', () => {
 		expect(feishu.store.probations.get(OTHER)?.assessmentIds).toEqual([]);
 	});
 
-	test('take a client token once', async () => {
+	test('accept a client token once', async () => {
 		await create({}, 'once');
 		expect(await rejection(create({}, 'once'))).toBe('400 1160004');
 		expect(feishu.store.probations.get(OTHER)?.assessmentIds).toHaveLength(1);

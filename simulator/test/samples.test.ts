@@ -33,17 +33,17 @@ async function play({ endpoint, path = {}, query = {}, body, form, given }: Samp
 
 const named = samples.map((sample) => [sample.endpoint, sample] as const);
 
-test('there is one for every endpoint', () => {
+test('there is a sample for every endpoint', () => {
 	expect(samples.map(({ endpoint }) => endpoint).sort()).toEqual(routes.map(({ endpoint }) => endpoint).sort());
 });
 
-test.each(named)('succeeds: %s', async (endpoint, { instead, query, body, ...sample }) => {
+test.each(named)('the sample succeeds: %s', async (endpoint, { instead, query, body, ...sample }) => {
 	const answer = await play({ ...sample, query: { ...query, ...instead?.query }, ...(body && { body: { ...body, ...instead?.body } }) });
 	expect({ status: answer.status, json: answer.json }).toMatchObject({ status: 200, json: { code: 0 } });
 	expect(feishu.requests.at(-1)).toMatchObject({ endpoint, applied: true });
 });
 
-test.each(named.filter(([, { instead }]) => instead))('cannot succeed as it stands: %s', async (_, sample) => {
+test.each(named.filter(([, { instead }]) => instead))('the sample cannot succeed as it stands: %s', async (_, sample) => {
 	const answer = await play(sample);
 	expect(short(answer)).toMatch(/^400 (1002002|1160001)$/);
 	expect(sample.because).toBeTruthy();

@@ -83,7 +83,7 @@ describe('external interview', () => {
 	const update = async (data: object, of = id) =>
 		await client.hire.v1.externalInterview.update({ path: { external_interview_id: of }, data: data as typeof sample });
 
-	test('answers with the interview, its assessments under new IDs', async () => {
+	test('returns the interview, its assessments under new IDs', async () => {
 		const { code, msg, data } = await update(sample);
 		expect({ code, msg }).toEqual({ code: 0, msg: 'ok' });
 		expect(data?.external_interview).toEqual({ ...sample, id, interview_assessments: [{ ...assessment, id: '6989181065243969836' }] });
@@ -147,7 +147,7 @@ describe('E-HR import task', () => {
 	const send = async (data: object, of = id) =>
 		await client.hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: of }, data: data as { state: number } });
 
-	test('keeps the result, and counts', async () => {
+	test('keeps the result, and counts updates', async () => {
 		const sample = { fail_reason: '当前 HC 不可用', redirect_url: 'https://example.com', state: 2 };
 		expect(await send(sample)).toEqual(OK);
 		expect(feishu.store.ehrImportTasks.get(id)).toEqual({ id, ...sample, updates: 1 });
@@ -226,7 +226,7 @@ describe('probation assessment', () => {
 	const grades = async (object: string, field: string) =>
 		await client.corehr.v1.customField.getByParam({ params: { object_api_name: object, custom_api_name: field } });
 
-	test('has the grades that the tenant set up', async () => {
+	test('returns the grades of the tenant', async () => {
 		feishu.store.grades.push({ api_name: 'grade_d', name: { zh_cn: '丁', en_us: 'Grade D' }, is_open: true });
 		const { data } = await grades('probation_management', 'final_assessment_grade');
 		const options = data?.data?.common_schema_config?.enum_field_setting?.enum_field_option_list;
@@ -244,7 +244,7 @@ describe('probation assessment', () => {
 });
 
 describe('website', () => {
-	test('lists ten and two', async () => {
+	test('lists ten sites, then two', async () => {
 		const first = await client.hire.v1.website.list();
 		expect(first.data?.items).toEqual(feishu.store.websites.slice(0, 10));
 		expect(first.data?.items?.[0]?.id).toBe(WEBSITE);
@@ -264,7 +264,7 @@ describe('website', () => {
 	const look = async (task: string, site = WEBSITE) =>
 		(await client.hire.v1.websiteDeliveryTask.get({ path: { website_id: site, delivery_task_id: task } })).data;
 
-	test('delivers', async () => {
+	test('a delivery succeeds', async () => {
 		const id = 'f1c2a0f138ec492d99d7ab73594158ad';
 		const done = { status: 2, delivery: DELIVERY };
 		expect([await look(id), await look(id), await look(id), await look(id), await look(id)]).toEqual([
@@ -277,7 +277,7 @@ describe('website', () => {
 		expect(feishu.store.deliveryTasks.get(id)?.looks).toBe(5);
 	});
 
-	test('fails to deliver, with the reason', async () => {
+	test('a delivery fails, with the reason', async () => {
 		const id = 'f1c2a0f138ec492d99d7ab73594158ae';
 		expect([await look(id), await look(id), await look(id)]).toEqual([
 			{},
@@ -286,7 +286,7 @@ describe('website', () => {
 		]);
 	});
 
-	test('forgets tasks, and knows only its own', async () => {
+	test('forgets tasks, and knows only those of its site', async () => {
 		addDeliveryTask(feishu.store, 'a', [2, 'gone']);
 		addDeliveryTask(feishu.store, 'b', [0], { websiteId: '7047318856652261677' });
 		expect(await look('a')).toMatchObject({ status: 2 });

@@ -17,7 +17,7 @@ describe('job posts', () => {
 		(await client.hire.v1.websiteJobPost.search({ path: { website_id: of }, params, data })).data;
 	const titles = (found?: { items?: ReadonlyArray<{ title?: string | undefined }> }) => found?.items?.map(({ title }) => title);
 
-	test('come ten and two, without custom fields', async () => {
+	test('are listed ten and two, without custom fields', async () => {
 		const first = await list();
 		const second = await list({ page_size: 10, page_token: first?.page_token });
 		expect([first?.has_more, second?.has_more]).toEqual([true, false]);
@@ -62,7 +62,7 @@ describe('job posts', () => {
 	});
 });
 
-test('channels come under a name of their own', async () => {
+test('channels are returned under a key of their own', async () => {
 	const list = async (params: object = {}, of = site) =>
 		(await client.hire.v1.websiteChannel.list({ path: { website_id: of }, params })).data;
 	expect(await list()).toEqual({ website_channel_list: feishu.store.siteChannels.get(site), has_more: false });

@@ -24,7 +24,7 @@ step('signs in', async () => {
 });
 
 describe('the credential', () => {
-	step('is made by typing, and tested', async () => {
+	step('can be created and passes its test', async () => {
 		await editorPage.go('/home/credentials/create');
 		await editorPage.id('new-credential-type-select').locator('input').fill('lark hire');
 		await editorPage.option('Lark Hire API');
@@ -35,27 +35,27 @@ describe('the credential', () => {
 		await editorPage.shot('credential', true);
 	});
 
-	step('with a wrong secret', async () => {
+	step('with a wrong secret fails its test', async () => {
 		await editorPage.type('appSecret', 'not-this-one');
 		expect(await editorPage.saveCredential()).toContain('The App Secret is wrong');
 		await editorPage.shot('wrong-secret');
 	});
 
-	step('with the wrong region', async () => {
+	step('with the wrong region fails its test', async () => {
 		await editorPage.type('appSecret', APP.appSecret);
 		await editorPage.pick('region', 'Lark (');
 		expect(await editorPage.saveCredential()).toContain('Wrong region: this app belongs to Feishu');
 		await editorPage.shot('wrong-region');
 	});
 
-	step('without scopes', async () => {
+	step('without scopes names the missing ones', async () => {
 		session.environment.simulator.app().scopes = [];
 		await editorPage.pick('region', 'Feishu (');
 		expect(await editorPage.saveCredential()).toContain('Scopes not granted: hire:background_check_order');
 		await editorPage.shot('missing-scopes');
 	});
 
-	step('with everything right again', async () => {
+	step('passes its test again once everything is right', async () => {
 		await editorPage.type('appSecret', `${APP.appSecret} `);
 		expect(await editorPage.saveCredential()).toContain('Connection tested successfully');
 		await editorPage.page.keyboard.press('Escape');
@@ -63,13 +63,13 @@ describe('the credential', () => {
 });
 
 describe('the node', () => {
-	step('is found by what people call it', async () => {
+	step('is found by the words that people search for', async () => {
 		await editorPage.newWorkflow();
 		for (const word of ['hire', 'recruit', '飞书', 'background check']) expect(await editorPage.search(word)).toContain('Lark Hire');
 		await editorPage.shot('node-search');
 	});
 
-	step('is added, and set up: resource, operation, a website from the list', async () => {
+	step('is added and configured: resource, operation, a website from the list', async () => {
 		await editorPage.search('lark hire');
 		await editorPage.choose('Lark Hire');
 		await editorPage.page.getByText('Update an external interview', { exact: true }).waitFor();
@@ -83,7 +83,7 @@ describe('the node', () => {
 		await editorPage.shot('node-filled');
 	});
 
-	step('is executed, and shows what Feishu has said', async () => {
+	step('runs and shows what Feishu returned', async () => {
 		finish();
 		expect(await editorPage.execute(/statusText/)).toMatch(/success/);
 		expect(session.environment.simulator.calls().map(({ path }) => path)).toContain(
@@ -92,7 +92,7 @@ describe('the node', () => {
 		await editorPage.shot('node-output', true);
 	});
 
-	step('fails with a message and a description', async () => {
+	step('shows a message and a description when it fails', async () => {
 		await editorPage.type('deliveryTaskId', 'f1c2a0f138ec492d99d7ab7359400000');
 		const said = await editorPage.execute(/code 1002008|Feishu|Lark Hire does/);
 		expect(said).toMatch(/log_id/);
@@ -115,7 +115,7 @@ describe('the node', () => {
 });
 
 describe('the credential in the HTTP Request node', () => {
-	step('calls any other API', async () => {
+	step('can call any other API', async () => {
 		await editorPage.newWorkflow();
 		await editorPage.search('http request');
 		await editorPage.choose('HTTP Request');
@@ -131,7 +131,7 @@ describe('the credential in the HTTP Request node', () => {
 });
 
 describe('the trigger', () => {
-	step('is set up, and fetches a test event', async () => {
+	step('is configured and fetches a test event', async () => {
 		finish();
 		await editorPage.go('/workflow/new');
 		await editorPage.id('canvas-add-button').click();

@@ -44,7 +44,7 @@ async function stopAfter(
 
 const atOnce = { status: 'canceled', endedIn: expect.any(Number) as number, later: 0 };
 
-it('ends the wait for a delivery task', async () => {
+it('stopping an execution ends its wait for a delivery task', async () => {
 	addDeliveryTask(environment.simulator.store, task, [1]);
 	const get = {
 		resource: 'websiteDeliveryTask',
@@ -59,7 +59,7 @@ it('ends the wait for a delivery task', async () => {
 	expect(outcome.endedIn).toBeLessThan(1000);
 });
 
-it('ends the wait that Feishu has asked for', async () => {
+it("stopping an execution ends its wait for the rate limit's reset", async () => {
 	const tooMany = { status: 429, code: 99991400, msg: 'request trigger frequency limit', headers: { 'x-ogw-ratelimit-reset': '4' } };
 	environment.simulator.fail('*', tooMany);
 	const outcome = await stopAfter(1, 'told to wait', update, [{ id: '6914551145542568199' }], 6000);
@@ -67,7 +67,7 @@ it('ends the wait that Feishu has asked for', async () => {
 	expect(outcome.endedIn).toBeLessThan(1000);
 });
 
-it('ends the wait for a place within a documented limit', async () => {
+it('stopping an execution ends its wait for a slot in the rate limit', async () => {
 	const assess = {
 		resource: 'probationAssessment',
 		operation: 'update',

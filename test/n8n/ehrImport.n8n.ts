@@ -39,7 +39,7 @@ async function pushed(body: unknown) {
 
 const stored = (id?: string) => environment.simulator.store.ehrImportTasks.get(id ?? '');
 
-it("answers Feishu's challenge within the second that Feishu waits", async () => {
+it("responds to Feishu's challenge within the second that Feishu waits", async () => {
 	const challenge = { type: 'url_verification', token: 'sample', challenge: 'ajls384kdjx98XX' };
 	expect(await pushed(challenge)).toMatchObject({ status: 200, body: { challenge: challenge.challenge }, calls: [] });
 	const again = await pushed({ ...challenge, challenge: 'second' });
@@ -47,7 +47,7 @@ it("answers Feishu's challenge within the second that Feishu waits", async () =>
 	expect(again.ms).toBeLessThan(1000);
 });
 
-it('answers an import event and updates its task', async () => {
+it('responds to an import event and updates its task', async () => {
 	expect(await pushed(imported)).toMatchObject({ status: 200, body: {} });
 	expect(stored(imported?.event.task_id)).toMatchObject({ state: 1, updates: 1, redirect_url: expect.stringContaining('https://') });
 	expect(await pushed(failed)).toMatchObject({ status: 200 });

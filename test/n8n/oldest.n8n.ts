@@ -16,7 +16,7 @@ afterAll(async () => await environment?.close());
 beforeEach(() => environment.simulator.reset());
 
 // The oldest supported n8n, on Node 20.
-it('loads', async () => {
+it('loads the nodes without a line in the log', async () => {
 	const names = (await environment.editor.types<{ name: string }>('nodes')).map(({ name }) => name).filter((name) => /lark/i.test(name));
 	const own = ['larkHire', 'larkHireEventTrigger', 'larkHireTool', 'larkHireTrigger', 'larkHireWebhookTrigger'];
 	expect(names.sort()).toEqual(own.map((name) => `n8n-nodes-lark-hire.${name}`));
@@ -26,7 +26,7 @@ it('loads', async () => {
 
 it.each(exampleOperations)('$resource: $operation', async (example) => await playOperation(environment, example));
 
-it('polls: what has ended when it is published, what ends later, and what ended while n8n was stopped, once each', async () => {
+it('the trigger emits once each what ended before it was published, afterwards, and while n8n was stopped', async () => {
 	const scenario = await TriggerScenario.begin(environment, ['before', 'after', 'stopped', 'never']);
 	scenario.finish('before');
 	await scenario.publish();

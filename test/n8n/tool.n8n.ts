@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => await session?.close());
 
-it('is offered as a tool to n8n’s AI Agent, and connected', async () => {
+it('n8n’s AI Agent offers the node as a tool and connects it', async () => {
 	await session.step('tool', async () => {
 		const { environment, editorPage } = session;
 		await editorPage.signIn();

@@ -22,7 +22,7 @@ const workflow = (operation: string, parameters: object, resource = 'application
 const run = async (operation: string, parameters: object, resource?: string) =>
 	await engineFor(simulator).run(workflow(operation, parameters, resource));
 
-it('gives an item per ID', async () => {
+it('returns one item per ID', async () => {
 	const result = await run('getAll', { returnAll: true, additionalFields: { activeStatus: '1' } });
 	expect(result.json(HIRE)).toEqual([
 		{ application_id: '7073372582620416300' },
@@ -33,14 +33,14 @@ it('gives an item per ID', async () => {
 	]);
 });
 
-describe('several of some options', () => {
+describe('a field with several options', () => {
 	const sent = async (lockStatus: unknown) => {
 		simulator.requests.length = 0;
 		const { error } = await run('getAll', { additionalFields: { lockStatus } });
 		return error?.message ?? simulator.calls(LIST)[0]?.query.lock_status;
 	};
 
-	it('come as a list, in an expression too, or in one text', async () => {
+	it('accepts a list, an expression with a list, or text', async () => {
 		expect(await sent([2, 3])).toEqual(['2', '3']);
 		expect(await sent([3])).toEqual('3');
 		expect(await sent('={{ ["1", 2] }}')).toEqual(['1', '2']);
@@ -49,17 +49,17 @@ describe('several of some options', () => {
 		expect(await sent('')).toMatch(/Lock Status is empty/);
 	});
 
-	it('count as blank when there are none', () => {
+	it('is blank when none are chosen', () => {
 		const field: Field = { displayName: 'A', name: 'a', type: 'multiOptions', default: [], options: [{ name: 'X', value: 1 }] };
 		expect(readFields([field], () => [], { timezone: 'UTC' })).toEqual({});
 		expect(() => readFields([{ ...field, required: true }], () => [], { timezone: 'UTC' })).toThrow('A is empty');
 	});
 
-	it('are each checked', async () =>
+	it('checks each value', async () =>
 		expect(await sent([1, 9])).toMatch(/^Additional Fields → Lock Status must be one of 2 \(Locked to Another Job\)/));
 });
 
-it('gives the application itself, simplified or as it is', async () => {
+it('returns the application itself, simplified or raw', async () => {
 	const [json] = (await run('get', { applicationId: toOnboard, include: ['with_job', 'with_offer'] })).json(HIRE);
 	expect(json).toMatchObject({
 		basic_info: {
@@ -78,7 +78,7 @@ describe('conclusions', () => {
 	const get = async (more: object = {}) =>
 		(await run('get', { applicationId: toOnboard, include: ['with_evaluation', 'with_interview'], ...more })).json(HIRE)[0];
 
-	it('come in words too: in Lark Hire 1 is passed, and 2 is failed', async () => {
+	it('are returned in words, too: 1 is passed, 2 is failed', async () => {
 		const json = await get();
 		expect(json?.evaluations).toEqual([
 			expect.objectContaining({ conclusion: 1, conclusion_label: 'Passed' }),
@@ -89,7 +89,7 @@ describe('conclusions', () => {
 		});
 	});
 
-	it('of a kind that is not known come as numbers alone', async () => {
+	it('that are unknown stay numbers', async () => {
 		Object.assign(simulator.store.applications.get(toOnboard as string)?.evaluations[0] ?? {}, { conclusion: 9 });
 		expect((await get())?.evaluations).toEqual([
 			expect.not.objectContaining({ conclusion_label: expect.anything() }),
@@ -97,10 +97,10 @@ describe('conclusions', () => {
 		]);
 	});
 
-	it('are left as they are in the raw data', async () => expect(JSON.stringify(await get({ simplify: false }))).not.toContain('_label'));
+	it('stay numbers in the raw data', async () => expect(JSON.stringify(await get({ simplify: false }))).not.toContain('_label'));
 });
 
-it('gives the offer itself, and no item without one', async () => {
+it('returns the offer itself, and no item if there is none', async () => {
 	const [offer] = (await run('getOffer', { applicationId: toOnboard })).json(HIRE);
 	expect(offer).toMatchObject({
 		id: '7057802493489285412',
@@ -113,7 +113,7 @@ it('gives the offer itself, and no item without one', async () => {
 });
 
 describe('onboarding', () => {
-	it('takes old department IDs too, and says now when no time is given', async () => {
+	it('accepts old department IDs, and sends the current time when none is set', async () => {
 		const result = await run('transferToOnboarding', {
 			applicationId: toOnboard,
 			additionalFields: { department: '6966123381141866028', departmentIdType: 'people_admin_department_id' },
@@ -125,7 +125,7 @@ describe('onboarding', () => {
 		expect(result.json(HIRE)).toEqual([{ employee: expect.objectContaining({ application_id: toOnboard, onboard_status: 1 }) }]);
 	});
 
-	it('says of which kind the IDs are: the current one, unless another is chosen', async () => {
+	it('sends the type of its IDs: the current one unless another is chosen', async () => {
 		const ids = {
 			department: 'od-4e6ac4d14bcd5071a37a39de902c7141',
 			employeeType: '1',
@@ -164,12 +164,12 @@ describe('onboarding', () => {
 		['another stage', interviewing as string, () => undefined, /not in the stage/],
 		['an unknown application', '1', () => undefined, /does not exist/],
 		['the switch', toOnboard as string, () => simulator.store.hireSwitches.set('ehr', false), /switched off/],
-	])('says what to do about %s', async (_what, applicationId, prepare, message) => {
+	])('explains %s', async (_what, applicationId, prepare, message) => {
 		prepare();
 		expect((await run('transferToOnboarding', { applicationId })).error?.message).toMatch(message);
 	});
 
-	it('is not sent again when its answer is lost', async () => {
+	it('is not retried after a lost response', async () => {
 		simulator.fail(TRANSFER, { resetAfter: true });
 		expect((await run('transferToOnboarding', { applicationId: toOnboard })).error).toBeDefined();
 		expect(simulator.calls(TRANSFER)).toHaveLength(1);
@@ -179,7 +179,7 @@ describe('onboarding', () => {
 describe('talents', () => {
 	const find = async (additionalFields: object) => await run('findByContact', { additionalFields }, 'talent');
 
-	it('are found by all that is given, one item each', async () => {
+	it('are searched by everything that is set, one item each', async () => {
 		expect((await find({ emails: 'shen.zimo@example.com; bo.sample@example.com' })).json(HIRE).map(({ talent_id: id }) => id)).toEqual([
 			'6960663240925956555',
 			'6960663240925956557',
@@ -198,14 +198,14 @@ describe('talents', () => {
 		[{ emails: 'shen.zimo' }, /Emails must be email addresses/],
 		[{ mobileNumbers: '+86 18200000001' }, /Mobile Numbers must be numbers without country code/],
 		[{ identificationNumbers: 'X0000001' }, /need Identification Type/],
-	])('are not looked for with %p', async (additionalFields, message) => {
+	])('are not searched with %p', async (additionalFields, message) => {
 		const { error } = await find(additionalFields);
 		expect(error?.message).toMatch(message);
 		expect(JSON.stringify([error?.message, error?.description])).not.toMatch(/shen|1820|X0000/);
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('are found by both kinds of document that Feishu calls 3, and by the one that it calls 8', async () => {
+	it('are found by both document types that Feishu numbers 3, and by number 8', async () => {
 		Object.assign(simulator.store.talents.get('6960663240925956555') ?? {}, { identification: { type: 8, number: 'H0000001' } });
 		expect((await find({ identificationNumbers: 'H0000001', identificationType: 8 })).items(HIRE)).toHaveLength(1);
 		const { options } =
@@ -218,7 +218,7 @@ describe('talents', () => {
 		expect(types.find(({ value }) => value === 3)?.name).toMatch(/Residence Permit .* or Hong Kong ID Card/);
 	});
 
-	it('show whether they are blocked, and of which kind IDs of people are', async () => {
+	it('show whether they are blocked, and use the chosen type of user IDs', async () => {
 		const [json] = (
 			await run('get', { talentId: '6960663240925956557', additionalFields: { userIdType: 'people_admin_id' } }, 'talent')
 		).json(HIRE);
@@ -257,7 +257,7 @@ describe('lists to pick from', () => {
 	const pick = async (list: 'searchApplications' | 'searchTalents', filter?: string, page?: string) =>
 		await new LarkHire().methods.listSearch[list]?.call(await loadOptions(engineFor(simulator), workflow('get', {})), filter, page);
 
-	it('talents are searched by Feishu', async () => {
+	it('let Feishu search talents', async () => {
 		expect(await pick('searchTalents')).toEqual({
 			results: [
 				{ name: 'Bo Sample, bo.sample@example.com', value: '6960663240925956557' },
@@ -270,14 +270,14 @@ describe('lists to pick from', () => {
 		expect(simulator.calls('GET /open-apis/hire/v1/talents').map(({ query }) => query.keyword)).toEqual([undefined, '子墨', 'nobody']);
 	});
 
-	it('what Feishu finds is shown, by whatever it was found', async () => {
+	it('show everything that Feishu finds, whatever field matched', async () => {
 		simulator.fail('GET /open-apis/hire/v1/talents', {
 			data: { items: [{ id: '1', basic_info: { name: 'Cy Sample' } }], has_more: false },
 		});
 		expect((await pick('searchTalents', 'engineer'))?.results).toEqual([{ name: 'Cy Sample', value: '1' }]);
 	});
 
-	it('applications have names', async () => {
+	it('show applications with a name', async () => {
 		const { results = [] } = (await pick('searchApplications')) ?? {};
 		expect(results.at(-1)).toEqual({ name: '沈子墨, 后端研发工程师, Interview', value: interviewing });
 		expect(results).toHaveLength(8);
@@ -288,20 +288,20 @@ describe('lists to pick from', () => {
 		]);
 	});
 
-	it('an application that cannot be read has its ID for a name', async () => {
+	it('show the ID of an application that cannot be read', async () => {
 		simulator.fail(DETAIL, { status: 400, code: 1002201 });
 		const { results = [] } = (await pick('searchApplications')) ?? {};
 		expect(results).toHaveLength(8);
 		expect(results.filter(({ name, value }) => name === value)).toHaveLength(1);
 	});
 
-	it('applications whose details cannot be had for another reason are no list', async () => {
+	it('fail when details cannot be read for another reason', async () => {
 		for (const id of [...simulator.store.applications.keys()].slice(1)) simulator.store.applications.delete(id);
 		simulator.fail(DETAIL, { status: 400, code: 99991403 });
 		await expect(pick('searchApplications')).rejects.toThrow();
 	});
 
-	it('applications come in pages, and without names where the app may not see them', async () => {
+	it('show applications page by page, without names that the app may not see', async () => {
 		simulator.app().scopes = ['hire:application:readonly'];
 		const [first] = [...simulator.store.applications.values()];
 		for (let index = 0; first && index < 12; index += 1) simulator.store.applications.set(`a${index}`, { ...first, id: `a${index}` });

@@ -62,12 +62,12 @@ describe('upload', () => {
 		expect(uploaded()[0]?.name).toBe(name);
 	});
 
-	it('gives a file without a name one with its extension', async () => {
+	it('names a file that has no name, with its extension', async () => {
 		await run('upload', {}, { data: { mimeType: 'text/plain', fileExtension: 'txt', data: 'eA==' } });
 		expect(uploaded()[0]?.name).toBe('file.txt');
 	});
 
-	it('sends what n8n keeps on its disk', async () => {
+	it('sends a file that n8n keeps on disk', async () => {
 		await onDisk(async (service) => {
 			const stored = await service.store({ type: 'execution', workflowId: '1', executionId: '1' }, large, {
 				data: '',
@@ -83,7 +83,7 @@ describe('upload', () => {
 		]);
 	});
 
-	it.each([400, 200] as const)('sends it anew with a new token when the old one is refused with HTTP %p', async (shape) => {
+	it.each([400, 200] as const)('is retried with a new token when the old one is rejected with HTTP %p', async (shape) => {
 		await upload('first');
 		simulator.expireTokens(shape);
 		expect((await upload(large)).error).toBeUndefined();
@@ -92,7 +92,7 @@ describe('upload', () => {
 		expect(simulator.calls(CREATE)).toHaveLength(3);
 	});
 
-	it('sends it anew after a rate limit, but not after a lost answer: it would be there twice', async () => {
+	it('is retried after a rate limit, but not after a lost response, which could upload the file twice', async () => {
 		simulator.fail(CREATE, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '0' } });
 		expect((await upload(large)).error).toBeUndefined();
 		simulator.fail(CREATE, { resetAfter: true });
@@ -102,17 +102,17 @@ describe('upload', () => {
 		expect(simulator.calls(CREATE)).toHaveLength(3);
 	});
 
-	it('shows what Feishu says in `message`', async () => {
+	it("shows Feishu's `message`", async () => {
 		simulator.fail(CREATE, { status: 400, code: 1009999, error: {} });
 		expect((await upload('x')).error?.description).toMatch(/1009999/);
 	});
 
-	it('gives up when Feishu does not answer, and does so only for want of movement', async () => {
+	it('times out only when no byte moves', async () => {
 		simulator.fail(CREATE, { delayMs: 3000 });
 		expect((await upload('x', 'x.pdf', { options: { timeout: 1 } })).error?.message).toBe('Feishu did not respond in time [item 0]');
 	});
 
-	it('refuses more than 300 MB before anything is sent, wherever the file is', async () => {
+	it('rejects more than 300 MB before anything is sent, wherever the file is', async () => {
 		const huge = (over: object) =>
 			({
 				data: { mimeType: 'application/pdf', fileName: 'x.pdf', data: 'filesystem-v2', id: 'filesystem-v2:x', ...over },
@@ -140,7 +140,7 @@ describe('upload', () => {
 describe('download', () => {
 	const download = async (over: object = {}) => await run('download', { attachmentId: resume, ...over });
 
-	it('puts the file into the item, and keeps token and address to itself', async () => {
+	it('puts the file into the item, and shows neither token nor address', async () => {
 		const result = await download({ outputBinaryPropertyName: 'cv' });
 		expect(result.error).toBeUndefined();
 		const [{ json, binary }] = result.items(HIRE) as [INodeExecutionData];
@@ -155,7 +155,7 @@ describe('download', () => {
 		expect(simulator.files.downloads.map(({ status, headers }) => [status, headers.authorization])).toEqual([[200, undefined]]);
 	});
 
-	it("writes it to n8n's disk where files are kept there", async () => {
+	it('writes the file to disk where n8n keeps files there', async () => {
 		const file = simulator.store.attachments.get(resume);
 		if (file) file.bytes = large;
 		await onDisk(async (service) => {
@@ -165,7 +165,7 @@ describe('download', () => {
 		});
 	});
 
-	it('takes no folder from a name', async () => {
+	it("ignores folders in the file's name", async () => {
 		const file = simulator.store.attachments.get(resume);
 		if (file) file.name = '../a/b.pdf';
 		expect((await download()).items(HIRE)[0]?.binary?.data).toMatchObject({ fileName: '.._a_b.pdf' });
@@ -175,7 +175,7 @@ describe('download', () => {
 		['a lost connection', { reset: true }],
 		['a file that is cut off', { truncate: true }],
 		['a fault of the host', { status: 503 }],
-	])('tries again after %s', async (_what, fault) => {
+	])('is retried after %s', async (_what, fault) => {
 		simulator.fail(DOWNLOAD, fault);
 		const result = await download();
 		expect(result.error).toBeUndefined();
@@ -184,7 +184,7 @@ describe('download', () => {
 		expect(simulator.calls(GET)).toHaveLength(1);
 	});
 
-	it('gives up on a host that stalls', async () => {
+	it('times out on a host that stalls', async () => {
 		simulator.fail(DOWNLOAD, { delayMs: 3000 }, 9);
 		expect((await download({ options: { timeout: 1 } })).error?.message).toBe('Feishu did not respond in time [item 0]');
 	});
@@ -198,7 +198,7 @@ describe('download', () => {
 		expect(Date.now() - started).toBeLessThan(3000);
 	});
 
-	it.each([403, 404])('does not try again after %p, and shows nothing of the address', async (status) => {
+	it.each([403, 404])('is not retried after %p, and shows nothing of the address', async (status) => {
 		simulator.fail(DOWNLOAD, { status }, 9);
 		const { error } = await download();
 		expect(error?.message).toBe(`The file could not be downloaded: its host returned ${status} [item 0]`);
@@ -207,13 +207,13 @@ describe('download', () => {
 		for (const { path } of simulator.files.downloads) expect(inspect([shown, logLines], { depth: 12 })).not.toContain(path);
 	});
 
-	it('says that another type is meant', async () => {
+	it('suggests another type of attachment', async () => {
 		const { error } = await download({ attachmentType: 3 });
 		expect(error?.description).toMatch(/not of the selected Attachment Type/);
 		expect(simulator.files.downloads).toEqual([]);
 	});
 
-	it('says when Feishu gives no address', async () => {
+	it('fails when Feishu returns no address', async () => {
 		simulator.fail(GET, { data: { attachment: { id: resume, name: 'a', url: 'file:///etc/passwd' } } });
 		expect((await download()).error?.message).toBe('Feishu returned no download address for the file [item 0]');
 	});

@@ -24,10 +24,10 @@ const tasks = (count: number) => {
 	return items;
 };
 
-describe('while Feishu is away', () => {
+describe('while Feishu does not respond', () => {
 	const goOn = { onError: 'continueRegularOutput' } as const;
 
-	it('a thousand items do not each wait for it, and the next execution tries again', async () => {
+	it('a thousand items do not each wait, and the next execution tries again', async () => {
 		simulator.fail(EHR, { reset: true }, 1000);
 		const items = tasks(1000);
 		const run = await engineFor(simulator).run(oneNode(importTask, items, goOn));
@@ -42,7 +42,7 @@ describe('while Feishu is away', () => {
 		);
 	});
 
-	it('for a few items only, all others are sent', async () => {
+	it('for a few items only, all the others are sent', async () => {
 		simulator.fail(EHR, { reset: true }, 16);
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight: 1 } }, tasks(12), goOn));
 		expect(run.json(HIRE).filter((json) => 'error' in json)).toHaveLength(4);

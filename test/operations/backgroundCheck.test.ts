@@ -48,7 +48,7 @@ it('sends the official example', async () => {
 	]);
 });
 
-it('answers with the ID of the check', async () => {
+it('returns the ID of the check', async () => {
 	expect((await run({ stageTime: '2026-03-02T09:00:00+08:00' })).json(HIRE)).toEqual([{ success: true, backgroundCheckId: check }]);
 });
 
@@ -69,7 +69,7 @@ describe('stage time', () => {
 		expect(sent()).toEqual([expected]);
 	});
 
-	it('is now when nothing is entered, and still in order for several stages of one check', async () => {
+	it('defaults to now, in increasing order for several stages of one check', async () => {
 		const before = Date.now();
 		const { error } = await run({}, [{}, {}, {}, {}]);
 		expect(error).toBeUndefined();
@@ -91,7 +91,7 @@ describe('stage time', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('of a column can be dragged onto the field, in the forms of spreadsheets', async () => {
+	it('accepts the date formats of spreadsheets', async () => {
 		const items = ['2026/3/2 9:00', '2026年3月2日 9:01', '46083.37638888889', '1772413380'].map((时间) => ({ 时间 }));
 		const json = oneNode({ ...least, stageTime: "={{ $json['时间'] }}" }, items);
 		expect((await engineFor(simulator).run({ ...json, settings: { timezone: 'Asia/Shanghai' } })).error).toBeUndefined();
@@ -99,7 +99,7 @@ describe('stage time', () => {
 	});
 
 	it.each(['={{ $json.missing }}', '={{ "" }}', '={{ null }}', '='])(
-		'that an expression does not give is no choice of now: %s',
+		'is not set to now when an expression returns nothing: %s',
 		async (stageTime) => {
 			const { error } = await run({ stageTime });
 			expect(error).toMatchObject({
@@ -110,7 +110,7 @@ describe('stage time', () => {
 		},
 	);
 
-	it('left blank follows a computer clock that was set back, and never stands still', () => {
+	it("keeps increasing when the computer's clock is set back", () => {
 		const clock = jest.spyOn(Date, 'now');
 		const at = (ms: number) => {
 			clock.mockReturnValue(ms);
@@ -127,14 +127,14 @@ describe('stage time', () => {
 		clock.mockRestore();
 	});
 
-	it('that is the same for one check twice in a batch is refused with both items named', async () => {
+	it('used twice for one check is rejected, naming both items', async () => {
 		const items = ['2026-03-02T09:00:00Z', '2026-03-02T10:00:00Z', '2026-03-02T10:00:00Z'].map((time) => ({ time }));
 		const { error } = await run({ stageTime: '={{ $json.time }}' }, items);
 		expect(error?.message).toMatch(/^Stage Time of item 2 is not later than that of item 1.*\[item 1\]$/);
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('that goes back is refused', async () => {
+	it('earlier than the previous stage is rejected', async () => {
 		const items = ['2026-03-02T10:00:00Z', '2026-03-02T09:00:00Z'].map((time) => ({ time }));
 		expect((await run({ stageTime: '={{ $json.time }}' }, items)).error?.message).toMatch(
 			/^Stage Time of item 1 is not later than that of item 0/,
@@ -148,7 +148,7 @@ describe('stage time', () => {
 		expect(sent()).toHaveLength(2);
 	});
 
-	it('conflicts concern their items only where the workflow goes on', async () => {
+	it('conflicts fail only their items where the workflow continues on errors', async () => {
 		const items = ['2026-03-02T09:00:00Z', '2026-03-02T09:00:00Z'].map((time) => ({ time, id: check }));
 		simulator.store.backgroundChecks.set('42', { id: '42', status: 'arranged', stages: [] });
 		const result = await run(
@@ -162,7 +162,7 @@ describe('stage time', () => {
 });
 
 describe('result', () => {
-	it('without a report file is refused before anything is sent, for all items', async () => {
+	it('without a report file is rejected before anything is sent, for all items', async () => {
 		const { error } = await run({ stageTime: '={{ $json.time }}', additionalFields: { result: '={{ $json.result ?? "" }}' } }, [
 			{ time: '2026-03-02T09:00:00Z' },
 			{ time: '2026-03-02T10:00:00Z', result: '通过' },
@@ -188,19 +188,19 @@ describe('result', () => {
 			{ name: 'r.pdf', url: 'file:///etc/passwd', urlType: 1 },
 			'Additional Fields → Report Files 1 → URL is not a URL [item 0]',
 		],
-	])('with %s is refused', async (_what, file, message) => {
+	])('with %s is rejected', async (_what, file, message) => {
 		const { error } = await run({ stageTime: '2026-03-02T09:00:00Z', additionalFields: { result: '通过', reportFiles: { file: [file] } } });
 		expect(error?.message).toBe(message);
 		expect(simulator.requests).toEqual([]);
 	});
 });
 
-it('takes any text as the ID of a stage', async () => {
+it('accepts any text as the ID of a stage', async () => {
 	expect((await run({ stageId: '学历核实 / 1', stageTime: '2026-03-02T09:00:00Z' })).error).toBeUndefined();
 	expect(simulator.calls(PROGRESS).map(({ body }) => body)).toMatchObject([{ stage_id: '学历核实 / 1' }]);
 });
 
-it('gives a hint when a stage is refused that was reported before', async () => {
+it('gives a hint when a stage is rejected that was reported before', async () => {
 	await run({ stageId: 'same', stageTime: '2026-03-02T09:00:00Z' });
 	expect((await run({ stageId: 'same', stageTime: '2026-03-03T09:00:00Z' })).error?.description).toMatch(
 		/^The Stage ID may already have been used/,
@@ -210,7 +210,7 @@ it('gives a hint when a stage is refused that was reported before', async () => 
 it.each([
 	['6931286400470354184', 'The background check is not in a state that accepts this update [item 0]'],
 	['6931286400470350000', 'The background check does not exist [item 0]'],
-])('tells what is wrong with check %s', async (id, message) => {
+])('explains what is wrong with check %s', async (id, message) => {
 	expect((await run({ backgroundCheckId: id, stageTime: '2026-03-02T09:00:00Z' })).error?.message).toBe(message);
 });
 
@@ -223,19 +223,19 @@ describe('final result', () => {
 		resultTime: '2026-03-02T09:00:00+08:00',
 	};
 
-	it('says that a completed check takes no result', async () => {
+	it('explains that a completed check accepts no result', async () => {
 		const run = await engineFor(simulator).run(oneNode({ ...result, backgroundCheckId: '6931286400470354184' }));
 		expect(run.error?.message).toBe('The background check is not in a state that accepts this update [item 0]');
 	});
 
-	it('is not retried once it may have arrived: where reports need approval, what a second one does is not documented', async () => {
+	it('is not retried after a lost response', async () => {
 		simulator.fail(RESULT, { resetAfter: true });
 		const { error } = await engineFor(simulator).run(oneNode(result));
 		expect(error?.description).toMatch(/may already have been made/);
 		expect(simulator.calls(RESULT)).toHaveLength(1);
 	});
 
-	it('was reached now when no time is entered', async () => {
+	it('defaults to the current time', async () => {
 		const before = Date.now();
 		expect((await engineFor(simulator).run(oneNode({ ...result, resultTime: '' }))).error).toBeUndefined();
 		const [{ body }] = simulator.calls(RESULT) as unknown as [{ body: { result_time: string } }];
@@ -243,12 +243,12 @@ describe('final result', () => {
 		expect(Number(body.result_time)).toBeLessThanOrEqual(Date.now() + 1000);
 	});
 
-	it('needs a result', async () => {
+	it('requires a result', async () => {
 		expect((await engineFor(simulator).run(oneNode({ ...result, result: ' ' }))).error?.message).toBe('Result is empty [item 0]');
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('gives what was done, since Feishu answers nothing', async () => {
+	it('returns what was sent, since Feishu returns nothing', async () => {
 		const run = await engineFor(simulator).run(oneNode(result));
 		expect(run.json(HIRE)).toEqual([{ success: true, backgroundCheckId: '6931286400470354183' }]);
 	});
@@ -269,7 +269,7 @@ describe('orders', () => {
 		return ids;
 	};
 
-	it('are asked for twenty at a time, each once, an item for each record', async () => {
+	it('are requested twenty at a time, each once, one item per record', async () => {
 		const ids = fill(45);
 		const run = await engineFor(simulator).run(
 			oneNode({ ...getByIds, orderIds: typed('={{ $json.ids }}'), simplify: false }, [{ ids: [...ids, ids[0] as string] }]),
@@ -278,7 +278,7 @@ describe('orders', () => {
 		expect(batches()).toEqual([20, 20, 5]);
 	});
 
-	it('are named by a list, by text with commas or line breaks, or picked one by one', async () => {
+	it('accept IDs as a list, as text with commas or line breaks, or picked one by one', async () => {
 		const [a, b] = fill(2) as [string, string];
 		for (const orderIds of [typed(`${a}, ${b}`), typed(`${a}\n${b}`), typed(JSON.stringify([a, b])), `${a} ${b}`]) {
 			const run = await engineFor(simulator).run(oneNode({ ...getByIds, orderIds }));
@@ -288,7 +288,7 @@ describe('orders', () => {
 		expect(picked.json(HIRE).map(({ order_id: id }) => id)).toEqual([a]);
 	});
 
-	it('that are none are refused before anything is sent', async () => {
+	it('with invalid IDs are rejected before anything is sent', async () => {
 		const message = async (value: unknown) =>
 			(await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed(value) }))).error?.message;
 		expect(await message('={{ "" }}')).toBe('Orders is empty [item 0]');
@@ -297,7 +297,7 @@ describe('orders', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('are simplified unless told otherwise', async () => {
+	it('are simplified by default', async () => {
 		const run = async (simplify: boolean) =>
 			(await engineFor(simulator).run(oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), simplify }))).json(HIRE)[0];
 		expect(await run(true)).toMatchObject({
@@ -310,7 +310,7 @@ describe('orders', () => {
 		expect(await run(false)).toHaveProperty('provider_info');
 	});
 
-	it('name their creator by the wanted kind of ID', async () => {
+	it('return the creator by the chosen type of ID', async () => {
 		await engineFor(simulator).run(
 			oneNode({ ...getByIds, orderIds: typed('7037986982531778861'), additionalFields: { userIdType: 'union_id' } }),
 		);
@@ -322,7 +322,7 @@ describe('orders', () => {
 			oneNode({ resource: 'backgroundCheck', operation: 'getAll', returnAll: true, additionalFields } as INodeParameters),
 		);
 
-	it.each(['Ordered', 'Updated'])('are not looked for between a time and an earlier one: %s', async (what) => {
+	it.each(['Ordered', 'Updated'])('reject a time range that ends before it begins: %s', async (what) => {
 		const name = what.toLowerCase();
 		expect((await getAll({ [`${name}After`]: '2026-03-03', [`${name}Before`]: '2026-03-02' })).error?.message).toBe(
 			`${what} Before is before ${what} After [item 0]`,
@@ -364,7 +364,7 @@ describe('orders', () => {
 				found: [other],
 			}),
 		],
-	])('are found by %s, which only the query knows', async (_what, filters) => {
+	])('are filtered by %s through the query API', async (_what, filters) => {
 		const { given, body, found } = filters((day) => simulator.calendar.time(day));
 		expect((await getAll(given)).json(HIRE).map(({ order_id: id }) => id)).toEqual(found);
 		expect(simulator.calls(QUERY).map((call) => call.body)).toEqual([body]);
@@ -374,14 +374,14 @@ describe('orders', () => {
 		expect(simulator.calls(LIST)).toEqual([]);
 	});
 
-	it('found by a status come page by page', async () => {
+	it('filtered by status come page by page', async () => {
 		const [first] = simulator.store.backgroundCheckOrders.values();
 		fill(250);
 		expect((await getAll({ status: '2', applicationId: first?.application_id })).json(HIRE)).toHaveLength(251);
 		expect(simulator.calls(QUERY)).toHaveLength(3);
 	});
 
-	it('come from the list while it knows all filters, whose rate limit is higher', async () => {
+	it('come from the list API while it supports all filters, because its rate limit is higher', async () => {
 		expect((await getAll({ applicationId: '6985833807195212077', updatedAfter: simulator.calendar.time(-10) })).json(HIRE)).toHaveLength(1);
 		expect(simulator.calls(LIST)).toHaveLength(1);
 		expect(simulator.calls(QUERY)).toEqual([]);

@@ -44,7 +44,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 			expect(simulator.calls().filter((call) => !known.has(call.endpoint))).toEqual([]);
 		});
 
-		it('gives the results in input order, each paired with its item', async () => {
+		it('returns the results in input order, each paired with its item', async () => {
 			const run = await engineFor(simulator).run(flow(parameters, example.items));
 			const paired = run.items(HIRE).map(({ pairedItem }) => (pairedItem as { item: number }).item);
 			expect(example.list ? [...new Set(paired)] : paired).toEqual([0, 1]);
@@ -64,7 +64,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 			if (call?.body && example.least !== example.parameters && !('content' in (call.body as object))) expect(optional).toBeGreaterThan(0);
 		});
 
-		it('turns a refusal into an error that names item, code and log ID', async () => {
+		it('turns a rejection into an error that names item, code and log ID', async () => {
 			simulator.fail(endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'X-Tt-Logid': 'log-4711' } }, 5);
 			const run = await engineFor(simulator).run(flow(parameters, example.items));
 			expect(run.error).toMatchObject({ name: 'NodeApiError', httpCode: '400', context: { itemIndex: 0 } });
@@ -72,7 +72,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 			expect(run.error?.description).toMatch(/1002002.*log-4711/);
 		});
 
-		it('turns a refusal into an item where the workflow goes on, and still does the others', async () => {
+		it('turns a rejection into an item where the workflow continues on errors, and still sends the others', async () => {
 			simulator.fail(endpoint, { status: 400, code: 1002002, msg: 'bad parameter', headers: { 'X-Tt-Logid': 'log-4711' } });
 			const run = await engineFor(simulator).run(
 				flow({ ...parameters, options: { itemsInFlight: 1 } }, example.items, { onError: 'continueRegularOutput' }),
@@ -97,7 +97,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 		const { id, list } = example;
 		if (id)
 			it.each(['', ' ', '../x', 'a/b', 'a b', "a'b", '1?x=1', 'a#b', 6931286400470354183])(
-				'refuses %p as an ID before anything is sent',
+				'rejects %p as an ID before anything is sent',
 				async (bad) => {
 					const items = [example.items[0], { ...example.items[1], id: bad }];
 					const run = await engineFor(simulator).run(flow(parameters, items as never));
@@ -108,7 +108,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 				},
 			);
 
-		it('gives a list exactly where it has Return All', () =>
+		it('returns a list exactly where it has Return All', () =>
 			expect(operation.fields.some(({ name }) => name === 'returnAll')).toBe(list !== undefined));
 
 		if (list)
@@ -119,7 +119,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 				const pages = () => simulator.calls(endpoint);
 				beforeEach(() => fill(simulator.store, records));
 
-				it('gives one item per record, over all pages, each once', async () => {
+				it('returns one item per record, over all pages, each once', async () => {
 					const run = await get({ returnAll: true });
 					expect(run.error).toBeUndefined();
 					expect(run.items(HIRE)).toHaveLength(records);
@@ -132,7 +132,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 					expect(pages()[0]?.query).not.toHaveProperty('page_token');
 				});
 
-				it('counts the limit over all pages', async () => {
+				it('applies the limit over all pages', async () => {
 					expect((await get({ returnAll: false, limit: pageSize + 1 })).items(HIRE)).toHaveLength(pageSize + 1);
 					expect(pages()).toHaveLength(2);
 					simulator.requests.length = 0;
@@ -140,7 +140,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 					expect(pages().map(({ query }) => query.page_size)).toEqual(['1']);
 				});
 
-				it.each([0, -1, 1.5, 'x'])('refuses %p as a limit', async (limit) => {
+				it.each([0, -1, 1.5, 'x'])('rejects %p as a limit', async (limit) => {
 					expect((await get({ returnAll: false, limit: limit as number })).error?.message).toMatch(/^Limit must be/);
 					expect(simulator.requests).toEqual([]);
 				});
@@ -148,14 +148,14 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 				it.each([
 					['no token', {}],
 					['the same token again', { page_token: 'again' }],
-				])('ends with an error when there is more, with %s', async (_what, token) => {
+				])('fails when there is a next page, with %s', async (_what, token) => {
 					simulator.fail(endpoint, { data: { items: [], has_more: true, ...token } }, 3);
 					const run = await get({ returnAll: true });
 					expect(run.error?.message).toBe("Feishu's list could not be read to the end [item 0]");
 					expect(pages().length).toBeLessThan(3);
 				});
 
-				it('gives no item when there is no record', async () => {
+				it('returns no item when there is no record', async () => {
 					simulator.fail(endpoint, { data: { items: [], has_more: false } });
 					const run = await get({ returnAll: true });
 					expect(run.error).toBeUndefined();
@@ -172,12 +172,12 @@ describe.each([
 	const all = (list: readonly Field[]): readonly Field[] =>
 		list.flatMap((field) => [field, ...(field.type === 'collection' ? all(field.options as readonly Field[]) : [])]);
 
-	it('have names of their own', () => {
+	it('have unique names', () => {
 		const names = all(fields).map(({ name }) => name);
 		expect(new Set(names).size).toBe(names.length);
 	});
 
-	it('speak only of fields of the same operation in their display rules', () => {
+	it('refer only to fields of the same operation in their display rules', () => {
 		const names = new Set(all(fields).map(({ name }) => name));
 		const mentioned = all(fields)
 			.flatMap(({ displayOptions }) => Object.keys(displayOptions?.show ?? {}))

@@ -16,7 +16,7 @@ const task = '/open-apis/hire/v1/ehr_import_tasks/6914551145542568199';
 const query = '/open-apis/hire/v1/external_interviews/batch_query';
 
 describe('a request', () => {
-	it('carries its body as JSON, with the token', async () => {
+	it('sends its body as JSON, with the token', async () => {
 		const run = await call({
 			method: 'PATCH',
 			path: task,
@@ -27,7 +27,7 @@ describe('a request', () => {
 		expect(simulator.store.ehrImportTasks.get('6914551145542568199')).toMatchObject({ state: 2, fail_reason: '当前 HC 不可用' });
 	});
 
-	it('carries fields as text; several of one name as a list, a blank one not at all', async () => {
+	it('sends query fields as text: several of one name as a list, blank ones not at all', async () => {
 		const field = (name: string, value: string) => ({ name, value });
 		await call({
 			method: 'POST',
@@ -40,7 +40,7 @@ describe('a request', () => {
 		]);
 	});
 
-	it('carries a body with DELETE where there is one, and none where there is none', async () => {
+	it('sends a body with DELETE only if there is one', async () => {
 		const path = '/open-apis/corehr/v1/cost_centers/6862995757234914824';
 		await call({ method: 'DELETE', path, bodySpecify: 'json', bodyJson: '{ "operation_reason": "merged" }' });
 		await call({ method: 'DELETE', path });
@@ -50,7 +50,7 @@ describe('a request', () => {
 		]);
 	});
 
-	it('gives the data of the answer', async () => {
+	it('returns the data of the response', async () => {
 		const run = await call({
 			method: 'POST',
 			path: query,
@@ -62,7 +62,7 @@ describe('a request', () => {
 		]);
 	});
 
-	it('keeps the pace that is documented for a known path', async () => {
+	it('keeps the documented rate limit of a known path', async () => {
 		const limited = await Simulator.start({ limits: true });
 		const items = Array.from({ length: 25 }, (_, index) => ({ index }));
 		const run = await engineFor(limited).run(
@@ -85,19 +85,19 @@ describe('a request', () => {
 		['GET', '/open-apis/hire/v1/websites', 2],
 		['POST', query, 2],
 		['PATCH', task, 1],
-	])('%s %s whose answer is lost is sent %i time(s): only what reads is repeated', async (method, path, times) => {
+	])('%s %s is sent %i time(s) when responses are lost: only reading is retried', async (method, path, times) => {
 		simulator.fail('*', { resetAfter: true });
 		const { error } = await call({ method, path, ...(method === 'PATCH' && { bodySpecify: 'json', bodyJson: '{ "state": 1 }' }) });
 		expect(simulator.calls()).toHaveLength(times);
 		expect(error?.description ?? '').toMatch(times === 1 ? /may already have been made/ : /^$/);
 	});
 
-	it('that succeeds with nothing but an error is no failed item to n8n', async () => {
+	it('that succeeds with a field named error is no failed item to n8n', async () => {
 		simulator.fail('*', { data: { error: 'none' } });
 		expect((await call({ path: '/open-apis/hire/v1/websites' })).json(HIRE)).toEqual([{ data: { error: 'none' } }]);
 	});
 
-	it('that Feishu refuses names code and log ID, also with HTTP 200', async () => {
+	it('that Feishu rejects names code and log ID, also with HTTP 200', async () => {
 		simulator.fail('*', { status: 200, code: 1002002, msg: 'no', headers: { 'X-Tt-Logid': 'log-1' } });
 		expect((await call({ path: '/open-apis/hire/v1/websites' })).error).toMatchObject({
 			name: 'NodeApiError',
@@ -130,7 +130,7 @@ describe('the path', () => {
 		['two slashes at its end', '/open-apis/hire/v1/websites//'],
 		['a line break', '/open-apis/a\nHost: x'],
 		['a space', '/open-apis/a b'],
-	])('is refused with %s before anything is sent', async (_what, path) => {
+	])('is rejected with %s before anything is sent', async (_what, path) => {
 		const { error } = await call({ path });
 		expect(error).toMatchObject({ name: 'NodeOperationError', message: expect.stringMatching(/^Path /) });
 		expect(simulator.requests).toEqual([]);
@@ -143,7 +143,7 @@ describe("an address as Feishu's pages print it", () => {
 		['with the host of the other region', 'https://open.larksuite.com/open-apis/hire/v1/websites', {}],
 		['with a query', '/open-apis/hire/v1/websites?page_size=2&x=%E6%9E%97&x=b&none=', { page_size: '2', x: ['林', 'b'] }],
 		['with host and query', 'https://open.feishu.cn/open-apis/hire/v1/websites?page_size=2', { page_size: '2' }],
-	])('is taken apart %s, and goes to the host of the credential', async (_what, path, query) => {
+	])('is split %s, and the request goes to the host of the credential', async (_what, path, query) => {
 		await call({ path });
 		expect(simulator.calls()).toEqual([expect.objectContaining({ path: '/open-apis/hire/v1/websites', query })]);
 	});
@@ -175,13 +175,13 @@ describe('JSON', () => {
 		['a list', '[1]'],
 		['a number', '1'],
 		['no JSON', '{ name: '],
-	])('that is %s is refused', async (_what, bodyJson) => {
+	])('that is %s is rejected', async (_what, bodyJson) => {
 		const { error } = await call({ method: 'POST', path: query, bodySpecify: 'json', bodyJson });
 		expect(error?.message).toMatch(/^Body \(JSON\) must be a JSON object/);
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('with an ID that has lost digits is refused', async () => {
+	it('with an ID that has lost digits is rejected', async () => {
 		const { error } = await call({
 			method: 'POST',
 			path: query,
@@ -202,12 +202,12 @@ describe('pagination', () => {
 		]);
 	});
 
-	it('makes an item of a record that is a bare value', async () => {
+	it('returns an item for a record that is not an object', async () => {
 		simulator.fail('*', { data: { items: ['7395810933768997130'], has_more: false } });
 		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true })).json(HIRE)).toEqual([{ value: '7395810933768997130' }]);
 	});
 
-	it('says what the answer has when Items Path does not lead to a list', async () => {
+	it('says what the response has when Items Path does not lead to a list', async () => {
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath: 'has_more' });
 		expect(error).toMatchObject({
 			message: 'Items Path has_more does not lead to a list [item 0]',
@@ -222,7 +222,7 @@ describe('pagination', () => {
 		['items', { job: { id: '1' } }, 'The response has no list, only job. Switch Pagination off.'],
 		['items', { id: '1' }, 'The response has no list, only id. Switch Pagination off.'],
 		['inner.items', { inner: { id: '1' }, has_more: false }, 'The response has no list, only inner, has_more. Switch Pagination off.'],
-	])('never takes an Items Path %s that leads nowhere for an empty page: %j', async (itemsPath, data, expected) => {
+	])('does not take a wrong Items Path %s for an empty page: %j', async (itemsPath, data, expected) => {
 		simulator.fail('*', { data });
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, itemsPath });
 		expect(error).toMatchObject({
@@ -231,7 +231,7 @@ describe('pagination', () => {
 		});
 	});
 
-	it('says that data which is a list has no pages', async () => {
+	it('explains that data which is a list has no pages', async () => {
 		simulator.fail('*', { data: [{ id: '1' }] as never });
 		expect((await call({ path: '/open-apis/hire/v1/websites', pagination: true })).error?.message).toBe(
 			'The response is not paginated: its data is a list [item 0]',
@@ -239,7 +239,7 @@ describe('pagination', () => {
 	});
 
 	it.each([[{}], [{ has_more: false }], [{ has_more: false, total: 0, page_token: '' }], [{ has_more: false, items: null }]])(
-		'gives no items where the response has nothing but its paging: %j',
+		'returns no items where the response has nothing but its paging: %j',
 		async (data) => {
 			simulator.fail('*', { data });
 			const run = await call({ path: '/open-apis/hire/v1/websites', pagination: true });

@@ -114,7 +114,7 @@ describe('with an offset, one moment in every zone', () => {
 		).toEqual(Array(5).fill(1795140000123));
 	});
 
-	it('takes milliseconds of the years before 2000', () =>
+	it('accepts milliseconds of the years before 2000', () =>
 		expect(iso(Date.UTC(1996, 8, 1), 'Asia/Shanghai')).toBe('1996-09-01T00:00:00.000Z'));
 });
 
@@ -137,7 +137,7 @@ describe('a day', () => {
 describe('where the clocks change', () => {
 	const timezone = 'America/New_York';
 
-	it('a time that they skip is rejected', () => {
+	it('a time that does not occur is rejected', () => {
 		expect(() => readTime('2026-03-08 02:30', { timezone })).toThrow('does not exist in America/New_York: the clocks go forward over it');
 		expect([iso('2026-03-08 01:59', timezone), iso('2026-03-08 03:00', timezone)]).toEqual([
 			'2026-03-08T06:59:00.000Z',
@@ -145,7 +145,7 @@ describe('where the clocks change', () => {
 		]);
 	});
 
-	it('a time that they show twice is rejected, unless it has its offset', () => {
+	it('a time that occurs twice is rejected, unless it has an offset', () => {
 		expect(() => readTime('2026-11-01 01:30', { timezone })).toThrow('occurs twice in America/New_York: the clocks go back after it');
 		expect([
 			iso('2026-11-01 00:59', timezone),

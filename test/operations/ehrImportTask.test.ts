@@ -22,20 +22,20 @@ it('sends the official example', async () => {
 	expect(result.json(HIRE)).toEqual([{ success: true, ehrImportTaskId: task }]);
 });
 
-it('takes the state from an expression as text or number, and refuses any other', async () => {
+it('accepts the state from an expression as text or number, and rejects any other', async () => {
 	await run({ state: '={{ "1" }}' });
 	expect(sent()).toEqual([{ state: 1 }]);
 	expect((await run({ state: '={{ 3 }}' })).error?.message).toBe('State must be one of 2 (Failed), 1 (Imported) [item 0]');
 });
 
-it('has no state of its own: a forgotten one is rejected', async () => {
+it('has no default state: without one the item is rejected', async () => {
 	const flow = engineFor(simulator).run(oneNode({ resource: 'ehrImportTask', operation: 'update', ehrImportTaskId: task }));
 	await expect(flow).rejects.toThrow('Parameter "State" is required');
 	expect((await run({ state: '={{ $json.state }}' })).error?.message).toBe('State is empty [item 0]');
 	expect(simulator.requests).toEqual([]);
 });
 
-it('takes a safe number as an ID', async () => {
+it('accepts a safe number as an ID', async () => {
 	simulator.store.ehrImportTasks.set('12345', { id: '12345', updates: 0 });
 	await run({ state: 1, ehrImportTaskId: '={{ 12345 }}' });
 	expect(simulator.calls(EHR)[0]?.path).toMatch(/\/12345$/);
@@ -56,7 +56,7 @@ it.each([
 });
 
 describe('fail reason', () => {
-	it('with the state Imported is refused', async () => {
+	it('with the state Imported is rejected', async () => {
 		const { error } = await run({ state: '={{ 1 }}', additionalFields: { failReason: 'none' } });
 		expect(error).toMatchObject({ name: 'NodeOperationError', message: 'Fail Reason requires the state Failed [item 0]' });
 		expect(simulator.requests).toEqual([]);
@@ -67,14 +67,14 @@ describe('fail reason', () => {
 		expect(simulator.calls(EHR)[0]?.code).toBe(0);
 	});
 
-	it('of 513 characters is refused', async () => {
+	it('of 513 characters is rejected', async () => {
 		const { error } = await run({ state: 2, additionalFields: { failReason: '否'.repeat(513) } });
 		expect(error?.message).toBe('Fail Reason has 513 characters; Feishu accepts at most 512 [item 0]');
 		expect(simulator.requests).toEqual([]);
 	});
 });
 
-it('refuses a redirect URL that is none', async () => {
+it('rejects an invalid redirect URL', async () => {
 	expect((await run({ state: 1, additionalFields: { redirectUrl: 'javascript:alert(1)' } })).error?.message).toBe(
 		'Additional Fields → Redirect URL is not a URL [item 0]',
 	);
@@ -114,7 +114,7 @@ describe('the example behind a webhook', () => {
 		},
 	);
 
-	it('responds to other events, and leaves them alone', async () => {
+	it('responds to other events, and does nothing else', async () => {
 		expect(await receive(event('b', 'hire.application.stage_changed_v1'))).toEqual(['{}']);
 		expect(simulator.requests).toEqual([]);
 	});

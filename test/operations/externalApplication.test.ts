@@ -39,7 +39,7 @@ describe('update, mode merge', () => {
 		expect(simulator.calls(LIST)).toHaveLength(2);
 	});
 
-	it('builds on what an earlier item changed', async () => {
+	it('merges into what an earlier item changed', async () => {
 		await run({ additionalFields: { stage: '={{ $json.stage }}', jobTitle: '={{ $json.job }}' } }, [
 			{ stage: '面试' },
 			{ job: 'Architect' },
@@ -54,7 +54,7 @@ describe('update, mode merge', () => {
 		expect(simulator.calls(PUT).map(({ body }) => body)).toEqual([{ talent_id: TALENT, job_title: 'Architect', stage: '面试' }]);
 	});
 
-	it('does not clear in silence what cannot be sent again', async () => {
+	it('fails rather than clear what cannot be sent again', async () => {
 		simulator.store.externalApplications.set(APPLICATION, { id: APPLICATION, talent_id: TALENT, delivery_type: 9 });
 		expect((await run({ additionalFields: { stage: '面试' } })).error?.message).toBe(
 			'The stored Delivery Type has an unexpected format and cannot be sent again [item 0]',
@@ -62,7 +62,7 @@ describe('update, mode merge', () => {
 		expect(simulator.calls(PUT)).toEqual([]);
 	});
 
-	it('changes nothing when the talent has no such application', async () => {
+	it('changes nothing if the talent has no such application', async () => {
 		const { error } = await run({ talentId: '6960663240925956460' });
 		expect(error).toMatchObject({
 			name: 'NodeOperationError',
@@ -71,7 +71,7 @@ describe('update, mode merge', () => {
 		expect(simulator.calls(PUT)).toEqual([]);
 	});
 
-	it('changes nothing when the reading fails', async () => {
+	it('changes nothing if reading fails', async () => {
 		const before = stored();
 		simulator.fail(LIST, { status: 400, code: 1002002 });
 		expect((await run({ additionalFields: { stage: '面试' } })).error).toBeDefined();
@@ -90,23 +90,23 @@ it('an application is deleted without its talent', async () => {
 	expect(simulator.calls().map(({ query }) => query)).toEqual([{}]);
 });
 
-it('mode replace writes what is set and nothing else, without reading', async () => {
+it('mode replace sends only what is set, without reading', async () => {
 	await run({ mode: 'replace', additionalFields: { stage: '面试' } });
 	expect(stored()).toEqual({ id: APPLICATION, talent_id: TALENT, stage: '面试' });
 	expect(simulator.calls(LIST)).toEqual([]);
 });
 
-it('a talent that does not exist is named as such', async () => {
+it('a talent that does not exist is reported as such', async () => {
 	expect((await run({ operation: 'create', talentId: '1' })).error?.message).toBe('The talent does not exist [item 0]');
 });
 
-it('a second create with one external ID says what may be the reason', async () => {
+it('a second create with the same external ID explains the likely reason', async () => {
 	const { error } = await run({ operation: 'create', additionalFields: { externalId: '729557715718' } }, [{}, {}]);
 	expect(error?.message).toMatch(/\[item 1\]$/);
 	expect(error?.description).toMatch(/External ID may have been created within the last 24 hours/);
 });
 
-it('a create whose answer was lost is not repeated', async () => {
+it('a create is not retried after a lost response', async () => {
 	const before = simulator.store.externalApplications.size;
 	simulator.fail('POST /open-apis/hire/v1/external_applications', { resetAfter: true });
 	const { error } = await run({ operation: 'create' });
@@ -138,7 +138,7 @@ describe('lists to pick from', () => {
 		expect((await search('searchExternalApplications', 'test'))?.results.map(({ value }) => value)).toEqual(['6960663240925956438']);
 	});
 
-	it('ask for the talent first', async () => {
+	it('require the talent first', async () => {
 		await expect(search('searchExternalApplications', undefined, { talentId: '' })).rejects.toThrow('Fill in Talent ID first');
 		await expect(search('searchExternalApplications', undefined, { talentId: '={{ $json.id }}' })).rejects.toThrow(
 			'The list depends on Talent ID, which is an expression',
@@ -146,7 +146,7 @@ describe('lists to pick from', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('give the names of reasons and sources that are in use, because that is what the API takes', async () => {
+	it('return the names of active reasons and sources, because the API accepts names', async () => {
 		expect((await search('searchTerminationReasons'))?.results).toEqual([
 			{ name: 'Not suitable (不合适)', value: '不合适' },
 			{ name: 'Candidate withdrew (候选人放弃)', value: '候选人放弃' },

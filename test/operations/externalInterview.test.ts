@@ -82,7 +82,7 @@ describe('mode merge', () => {
 		expect(JSON.stringify(sent())).not.toMatch(/"id"/);
 	});
 
-	it('reads anew for each item, so that later items build on earlier ones', async () => {
+	it('reads again for each item, so that later items merge into earlier ones', async () => {
 		await run({ additionalFields: { participateStatus: '={{ $json.status }}', beginTime: '={{ $json.begin }}' } }, [
 			{ status: 3 },
 			{ begin: '2020-01-01T00:00:00Z' },
@@ -91,7 +91,7 @@ describe('mode merge', () => {
 		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([READ, PUT, READ, PUT]);
 	});
 
-	it('changes nothing when the interview does not exist', async () => {
+	it('changes nothing if the interview does not exist', async () => {
 		const { error } = await run({ externalInterviewId: '6960663240925950000' });
 		expect(error).toMatchObject({
 			name: 'NodeOperationError',
@@ -112,7 +112,7 @@ describe('mode merge', () => {
 		expect(sent()).toEqual([]);
 	});
 
-	it('changes nothing when the reading fails', async () => {
+	it('changes nothing if reading fails', async () => {
 		const before = stored();
 		simulator.fail(READ, { status: 400, code: 1002002 });
 		expect((await run({ additionalFields: { participateStatus: 3 } })).error).toBeDefined();
@@ -126,7 +126,7 @@ describe('assessments that the interview has', () => {
 	const bare = () => stored()?.interview_assessments?.map(({ id: _id, ...assessment }) => assessment) ?? [];
 	const [lin, other] = ['林晓', 'Sample Person'];
 
-	it('are kept: that of another interviewer is added, and the times stay', async () => {
+	it('are kept when one of another interviewer is added', async () => {
 		const [before, { begin_time: begin }] = [bare(), stored() ?? {}];
 		const { error } = await run(row({ username: '王芳', conclusion: 2, content: '好' }));
 		expect(error).toBeUndefined();
@@ -134,7 +134,7 @@ describe('assessments that the interview has', () => {
 		expect(stored()?.begin_time).toBe(begin);
 	});
 
-	it('are found by their interviewer: what is set changes, the rest stays, also when it is done twice', async () => {
+	it('are found by their interviewer: only what is set changes, also when it is done twice', async () => {
 		const [first, second] = bare();
 		for (const _time of [1, 2]) await run(row({ username: lin, conclusion: 1 }));
 		expect(bare()).toEqual([{ ...first, conclusion: 1 }, second]);
@@ -212,7 +212,7 @@ describe('assessments that the interview has', () => {
 			expect(simulator.requests).toEqual([]);
 		});
 
-		it('are not in the way of other interviews, and of adding afterwards', async () => {
+		it('do not affect other interviews, or adding afterwards', async () => {
 			await run({ externalInterviewId: '={{ $json.id }}', mode: 'replace', additionalFields: status }, [
 				{ id: interview },
 				{ id: '6960663240925956661' },
@@ -258,7 +258,7 @@ describe('what stands for "not set" in what was read', () => {
 		]);
 	});
 
-	it('is told from a value that the API does not take, which is not cleared in silence', async () => {
+	it('differs from a value that the API rejects, which is not cleared silently', async () => {
 		Object.assign(simulator.store.interviews.get(interview) ?? {}, { participate_status: 9 });
 		expect((await run({ additionalFields: { endTime: 1918500278639 } })).error?.message).toBe(
 			'The stored Participate Status has an unexpected format and cannot be sent again [item 0]',
@@ -282,7 +282,7 @@ it('conclusions are returned in words, too', async () => {
 });
 
 describe('mode replace', () => {
-	it('writes what is set and nothing else, without reading', async () => {
+	it('sends only what is set, without reading', async () => {
 		await run({ mode: 'replace', additionalFields: { participateStatus: 3 } });
 		expect(sent()).toEqual([{ external_application_id: application, participate_status: 3 }]);
 		expect(simulator.calls(READ)).toEqual([]);
@@ -298,13 +298,13 @@ describe('times', () => {
 		expect(sent()).toEqual([expect.objectContaining({ begin_time: 1772413200000, end_time: 1772416800000 })]);
 	});
 
-	it('with the end before the beginning are refused before anything is sent', async () => {
+	it('with the end before the beginning are rejected before anything is sent', async () => {
 		const { error } = await run({ additionalFields: { beginTime: '2026-03-02T10:00:00Z', endTime: '2026-03-02T09:00:00Z' } });
 		expect(error).toMatchObject({ name: 'NodeOperationError', message: 'End Time is before Begin Time [item 0]' });
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('that are no dates are refused', async () => {
+	it('that are not dates are rejected', async () => {
 		expect((await run({ additionalFields: { beginTime: 'soon' } })).error?.message).toBe(
 			'Additional Fields → Begin Time is not a date [item 0]',
 		);
@@ -339,7 +339,7 @@ describe('assessments row by row', () => {
 		]);
 	});
 
-	it('with a score that is no whole number are rejected', async () => {
+	it('with a score that is not a whole number are rejected', async () => {
 		const assessment = [{ username: '张三', dimensions: { dimension: [{ title: 'a', additionalFields: { score: 9.5 } }] } }];
 		const { error } = await run({ additionalFields: { assessments: { assessment } } });
 		expect(error?.message).toBe(
@@ -348,7 +348,7 @@ describe('assessments row by row', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('that say nothing are rejected', async () => {
+	it('that are empty are rejected', async () => {
 		const { error } = await run({
 			additionalFields: {
 				assessments: {
@@ -376,7 +376,7 @@ describe('assessments as JSON', () => {
 		expect(sent()).toEqual([expect.objectContaining({ interview_assessments: [{ username: '张三', conclusion: 2 }] })]);
 	});
 
-	it('takes what the API gave, without its IDs', async () => {
+	it('accepts what the API returned, without its IDs', async () => {
 		const list = stored()?.interview_assessments;
 		await json(JSON.stringify(list));
 		const now = stored()?.interview_assessments;
@@ -399,19 +399,19 @@ describe('assessments as JSON', () => {
 			'[{"assessment_dimension_list": [{"score": 1.5}]}]',
 			'is invalid: [0].assessment_dimension_list[0].score must be a whole number',
 		],
-	])('that is or has %s is refused before anything is sent', async (_what, given, message) => {
+	])('that is or has %s is rejected before anything is sent', async (_what, given, message) => {
 		expect((await json(given)).error?.message).toBe(`Additional Fields → Assessments (JSON) ${message} [item 0]`);
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('beside rows is refused', async () => {
+	it('together with rows is rejected', async () => {
 		const { error } = await json('[]', { assessments: { assessment: [{ username: '张三' }] } });
 		expect(error?.message).toBe('Assessments and Assessments (JSON) are both set [item 0]');
 	});
 });
 
 describe('create', () => {
-	it('takes assessments as JSON and refuses times in the wrong order', async () => {
+	it('accepts assessments as JSON and rejects times in the wrong order', async () => {
 		const before = simulator.store.interviews.size;
 		const create = { operation: 'create', externalInterviewId: undefined };
 		const result = await run({ ...create, additionalFields: { assessmentsJson: '[{"username":"林晓","conclusion":2}]' } });
@@ -426,7 +426,7 @@ describe('create', () => {
 });
 
 describe('get by IDs', () => {
-	it('asks for twenty at a time and gives an item for each interview', async () => {
+	it('requests twenty at a time and returns one item per interview', async () => {
 		const ids = Array.from({ length: 41 }, (_, index) => String(7960663240925956660n + BigInt(index)));
 		ids.forEach((id) => simulator.store.interviews.set(id, { id, external_application_id: application }));
 		const result = await run({ operation: 'getByIds', externalInterviewIds: '={{ $json.ids }}' }, [{ ids: [...ids, 'unknown'] }] as never);
@@ -439,7 +439,7 @@ describe('get by IDs', () => {
 	it.each([
 		['text without an ID', ','],
 		['an empty list', '={{ [] }}'],
-	])('refuses %s', async (_what, externalInterviewIds) => {
+	])('rejects %s', async (_what, externalInterviewIds) => {
 		expect((await run({ operation: 'getByIds', externalInterviewIds })).error?.message).toBe(
 			'External Interview IDs contains no ID [item 0]',
 		);
@@ -454,7 +454,7 @@ describe('interviews to pick from', () => {
 			filter,
 		);
 
-	it('are those of the application, whether it is typed or picked', async () => {
+	it('are those of the application, whether it is typed or chosen', async () => {
 		const at = (day: number) => `${new Date(simulator.calendar.time(day)).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 		const expected = [
 			{ name: `${at(-7)} · 林晓 · Sample Person`, value: interview },
@@ -470,7 +470,7 @@ describe('interviews to pick from', () => {
 		]);
 	});
 
-	it('ask for the application first', async () => {
+	it('require the application first', async () => {
 		await expect(search(undefined, { externalApplicationId: { __rl: true, mode: 'list', value: '' } })).rejects.toThrow(
 			'Fill in External Application first',
 		);

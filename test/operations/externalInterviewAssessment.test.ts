@@ -23,7 +23,7 @@ it('an update changes what is set, and neither the rest nor other assessments', 
 	expect(stored()).toEqual([{ ...first, conclusion: 1 }, ...others]);
 });
 
-it('dimensions are sent in the form of their type', async () => {
+it('dimensions are sent in the format of their type', async () => {
 	const dimension = [
 		{ title: '优势', assessmentType: 4, additionalFields: { options: ['沟通', '', '学习'] } },
 		{ title: '专业能力', assessmentType: 1, additionalFields: { score: 0 } },

@@ -71,11 +71,11 @@ describe('what is declared', () => {
 		if (isSafe(endpoint) && narrow.length > 0) expect(narrow).toContain(scopes[0]);
 	});
 
-	it.each([...new Map(used)])('%s is open to the kinds of app of its page', (_name, endpoint) => {
+	it.each([...new Map(used)])('%s is declared for the kinds of app of its page', (_name, endpoint) => {
 		expect(endpoint.apps ?? 'custom and store').toBe(rowOf(endpoint.endpoint).apps);
 	});
 
-	it('has one row for each endpoint, and no row that nothing uses', () => {
+	it('has one row for each endpoint, and no unused row', () => {
 		expect(sorted(routes.map(({ endpoint }) => endpoint))).toEqual(sorted(facts.map(({ endpoint }) => endpoint)));
 		expect(sorted(facts.map(({ endpoint }) => endpoint))).toEqual(
 			sorted([...new Set([...used.map(([, { endpoint }]) => endpoint), ...signIn])]),
@@ -97,7 +97,7 @@ describe.each(all)('the simulator: %s', (endpoint, row) => {
 		expect((route.fieldScopes ?? []).filter((scope) => !gates.includes(scope))).toEqual([]);
 	});
 
-	it('takes the same parameters', () => {
+	it('accepts the same parameters', () => {
 		expect(sorted(accepted(route.query))).toEqual(sorted(topLevel(row.query)));
 		expect(sorted(accepted(route.body))).toEqual(sorted(topLevel(row.body)));
 	});
@@ -253,7 +253,7 @@ describe('what goes over the wire', () => {
 
 		it('is called', () => expect(sent.get(endpoint)?.length).toBeGreaterThan(0));
 
-		it('gets only parameters of the page, each as the page types it', () => {
+		it("gets only parameters of the page, with the page's types", () => {
 			const wrong = everything().filter((one) => {
 				const { is, leaveOut } = find(one) ?? {};
 				return !is || leaveOut || !fits(one.value, is, one.part);
@@ -292,7 +292,7 @@ describe('what goes over the wire', () => {
 			}
 		});
 
-		it('is asked for pages as large as it gives', () => {
+		it('is requested with the largest page size', () => {
 			const most = described(row.query?.page_size ?? 'int').most;
 			const sizes = everything()
 				.filter(({ path }) => path === 'page_size')

@@ -23,7 +23,7 @@ const run = async (resource: string, operation: string, additionalFields: INodeP
 	await engineFor(simulator).run(oneNode({ resource, operation, ...(resource === 'website' && website), additionalFields }));
 const wrap = ({ type }: Field, value: unknown) => (type === 'resourceLocator' ? picked(value as string) : value) as INodeParameters[string];
 
-it('are those of every list and search that has any', () => {
+it('are tested for every list and search that has filters', () => {
 	expect([...new Set(searching.map(({ resource, operation }) => `${resource}.${operation}`))].sort()).toEqual([
 		'application.getAll',
 		'backgroundCheck.getAll',
@@ -37,7 +37,7 @@ describe.each(searching.map((one) => [`${one.resource}.${one.operation} → ${on
 	'%s',
 	(_name, { resource, operation, field }) => {
 		it.each(['={{ $json.missing }}', '={{ null }}', '={{ "" }}', '', '={{ [] }}', '={{ [""] }}'])(
-			'that gives nothing stops the item: %s',
+			'fails the item when its expression returns nothing: %s',
 			async (value) => {
 				const { error } = await run(resource, operation, { [field.name]: wrap(field, value) });
 				expect(error?.message).toBe(`Additional Fields → ${field.displayName} is empty [item 0]`);
@@ -48,9 +48,10 @@ describe.each(searching.map((one) => [`${one.resource}.${one.operation} → ${on
 	},
 );
 
-it('that were not added list all', async () => expect((await run('application', 'getAll', {})).json(HIRE).length).toBeGreaterThan(1));
+it('return everything when none is added', async () =>
+	expect((await run('application', 'getAll', {})).json(HIRE).length).toBeGreaterThan(1));
 
-it('a kind of ID narrows nothing, so it may be blank', async () => {
+it('a type of ID is no filter and may be blank', async () => {
 	const kinds = { userIdType: '={{ $json.missing }}', departmentIdType: '={{ $json.missing }}' };
 	expect((await run('probation', 'search', kinds)).error).toBeUndefined();
 });

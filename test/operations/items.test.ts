@@ -32,7 +32,7 @@ const mostAtOnce = (took: number, endpoint = EHR) =>
 			.map(({ at }) => simulator.calls(endpoint).filter((other) => other.at <= at && other.at > at - took).length),
 	);
 
-it('gives nothing for no items', async () => {
+it('returns nothing for no items', async () => {
 	const run = await engineFor(simulator).run(oneNode(importTask, []));
 	expect(run.json(HIRE)).toEqual([]);
 	expect(simulator.requests).toEqual([]);
@@ -111,7 +111,7 @@ describe('items in flight', () => {
 		},
 	);
 
-	it.each([-1, 21, 1.5, 'all'])('refuses %p', async (itemsInFlight) => {
+	it.each([-1, 21, 1.5, 'all'])('rejects %p', async (itemsInFlight) => {
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight } }, tasks(1)));
 		expect(run.error?.message).toMatch(/^Options → Items in Flight must be one of 0 \(Auto\), 1, 2, .*, 19, 20 \[item 0\]$/);
 	});
@@ -172,14 +172,14 @@ describe('two executions that work on one record at the same time', () => {
 		});
 	});
 
-	it('do not wait for each other where the records differ', async () => {
+	it('do not wait for each other if the records differ', async () => {
 		const [one, other] = tasks(2);
 		simulator.fail(EHR, { delayMs: 300 }, 2);
 		await Promise.all([one, other].map(async (item) => await engineFor(simulator).run(oneNode(importTask, [item as { id: string }]))));
 		expect(mostAtOnce(290)).toBe(2);
 	});
 
-	it('may both read it at the same time', async () => {
+	it('may both read it at once', async () => {
 		const [[deliveryTaskId]] = [...simulator.store.deliveryTasks] as [[string, unknown]];
 		const get = oneNode({
 			resource: 'websiteDeliveryTask',
@@ -222,7 +222,7 @@ describe('stages of a background check', () => {
 		run.json(HIRE).map((json) => (json as { error?: { message: string } }).error?.message);
 	const goOn = { onError: 'continueRegularOutput' } as const;
 
-	it('are held back after one that failed, those of other checks are not', async () => {
+	it('are not sent after one that failed, those of other checks are', async () => {
 		simulator.fail(PROGRESS, { status: 400, code: 1002002 });
 		const run = await engineFor(simulator).run(
 			oneNode({ ...report, options: { itemsInFlight: 1 } }, [stage(1), stage(2), stage(3), stage(4, other)], goOn),
@@ -236,7 +236,7 @@ describe('stages of a background check', () => {
 		expect(sentStages()).toEqual(['s1', 's4']);
 	});
 
-	it('are held back after one that cannot be read, those before it are not', async () => {
+	it('are not sent after one that is invalid, those before it are', async () => {
 		const run = await engineFor(simulator).run(oneNode(report, [stage(1), stage(2, check, 'soon'), stage(3), stage(4, other)], goOn));
 		expect(messages(run)).toEqual([
 			undefined,
@@ -247,7 +247,7 @@ describe('stages of a background check', () => {
 		expect(sentStages().sort()).toEqual(['s1', 's4']);
 	});
 
-	it('are held back after two that contradict each other', async () => {
+	it('are not sent after two that conflict', async () => {
 		const run = await engineFor(simulator).run(oneNode(report, [stage(2), stage(1), stage(3)], goOn));
 		expect(messages(run)).toEqual([
 			expect.stringMatching(/^Stage Time of item 1/),
@@ -269,7 +269,7 @@ describe('long JSON', () => {
 		bodyJson: '={{ $json.body }}',
 	};
 
-	it('of many items leaves n8n time for other things, and does not stay in memory as objects', async () => {
+	it('of many items does not block n8n, and does not stay in memory as objects', async () => {
 		const items = [...Array.from({ length: 30 }, () => ({ body: BODY })), { body: '{' }];
 		v8.setFlagsFromString('--expose-gc');
 		const gc = vm.runInNewContext('gc') as () => void;
@@ -310,7 +310,7 @@ it('files of an item go on with it, but not with each record of a list', async (
 });
 
 describe('a failed item', () => {
-	it('ends the run: what is in flight comes to its end, nothing new begins', async () => {
+	it('ends the run: items in flight are finished, no new one begins', async () => {
 		const items = tasks(40);
 		simulator.store.ehrImportTasks.delete((items[2] as { id: string }).id);
 		simulator.fail(EHR, { delayMs: 50 }, 5);
@@ -326,14 +326,14 @@ describe('a failed item', () => {
 		expect(simulator.calls(EHR)).toHaveLength(before);
 	});
 
-	it('says how many were done before, so that nobody repeats them unawares', async () => {
+	it('says how many items were done before', async () => {
 		const items = tasks(4);
 		simulator.store.ehrImportTasks.delete((items[3] as { id: string }).id);
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, options: { itemsInFlight: 1 } }, items));
 		expect(run.error?.description).toMatch(/3 of 4 items were done before \(0, 1, 2\); running all of them again repeats those/);
 	});
 
-	it('that cannot be read stops the run before anything is sent', async () => {
+	it('that is invalid stops the run before anything is sent', async () => {
 		const run = await engineFor(simulator).run(oneNode(importTask, [...tasks(3), { id: 'no/id' }]));
 		expect(run.error).toMatchObject({
 			name: 'NodeOperationError',
@@ -343,7 +343,7 @@ describe('a failed item', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it("whose expression fails keeps n8n's own words", async () => {
+	it("whose expression fails keeps n8n's own message", async () => {
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, ehrImportTaskId: '={{ $json.none.deeper }}' }, tasks(1)));
 		expect(run.error).toMatchObject({
 			name: 'NodeOperationError',
@@ -353,12 +353,12 @@ describe('a failed item', () => {
 		expect(run.error?.message).toMatch(/undefined|empty/);
 	});
 
-	it('with an operation that the installed version does not have is told so', async () => {
+	it('with an unknown operation says that this version does not have it', async () => {
 		const run = await engineFor(simulator).run(oneNode({ ...importTask, operation: 'obliterate' }, tasks(1)));
 		expect(run.error?.message).toMatch(/^This resource or operation does not exist in the installed version/);
 	});
 
-	it('leaves by the error output with code, status and log ID, and the others go on', async () => {
+	it('goes to the error output with code, status and log ID, and the others continue', async () => {
 		const items = tasks(5);
 		simulator.store.ehrImportTasks.delete((items[1] as { id: string }).id);
 		const run = await engineFor(simulator).run(oneNode(importTask, [...items, { id: 'no/id' }], { onError: 'continueErrorOutput' }));
@@ -376,7 +376,7 @@ describe('a failed item', () => {
 		expect(unread?.error).toEqual({ message: 'Import Task ID is not an ID [item 5]', description: expect.any(String) });
 	});
 
-	it('carries the missing scopes', async () => {
+	it('has the missing scopes', async () => {
 		simulator.app().scopes = [];
 		const run = await engineFor(simulator).run(oneNode(importTask, tasks(1), { onError: 'continueRegularOutput' }));
 		expect(run.json(HIRE)[0]?.error).toMatchObject({ code: 99991672, missingScopes: ['hire:ehr_import'] });

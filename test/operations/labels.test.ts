@@ -5,14 +5,14 @@ const words = wordsOf([
 	{ name: 'Passed', value: 2 },
 ]);
 
-it('puts a word right after the number, through objects and lists', () => {
+it('adds a word after each number, in objects and lists', () => {
 	const record = { id: '1', interviews: [{ conclusion: 2, username: 'A' }, { username: 'B' }], main: { conclusion: 1 } };
 	expect(JSON.stringify(labelled(record, { 'interviews.conclusion': words, 'main.conclusion': words }))).toBe(
 		'{"id":"1","interviews":[{"conclusion":2,"conclusion_label":"Passed","username":"A"},{"username":"B"}],"main":{"conclusion":1,"conclusion_label":"Failed"}}',
 	);
 });
 
-it('leaves alone what has no word, another place or another form', () => {
+it('leaves unknown values, other places and other types alone', () => {
 	const record = {
 		conclusion: 1,
 		other: { conclusion: 2 },

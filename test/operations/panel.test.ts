@@ -35,7 +35,7 @@ function choice(option: NonNullable<INodeProperties['options']>[number]): unknow
 }
 
 describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
-	it('keeps the names and values that are stored in workflows', () => {
+	it('keeps the names and values that workflows store', () => {
 		expect(contract(properties)).toMatchSnapshot();
 	});
 
@@ -54,12 +54,12 @@ describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
 		expect(result?.messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (${source.split('\n')[line - 1]})`)).toEqual([]);
 	});
 
-	it('holds nothing that only the framework knows', () => {
+	it('contains nothing internal to the framework', () => {
 		expect(JSON.stringify(properties)).toBe(JSON.stringify(structuredClone(properties)));
 		expect(JSON.stringify(properties)).not.toMatch(/"(read|picker)":/);
 	});
 
-	it('names every property once in each place where it is shown', () => {
+	it('shows every property only once in the same place', () => {
 		const places = properties.map(
 			({ name: property, displayOptions }) =>
 				`${property} ${(['resource', 'operation', 'event'] as const).map((where) => JSON.stringify(displayOptions?.show?.[where])).join(' ')}`,
@@ -77,7 +77,7 @@ it.each([
 		'Talent Deleted, Any Event, a.b_v1, c.d_v1',
 	],
 	[new LarkHireWebhookTrigger(), {}, ''],
-])('the canvas says in words what the node does', (type: INodeType, parameters, expected) => {
+])('the canvas describes what the node does', (type: INodeType, parameters, expected) => {
 	const node: INode = { id: '1', name: 'Node', type: 'x', typeVersion: 1, position: [0, 0], parameters };
 	const nodeTypes = { getByNameAndVersion: () => type } as unknown as INodeTypes;
 	const workflow = new Workflow({ nodes: [node], connections: {}, active: false, nodeTypes });

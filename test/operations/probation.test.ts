@@ -56,7 +56,7 @@ describe('search', () => {
 		expect(raw?.probation_status).toMatchObject({ enum_name: 'waiting' });
 	});
 
-	it("takes the days of dates in the workflow's time zone, and lists of IDs", async () => {
+	it("accepts dates in the workflow's time zone, and lists of IDs", async () => {
 		const { calendar } = simulator;
 		const [from, to] = [calendar.day(-20), calendar.day()];
 		// Late on the day before in UTC, and the next day in China.
@@ -93,7 +93,7 @@ describe('search', () => {
 		[{ employmentIds: `${employee}, ou_${employee}` }, /^Employment IDs are of different types/],
 		[{ departmentIds: 'od-1, design' }, /^Department IDs are of different types/],
 		[{ employmentIds: employee, userIdType: 'open_id' }, /^Employment IDs does not match User ID Type/],
-	])('refuses %p', async (additionalFields, message) => {
+	])('rejects %p', async (additionalFields, message) => {
 		expect((await search(additionalFields)).error?.message).toMatch(message);
 		expect(simulator.requests).toEqual([]);
 	});
@@ -108,7 +108,7 @@ describe('search', () => {
 		[{ departmentIds: 'od-4e6ac4d14bcd5071a37a39de902c7141' }, 'people_corehr_id', 'open_department_id', employee],
 		[{ departmentIds: '7140964208476371121' }, 'people_corehr_id', 'people_corehr_department_id', employee],
 		[{ departmentIds: 'design' }, 'people_corehr_id', 'department_id', employee],
-	])('says of which kind the IDs are: %j', async (by, employees, departments, expected) => {
+	])('sends the type of its IDs: %j', async (by, employees, departments, expected) => {
 		const [first] = (await search(by)).json(HIRE);
 		expect(simulator.calls(SEARCH)[0]?.query).toEqual({
 			page_size: '100',
@@ -118,7 +118,7 @@ describe('search', () => {
 		expect(first?.employment_id).toBe(expected);
 	});
 
-	it('keeps what tells when an extended probation ends, and what came of it', async () => {
+	it('keeps when an extended probation ends, and its outcome', async () => {
 		Object.assign(simulator.store.probations.get('7140964208476371113') ?? {}, {
 			probation_extend_expected_end_date: '2026-09-30',
 			probation_outcome: 'extended',
@@ -138,7 +138,7 @@ describe('search', () => {
 });
 
 describe('the switch for assessments', () => {
-	it('that stands right already is no failure', async () => {
+	it('that is already set is no failure', async () => {
 		simulator.store.probationFeatures.set('assessment', { active: true, app_url: 'https://a.example.com' });
 		expect((await run('enableAssessment', { appUrl: 'https://b.example.com' })).json(HIRE)).toEqual([
 			{ success: true, alreadyApplied: true },
@@ -152,14 +152,14 @@ describe('the switch for assessments', () => {
 		]);
 	});
 
-	it('needs an address', async () =>
+	it('requires an address', async () =>
 		expect((await run('enableAssessment', { appUrl: 'example' })).error?.message).toMatch(/^App URL is not a URL/));
 });
 
 describe('conversion', () => {
 	const process = { employmentId: employee, conversionMode: 2, submissionType: 'system' };
 
-	it("gives CoreHR's answer, and can be withdrawn", async () => {
+	it("returns CoreHR's response, and can be withdrawn", async () => {
 		expect((await run('submit', process)).json(HIRE)).toEqual([
 			{
 				probation_info: expect.objectContaining({
@@ -177,13 +177,13 @@ describe('conversion', () => {
 		['submit', { additionalFields: { initiatorId: `ou_${employee}` }, submissionType: 'hr_submission' }, `ou_${employee}`],
 		['withdraw', {}, '7140964208476371113'],
 		['withdraw', {}, 'on_7140964208476371113'],
-	])('says of which kind the IDs are: %s %j %s', async (operation, more, employmentId) => {
+	])('sends the type of its IDs: %s %j %s', async (operation, more, employmentId) => {
 		const kind = { ou: 'open_id', on: 'union_id' }[employmentId.slice(0, 2)] ?? 'people_corehr_id';
 		expect((await run(operation, { ...process, employmentId, ...more })).error).toBeUndefined();
 		expect(simulator.calls()[0]).toMatchObject({ query: { user_id_type: kind }, body: { employment_id: employmentId } });
 	});
 
-	it('by HR needs to know who, in the same kind of ID', async () => {
+	it('by HR requires the initiator, by the same type of ID', async () => {
 		const submit = async (additionalFields: object) =>
 			(await run('submit', { ...process, submissionType: 'hr_submission', additionalFields })).error?.message;
 		expect(await submit({})).toMatch(/^Initiator ID is required when HR/);
@@ -199,21 +199,24 @@ describe('conversion', () => {
 		expect(simulator.calls()[0]?.query.user_id_type).toBe('user_id');
 	});
 
-	it('without approval needs notes', async () => {
+	it('without approval requires notes', async () => {
 		expect((await run('submit', { ...process, conversionMode: 1 })).error?.message).toMatch(/^Notes are required/);
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it.each(['submit', 'withdraw'])('whose answer is lost counts as done when it is repeated: %s', async (operation) => {
-		const who = operation === 'submit' ? employee : '7140964208476371113';
-		simulator.fail(`POST /open-apis/corehr/v2/probation/${operation}`, { resetAfter: true });
-		expect((await run(operation, { ...process, employmentId: who })).json(HIRE)).toEqual([
-			{ success: true, employmentId: who, alreadyApplied: true },
-		]);
-		expect(new Set(simulator.store.probationTokens).size).toBe(1);
-	});
+	it.each(['submit', 'withdraw'])(
+		'counts as done when the retry after a lost response is rejected as a repetition: %s',
+		async (operation) => {
+			const who = operation === 'submit' ? employee : '7140964208476371113';
+			simulator.fail(`POST /open-apis/corehr/v2/probation/${operation}`, { resetAfter: true });
+			expect((await run(operation, { ...process, employmentId: who })).json(HIRE)).toEqual([
+				{ success: true, employmentId: who, alreadyApplied: true },
+			]);
+			expect(new Set(simulator.store.probationTokens).size).toBe(1);
+		},
+	);
 
-	it('that a rule of CoreHR does not allow is a failure, although the code is that of a repeated client token', async () => {
+	it('that a rule of CoreHR forbids is a failure, despite the code of a repeated client token', async () => {
 		simulator.fail(SUBMIT, { status: 400, code: 1160004, msg: 'The selected department uses jobs' });
 		const { error } = await run('submit', process);
 		expect(error?.message).toBe('CoreHR has seen this client token before, or a rule of CoreHR does not allow the change [item 0]');
@@ -225,7 +228,7 @@ describe('conversion', () => {
 		expect((await run('submit', process)).json(HIRE)).toEqual([{ success: true, employmentId: employee, alreadyApplied: true }]);
 	});
 
-	it('whose response was lost counts as done, whatever CoreHR says when it is repeated', async () => {
+	it('counts as done after a lost response, whatever CoreHR returns to the retry', async () => {
 		simulator.fail(SUBMIT, { resetAfter: true });
 		simulator.fail(SUBMIT, { status: 400, code: 1160004, msg: 'Not now' });
 		expect((await run('submit', process)).json(HIRE)).toEqual([{ success: true, employmentId: employee, alreadyApplied: true }]);
@@ -262,10 +265,10 @@ describe('the client token', () => {
 	};
 	const other = '7140964208476371112';
 
-	it('is the same for every try of a change', async () =>
+	it('is the same for every attempt at a change', async () =>
 		expect(await tokens([{ id: employee }])).toEqual(await tokens([{ id: employee }], { options: { timeout: 10 } })));
 
-	it('is another one for another employee, or another content', async () => {
+	it('differs for another employee, or other content', async () => {
 		const all = [
 			...(await tokens([{ id: employee }, { id: other }])),
 			...(await tokens([{ id: employee, notes: 'Good' }])),
@@ -274,7 +277,7 @@ describe('the client token', () => {
 		expect(new Set(all).size).toBe(4);
 	});
 
-	it('is another one in another installation of n8n', async () => {
+	it('differs in another installation of n8n', async () => {
 		const settings = Container.get(InstanceSettings);
 		const here = await tokens([{ id: employee }]);
 		Container.set(InstanceSettings, { ...settings, instanceId: 'production' } as InstanceSettings);
@@ -283,7 +286,7 @@ describe('the client token', () => {
 		expect(there).not.toEqual(here);
 	});
 
-	it('makes equal items of one run one change', async () => {
+	it('makes identical items of one run a single change', async () => {
 		const run = await engine.run(
 			oneNode({ resource: 'probation', operation: 'submit', employmentId: employee, conversionMode: 2, submissionType: 'system' }, [
 				{},
@@ -302,7 +305,7 @@ describe('new assessments', () => {
 		await run('create', { employmentId: employee, ...parameters }, undefined, 'probationAssessment');
 	const json = (value: unknown) => ({ additionalFields: { assessmentsJson: value } });
 
-	it('give their IDs', async () => {
+	it('return their IDs', async () => {
 		const row = {
 			assessmentStatus: 'completed',
 			isFinalAssessment: true,
@@ -319,7 +322,7 @@ describe('new assessments', () => {
 		});
 	});
 
-	it('come as JSON too, as text or as a list', async () => {
+	it('can be JSON, as text or as a list', async () => {
 		const list = [{ assessment_status: 'completed', is_final_asssessment: false, assessment_score: 0, assessment_comment: null }];
 		await create(json(JSON.stringify(list)));
 		await create(json(`={{ ${JSON.stringify(list)} }}`));
@@ -331,12 +334,12 @@ describe('new assessments', () => {
 		expect(bodies[1]).toEqual(bodies[0]);
 	});
 
-	it('say of which kind the ID of the employee is', async () => {
+	it("send the type of the employee's ID", async () => {
 		await create({ employmentId: `ou_${employee}`, ...json('[{"assessment_status": "in_process", "is_final_asssessment": false}]') });
 		expect(simulator.calls()[0]).toMatchObject({ query: { user_id_type: 'open_id' }, code: 0 });
 	});
 
-	it('have a status and a finality that somebody has chosen', async () => {
+	it('require a status and a finality', async () => {
 		await expect(create({ assessments: { assessment: [{ isFinalAssessment: true }] } })).rejects.toThrow('"Assessment Status" is required');
 		const row = async (values: object) => (await create({ assessments: { assessment: [values] } })).error?.message;
 		expect(await row({ assessmentStatus: '={{ "" }}', isFinalAssessment: true })).toMatch(/^Assessments 1 → Assessment Status is empty/);
@@ -371,7 +374,7 @@ describe('new assessments', () => {
 			/\[0\]\.assessment_status must be one of completed, in_process, no_need, not_started/,
 		],
 		[json('[{"assessment_status":"completed","is_final_asssessment":true,"toString":"a"}]'), /\[0\]\.toString is not one of/],
-	])('are refused: %j', async (parameters, message) => {
+	])('are rejected: %j', async (parameters, message) => {
 		expect((await create(parameters)).error?.message).toMatch(message);
 		expect(simulator.requests).toEqual([]);
 	});
@@ -399,7 +402,7 @@ describe('assessments to pick from', () => {
 		expect((await pick({ employmentId: '7140964208476371112' }))?.results).toEqual([]);
 	});
 
-	it('are found by any kind of ID, over all probations of the employee', async () => {
+	it('are found by any type of ID, over all probations of the employee', async () => {
 		const [first] = simulator.store.probations.values();
 		const assessmentIds = ['7140964208476371339'];
 		if (first) simulator.store.probations.set('again', { ...first, assessmentIds });
@@ -412,7 +415,7 @@ describe('assessments to pick from', () => {
 		expect(simulator.calls(SEARCH).map(({ query }) => query.user_id_type)).toEqual(['people_corehr_id', 'open_id', 'union_id', 'user_id']);
 	});
 
-	it('need the employee', async () => {
+	it('require the employee', async () => {
 		await expect(pick({})).rejects.toThrow('Fill in Employment ID first');
 		await expect(pick({ employmentId: '={{ $json.id }}' })).rejects.toThrow('Employment ID, which is an expression');
 		expect(simulator.requests).toEqual([]);

@@ -54,7 +54,7 @@ it('sends the official example', async () => {
 describe('client token', () => {
 	const two = [{ id: assessment }, { id: '7140964208476371332' }];
 
-	it('left blank is the same when an execution is tried again, and different for each item', async () => {
+	it('left blank is the same when an execution is retried, and differs for each item', async () => {
 		await run({}, two, '77');
 		await run({}, two, '77');
 		const [a, b, again, againB] = tokens();
@@ -62,13 +62,13 @@ describe('client token', () => {
 		expect(a).not.toBe(b);
 	});
 
-	it('left blank is another in another execution', async () => {
+	it('left blank differs in another execution', async () => {
 		await run({}, undefined, '77');
 		await run({}, undefined, '78');
 		expect(new Set(tokens()).size).toBe(2);
 	});
 
-	it('left blank is repeated by n8n\'s own "Retry On Fail"', async () => {
+	it(`left blank is the same in n8n's own "Retry On Fail"`, async () => {
 		simulator.fail(PATCH, { status: 400, code: 1160403 });
 		const retried = workflow({}, undefined, { retryOnFail: true, maxTries: 2, waitBetweenTries: 0 });
 		expect((await engineFor(simulator).run(retried)).error).toBeUndefined();
@@ -76,7 +76,7 @@ describe('client token', () => {
 		expect(new Set(tokens()).size).toBe(1);
 	});
 
-	it('left blank is the same when a lost answer is repeated', async () => {
+	it('left blank is the same in the retry after a lost response', async () => {
 		simulator.fail(PATCH, { resetAfter: true });
 		expect((await run({})).error).toBeUndefined();
 		expect(tokens()).toHaveLength(2);
@@ -123,7 +123,7 @@ describe('what is kept', () => {
 		expect(stored()).toMatchObject({ assessment_status: 'completed', is_final_asssessment: false });
 	});
 
-	it('needs the employee, of whom nothing is read where both are chosen', async () => {
+	it('requires the employee, but reads nothing where both are chosen', async () => {
 		const { error } = await update({ isFinalAssessment: true });
 		expect([error?.message, error?.description]).toEqual([
 			expect.stringMatching(/^Employment ID is required to keep/),
@@ -135,7 +135,7 @@ describe('what is kept', () => {
 		expect(stored()).toMatchObject({ assessment_status: 'completed', is_final_asssessment: false });
 	});
 
-	it('is read by any kind of ID', async () => {
+	it('is read by any type of ID', async () => {
 		expect((await update({ employmentId: `ou_${employmentId}` })).error).toBeUndefined();
 		expect(simulator.calls(SEARCH)[0]?.query.user_id_type).toBe('open_id');
 	});
@@ -212,7 +212,7 @@ describe('grades to pick from', () => {
 	const search = async (filter?: string) =>
 		await new LarkHire().methods.listSearch.searchProbationGrades?.call(await loadOptions(engineFor(simulator), workflow({})), filter);
 
-	it('are those that are open, by name', async () => {
+	it('are the active ones, by name', async () => {
 		const { results = [] } = (await search()) ?? {};
 		expect(results.map(({ value }) => value)).toEqual(
 			simulator.store.grades.filter(({ is_open: open }) => open).map(({ api_name: name }) => name),
@@ -229,7 +229,7 @@ describe('grades to pick from', () => {
 		expect((await search('nothing like it'))?.results).toEqual([]);
 	});
 
-	it('say what is missing when they cannot be had', async () => {
+	it('say what is missing when they cannot be read', async () => {
 		simulator.app().scopes = ['corehr:probation.assessment:write'];
 		await expect(search()).rejects.toMatchObject({
 			message: expect.stringContaining('The app lacks a permission scope: corehr:common_data.meta_data:read or '),

@@ -107,7 +107,7 @@ function valuesIn(value: unknown, key = ''): readonly { readonly key: string; re
 	return value === undefined ? [] : [{ key, value }];
 }
 
-it('has found rows in rows', () =>
+it('rows within rows are found', () =>
 	expect(groups.map(({ group }) => group.label)).toEqual(
 		expect.arrayContaining(['Additional Fields → Assessments', 'Additional Fields → Assessments → Dimensions']),
 	));
@@ -135,7 +135,7 @@ describe.each(groups.map(({ example, group }) => [`${example.resource}.${example
 		};
 
 		it.each(single(group.fields).map((field) => [field.displayName, field] as const))(
-			'in which only %s is set send only that',
+			'send only %s if nothing else is set',
 			async (_name, field) => {
 				const values = await added(rowOf(group.fields, field));
 				const set = single(group.fields)
@@ -150,7 +150,7 @@ describe.each(groups.map(({ example, group }) => [`${example.resource}.${example
 
 		// n8n itself asks for required fields.
 		if (single(group.fields).every(({ required }) => !required))
-			it('that say nothing are rejected before anything is sent', async () => {
+			it('that are empty are rejected before anything is sent', async () => {
 				const { error } = await run([{}]);
 				expect(error?.message).toMatch(/ 1 is empty \[item 0\]$/);
 				expect(simulator.requests).toEqual([]);

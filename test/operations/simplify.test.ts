@@ -2,7 +2,7 @@ import { simplified } from '../../nodes/LarkHire/framework/simplify';
 
 const keep = (value: unknown) => simplified({ value } as never, ['value']);
 
-it('keeps what is named, and leaves out what is empty or not there', () => {
+it('keeps the named keys, and leaves out empty ones', () => {
 	const record = { id: '1', name: 'A', more: 'B', none: null, blank: '', list: [], group: {}, zero: 0, no: false };
 	expect(simplified(record as never, ['id', 'none', 'blank', 'list', 'group', 'zero', 'no', 'missing'])).toEqual({
 		id: '1',
@@ -47,7 +47,7 @@ describe('times get an ISO form beside them', () => {
 	it('only where the name says that it is one', () => expect(time('1618500278638', 'id')).toEqual({ id: '1618500278638' }));
 });
 
-it('reaches all depths', () => {
+it('simplifies at all depths', () => {
 	const value = [
 		{ name: { zh_cn: '甲', en_us: 'A' }, inner: { status: { enum_name: 'x', display: [] }, begin_time: 1618500278638, none: null } },
 	];
@@ -56,6 +56,6 @@ it('reaches all depths', () => {
 	});
 });
 
-it('takes no name from the prototype', () => {
+it('ignores names of the prototype', () => {
 	expect(simplified({} as never, ['constructor', 'toString', '__proto__'])).toEqual({});
 });

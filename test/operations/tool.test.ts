@@ -30,7 +30,7 @@ afterAll(async () => await simulator.stop());
 beforeEach(() => simulator.reset());
 
 describe('as a tool of n8n’s AI Agent the node', () => {
-	it('tells the model what each tool does and takes', async () => {
+	it('tells the model what each tool does and accepts', async () => {
 		const told = Object.fromEntries((await agent.told()).map(({ name, description, parameters }) => [name, { description, parameters }]));
 		expect(told).toEqual({
 			Update_an_import: {
@@ -75,7 +75,7 @@ describe('as a tool of n8n’s AI Agent the node', () => {
 	});
 });
 
-it('retries of a tool are one change', async () => {
+it('retries of a tool make one change', async () => {
 	const SUBMIT = 'POST /open-apis/corehr/v2/probation/submit';
 	const employee = { employmentId: '={{ $fromAI("employee", "Who", "string") }}' };
 	const converting = new Agent(
@@ -91,7 +91,7 @@ it('retries of a tool are one change', async () => {
 	expect(new Set(simulator.calls(SUBMIT).map(({ query }) => query.client_token)).size).toBe(1);
 });
 
-it('what cannot be undone says so, where a model decides', async () => {
+it('what cannot be undone says so to the model', async () => {
 	const { resources } = await import('../../nodes/LarkHire/resources');
 	const destructive = resources.flatMap(({ operations }) =>
 		operations.filter(({ endpoint: { endpoint }, value }) => endpoint.startsWith('DELETE ') || /^(cancel|delete|withdraw)/.test(value)),

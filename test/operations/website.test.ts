@@ -21,7 +21,7 @@ describe('job posts', () => {
 	const posts = async (additionalFields: object, over: object = {}) => await run('getJobPosts', { additionalFields, ...over });
 	const called = () => simulator.calls().map(({ endpoint, query: { page_size: _, ...query }, body }) => ({ endpoint, query, body }));
 
-	it('are listed where the list can filter: by time', async () => {
+	it('filtered by time come from the list API', async () => {
 		const result = await posts({
 			createdAfter: simulator.calendar.time(-346),
 			createdBefore: simulator.calendar.day(-300),
@@ -65,12 +65,12 @@ describe('job posts', () => {
 		expect(simulator.calls(SEARCH).map(({ query }) => query.page_size)).toEqual(['10', '10']);
 	});
 
-	it('are searched again after a lost answer: it changes nothing', async () => {
+	it('are searched again after a lost response', async () => {
 		simulator.fail(SEARCH, { resetAfter: true });
 		expect((await posts({ keyword: 'HR' })).json(HIRE)).toHaveLength(1);
 	});
 
-	it('come simplified, or as they are', async () => {
+	it('are returned simplified, or raw', async () => {
 		const [simple] = (await posts({})).json(HIRE);
 		expect(simple).toMatchObject({
 			id: '6960663240925956636',
@@ -82,7 +82,7 @@ describe('job posts', () => {
 		expect(raw).toMatchObject({ description: 'What 前端工程师 does', job_department: { name: { zh_cn: '产品部' } } });
 	});
 
-	it('one of them comes with its texts', async () => {
+	it('one job post is returned with its texts', async () => {
 		const jobPostId = { __rl: true, mode: 'id', value: '6960663240925956636' };
 		expect((await run('getJobPost', { jobPostId })).json(HIRE)).toEqual([
 			expect.objectContaining({ title: '前端工程师', requirement: 'Likes to learn' }),
@@ -95,7 +95,7 @@ describe('job posts', () => {
 });
 
 describe('a job post', () => {
-	it.each([{}, { job_post: null }, { job_post: {} }])('that is missing in a positive response is no success: %j', async (data) => {
+	it.each([{}, { job_post: null }, { job_post: {} }])('that is missing in a successful response is a failure: %j', async (data) => {
 		simulator.fail('GET /open-apis/hire/v1/websites/:website_id/job_posts/:job_post_id', { data: data as never });
 		const { error } = await run('getJobPost', { jobPostId: { __rl: true, mode: 'id', value: '6960663240925956636' } });
 		expect(error?.message).toBe("Feishu's response was cut off or is not as documented [item 0]");
@@ -103,7 +103,7 @@ describe('a job post', () => {
 });
 
 describe('site users', () => {
-	it('are the same for the same external ID, also after a lost answer', async () => {
+	it('are the same for the same external ID, also after a lost response', async () => {
 		simulator.fail('POST /open-apis/hire/v1/websites/:website_id/site_users', { resetAfter: true });
 		const user = await run('createSiteUser', { externalId: 'candidate-9', additionalFields: { name: '周宁' } });
 		expect(user.json(HIRE)).toEqual([{ site_user: expect.objectContaining({ external_id: 'candidate-9', user_id: expect.any(String) }) }]);
@@ -124,7 +124,7 @@ describe('lists to pick from', () => {
 			page,
 		);
 
-	it('job posts come page by page, with their codes', async () => {
+	it('show job posts page by page, with their codes', async () => {
 		const first = await search('searchJobPosts');
 		expect(first?.results).toHaveLength(10);
 		expect(first?.results[1]).toEqual({ name: 'Backend Engineer (A101)', value: '6960663240925956637' });
@@ -133,7 +133,7 @@ describe('lists to pick from', () => {
 		expect(second?.paginationToken).toBeUndefined();
 	});
 
-	it('Feishu searches job posts itself, and what it finds is shown whatever its name', async () => {
+	it('let Feishu search job posts, and show all that it finds', async () => {
 		expect((await search('searchJobPosts', { filter: 'engineer' }))?.results.map(({ name }) => name)).toEqual([
 			'Backend Engineer (A101)',
 			'Test Engineer (A106)',
@@ -143,7 +143,7 @@ describe('lists to pick from', () => {
 		expect(simulator.calls(LIST)).toEqual([]);
 	});
 
-	it('channels are searched by name and code', async () => {
+	it('search channels by name and code', async () => {
 		expect((await search('searchWebsiteChannels'))?.results).toHaveLength(3);
 		expect((await search('searchWebsiteChannels', { filter: 'a1km6a2' }))?.results).toEqual([
 			{ name: '推广渠道 3', value: '6891560630172518672' },
@@ -151,7 +151,7 @@ describe('lists to pick from', () => {
 		expect((await search('searchWebsiteChannels', { filter: '渠道 2' }))?.results).toHaveLength(1);
 	});
 
-	it.each(['searchJobPosts', 'searchWebsiteChannels'])('%s says that it needs a website', async (method) => {
+	it.each(['searchJobPosts', 'searchWebsiteChannels'])('%s says that it requires a website', async (method) => {
 		await expect(search(method, { of: { __rl: true, mode: 'list', value: '' } })).rejects.toThrow('Fill in Website first');
 		await expect(search(method, { of: { __rl: true, mode: 'id', value: '={{ $json.x }}' } })).rejects.toThrow(
 			'The list depends on Website, which is an expression',

@@ -50,12 +50,12 @@ describe('by attachment', () => {
 		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([UPLOAD, DELIVER, TASK, TASK, TASK]);
 	});
 
-	it('gives the task alone without waiting, and needs no file with an attachment', async () => {
+	it('returns the task without waiting, and requires no file with an attachment', async () => {
 		expect((await deliver(byId)).json(HIRE)).toEqual([{ task_id: expect.stringMatching(/^[\da-f]{32}$/) }]);
 		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([DELIVER]);
 	});
 
-	it('wants what its source needs, before anything is sent', async () => {
+	it('requires what its source needs, before anything is sent', async () => {
 		expect((await deliver({ resumeFrom: 'attachment', attachmentId: '={{ "" }}' }, {}, 'x')).error?.message).toBe(
 			'Attachment ID is empty [item 0]',
 		);
@@ -71,13 +71,13 @@ describe('by attachment', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('never delivers twice: a lost answer ends it, and says so', async () => {
+	it('is not retried after a lost response, and says so', async () => {
 		simulator.fail(DELIVER, { resetAfter: true });
 		expect((await deliver(byId, { waitForCompletion: true })).error?.description).toMatch(/may already have been made/);
 		expect(simulator.store.siteDeliveries).toHaveLength(1);
 	});
 
-	it('a second time ends as failed, with the ID of the earlier delivery', async () => {
+	it('fails the second time, with the ID of the earlier delivery', async () => {
 		await deliver(byId);
 		const [second] = (await deliver(byId, { waitForCompletion: true })).json(HIRE);
 		expect(second).toMatchObject({ statusText: 'failed', finished: true, extra_info: simulator.store.siteDeliveries[0]?.deliveryId });
@@ -92,7 +92,7 @@ describe('by attachment', () => {
 		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([UPLOAD]);
 	});
 
-	it('goes on looking after lost looks', async () => {
+	it('keeps asking for the task after lost responses', async () => {
 		simulator.fail(TASK, { reset: true }, 2);
 		const { error, ...result } = await deliver(byId, { waitForCompletion: true }).then((done) => ({
 			error: done.error,
@@ -103,7 +103,7 @@ describe('by attachment', () => {
 		expect(simulator.store.siteDeliveries).toHaveLength(1);
 	});
 
-	it('keeps the task when the wait fails: the delivery has been made', async () => {
+	it('returns the task even if the wait fails', async () => {
 		simulator.fail(TASK, { status: 400, code: 1002008 }, 9);
 		expect((await deliver(byId, { waitForCompletion: true })).json(HIRE)).toEqual([
 			{ task_id: simulator.store.siteDeliveries[0]?.taskId, finished: false, waitFailed: 'The delivery task was not found' },
@@ -135,7 +135,7 @@ describe('registering the candidate in the same step', () => {
 		);
 	const users = () => simulator.store.siteUsers.get('7047318856652261676')?.slice(1);
 
-	it.each(['attachment', 'resume'] as const)("by %s needs no other node, and the item tells the user's ID", async (way) => {
+	it.each(['attachment', 'resume'] as const)("by %s needs no other node, and the item has the user's ID", async (way) => {
 		const { error, ...run } = await apply(way).then((done) => ({ error: done.error, items: done.json(HIRE) }));
 		expect(error).toBeUndefined();
 		expect(users()).toEqual([
@@ -146,13 +146,13 @@ describe('registering the candidate in the same step', () => {
 		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([REGISTER, way === 'resume' ? FORM : DELIVER]);
 	});
 
-	it('is retried after a lost response, which the delivery is not', async () => {
+	it('is retried after a lost response, the delivery is not', async () => {
 		simulator.fail(REGISTER, { resetAfter: true });
 		expect((await apply('resume')).error).toBeUndefined();
 		expect([simulator.calls(REGISTER).length, users()?.length, simulator.calls(FORM).length]).toEqual([2, 1, 1]);
 	});
 
-	it('gives the same user for a second job post', async () => {
+	it('returns the same user for a second job post', async () => {
 		const [first] = (await apply('resume')).json(HIRE);
 		const [second] = (await apply('resume', { jobPostId: rl('6960663240925956637') })).json(HIRE);
 		expect(second?.user_id).toBe(first?.user_id);
@@ -168,7 +168,7 @@ describe('registering the candidate in the same step', () => {
 		},
 	);
 
-	it('rejects before anything is sent what it cannot do', async () => {
+	it('rejects impossible input before anything is sent', async () => {
 		expect((await apply('resume', { externalId: '={{ "" }}' })).error?.message).toBe('External ID is empty [item 0]');
 		expect((await apply('attachment', { additionalFields: { mobile: '81234567', countryOrRegion: '+65' } })).error?.message).toBe(
 			'A user with a mobile number of +65 cannot be registered here [item 0]',
@@ -195,24 +195,24 @@ describe('the file of the item', () => {
 			),
 		);
 
-	it.each([undefined, '', ' '])('is the only one where the name is %j, whatever n8n calls it', async (name) => {
+	it.each([undefined, '', ' '])("is the item's only file if the name is %j, whatever n8n calls it", async (name) => {
 		expect((await from({ __: pdf }, name)).error).toBeUndefined();
 		expect([...simulator.store.attachments.values()].slice(-1)[0]?.bytes.toString()).toBe('résumé');
 	});
 
-	it('is not the only one where an expression should have named it and gives nothing', async () => {
+	it('is not guessed when the expression for its name returns nothing', async () => {
 		expect((await from({ __: pdf }, '={{ $json.none }}')).error?.message).toBe('Input Binary Field is empty [item 0]');
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('is never another one than the name says', async () => {
+	it('is never another one than named', async () => {
 		const { error } = await from({ photo }, 'resume');
 		expect(error?.message).toBe('Input Binary Field names no file of the item [item 0]');
 		expect(error?.description).toBe('The item has: photo (png).');
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('is not guessed among several; the message has their fields and kinds, not the names of people', async () => {
+	it('is not guessed among several; the message has fields and types, but no file names', async () => {
 		const { error } = await from({ __: pdf, photo });
 		expect(error?.message).toBe('Input Binary Field is blank, but the item has 2 files [item 0]');
 		expect(error?.description).toBe('Enter the name of one. The item has: __ (application/pdf), photo (png).');
@@ -229,7 +229,7 @@ describe('by resume', () => {
 	const form = async (additionalFields: object = {}) =>
 		await engineFor(simulator).run(oneNode({ ...least, operation: 'createByResume', name: '林晓', additionalFields } as never));
 
-	it('gives the delivery at once, and is not sent again after a lost answer', async () => {
+	it('returns the delivery at once, and is not retried after a lost response', async () => {
 		expect((await form()).json(HIRE)).toEqual([{ delivery: expect.objectContaining({ user_id: '6960663240925956634' }) }]);
 		expect((await form()).error?.message).toBe('The candidate has applied for this job already [item 0]');
 		simulator.reset();
@@ -246,14 +246,14 @@ describe('by resume', () => {
 		['{ "basic_info": [] }', /^Resume \(JSON\) is invalid: basic_info must be an object/],
 		['{ "basic_info": "林晓" }', /^Resume \(JSON\) is invalid: basic_info must be an object/],
 		['{ "resume_attachment_id": 7 }', /^Resume \(JSON\) is invalid: resume_attachment_id must be text/],
-	])('refuses %s as JSON', async (resumeJson, expected) => {
+	])('rejects %s as JSON', async (resumeJson, expected) => {
 		const { error } = await form({ resumeJson });
 		expect(error?.message).toMatch(/\[item 0\]$/);
 		expect(error?.message.replace('Additional Fields → ', '')).toMatch(expected);
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('sends an education before 2000, and nothing but what is set of it', async () => {
+	it('sends an education before 2000, and only what is set of it', async () => {
 		await form({
 			education: {
 				school: [{ school: 'Sample University', additionalFields: { start: '1996-09-01T00:00:00Z' } }, { school: 'Sample School' }],

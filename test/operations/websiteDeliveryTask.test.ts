@@ -37,7 +37,7 @@ describe('without waiting', () => {
 			},
 		],
 		[3, { status: 3, statusText: 'failed', finished: true, status_msg: 'duplicate', extra_info: '123' }],
-	] as const)('state %p', async (step, expected) => {
+	] as const)('returns state %p', async (step, expected) => {
 		addDeliveryTask(simulator.store, task, [step], { status_msg: ' duplicate ', extra_info: '123' });
 		const { error, ...result } = await run().then((done) => ({ error: done.error, json: done.json(HIRE) }));
 		expect(error).toBeUndefined();
@@ -46,7 +46,7 @@ describe('without waiting', () => {
 	});
 
 	// The official example: status 1 beside a whole delivery and texts of blanks.
-	it('trusts the status, not the delivery beside it', async () => {
+	it('trusts the status, even if a delivery is returned with it', async () => {
 		addDeliveryTask(simulator.store, task, [2]);
 		const { deliveryResult } = await import('../../nodes/LarkHire/resources/websiteDeliveryTask/deliveryResult');
 		const delivery = simulator.store.deliveryTasks.get(task)?.delivery;
@@ -58,14 +58,14 @@ describe('without waiting', () => {
 		});
 	});
 
-	it('tells a task that is gone', async () => {
+	it('says that a task does not exist any more', async () => {
 		addDeliveryTask(simulator.store, task, ['gone']);
 		expect((await run()).error?.message).toBe('The delivery task was not found [item 0]');
 	});
 });
 
 describe('waiting for completion', () => {
-	it('asks again, with growing pauses, until the task has ended', async () => {
+	it('polls with growing pauses until the task has ended', async () => {
 		addDeliveryTask(simulator.store, task, ['empty', 0, 1, 2]);
 		expect((await run({ waitForCompletion: true })).json(HIRE)).toEqual([expect.objectContaining({ status: 2, finished: true })]);
 		const times = simulator.calls(GET).map(({ at }) => at);
@@ -74,7 +74,7 @@ describe('waiting for completion', () => {
 		[1000, 1500, 2250].forEach((least, index) => expect(pauses[index]).toBeGreaterThanOrEqual(least - 10));
 	});
 
-	it('gives a failed task as a result, not as an error', async () => {
+	it('returns a failed task as a result, not as an error', async () => {
 		addDeliveryTask(simulator.store, task, [3], { status_msg: 'duplicate' });
 		expect((await run({ waitForCompletion: true })).json(HIRE)).toEqual([
 			expect.objectContaining({ status: 3, statusText: 'failed', status_msg: 'duplicate' }),
@@ -92,7 +92,7 @@ describe('waiting for completion', () => {
 		expect(took).toBeLessThan(3000);
 	});
 
-	it('ends after the timeout also when it comes during a wait for a rate limit', async () => {
+	it('ends after the timeout even during a wait for a rate limit', async () => {
 		addDeliveryTask(simulator.store, task, [1]);
 		const running = run({ waitForCompletion: true, waitTimeout: 2 });
 		setTimeout(() => simulator.fail(GET, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '60' } }), 500);
@@ -101,7 +101,7 @@ describe('waiting for completion', () => {
 		expect(Date.now() - started).toBeLessThan(3000);
 	});
 
-	it('fails when there was no answer at all in that time', async () => {
+	it('fails when there was no response at all in that time', async () => {
 		simulator.fail(GET, { delayMs: 5000 }, 5);
 		expect((await run({ waitForCompletion: true, waitTimeout: 1 })).error?.message).toBe('Feishu did not respond in time [item 0]');
 	});
@@ -115,7 +115,7 @@ describe('waiting for completion', () => {
 		expect(Date.now() - started).toBeLessThan(20_000);
 	});
 
-	it('fails when the task is gone', async () => {
+	it('fails when the task does not exist any more', async () => {
 		addDeliveryTask(simulator.store, task, [1, 'gone']);
 		expect((await run({ waitForCompletion: true })).error?.message).toBe('The delivery task was not found [item 0]');
 	});
@@ -125,7 +125,7 @@ describe('websites to pick from', () => {
 	const search = async (filter?: string, page?: string) =>
 		await new LarkHire().methods.listSearch.searchWebsites?.call(await loadOptions(engineFor(simulator), oneNode(least)), filter, page);
 
-	it('come page by page', async () => {
+	it('are listed page by page', async () => {
 		const first = await search();
 		expect(first?.results).toHaveLength(10);
 		const second = await search(undefined, first?.paginationToken as string);

@@ -22,7 +22,7 @@ it('the examples use every operation', () => {
 });
 
 describe.each(exampleWorkflows.map((example) => [example.file, example] as const))('%s', (file, example) => {
-	it('does in Feishu what it says', async () => {
+	it('changes in Feishu what it says', async () => {
 		const simulator = await Simulator.start();
 		const shown: unknown[] = [];
 		try {
@@ -33,7 +33,7 @@ describe.each(exampleWorkflows.map((example) => [example.file, example] as const
 		expect(shown.length).toBeGreaterThan(0);
 	});
 
-	it('can be imported: no credential of ours, unique names, links that lead somewhere', () => {
+	it('can be imported: no credential in it, unique names, working links', () => {
 		const { nodes, connections } = workflowOf(file);
 		const names = nodes.map(({ name }) => name);
 		expect(nodes.filter(({ credentials }) => credentials)).toEqual([]);

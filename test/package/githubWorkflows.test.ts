@@ -16,7 +16,7 @@ const jobs = (file: string) =>
 const release = () => Object.fromEntries(jobs('release.yml').map(({ name, text }) => [name, text]));
 
 describe.each(files)('%s', (file) => {
-	it('pins every action by a whole commit hash, with its version beside it', () => {
+	it('pins every action by its full commit hash, with the version beside it', () => {
 		const uses = all(read(file), /uses: *(.+)/g)
 			.map(([use = '']) => use)
 			.filter((use) => !use.startsWith('./'));
@@ -24,27 +24,27 @@ describe.each(files)('%s', (file) => {
 		for (const use of uses) expect(use).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
 	});
 
-	it('may read the repository, and nothing else unless a job says so', () => {
+	it('may only read the repository, unless a job says so', () => {
 		expect(read(file)).toMatch(/^permissions:\n {2}contents: read\n\n/m);
 		const granted = jobs(file).filter(({ text }) => text.includes('permissions:') || /: write\b|write-all/.test(text));
 		expect(granted.map(({ name }) => name)).toEqual(file === 'release.yml' ? ['publish'] : []);
 		expect(read(file)).not.toMatch(/pull_request_target|workflow_run/);
 	});
 
-	it('leaves no token behind where code of others runs', () => {
+	it('leaves no token where third-party code runs', () => {
 		expect(all(read(file), /(actions\/checkout@.*\n.*\n.*persist-credentials: false)/g)).toHaveLength(
 			all(read(file), /(actions\/checkout@)/g).length,
 		);
 		for (const { name, text } of jobs(file)) expect([name, text.includes('secrets.')]).toEqual([name, false]);
 	});
 
-	it('calls only scripts, files and workflows that there are', () => {
+	it('calls only scripts, files and workflows that exist', () => {
 		for (const [name = ''] of all(read(file), /npm (?:run )?(test\b|(?<=run )[\w:]+)/g)) expect(Object.keys(scripts)).toContain(name);
 		for (const [path = ''] of all(read(file), /(?:run|uses): (\.[\w./]+)/g))
 			expect([path, existsSync(join(root, path))]).toEqual([path, true]);
 	});
 
-	it('ends some time', () => {
+	it('has a timeout', () => {
 		for (const { text } of jobs(file)) expect(text).toMatch(/timeout-minutes: \d+|uses: \.\//);
 	});
 });

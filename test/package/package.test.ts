@@ -41,7 +41,7 @@ it('holds dist, README, CHANGELOG, LICENSE and index.js, and nothing else', () =
 	expect(packed.files.filter(({ path }) => /test|spec|\.ts$|\.map$/.test(path))).toEqual([]);
 });
 
-it('is as small as it was', () => {
+it('is not larger than its budget', () => {
 	expect(over('package', { files: packed.files.length, bytes: packed.files.reduce((sum, { size }) => sum + size, 0) })).toEqual([]);
 	expect(over('tarball', { files: 1, bytes: packed.size })).toEqual([]);
 });
@@ -155,7 +155,7 @@ describe.each(paths)('%s', (path) => {
 		expect(shortest).toBeLessThan(bare / 8);
 	}, 60_000);
 
-	it('is what the code behind it is: the same data, and functions of the same names that run it', () => {
+	it('has the same data and functions as the code that it loads', () => {
 		const [entry, code] = node(`
 			const names = (value, path) => typeof value === 'function' ? [path] : value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => names(inner, path + '.' + key)) : [];
 			console.log(JSON.stringify(['${path}', 'dist/larkHire.js'].map((file) => {
@@ -166,7 +166,7 @@ describe.each(paths)('%s', (path) => {
 		expect(entry.functions.length + entry.methods.length).toBeGreaterThan(2);
 	});
 
-	it('leaves each instance to itself where n8n changes it', () => {
+	it("keeps n8n's changes to one instance out of others", () => {
 		expect(
 			node(`const { ${name}: Type } = require('${manifest.name}/${path}'); const [one, other] = [new Type(), new Type()];
 				const { description: shown = one } = one; shown.icon = 'other'; shown.properties.unshift({ name: 'pollTimes' });
@@ -242,7 +242,7 @@ const firstRequest = (told: string) =>
 			console.log(JSON.stringify(${told}));
 		});`);
 
-it('works there: gets a token and sends a typed call of the SDK, which is loaded with it, as is the code', () => {
+it('works in an empty folder: loads code and SDK, gets a token and sends a typed call', () => {
 	const { found, sent, files } = firstRequest('{ found, sent, files }') as {
 		found: object;
 		sent: Array<[string, string, Record<string, string>]>;
@@ -262,7 +262,7 @@ it('makes the first request of a process with less processor time than three qua
 	expect(cost).toBeLessThan(limit);
 }, 60_000);
 
-it('makes it with at most 8 MB more of memory, the code included', () => {
+it('makes the first request with at most 8 MB more of memory', () => {
 	// The least of several: when memory is collected is chance.
 	let least = Infinity;
 	for (let tries = 0; tries < 5 && least >= 8; tries += 1) least = Math.min(least, (firstRequest('{ mb }') as { mb: number }).mb);

@@ -3,7 +3,7 @@ import { abortable, Cancelled, IdleTimeout, now, wait, withDeadline } from '../.
 const never = async () => await new Promise<never>(() => {});
 
 describe('what waits for a signal', () => {
-	it('is warned of by nobody, however many wait for one, and all of it ends', async () => {
+	it('causes no warning, however many wait for one, and all of it ends', async () => {
 		const warnings: Error[] = [];
 		const listen = (warning: Error) => warnings.push(warning);
 		process.on('warning', listen);
@@ -20,7 +20,7 @@ describe('what waits for a signal', () => {
 		expect(warnings).toEqual([]);
 	});
 
-	it('is not called any more when it has ended', async () => {
+	it('is not called after it has ended', async () => {
 		const execution = new AbortController();
 		const time = new IdleTimeout(60_000, execution.signal);
 		time.end();
@@ -29,7 +29,7 @@ describe('what waits for a signal', () => {
 		expect(time.signal.aborted).toBe(false);
 	});
 
-	it('ends at once where the signal has fired already', async () => {
+	it('ends at once if the signal has fired already', async () => {
 		await expect(abortable(never(), AbortSignal.abort())).rejects.toThrow(Cancelled);
 		await expect(wait(60_000, AbortSignal.abort())).rejects.toThrow(Cancelled);
 		expect(new IdleTimeout(60_000, AbortSignal.abort()).signal.aborted).toBe(true);
@@ -46,23 +46,23 @@ describe('a deadline', () => {
 		expect(now() - began).toBeGreaterThanOrEqual(29);
 	});
 
-	it('that is over already does so, too', async () => await expect(withDeadline({ ms: -5, late }, work)).rejects.toThrow('too late'));
+	it('that has already passed does so, too', async () => await expect(withDeadline({ ms: -5, late }, work)).rejects.toThrow('too late'));
 
-	it('leaves cancelling as it is', async () => {
+	it('leaves cancelling alone', async () => {
 		const execution = new AbortController();
 		const ended = withDeadline({ ms: 60_000, signal: execution.signal, late }, work);
 		execution.abort();
 		await expect(ended).rejects.toThrow(Cancelled);
 	});
 
-	it('leaves results and errors of the work as they are', async () => {
+	it('leaves results and errors of the work alone', async () => {
 		await expect(withDeadline({ ms: 1000, late }, async () => 'done')).resolves.toBe('done');
 		await expect(withDeadline({ ms: 1000, late }, async () => await Promise.reject(new Error('own')))).rejects.toThrow('own');
 	});
 });
 
 describe('an idle timeout', () => {
-	it('begins anew with each movement', async () => {
+	it('starts again with each byte', async () => {
 		const time = new IdleTimeout(60);
 		for (let step = 0; step < 5; step += 1) {
 			await wait(30);

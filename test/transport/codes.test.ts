@@ -21,12 +21,12 @@ const with500 = [
 ];
 
 describe("a code of Feishu's decides, not the HTTP status", () => {
-	it.each([...new Set([...refusals, ...with500])])('%i is a refusal without a doubt', (code) => {
+	it.each([...new Set([...refusals, ...with500])])('%i is a clear rejection', (code) => {
 		for (const status of [200, 400, 500])
 			expect(told(code, status)).toMatchObject({ passing: false, facts: { kind: 'rejected', lost: false } });
 	});
 
-	it.each([...TRANSIENT_CODES])('%i may pass, and leaves a doubt', (code) => {
+	it.each([...TRANSIENT_CODES])('%i may pass, and leaves the outcome unknown', (code) => {
 		for (const status of [200, 400, 500])
 			expect(told(code, status)).toMatchObject({ passing: true, facts: { kind: 'unavailable', lost: true } });
 	});
@@ -35,13 +35,13 @@ describe("a code of Feishu's decides, not the HTTP status", () => {
 		for (const status of [200, 400, 500]) expect(told(code, status).facts.kind).toBe('credential');
 	});
 
-	it('of an unknown one the status says more', () => {
+	it('of an unknown code the HTTP status decides', () => {
 		expect(told(1160123, 500)).toMatchObject({ facts: { kind: 'unavailable', lost: true } });
 		expect(told(1160123, 400)).toMatchObject({ facts: { kind: 'rejected', lost: false } });
 	});
 });
 
-describe('a code that several faults share is told by its text', () => {
+describe('a code that several errors share is told apart by its text', () => {
 	it.each([
 		[10003, 'app id not exists', 'Feishu does not know this App ID'],
 		[10003, 'invalid param', 'Feishu does not know this App ID'],
@@ -60,7 +60,7 @@ describe('a code that several faults share is told by its text', () => {
 		expect(told(10013, 400, msg).description).toMatch(/custom app \(企业自建应用\)|custom apps \(企业自建应用\)/),
 	);
 
-	it('a disabled app is not looked for in the other region', async () => {
+	it('a disabled app is not searched in the other region', async () => {
 		const urls: string[] = [];
 		const { message } = await check(
 			async ({ url }) => {
@@ -92,9 +92,9 @@ describe('a code that means something else on other pages', () => {
 		return (await engineFor(simulator).run(oneNode(parameters))).error;
 	};
 
-	it('has no sentence that all operations share', () => expect(own.filter((code) => code in SENTENCES)).toEqual([]));
+	it('has no message that all operations share', () => expect(own.filter((code) => code in SENTENCES)).toEqual([]));
 
-	it("is shown in Feishu's own words by API Request", async () => {
+	it("is shown in Feishu's own words in API Request", async () => {
 		const error = await fail('GET /open-apis/hire/v1/websites', 1161002, {
 			resource: 'customApiCall',
 			operation: 'call',
@@ -112,7 +112,7 @@ describe('a code that means something else on other pages', () => {
 		[1161002, /^The end of the probation is after its expected end/],
 		[1161015, /^The end of the probation is before its start/],
 		[1161021, /^The record is being approved/],
-	])('%i has its sentence where a conversion is submitted', async (code, expected) => {
+	])('%i has its own message where a conversion is submitted', async (code, expected) => {
 		const error = await fail('POST /open-apis/corehr/v2/probation/submit', code, {
 			resource: 'probation',
 			operation: 'submit',
@@ -128,7 +128,7 @@ describe('a code that means something else on other pages', () => {
 		[1002902, /^The application is not in the stage/],
 		[1002905, /^Lark Hire does not accept a time .*Actual Onboard Time.*Expected Conversion Time/],
 		[1002703, /^The job requirement does not exist/],
-	])('%i has its sentence where a candidate is onboarded', async (code, expected) => {
+	])('%i has its own message where a candidate is onboarded', async (code, expected) => {
 		const error = await fail('POST /open-apis/hire/v1/applications/:application_id/transfer_onboard', code, {
 			resource: 'application',
 			operation: 'transferToOnboarding',
@@ -137,7 +137,7 @@ describe('a code that means something else on other pages', () => {
 		expect(`${error?.message} ${error?.description}`.replace(' [item 0]', '')).toMatch(expected);
 	});
 
-	it.each([1002210, 1002908])('%i with HTTP 500 onboards nobody, and says nothing of a doubt', async (code) => {
+	it.each([1002210, 1002908])('%i with HTTP 500 onboards nobody, with a clear outcome', async (code) => {
 		simulator.fail('POST /open-apis/hire/v1/applications/:application_id/transfer_onboard', { status: 500, code }, 9);
 		const { error } = await engineFor(simulator).run(
 			oneNode({ resource: 'application', operation: 'transferToOnboarding', applicationId: '6930815272790114324' }),
@@ -153,7 +153,7 @@ describe('a code that means something else on other pages', () => {
 it.each([
 	[1162010, /^CoreHR has no field for probation grades .*Enable it first/],
 	[1162020, /^CoreHR has no field for probation grades .*Enable it first/],
-])('%i says where the list of grades has gone', async (code, expected) => {
+])('%i says that probation grades are not enabled', async (code, expected) => {
 	const simulator = await Simulator.start();
 	simulator.fail('GET /open-apis/corehr/v1/custom_fields/get_by_param', { status: 400, code });
 	const json = oneNode({

@@ -23,7 +23,7 @@ afterEach(async () => await simulator.stop());
 describe('fields', () => {
 	const { properties } = new LarkHireApi();
 
-	it('have the names that stored credentials have', () => {
+	it('keep the names that stored credentials have', () => {
 		expect(properties.map(({ name, type, default: fallback }) => [name, type, fallback])).toEqual([
 			['region', 'options', 'feishu'],
 			['baseUrl', 'string', ''],
@@ -59,7 +59,7 @@ describe('fields', () => {
 			'https:///example.com',
 			'https://example.com\\x',
 		],
-	])('refuse %p as base URL', (baseUrl) => {
+	])('reject %p as base URL', (baseUrl) => {
 		expect(() => domainOf({ region: 'custom', baseUrl })).toThrow(/Base URL/);
 	});
 });
@@ -81,7 +81,7 @@ describe('test', () => {
 		return await new LarkHire().methods.credentialTest.larkHireApiTest.call(context, { id: '1', name: 'test', type: 'larkHireApi', data });
 	};
 
-	it('is what both nodes name', () => {
+	it('is the one that both nodes name', () => {
 		for (const node of [new LarkHire(), new LarkHireTrigger()]) {
 			const methods: Record<string, unknown> = node.methods.credentialTest;
 			expect(methods[String(node.description.credentials?.[0]?.testedBy)]).toBeInstanceOf(Function);
@@ -123,7 +123,7 @@ describe('test', () => {
 		expect(link).toMatch(/hire:ehr_import.*corehr:probation\.assessment:write/);
 	});
 
-	it('names few of many, and says how many more there are', async () => {
+	it('names the first of many scopes, and the number of others', async () => {
 		const endpoint = (letter: string) => ({ endpoint: `GET /open-apis/${letter}` as const, limit: [], scopes: [`hire:${letter}`] });
 		const needs = [...'abcdefgh'].map((letter) => ({ name: letter.toUpperCase(), endpoints: [endpoint(letter)] }));
 		const { message } = await check(
@@ -173,7 +173,7 @@ describe('test', () => {
 		['http://[::1]:8080', false],
 		['http://gateway:8080', false],
 		['http://feishu.internal', false],
-	])('of %s warns that others can read along: %p', async (baseUrl, warned) => {
+	])('of %s warns of a connection without encryption: %p', async (baseUrl, warned) => {
 		const { status, message } = await check(
 			async () => ({ statusCode: 200, headers: {}, body: { code: 0, tenant_access_token: 't-1', data: { scopes: [] } } }),
 			credential({ baseUrl }),
@@ -190,13 +190,13 @@ describe('test', () => {
 		['no secret', { appSecret: '' }, /App Secret .*empty/],
 		['base URL without scheme', { baseUrl: 'feishu.example.com' }, /Base URL/],
 		['a host where nothing listens', { baseUrl: 'http://127.0.0.1:9' }, /^No connection to http:\/\/127\.0\.0\.1:9/],
-	])('tells %s', async (_what, over, message) => {
+	])('explains %s', async (_what, over, message) => {
 		const result = await test(credential(over));
 		expect(result).toEqual({ status: 'Error', message: expect.stringMatching(message) });
 		expect(result.message).not.toMatch(/wrong-secret-value|simulator-app-secret/);
 	});
 
-	it('tells a wrong region, without sending the secret to the other one', async () => {
+	it('reports a wrong region, without sending the secret to the other one', async () => {
 		const other = await Simulator.start({ apps: [{ appId: 'cli_aaaaaaaaaaaaaaaa', appSecret: 'the-lark-secret' }] });
 		const hosts = { 'https://open.feishu.cn': simulator.url, 'https://open.larksuite.com': other.url };
 		const app = { appId: 'cli_aaaaaaaaaaaaaaaa', appSecret: 'the-lark-secret' };
@@ -209,7 +209,7 @@ describe('test', () => {
 		await other.stop();
 	});
 
-	it('tells an IP address that is not on the whitelist, which the token endpoint does not', async () => {
+	it('reports an IP address that is not on the whitelist, which the token endpoint does not', async () => {
 		simulator.app().ipAllowed = false;
 		expect(await test(credential())).toEqual({
 			status: 'Error',
@@ -218,7 +218,7 @@ describe('test', () => {
 		expect(simulator.tokenCalls().map(({ code }) => code)).toEqual([0]);
 	});
 
-	it('tells an app that is not installed', async () => {
+	it('reports an app that is not installed', async () => {
 		simulator.app().installed = false;
 		expect(await test(credential())).toEqual({
 			status: 'Error',
@@ -226,7 +226,7 @@ describe('test', () => {
 		});
 	});
 
-	it('tells a host that is no Feishu', async () => {
+	it('reports a host that is not Feishu', async () => {
 		simulator.fail(TOKEN, { garbage: true });
 		expect((await test(credential())).status).toBe('Error');
 		simulator.fail(TOKEN, { status: 404 });
@@ -281,7 +281,7 @@ describe('in the HTTP Request node', () => {
 		expect(engine.stored.larkHireApi?.expiresAt as number).toBeGreaterThan(Date.now() + 1_000_000);
 	});
 
-	it('renews a token that Feishu refuses', async () => {
+	it('renews a token that Feishu rejects', async () => {
 		const engine = engineFor(simulator);
 		await engine.run(workflow());
 		simulator.expireTokens();
@@ -297,7 +297,7 @@ describe('in the HTTP Request node', () => {
 		await other.stop();
 	});
 
-	describe('takes for its own host', () => {
+	describe('recognizes as its own host', () => {
 		const signed = async (request: object) => {
 			const { authenticate } = new LarkHireApi();
 			if (typeof authenticate !== 'function') throw new Error('authenticate is a function');
@@ -342,7 +342,7 @@ describe('in the HTTP Request node', () => {
 		});
 	});
 
-	it('says what is wrong when no token can be had, without the secret', async () => {
+	it('says why it gets no token, without the secret', async () => {
 		const { error } = await engineFor(simulator, { appSecret: 'wrong-secret-value' }).run(workflow());
 		expect(JSON.stringify(error)).toMatch(/The App Secret is wrong\. Copy it again.*Feishu code 10014/);
 		expect(JSON.stringify(error)).not.toMatch(/wrong-secret-value/);

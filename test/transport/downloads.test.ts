@@ -32,10 +32,10 @@ describe('a download', () => {
 		[feishu, 'https://files.example.com/a'],
 		[gateway, 'https://files.example.com/a'],
 		[gateway, 'http://files.example.com/a'],
-	])('for %s of %s is done', async (domain, url) => expect(await fetched(domain, url)).toEqual({ asked: [url], outcome: 'file' }));
+	])('for %s of %s is accepted', async (domain, url) => expect(await fetched(domain, url)).toEqual({ asked: [url], outcome: 'file' }));
 
 	it.each(['http://files.example.com/a', 'http://127.0.0.1/latest/meta-data/', 'ftp://files.example.com/a'])(
-		'of %s is not begun where Feishu is reached by https',
+		'of %s is rejected where Feishu is reached by https',
 		async (url) => expect(await fetched(feishu, url)).toEqual({ asked: [], outcome: UNPROTECTED }),
 	);
 
@@ -55,14 +55,14 @@ describe('a download', () => {
 		});
 	});
 
-	it('ends where one redirect follows another', async () => {
+	it('ends after too many redirects', async () => {
 		const { asked, outcome } = await fetched(feishu, 'https://files.example.com/a', { 'https://files.example.com/a': '/a' });
 		expect(asked).toHaveLength(6);
 		expect(outcome).toMatch(/redirects too often/);
 	});
 });
 
-it.each(['.', '..', '...', '../..'])('a file called %p gets a name that is none of a folder', async (name) => {
+it.each(['.', '..', '...', '../..'])('a file called %p gets a name without a folder', async (name) => {
 	const simulator = await Simulator.start();
 	const id = '6949805467799537964';
 	const stored = simulator.store.attachments.get(id);

@@ -8,17 +8,17 @@ const after = (...lengths: readonly number[]) => {
 const hundred = Array.from({ length: 100 }, (_, index) => 100 + index);
 
 describe('the estimate', () => {
-	it('is nothing until a hundred calls have succeeded', () => {
+	it('is unknown until a hundred calls have succeeded', () => {
 		expect(after().roundTrip).toBe(0);
 		expect(after(...hundred.slice(1)).roundTrip).toBe(0);
 	});
 
-	it('is then the fastest of them all', () => {
+	it('is then the fastest of them', () => {
 		expect(after(...hundred).roundTrip).toBe(100);
 		expect(after(...hundred, 40, 500).roundTrip).toBe(40);
 	});
 
-	it('is nothing again for a hundred calls when Feishu has rejected one', () => {
+	it('is unknown again for a hundred calls after a rejection', () => {
 		const estimate = after(...hundred);
 		estimate.distrust();
 		for (const ms of hundred.slice(1)) estimate.succeeded(ms);

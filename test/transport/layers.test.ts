@@ -62,11 +62,11 @@ describe('request', () => {
 		expect(sent.at(-1)).toMatchObject({ url: call.url, method: 'POST', body: { a: 1 }, timeout: 1000, disableFollowRedirect: true });
 	});
 
-	it('makes a LarkError of anything else', async () => {
+	it('throws a LarkError for anything else', async () => {
 		expect((await failure(request(helper(response(1002002)), app)(call))).facts).toMatchObject({ kind: 'rejected', code: 1002002 });
 	});
 
-	it('lasts no longer than until the deadline', async () => {
+	it('ends at the deadline', async () => {
 		await request(helper(response(0, 200)), app)({ ...call, deadline: Date.now() + 200 });
 		const { timeout } = sent.at(-1) as { timeout: number };
 		expect(timeout).toBeGreaterThan(0);
@@ -143,7 +143,7 @@ describe('authorized', () => {
 		expect(calls[2]?.headers).toMatchObject({ 'User-Agent': 'x' });
 	});
 
-	it('gets another token for a dead one, and sends once more only', async () => {
+	it('replaces a dead token, and sends only once more', async () => {
 		const { calls, send } = below(deadToken, {});
 		expect(await authorized(new Session(), tokens())(send)(call)).toEqual({});
 		expect(headers(calls)).toEqual(['Bearer t-1', 'Bearer t-2']);
@@ -191,31 +191,31 @@ describe('retried', () => {
 		expect(error).toMatchObject({ doubtful: true });
 	});
 
-	it('does not repeat what may have arrived, and says that the outcome is unknown', async () => {
+	it('does not retry what may have arrived, and says that the outcome is unknown', async () => {
 		const { calls, send } = below(noResponse('ECONNRESET', app.domain));
 		expect((await failure(retried(retryPolicy)(send)(call))).doubtful).toBe(true);
 		expect(calls).toHaveLength(1);
 	});
 
-	it('says so even if a later attempt was rejected', async () => {
+	it('says that the outcome is unknown even if a later attempt was rejected', async () => {
 		const { send } = below(serverError, rejected);
 		expect(await failure(retried(retryPolicy)(send)(safe))).toMatchObject({ doubtful: true, facts: { code: 1002002 } });
 		expect(rejected.doubtful).toBe(false);
 	});
 
-	it('repeats what was not sent, whatever it is', async () => {
+	it('retries whatever was not sent', async () => {
 		const { calls, send } = below(noResponse('ECONNREFUSED', app.domain), {});
 		expect(await retried(retryPolicy)(send)(call)).toEqual({});
 		expect(calls).toHaveLength(2);
 	});
 
-	it('counts rejections for the rate, for the layers below', async () => {
+	it('passes the number of rate-limit responses to the layers below', async () => {
 		const { calls, send } = below(rateLimited('0'), rateLimited('0'), {});
 		await retried(retryPolicy)(send)(call);
 		expect(calls.map((sent) => sent.rateLimited)).toEqual([0, 1, 2]);
 	});
 
-	it('begins no pause beyond the deadline', async () => {
+	it('starts no pause beyond the deadline', async () => {
 		const { calls, send } = below(serverError);
 		await failure(retried(retryPolicy)(send)({ ...safe, deadline: Date.now() + 20 }));
 		expect(calls).toHaveLength(1);

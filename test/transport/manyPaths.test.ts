@@ -51,7 +51,7 @@ describe('the endpoint of a path with an ID', () => {
 		expect(found.at(-1)).toBe('GET /open-apis/contact/v3/users/:id/seats');
 	});
 
-	it('is told apart from that of a name in its place', () => {
+	it('differs from that of a name in its place', () => {
 		const endpoints = new Endpoints([]);
 		const of = (path: string) => endpoints.of('GET', path).endpoint;
 		expect(
@@ -70,7 +70,7 @@ describe('the endpoint of a path with an ID', () => {
 	});
 });
 
-it('twenty thousand requests, each with an ID of its own, take no memory each', async () => {
+it('twenty thousand requests with different IDs keep no memory', async () => {
 	const [[, id]] = kinds as [(typeof kinds)[0]];
 	const helper = async ({ url }: { url: string }) => ({
 		statusCode: 200,
@@ -112,7 +112,7 @@ it('one client serves all items of an API Request', async () => {
 	expect(length).toBe(1);
 });
 
-it('few clients are kept where each item has a timeout of its own', async () => {
+it('few clients are kept if each item has its own timeout', async () => {
 	const simulator = await Simulator.start();
 	made.length = 0;
 	let kept = Infinity;
@@ -151,7 +151,7 @@ describe('a list', () => {
 		data: { items, has_more: token !== undefined, ...(token !== undefined && { page_token: String(token) }) },
 	});
 
-	it('of fifty empty pages in a row ends', async () => {
+	it('of fifty empty pages in a row is given up', async () => {
 		let asked = 0;
 		await expect(walk(10, Infinity, 'https://open.feishu.cn', async () => page([], asked++))).rejects.toMatchObject({
 			message: "Feishu's list could not be read to the end",
@@ -159,13 +159,13 @@ describe('a list', () => {
 		expect(asked).toBe(50);
 	});
 
-	it('goes on over fewer empty pages', async () => {
+	it('is read on over fewer empty pages', async () => {
 		let asked = 0;
 		const ask = async () => (++asked > 120 ? page([{ last: true }]) : page(asked % 49 === 0 ? [{ asked }] : [], asked));
 		expect(await walk(10, Infinity, 'https://open.feishu.cn', ask)).toEqual([{ asked: 49 }, { asked: 98 }, { last: true }]);
 	});
 
-	it('of new pages for ever ends', async () => {
+	it('that never ends is given up', async () => {
 		let asked = 0;
 		await expect(walk(10, Infinity, 'https://open.feishu.cn', async () => page([{}], asked++))).rejects.toMatchObject({
 			message: "Feishu's list could not be read to the end",

@@ -48,7 +48,7 @@ describe('a rate limiter', () => {
 		expect(closest(await arrivals(withEstimate([{ calls: 20, seconds: 0.4 }]), 180, way, back), 20)).toBeGreaterThanOrEqual(399);
 	});
 
-	it.concurrent('does not lose the time of an answer from each window', async () => {
+	it.concurrent('does not lose the response time from each window', async () => {
 		const times = await arrivals(
 			withEstimate([{ calls: 20, seconds: 0.5 }]),
 			220,
@@ -77,7 +77,7 @@ describe('a rate limiter', () => {
 		slot.release(false);
 	});
 
-	it.concurrent('does not make others wait for a call whose answer hangs', async () => {
+	it.concurrent('does not make others wait for a call whose response hangs', async () => {
 		const limiter = withEstimate([{ calls: 2, seconds: 0.1 }]);
 		await limiter.acquire();
 		(await limiter.acquire()).release(true);
@@ -87,7 +87,7 @@ describe('a rate limiter', () => {
 		expect(Date.now() - started).toBeLessThan(3500);
 	});
 
-	it.concurrent('uses what is allowed', async () => {
+	it.concurrent('uses the whole limit', async () => {
 		const times = await calls(withEstimate([{ calls: 5, seconds: 0.2 }]), 16, () => 0);
 		expect((times.at(-1)?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(1200);
 		expect((times[4]?.start ?? 0) - (times[0]?.start ?? 0)).toBeLessThan(100);
@@ -106,7 +106,7 @@ describe('a rate limiter', () => {
 		expect((times[6]?.start ?? 0) - (times[0]?.end ?? 0)).toBeGreaterThanOrEqual(600);
 	});
 
-	it.concurrent('serves in the order of asking, also past one that gives up', async () => {
+	it.concurrent('serves callers in order, also past one that gives up', async () => {
 		const limiter = withEstimate([{ calls: 1, seconds: 0.1 }]);
 		const order: string[] = [];
 		const ask = async (name: string, signal?: AbortSignal) => {
@@ -121,7 +121,7 @@ describe('a rate limiter', () => {
 		expect(order).toEqual(['a', 'c', 'd']);
 	});
 
-	it.concurrent('takes no place for a call that was cancelled while it waited', async () => {
+	it.concurrent('uses no slot for a call that was cancelled while it waited', async () => {
 		const limiter = withEstimate([{ calls: 1, seconds: 60 }]);
 		(await limiter.acquire()).release(true);
 		const stop = new AbortController();

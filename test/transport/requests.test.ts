@@ -26,7 +26,7 @@ const run = async (items: ReadonlyArray<{ id: string }> = one, options = {}, ove
 	await engineFor(simulator, over).run(oneNode({ ...importTask, options }, items));
 
 describe('token', () => {
-	it('is asked for once by many parallel calls, and kept for the next execution', async () => {
+	it('is requested once by many parallel calls, and kept for the next execution', async () => {
 		const many = Array.from({ length: 20 }, () => run());
 		await Promise.all(many);
 		await run();
@@ -34,7 +34,7 @@ describe('token', () => {
 		expect(simulator.calls()).toHaveLength(21);
 	});
 
-	it.each([400, 200] as const)('that has died (told with HTTP %i) is renewed once for a hundred parallel calls', async (shape) => {
+	it.each([400, 200] as const)('that has died (HTTP %i) is renewed once for a hundred parallel calls', async (shape) => {
 		await run();
 		simulator.expireTokens(shape);
 		const before = simulator.tokenCalls().length;
@@ -49,14 +49,14 @@ describe('token', () => {
 		expect(simulator.calls(EHR)).toHaveLength(2);
 	});
 
-	it('is renewed once only: the second answer counts', async () => {
+	it('is renewed only once: the second rejection is final', async () => {
 		simulator.fail(EHR, { status: 400, code: 99991663 }, 10);
 		const { error } = await run();
 		expect(error?.message).toBe("Feishu does not accept the app's access token, although it was just renewed [item 0]");
 		expect(simulator.calls(EHR)).toHaveLength(2);
 	});
 
-	it('of an old secret never serves a new one', async () => {
+	it('of an old secret is not used with a new one', async () => {
 		await run();
 		const { error } = await run(one, {}, { appSecret: 'another secret' });
 		expect(error?.message).toBe('The App Secret is wrong [item 0]');
@@ -67,7 +67,7 @@ describe('token', () => {
 		['an unknown app ID', { appId: 'cli_0000000000000000' }, /^Feishu does not know this App ID \[item 0\] .*region/],
 		['a malformed app ID', { appId: 'x' }, /^Feishu does not know this App ID \[item 0\] .*region/],
 		['a wrong secret', { appSecret: 'guessed-secret-value' }, /^The App Secret is wrong \[item 0\]/],
-	])('cannot be had with %s, and the message says so without the secret', async (_what, over, expected) => {
+	])('is not issued with %s, and the message says so without the secret', async (_what, over, expected) => {
 		const { error } = await run(one, {}, over);
 		expect(`${error?.message} ${error?.description}`).toMatch(expected);
 		expect(JSON.stringify(error)).not.toMatch(/simulator-app-secret|guessed-secret-value/);
@@ -80,7 +80,7 @@ describe('token', () => {
 		expect((await run()).error).toBeUndefined();
 	});
 
-	it('that is no token, from something that is no Feishu, is refused with a clear message', async () => {
+	it('that is missing in the response is reported, and requested again by the next execution', async () => {
 		simulator.fail('POST /open-apis/auth/v3/tenant_access_token/internal', { status: 200, code: 0 }, 1);
 		// The simulator's fault answers {code: 0} without a token.
 		const { error } = await run();
@@ -94,7 +94,7 @@ describe('too many requests', () => {
 		[429, 99991400],
 		[400, 99991400],
 		[429, 1161604],
-	])('HTTP %i with code %i waits as long as Feishu says and repeats', async (status, code) => {
+	])('HTTP %i with code %i waits for the reset and retries', async (status, code) => {
 		simulator.fail(EHR, { status, code, headers: { 'x-ogw-ratelimit-reset': '0.3' } }, 2);
 		const started = Date.now();
 		expect((await run()).json(HIRE)).toEqual([{ success: true, ehrImportTaskId: ids[0] }]);
@@ -107,14 +107,14 @@ describe('too many requests', () => {
 		beforeEach(() => jest.spyOn(Math, 'random').mockReturnValue(0));
 		afterEach(() => jest.restoreAllMocks());
 
-		it('does not end an item within two minutes, while other processes may be using the window up', async () => {
+		it('do not fail an item within two minutes', async () => {
 			new Clock(20);
 			simulator.fail(EHR, tooMany, 12);
 			expect((await run()).json(HIRE)).toEqual([{ success: true, ehrImportTaskId: ids[0] }]);
 			expect(simulator.calls(EHR)).toHaveLength(13);
 		});
 
-		it('ends it after two minutes, and not before the fifth repetition', async () => {
+		it('fail it after two minutes, but not before the fifth retry', async () => {
 			simulator.fail(EHR, tooMany, 100_000);
 			const clock = new Clock(20);
 			const asked = () => simulator.calls(EHR).length;
@@ -135,14 +135,14 @@ describe('too many requests', () => {
 		});
 	});
 
-	it('without a time waits longer and longer, differently each time', () => {
+	it('without a reset wait longer and longer, with jitter', () => {
 		const pauses = Array.from({ length: 50 }, () => growingPause(1000, 3));
 		expect(Math.min(...pauses)).toBeGreaterThanOrEqual(2000);
 		expect(Math.max(...pauses)).toBeLessThanOrEqual(6000);
 		expect(new Set(pauses).size).toBeGreaterThan(40);
 	});
 
-	it('makes everybody who wants the same API wait', async () => {
+	it('hold back all calls of the same API', async () => {
 		simulator.fail(EHR, { status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': '1.1' } });
 		await run([{ id: ids[0] as string }, { id: ids[1] as string }, { id: ids[2] as string }], { itemsInFlight: 1 });
 		const [refused, ...later] = simulator.calls(EHR);
@@ -162,7 +162,7 @@ describe('too many requests', () => {
 		expect(Math.max(...after)).toBeGreaterThanOrEqual(990);
 	});
 
-	it('does not happen when two executions of one credential share the documented limit', async () => {
+	it('do not occur when two executions of one credential share the documented limit', async () => {
 		const limited = await Simulator.start({ limits: true });
 		const items = Array.from({ length: 60 }, (_, index) => ({ id: String(index) }));
 		for (const { id } of items) limited.store.ehrImportTasks.set(id, { id, updates: 0 });
@@ -175,7 +175,7 @@ describe('too many requests', () => {
 	});
 });
 
-describe('faults that may pass', () => {
+describe('errors that may pass', () => {
 	beforeEach(() => void new Clock(5));
 	afterEach(() => jest.restoreAllMocks());
 
@@ -187,13 +187,13 @@ describe('faults that may pass', () => {
 		['HTTP 502', { status: 502 }],
 		['code 1002001', { status: 500, code: 1002001 }],
 		['code 1161501 with HTTP 200', { code: 1161501 }],
-	])('%s is repeated', async (_what, fault) => {
+	])('%s is retried', async (_what, fault) => {
 		simulator.fail(EHR, fault, 2);
 		expect((await run()).json(HIRE)).toEqual([{ success: true, ehrImportTaskId: ids[0] }]);
 		expect(simulator.calls(EHR)).toHaveLength(3);
 	});
 
-	it('are repeated three times at most', async () => {
+	it('are retried three times at most', async () => {
 		simulator.fail(EHR, { reset: true }, 20);
 		const { error } = await run();
 		expect(error?.message).toBe(`No connection to ${simulator.url} [item 0]`);
@@ -201,7 +201,7 @@ describe('faults that may pass', () => {
 		expect(simulator.calls(EHR)).toHaveLength(4);
 	});
 
-	it('like a slow answer end with the request timeout', async () => {
+	it('such as a slow response end with the request timeout', async () => {
 		simulator.fail(EHR, { delayMs: 60_000 }, 20);
 		const started = Date.now();
 		const { error } = await run(one, { timeout: 2 });
@@ -209,7 +209,7 @@ describe('faults that may pass', () => {
 		expect(Date.now() - started).toBeLessThan(30_000);
 	});
 
-	it('are not repeated where repeating could do the thing twice', async () => {
+	it('are not retried if that could change something twice', async () => {
 		simulator.fail(EHR, { resetAfter: true });
 		const client = await connect({
 			app: { domain: simulator.url, ...simulator.app() },
@@ -224,21 +224,21 @@ describe('faults that may pass', () => {
 		expect(simulator.store.ehrImportTasks.get(ids[0] as string)?.updates).toBe(1);
 	});
 
-	it('in which nothing was sent do not speak of a change', async () => {
+	it('say nothing of a change if nothing was sent', async () => {
 		const { error } = await run(one, {}, { baseUrl: 'http://127.0.0.1:9' });
 		expect(error?.description).toMatch(/ECONNREFUSED/);
 		expect(error?.description).not.toMatch(/may already have been made/);
 	});
 
-	it('warn that the change may have been made when a later try is refused', async () => {
+	it('warn that the change may have been made if a later attempt is rejected', async () => {
 		simulator.fail(EHR, { resetAfter: true });
 		simulator.fail(EHR, { status: 400, code: 1002002 });
 		expect((await run()).error?.description).toMatch(/^One attempt got no clear response, so the change may already have been made/);
 	});
 });
 
-describe('refusals', () => {
-	it.each([1002002, 1002213, 1160403, 99991672, 99991401, 99991403])('with code %i are not repeated', async (code) => {
+describe('rejections', () => {
+	it.each([1002002, 1002213, 1160403, 99991672, 99991401, 99991403])('with code %i are not retried', async (code) => {
 		simulator.fail(EHR, { status: 400, code }, 20);
 		expect((await run()).error).toBeDefined();
 		expect(simulator.calls(EHR)).toHaveLength(1);
@@ -267,7 +267,7 @@ describe('refusals', () => {
 		expect((await run()).error?.description).not.toMatch(/evil/);
 	});
 
-	it('with an unknown code show what Feishu says, as far as it is no more than API words', async () => {
+	it("with an unknown code show Feishu's message, without values", async () => {
 		simulator.fail(EHR, { status: 400, code: 1009999, msg: 'invalid param: state of Lin Xiao' });
 		expect((await run()).error).toMatchObject({
 			message: 'Feishu rejected the request [item 0]',
@@ -275,7 +275,7 @@ describe('refusals', () => {
 		});
 	});
 
-	it('name every scope of which one would do', async () => {
+	it('name all scopes of which one is enough', async () => {
 		simulator.fail(EHR, {
 			status: 400,
 			code: 99991672,
@@ -290,12 +290,12 @@ describe('refusals', () => {
 		expect((await run()).error?.message).toMatch(/: hire:ehr_import, hire:talent\.mobile:readonly \[/);
 	});
 
-	it('from something that is no Feishu API say so', async () => {
+	it('from something that is not a Feishu API say so', async () => {
 		simulator.fail(SIGN_IN, { status: 404 });
 		expect((await run()).error?.message).toMatch(/returned 404 and does not look like a Feishu API/);
 	});
 
-	it('with far too much text are told as quickly as others', async () => {
+	it('with far too much text are read as quickly as others', async () => {
 		simulator.fail(EHR, { status: 400, code: 1009999, msg: `invalid param ${'x '.repeat(4_000_000)}` });
 		const before = performance.now();
 		const { error } = await run();
@@ -314,7 +314,7 @@ describe("a response without a code of Feishu's", () => {
 			.json(HIRE)
 			.map(({ error }) => error as { message: string; description: string } | undefined);
 
-	it.each([400, 401, 403, 404, 407, 409])('%i is about its item, and blames neither region nor base URL', async (status) => {
+	it.each([400, 401, 403, 404, 407, 409])('%i fails its item, and blames neither region nor base URL', async (status) => {
 		simulator.fail(EHR, { status, after: 2 });
 		const errors = await goOn();
 		expect(errors.map((error) => error?.message)).toEqual(
@@ -324,14 +324,14 @@ describe("a response without a code of Feishu's", () => {
 		expect(simulator.calls(EHR)).toHaveLength(10);
 	});
 
-	it.each([413, 414, 431])('%i is about the length of its item, however often it comes', async (status) => {
+	it.each([413, 414, 431])('%i says that the item is too long, however often it comes', async (status) => {
 		simulator.fail(EHR, { status }, 5);
 		expect((await goOn()).map((error) => error?.message)).toEqual(
 			ten.map((_, item) => (item < 5 ? `The request is too large for Feishu [item ${item}]` : undefined)),
 		);
 	});
 
-	it('three times in a row ends the requests to that API, and the others say that they were not sent', async () => {
+	it('three times in a row stops requests to that API, and the other items say that they were not sent', async () => {
 		simulator.fail(EHR, { status: 403, after: 1 }, Infinity);
 		const errors = await goOn();
 		expect(errors.map((error) => /not sent/.test(error?.description ?? ''))).toEqual(ten.map((_, item) => item > 3));
@@ -341,14 +341,14 @@ describe("a response without a code of Feishu's", () => {
 		expect((await goOn()).filter(Boolean)).toEqual([]);
 	});
 
-	it('does not end them while Feishu responds in between, be it with a refusal', async () => {
+	it('does not stop them while Feishu responds in between, even with a rejection', async () => {
 		for (const fault of [{ status: 403 }, { status: 403 }, { status: 400, code: 1002213 }, { status: 403 }, { status: 403 }])
 			simulator.fail(EHR, fault);
 		expect((await goOn()).map((error) => error === undefined)).toEqual(ten.map((_, item) => item > 4));
 		expect(simulator.calls(EHR)).toHaveLength(10);
 	});
 
-	it.each([408, 421, 425, 499])('%i leaves a doubt, and is retried where that is safe', async (status) => {
+	it.each([408, 421, 425, 499])('%i leaves the outcome unknown, and is retried where that is safe', async (status) => {
 		new Clock(20);
 		simulator.fail(EHR, { status });
 		expect((await run()).error).toBeUndefined();
@@ -391,7 +391,7 @@ describe('a response that is odd by its size', () => {
 		expect(asked).toBe(1);
 	});
 
-	it('with longer headers than Node.js reads is requested once, and is no lost connection', async () => {
+	it('with longer headers than Node.js accepts is requested once, and is no lost connection', async () => {
 		simulator.fail(EHR, { status: 200, code: 0, headers: { 'x-long': 'x'.repeat(20_000) } }, Infinity);
 		expect((await run()).error?.message).toMatch(/^The response of http:\/\/127\.0\.0\.1:\d+ has longer headers than n8n accepts/);
 		expect(simulator.calls(EHR)).toHaveLength(1);
@@ -423,23 +423,23 @@ it('long integers in a response stay exact, as text', async () => {
 	]);
 });
 
-describe('a refusal of the app as such', () => {
+describe('a rejection of the whole app', () => {
 	const items = Array.from({ length: 60 }, (_, index) => ({ id: String(index) }));
 	const goOn = async (over = {}) => await engineFor(simulator, over).run(oneNode(importTask, items, { onError: 'continueRegularOutput' }));
 
-	it('for a missing scope is not asked for again by the items that follow', async () => {
+	it('for a missing scope is not met again by later items', async () => {
 		simulator.app().scopes = [];
 		const { length } = (await goOn()).json(HIRE).filter(({ error }) => (error as { code: number }).code === 99991672);
 		expect(length).toBe(60);
 		expect(simulator.calls(EHR).length).toBeLessThanOrEqual(5);
 	});
 
-	it('for a wrong secret is not asked for again by the items that follow', async () => {
+	it('for a wrong secret is not met again by later items', async () => {
 		expect((await goOn({ appSecret: 'wrong' })).json(HIRE).filter(({ error }) => error)).toHaveLength(60);
 		expect(simulator.tokenCalls()).toHaveLength(1);
 	});
 
-	it('is asked for again by the next execution', async () => {
+	it('does not keep the next execution from trying', async () => {
 		simulator.app().scopes = [];
 		await run();
 		simulator.app().scopes = ['hire:ehr_import'];

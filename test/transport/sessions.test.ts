@@ -18,7 +18,7 @@ describe('a credential among more than a hundred others', () => {
 		slot.release(true);
 	});
 
-	it('keeps its rate limiter while its calls fill a window, though nobody holds it', async () => {
+	it('keeps its rate limiter while its calls fill a window, even if no client holds it', async () => {
 		const clock = new Clock();
 		for (let call = 0; call < 10; call += 1) await called(sessionOf(app('full')), endpoint('a'));
 		others('beside full');
@@ -35,7 +35,7 @@ describe('a credential among more than a hundred others', () => {
 });
 
 describe('rate limiters of one credential', () => {
-	it('are dropped when there are many and they are idle', async () => {
+	it('are dropped when they are many and idle', async () => {
 		const clock = new Clock();
 		const session = sessionOf(app('many limiters'));
 		const first = session.limiter(endpoint('first'));

@@ -179,12 +179,12 @@ describe('task IDs', () => {
 		await expect(publish(watching(many)).poll()).rejects.toThrow('Delivery Task IDs has 10001 IDs; a trigger watches at most 10000');
 	});
 
-	it('from an expression that returns none are no error', async () => {
+	it('may come from an expression that returns none', async () => {
 		expect(await publish(watching('={{ [] }}')).poll()).toBeNull();
 		expect(simulator.requests).toEqual([]);
 	});
 
-	it('that are removed from the list are forgotten', async () => {
+	it('are forgotten when they are removed from the list', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		addDeliveryTask(simulator.store, b, [2]);
 		const saved = { data: {} };
@@ -207,7 +207,7 @@ describe('state', () => {
 	});
 
 	// n8n forgets what polls without an emission have changed.
-	it('lost in a crash costs nothing but a second look', async () => {
+	it('lost in a crash costs only one more request', async () => {
 		addDeliveryTask(simulator.store, a, [1, 1, 1, 1, 2]);
 		const saved = { data: {} };
 		const first = publish(watching(a), saved);
@@ -244,7 +244,7 @@ describe('state', () => {
 		expect(JSON.stringify(saved.data).length).toBeLessThan(1000);
 	});
 
-	it('is for one website: another one starts anew', async () => {
+	it('belongs to one website: another one starts again', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		const saved = { data: {} };
 		await publish(watching(a), saved).poll();
@@ -256,7 +256,7 @@ describe('state', () => {
 });
 
 describe('polls', () => {
-	it('that overlap emit once', async () => {
+	it('that overlap emit each task once', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		simulator.fail(GET, { delayMs: 200 });
 		const trigger = publish(watching(a));
@@ -461,7 +461,7 @@ describe('an error', () => {
 		expect(poller.failures).toEqual([expect.objectContaining(report)]);
 	});
 
-	it('beside something to emit does not hold it back', async () => {
+	it('does not hold back other tasks', async () => {
 		addDeliveryTask(simulator.store, a, [2]);
 		const trigger = publish(watching([a, b]));
 		await publish(watching(c)).poll();
@@ -503,7 +503,7 @@ describe('"Fetch Test Event"', () => {
 		expect(outcomes(await publish(watching(a), saved).poll())).toEqual([[a, 'success']]);
 	});
 
-	it('says what is wrong', async () => {
+	it('explains errors', async () => {
 		simulator.app().scopes = [];
 		await expect(test(watching(a))).rejects.toMatchObject({
 			message: expect.stringMatching(/^The app lacks a permission scope: hire:site_application/),

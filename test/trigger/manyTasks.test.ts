@@ -18,7 +18,7 @@ afterAll(async () => {
 });
 
 // Feishu allows 1000 requests a minute, so the list takes several polls whatever their limit.
-it('5,000 tasks of one trigger: each poll ends in time, the next goes on where it stopped, and each task is emitted once', async () => {
+it('5,000 tasks of one trigger: each poll ends in time, the next continues, and each task is emitted once', async () => {
 	const feishu = await simulator;
 	// Tasks that take longer must not delay those that were never checked.
 	ids.forEach((id, n) => addDeliveryTask(feishu.store, id, n % 5 === 0 ? [1, 2] : [2]));

@@ -31,7 +31,7 @@ let saved: { data: IDataObject };
 beforeEach(() => (saved = { data: {} }));
 const publish = (event: string, mode?: 'manual') => new Published(engine, oneTrigger({ event }), saved, mode);
 
-it('gives each poll the state of the last one that n8n has stored, and a deadline', async () => {
+it('passes each poll the state that n8n stored last, and a deadline', async () => {
 	polls.one = ({ state }) => ({ items: [{ n: 1 }], state: { times: ((state as { times?: number } | undefined)?.times ?? 0) + 1 } });
 	const published = publish('one');
 	expect(await published.poll()).toEqual([{ n: 1 }]);
@@ -43,7 +43,7 @@ it('gives each poll the state of the last one that n8n has stored, and a deadlin
 	expect(given).toMatchObject({ state: { times: 2 }, first: true });
 });
 
-it('does not take the state of another event for its own', async () => {
+it('ignores the state of another event', async () => {
 	polls.one = () => ({ items: [{ n: 1 }], state: { times: 1 } });
 	await publish('one').poll();
 	await publish('other').poll();
@@ -66,5 +66,5 @@ it('stores nothing in a test', async () => {
 	expect(published.inMemory()).toEqual({});
 });
 
-it('names an event that only a newer version has', async () =>
+it('names an event that this version does not have', async () =>
 	await expect(publish('newer').poll()).rejects.toThrow('This event does not exist in the installed version of Lark Hire'));

@@ -19,7 +19,7 @@ it.each(Object.keys(scripts).filter((name) => name !== 'clean'))(
 	},
 );
 
-it('a signal that only npm is sent reaches the program, which undoes everything once and ends', async () => {
+it('a signal to npm reaches the program, which undoes everything once and ends', async () => {
 	const folder = mkdtempSync(join(tmpdir(), 'commands-'));
 	const program = `
 		const { Undo } = require(${JSON.stringify(join(root, 'tools', 'undo.ts'))});

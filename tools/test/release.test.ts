@@ -14,14 +14,14 @@ it.each([
 	expect(unfit(manifest, env)).toEqual(problems.map((problem) => expect.stringMatching(problem)));
 });
 
-it.each(['tarball', 'package'] as const)('too much in the %s is said', (what) => {
+it.each(['tarball', 'package'] as const)('reports what is too large in the %s', (what) => {
 	const { files, bytes } = limits[what];
 	expect(over(what, { files, bytes })).toEqual([]);
 	expect(over(what, { files: files + 1, bytes })).toHaveLength(1);
 	expect(over(what, { files, bytes: bytes + 1 })).toHaveLength(1);
 });
 
-it('two tarballs that differ are told apart by file', () => {
+it('names the files in which two tarballs differ', () => {
 	const packed = (...files: Array<[string, number, number]>) =>
 		({ files: files.map(([path, size, mode]) => ({ path, size, mode })) }) as unknown as Packed;
 	expect(differences(packed(['a', 1, 0o644], ['b', 1, 0o644]), packed(['a', 1, 0o644], ['b', 1, 0o644]))).toEqual([]);

@@ -104,7 +104,7 @@ describe.each(operations.map(([name, example], index) => [name, example, index] 
 		called.startsWith('GET') || (declared ? endpointsOf(declared) : []).some((one) => one.safe && isFor(one, called));
 	const flow = (more = {}) => flowOf(example, { resource, operation, ...parameters }, [item], more);
 
-	it('gives a whole output or an error that names the item', async () => {
+	it('returns a whole output or an error that names the item', async () => {
 		const script = await scriptOf(simulator, async (baseUrl) =>
 			expect((await engineFor(simulator, { baseUrl }).run(flow())).error).toBeUndefined(),
 		);
@@ -182,7 +182,7 @@ const places: Readonly<Record<string, readonly [string, string]>> = {
 	searchProbationAssessments: ['probationAssessment', 'delete'],
 };
 it.each(Object.entries(new LarkHire().methods.listSearch).map(([name, search], offset) => [name, search, offset] as const))(
-	'%s gives a list or says what is wrong',
+	'%s returns a list or says what is wrong',
 	async (name, search, offset) => {
 		const [resource, operation] = places[name] ?? ['website', 'getJobPost'];
 		const list = async (baseUrl: string, filter?: string) =>
@@ -213,7 +213,7 @@ it.each(Object.entries(new LarkHire().methods.listSearch).map(([name, search], o
 	120_000,
 );
 
-it('the trigger goes on with its other tasks', async () => {
+it('the trigger continues with its other tasks', async () => {
 	const good = 'f1c2a0f138ec492d99d7ab73594158ff';
 	const strange = 'f1c2a0f138ec492d99d7ab73594158fe';
 	addDeliveryTask(simulator.store, good, [2]);

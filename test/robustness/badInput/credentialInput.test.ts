@@ -6,7 +6,7 @@ import { flaw } from './verdict';
 
 const good = { region: 'custom', baseUrl: 'https://open.example.com/', appId: 'cli_1', appSecret: 'secret' };
 
-it('is an app with a whole address, or refused by the name of its field', () => {
+it('is read as an app with a whole address, or rejected with the name of its field', () => {
 	let apps = 0;
 	const check = (field: string, value: unknown) => {
 		try {

@@ -62,16 +62,16 @@ describe('a field', () => {
 		console.log(`Bad input: ${tried} inputs to ${places.length} fields of ${declared.length} operations and events, seed ${seed}`),
 	);
 
-	it('of which there are hundreds', () => expect(places.length).toBeGreaterThan(250));
+	it('is tested by the hundred', () => expect(places.length).toBeGreaterThan(250));
 
-	it.each(kinds)('such as $name takes or refuses every odd value', ({ field, path }) => {
+	it.each(kinds)('such as $name accepts or rejects every odd value', ({ field, path }) => {
 		const found = oddValues
 			.map((value) => [`${path.join('.')} ← ${shown(value)}`, fault(field, value)] as const)
 			.filter(([, wrong]) => wrong !== undefined);
 		expect(found).toEqual([]);
 	});
 
-	it.each(declared.map(({ name }) => name))('of %s takes or refuses whatever is generated', (name) => {
+	it.each(declared.map(({ name }) => name))('of %s accepts or rejects whatever is generated', (name) => {
 		for (const { field, path } of places.filter((place) => place.name.startsWith(`${name} `))) {
 			const property = fc.property(odd, (value) => {
 				const wrong = fault(field, value);
@@ -81,7 +81,7 @@ describe('a field', () => {
 		}
 	});
 
-	it('has been tried as often as was wanted', () => expect(tried).toBeGreaterThanOrEqual(wanted));
+	it('has been tested as often as required', () => expect(tried).toBeGreaterThanOrEqual(wanted));
 
 	it('leaves the prototypes alone', () => {
 		expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(before);

@@ -123,7 +123,7 @@ it.each<[string, object, unknown, string]>([
 		'__proto__',
 		'Put Output File in Field must not be __proto__',
 	],
-])('refuses %s', async (_what, parameters, value, message) => {
+])('rejects %s', async (_what, parameters, value, message) => {
 	const { error } = await run(parameters, value);
 	expect(error).toMatchObject({ name: 'NodeOperationError', message: `${message} [item 0]`, context: { itemIndex: 0 } });
 	expect(simulator.requests).toEqual([]);
@@ -139,7 +139,7 @@ it.each(['__proto__', 'constructor'])('finds no file under the name %s', async (
 	});
 });
 
-it("names the item in n8n's own messages, too", async () => {
+it("n8n's own messages name the item, too", async () => {
 	const { error } = await run({ resource: 'attachment', operation: 'upload', binaryPropertyName: v }, 5);
 	expect(error).toMatchObject({
 		name: 'NodeOperationError',
@@ -147,7 +147,7 @@ it("names the item in n8n's own messages, too", async () => {
 	});
 });
 
-it('waits for a part of a second, in whole milliseconds', async () => {
+it('rounds a timeout to whole milliseconds', async () => {
 	simulator.store.deliveryTasks.forEach((one) => (one.steps = [1]));
 	const [id] = simulator.store.deliveryTasks.keys();
 	expect(
@@ -155,13 +155,13 @@ it('waits for a part of a second, in whole milliseconds', async () => {
 	).toMatchObject([{ timedOut: true }]);
 });
 
-it.each(['returnAll', 'limit'])('takes the default where an expression gives nothing for %s', async (name) => {
+it.each(['returnAll', 'limit'])('uses the default where an expression returns nothing for %s', async (name) => {
 	const run = await engineFor(simulator).run(oneNode({ ...orders, [name]: v } as INodeParameters, [{}]));
 	expect(run.error).toBeUndefined();
 	expect(simulator.calls().map(({ query }) => query.page_size)).toEqual(['50']);
 });
 
-it('is told of a text that is too long for an address, and goes on with the other items', async () => {
+it('rejects text that is too long for a URL, and continues with the other items', async () => {
 	const withdraw = {
 		resource: 'probation',
 		operation: 'withdraw',

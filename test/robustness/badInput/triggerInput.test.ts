@@ -28,7 +28,7 @@ let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
 afterAll(async () => await simulator.stop());
 
-it.each(places)('polls with, or refuses, every odd value of $name', async ({ event, place }) => {
+it.each(places)('polls with or rejects every odd value of $name', async ({ event, place }) => {
 	// One that is right, for a choice among words.
 	const right =
 		place.field.type === 'multiOptions' ? (place.field.options as ReadonlyArray<{ value: unknown }>).map(({ value }) => value) : [];
@@ -55,7 +55,7 @@ it.each(places)('polls with, or refuses, every odd value of $name', async ({ eve
 	expect(polled).toBeGreaterThan(0);
 });
 
-it('watches tasks by names that every object has, as it does by others', async () => {
+it('accepts task IDs that are names of every object, such as constructor', async () => {
 	const ids = ['constructor', 'prototype', 'toString'];
 	const saved = { data: {} as IDataObject };
 	const trigger = new Published(engineFor(simulator), oneTrigger({ ...least, deliveryTaskIds: ids } as unknown as INodeParameters), saved);

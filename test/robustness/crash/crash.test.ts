@@ -75,7 +75,7 @@ describe.each(modes)('n8n killed at every await of its polls, %s', (mode) => {
 		);
 	}, 60_000);
 
-	it('has tried them all, from before the first request to after the last write', () => {
+	it('is killed at all of them, from before the first request to after the last write', () => {
 		expect(tried.points).toBeGreaterThan(500);
 		expect(ends[0]?.left).toEqual({ kept: nothing(), looks: expect.objectContaining({ atOnce: 0 }) });
 		expect(Object.keys(tally(ends.at(-1)?.left.kept ?? nothing())).sort()).toEqual(endings);
@@ -83,7 +83,7 @@ describe.each(modes)('n8n killed at every await of its polls, %s', (mode) => {
 			expect(ends.some(({ left }) => !tally(left.kept)[id]) && ends.some(({ left }) => tally(left.kept)[id])).toBe(true);
 	});
 
-	it('emits each task once, but where n8n had stored the state without the execution, or the execution without the state', () => {
+	it('emits each task once, unless n8n stored the state without the execution, or the execution without the state', () => {
 		for (const { left, lost, twice } of ends) {
 			const [started, known] = [Object.keys(tally(left.kept)), marked(left.kept)];
 			expect(lost.sort()).toEqual(known.filter((id) => !started.includes(id)).sort());

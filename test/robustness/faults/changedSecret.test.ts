@@ -31,7 +31,7 @@ async function changedWhile(running: Promise<unknown>, tokensDie: boolean): Prom
 }
 
 describe('a secret that is changed while an execution runs', () => {
-	it('leaves it its token, and gives the next execution one of its own', async () => {
+	it('leaves it its token, and the next execution gets another', async () => {
 		const first = run();
 		await changedWhile(first, false);
 		const second = run({ appSecret: 'the-new-secret' });
@@ -40,7 +40,7 @@ describe('a secret that is changed while an execution runs', () => {
 		expect(simulator.tokenCalls()).toHaveLength(2);
 	});
 
-	it('ends it where its token dies with the change: what was done counts, the rest says why, and the next execution is not disturbed', async () => {
+	it('ends it if its token dies: what was done counts, the rest says why, and the next execution works', async () => {
 		const first = run({}, { onError: 'continueRegularOutput' });
 		await changedWhile(first, true);
 		const second = run({ appSecret: 'the-new-secret' });
@@ -58,7 +58,7 @@ describe('a secret that is changed while an execution runs', () => {
 		expect(simulator.tokenCalls()).toHaveLength(3);
 	});
 
-	it('and changed back has its old token again', async () => {
+	it('and changed back uses its old token again', async () => {
 		const first = await run();
 		simulator.app().appSecret = 'the-new-secret';
 		expect((await run({ appSecret: 'the-new-secret' })).error).toBeUndefined();

@@ -85,7 +85,7 @@ describe.each([
 		expect(took).toBeLessThan(least + 60_000);
 	});
 
-	it('changes nothing in the pace', async () => {
+	it('changes nothing in the rate limit', async () => {
 		const { run, times, took } = await play(remove, REMOVE, 20, byMs);
 		expect(run.error).toBeUndefined();
 		expect(times).toHaveLength(21);

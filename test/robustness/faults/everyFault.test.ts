@@ -19,7 +19,7 @@ describe.each(faults.map((fault, row) => [fault.name, fault, row] as const))('%s
 	const chosen = fault.passes === 'safe' ? [...inTurn, [risky[row % risky.length], row] as const] : inTurn;
 	const wanted = fault.positions ?? places;
 	it.concurrent.each(chosen.map(([subject, number]) => [subject?.name, wanted[number % wanted.length], subject] as const))(
-		'meets %s at its %s item',
+		'%s, at its %s item',
 		async (_operation, position = 'first', subject) => {
 			if (!subject) throw new Error('There is no such operation');
 			const verdict = await judge(fault, subject, position);
@@ -31,4 +31,4 @@ describe.each(faults.map((fault, row) => [fault.name, fault, row] as const))('%s
 
 afterAll(() => process.stdout.write(`${tally.summary()}\n`));
 
-it('meets every operation', () => expect(faults.length * EACH).toBeGreaterThanOrEqual(subjects.length));
+it('the faults meet every operation', () => expect(faults.length * EACH).toBeGreaterThanOrEqual(subjects.length));

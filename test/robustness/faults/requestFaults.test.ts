@@ -37,15 +37,15 @@ const run = async (options = {}, more = {}) => await engineFor(simulator).run(wo
 const errors = (ended: Awaited<ReturnType<typeof run>>) =>
 	ended.json(HIRE).map(({ error }) => error as { message: string; description: string } | undefined);
 
-describe('an answer that never ends', () => {
-	it('is given up after the timeout as a whole, however many bytes come', async () => {
+describe('a response that never ends', () => {
+	it('is given up after the total timeout, however many bytes come', async () => {
 		new Clock(20);
 		simulator.fail(EHR, { dripMs: 300 }, Infinity);
 		expect((await run({ timeout: 10 })).error?.message).toBe('Feishu did not respond in time [item 0]');
 		expect(simulator.calls(EHR)).toHaveLength(4);
 	});
 
-	it('is repeated', async () => {
+	it('is retried', async () => {
 		new Clock(20);
 		simulator.fail(EHR, { dripMs: 300 });
 		expect((await run({ timeout: 10 })).error).toBeUndefined();
@@ -60,14 +60,14 @@ describe('an answer that never ends', () => {
 	});
 });
 
-describe("Feishu's word when to come back", () => {
+describe('the reset of a rate limit', () => {
 	const tooMany = (reset: string): Fault => ({ status: 429, code: 99991400, headers: { 'x-ogw-ratelimit-reset': reset } });
 
 	it.each([
 		['600', '10 minutes'],
 		['5400', '90 minutes'],
 		['86400', '24 hours'],
-	])('that is %s s away ends all items at once, and is told', async (reset, told) => {
+	])('that is %s s away ends all items at once, and says so', async (reset, told) => {
 		simulator.fail(EHR, tooMany(reset), Infinity);
 		const shown = errors(await run({}, goOn));
 		expect(shown.map((error) => error?.message)).toEqual(
@@ -79,7 +79,7 @@ describe("Feishu's word when to come back", () => {
 		expect((await run()).error).toBeUndefined();
 	});
 
-	it.each(['soon', '-5', '', '86401', '1795248000', '1e308'])('that is %p is none', async (reset) => {
+	it.each(['soon', '-5', '', '86401', '1795248000', '1e308'])('that is %p is ignored', async (reset) => {
 		new Clock(20);
 		simulator.fail(EHR, tooMany(reset));
 		expect((await run()).error).toBeUndefined();
@@ -93,7 +93,7 @@ describe('a token that cannot be renewed', () => {
 		['because of a fault', { status: 503 }, /^Feishu returned 503/, 4],
 		['because the connection breaks', { resetAfter: true }, /^No connection to/, 4],
 		['because the secret is wrong', { code: 10014, msg: 'app secret invalid' }, /^The App Secret is wrong/, 1],
-	])('%s gives that error, and no doubt about the item', async (_why, fault, expected, asked) => {
+	])('%s is reported as such, with a clear outcome of the item', async (_why, fault, expected, asked) => {
 		new Clock(20);
 		simulator.fail(EHR, { expire: 400, after: 1 });
 		simulator.fail(SIGN_IN, { ...fault, after: 1 }, Infinity);
@@ -104,7 +104,7 @@ describe('a token that cannot be renewed', () => {
 		expect(simulator.tokenCalls()).toHaveLength(1 + asked);
 	});
 
-	it('leaves the doubt of an earlier try, with that item alone', async () => {
+	it('leaves the unknown outcome of an earlier attempt, with that item alone', async () => {
 		new Clock(20);
 		simulator.fail(EHR, { resetAfter: true });
 		simulator.fail(EHR, { expire: 400 });
@@ -115,7 +115,7 @@ describe('a token that cannot be renewed', () => {
 	});
 });
 
-it('a refusal of the app as such hands no doubt on to items that were never sent', async () => {
+it('a rejection of the whole app leaves no unknown outcome with items that were never sent', async () => {
 	simulator.fail(EHR, { resetAfter: true });
 	simulator.fail(EHR, { status: 400, code: 99991672 });
 	const shown = errors(await run({}, goOn));
@@ -137,7 +137,7 @@ describe('a client that may send nothing twice', () => {
 	const patch = async (helper: Helper) =>
 		await (await client(helper)).hire.v1.ehrImportTask.patch({ path: { ehr_import_task_id: ids[0] as string }, data: { state: 1 } });
 
-	it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'])('sends again what %s kept from being sent', async (code) => {
+	it.each(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'])('retries what %s kept from being sent', async (code) => {
 		new Clock(20);
 		let calls = 0;
 		await patch(async ({ url }) => {
@@ -148,7 +148,7 @@ describe('a client that may send nothing twice', () => {
 		expect(calls).toBe(2);
 	});
 
-	it('does not send again what may have arrived', async () => {
+	it('does not retry what may have arrived', async () => {
 		let calls = 0;
 		const sent = patch(async ({ url }) => {
 			if (url.endsWith('internal')) return token;
@@ -163,7 +163,7 @@ describe('a client that may send nothing twice', () => {
 	});
 });
 
-it.each([0, -1, 86_401, 1e12])('a timeout of %p s is refused before anything is sent', async (timeout) => {
+it.each([0, -1, 86_401, 1e12])('a timeout of %p s is rejected before anything is sent', async (timeout) => {
 	expect((await run({ timeout })).error?.message).toBe(
 		'Options → Request Timeout (Seconds) must be a number of seconds from 0.1 to 86400 [item 0]',
 	);
@@ -227,7 +227,7 @@ describe('a request for a token that several share', () => {
 		expect((await patient).error).toBeUndefined();
 	});
 
-	it('is made once more by those who joined one that brought no response', async () => {
+	it('is made once more by those who shared one without a response', async () => {
 		const session = new Session();
 		let asked = 0;
 		const ask = async () => {
@@ -242,7 +242,7 @@ describe('a request for a token that several share', () => {
 		expect(asked).toBe(2);
 	});
 
-	it('whose answer nobody waited for is no younger when somebody does', async () => {
+	it("whose response nobody waited for does not extend the token's life", async () => {
 		const clock = new Clock(20);
 		simulator.fail(SIGN_IN, { delayMs: 4000 });
 		const requested = async () => {

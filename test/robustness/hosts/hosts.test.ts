@@ -42,14 +42,14 @@ describe('a certificate', () => {
 		});
 	});
 
-	it('whose authority n8n was told to trust serves everything', async () => {
+	it('of an authority that n8n trusts works for everything', async () => {
 		await secure(ours, async (simulator) => {
 			expect(await trusting(ours, simulator)).toEqual(Object.fromEntries(all.map(([name]) => [name, null])));
 			expect(simulator.calls().length).toBeGreaterThan(all.length - 3);
 		});
 	}, 60_000);
 
-	it('that is for another host is refused, although it is trusted', async () => {
+	it('that is for another host is rejected, although it is trusted', async () => {
 		await secure(foreign, async (simulator) => {
 			const outcomes = Object.values(await trusting(foreign, simulator));
 			expect(outcomes).toEqual(
@@ -86,7 +86,7 @@ describe('a redirect', () => {
 			async (box) => ({ seen: await seen(way, engineFor(simulator, { baseUrl: box.url })), asked: box.asked }),
 		);
 
-	it.each(cases)('%i to %s: the secret stays here, and the message says so', async (status, _where, place) => {
+	it.each(cases)('%i to %s does not get the secret, and the message says so', async (status, _where, place) => {
 		for (const [name, way] of all) {
 			const outcome = await withRedirect(
 				way,
@@ -105,7 +105,7 @@ describe('a redirect', () => {
 		expect(other.requests).toEqual([]);
 	});
 
-	it.each(cases)('%i to %s: the token stays here', async (status, _where, place) => {
+	it.each(cases)('%i to %s does not get the token', async (status, _where, place) => {
 		for (const [name, way] of all.filter(([one]) => one !== 'preAuthentication' && one !== 'the HTTP Request node')) {
 			const outcome = await withRedirect(
 				way,
@@ -118,7 +118,7 @@ describe('a redirect', () => {
 		expect(other.requests).toEqual([]);
 	});
 
-	it.each(cases)("%i to %s: n8n's HTTP Request node follows it without the token", async (status, where, place) => {
+	it.each(cases)("%i to %s is followed by n8n's HTTP Request node without the token", async (status, where, place) => {
 		const { asked } = await withRedirect(
 			ways['the HTTP Request node'] as Way,
 			(token) => !token,
@@ -130,7 +130,7 @@ describe('a redirect', () => {
 		expect(JSON.stringify(other.requests)).not.toContain(simulator.app().appSecret);
 	});
 
-	it.each([301, 302, 303, 307, 308])('%i of a download: it may go on elsewhere, without the token', async (status) => {
+	it.each([301, 302, 303, 307, 308])('%i of a download is followed elsewhere without the token', async (status) => {
 		simulator.fail(DOWNLOAD, { status, headers: { location: `${other.url}/open-apis/hire/v1/websites?of=${status}` } });
 		const run = await engineFor(simulator).run(
 			oneNode({ resource: 'attachment', operation: 'download', attachmentId: '6949805467799537964' }),

@@ -108,7 +108,7 @@ const each = examples.map((example, index) => [nameOf(example), example, index] 
 const hasty = () => void jest.spyOn(Math, 'random').mockReturnValue(-0.5);
 
 it.each(each)(
-	'%s: in every failure that comes at once',
+	'%s leaks nothing in every failure that comes at once',
 	async (_name, example, index) => {
 		hasty();
 		await inLanes(
@@ -119,7 +119,7 @@ it.each(each)(
 	60_000,
 );
 
-it('every operation: too many requests, to the end', async () => {
+it('every operation leaks nothing when rate-limited until it fails', async () => {
 	const clock = new Clock();
 	// Now and then, all patience is gone at once.
 	const hurry = setInterval(() => clock.skip(130_000), 2000);
@@ -131,7 +131,7 @@ it('every operation: too many requests, to the end', async () => {
 }, 60_000);
 
 it.each(silent.map((failure) => [failure.name, failure] as const))(
-	'every operation: %s, and stopped meanwhile',
+	'every operation leaks nothing: %s, and stopped meanwhile',
 	async (_name, failure) => {
 		await inLanes(examples, async (example) => await runs(example, failure, { goOn: false, cancelAfterMs: 300 }), examples.length);
 		hasty();
@@ -146,7 +146,7 @@ it.each(silent.map((failure) => [failure.name, failure] as const))(
 	60_000,
 );
 
-it.each(each)('%s: what goes well shows neither token nor secret', async (name, example) => {
+it.each(each)('%s shows neither token nor secret when it succeeds', async (name, example) => {
 	for (const more of [{}, { onError: 'continueRegularOutput' as const }]) {
 		simulator.reset();
 		const run = await engineWith().run(
@@ -164,7 +164,7 @@ it.each(each)('%s: what goes well shows neither token nor secret', async (name, 
 const watched = ['f1c2a0f138ec492d99d7ab73594158f0', 'f1c2a0f138ec492d99d7ab73594158f1'];
 const watching = oneTrigger({ websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' }, deliveryTaskIds: watched.join() });
 
-it('the trigger: emissions, failures, and what it keeps', async () => {
+it('the trigger leaks nothing in emissions, failures and its state', async () => {
 	hasty();
 	const told = {
 		status_msg: markLike('text'),
@@ -256,7 +256,7 @@ it('the webhook trigger: items, refusals, failures and what they log', async () 
 });
 
 it.each(Object.entries(waysOf(installed)))(
-	'%s: in every failure',
+	'%s leaks nothing in every failure',
 	async (name, way) => {
 		hasty();
 		// What becomes of the API's answer in the HTTP Request node is that node's affair.
@@ -279,7 +279,7 @@ it.each(Object.entries(waysOf(installed)))(
 	60_000,
 );
 
-it('what is committed for people to read holds neither token nor secret', () => {
+it('committed documents contain neither token nor secret', () => {
 	const root = join(__dirname, '..', '..', '..');
 	const files = ['examples', 'docs', 'test/operations/__snapshots__']
 		.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file)))
