@@ -1,9 +1,25 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { TriggerContext, WebhookContext } from 'n8n-core';
-import type { IDataObject, INode, INodeExecutionData, INodeType, IRun, ITriggerFunctions, ITriggerResponse, Workflow } from 'n8n-workflow';
-import type { Engine } from './engine';
+import type {
+	IDataObject,
+	INode,
+	INodeExecutionData,
+	INodeType,
+	IRun,
+	ITriggerFunctions,
+	ITriggerResponse,
+	IWorkflowExecuteAdditionalData,
+	Workflow,
+} from 'n8n-workflow';
 import type { Run, WorkflowJson } from './run';
+
+/** What an engine does for it. */
+interface Host {
+	workflow(json: WorkflowJson): Workflow;
+	additional(json: WorkflowJson, mode: 'trigger' | 'webhook', executionId: string): IWorkflowExecuteAdditionalData;
+	run(json: WorkflowJson, options: { mode: 'trigger' }): Promise<Run>;
+}
 
 /** A published workflow whose trigger hears Feishu, over the long connection or as a webhook. Every event starts an execution. */
 export class Listening {
@@ -16,7 +32,7 @@ export class Listening {
 
 	private constructor(private readonly end: () => Promise<void>) {}
 
-	static async publish(engine: Engine, json: WorkflowJson): Promise<Listening> {
+	static async publish(engine: Host, json: WorkflowJson): Promise<Listening> {
 		const workflow = engine.workflow(json);
 		const node = Object.values(workflow.nodes).find(({ type }) => /EventTrigger$|WebhookTrigger$/.test(type));
 		if (!node) throw new Error('The workflow has no trigger that hears events');
@@ -31,7 +47,7 @@ export class Listening {
 		await this.end();
 	}
 
-	private static async trigger(engine: Engine, json: WorkflowJson, workflow: Workflow, node: INode, type: INodeType): Promise<Listening> {
+	private static async trigger(engine: Host, json: WorkflowJson, workflow: Workflow, node: INode, type: INodeType): Promise<Listening> {
 		const started: Array<ITriggerResponse | undefined> = [];
 		const listening = new Listening(async () => await started[0]?.closeFunction?.());
 		const emit: ITriggerFunctions['emit'] = (data, _response, done) => {
@@ -53,7 +69,7 @@ export class Listening {
 		return listening;
 	}
 
-	private static async webhook(engine: Engine, json: WorkflowJson, workflow: Workflow, node: INode, type: INodeType): Promise<Listening> {
+	private static async webhook(engine: Host, json: WorkflowJson, workflow: Workflow, node: INode, type: INodeType): Promise<Listening> {
 		const server = createServer();
 		const listening = new Listening(async () => await closed(server));
 		server.on('request', (request, response) => {
@@ -81,7 +97,7 @@ export class Listening {
 		return listening;
 	}
 
-	private async run(engine: Engine, json: WorkflowJson, { name }: INode, items: INodeExecutionData[]): Promise<Run> {
+	private async run(engine: Host, json: WorkflowJson, { name }: INode, items: INodeExecutionData[]): Promise<Run> {
 		const run = engine.run({ ...json, pinData: { [name]: items } }, { mode: 'trigger' });
 		this.runs.push(run);
 		return await run;
