@@ -27,6 +27,7 @@ it('are tested for every list and search that has filters', () => {
 	expect([...new Set(searching.map(({ resource, operation }) => `${resource}.${operation}`))].sort()).toEqual([
 		'application.getAll',
 		'backgroundCheck.getAll',
+		'job.getAll',
 		'probation.search',
 		'talent.findByContact',
 		'website.getJobPosts',

@@ -2,6 +2,7 @@ import type { Store } from '../../../simulator';
 
 /** What is the simulator's bookkeeping, or the time of day. */
 const NOT_STATE = new Set([
+	'updated',
 	'updates',
 	'looks',
 	'clientTokens',
