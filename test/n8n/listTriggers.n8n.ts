@@ -2,25 +2,25 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Saved } from '../../harness/n8n/editor';
 import { oneTrigger } from '../../harness/workflows';
 import { acts, idOfAct, type Act } from '../support/tenantActs';
-import { House } from './support/house';
-import { startedWith } from './support/startedWith';
+import { Environment } from './support/environment';
+import { startedWith } from '../../harness/n8n/startedWith';
 import { until } from '../../harness/until';
 
 /** n8n polls once a minute, and a machine that is busy is late. */
 const POLL_MS = 150_000;
 
-let house: House;
+let environment: Environment;
 const workflows = new Map<Act, Saved>();
 
 const emissions = async (act: Act): Promise<IDataObject[]> => {
-	const list = await house.editor.executionsOf(workflows.get(act) as Saved);
-	return (await Promise.all(list.map(async ({ id }) => startedWith(await house.editor.execution(id), 'Watch')))).flat();
+	const list = await environment.editor.executionsOf(workflows.get(act) as Saved);
+	return (await Promise.all(list.map(async ({ id }) => startedWith(await environment.editor.execution(id), 'Watch')))).flat();
 };
 const idsOf = async (act: Act) => (await emissions(act)).map((item) => act.idOf(item));
 
 /** Something happens for each of the triggers, and each tells it. */
 async function told(number: number, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
-	for (const act of acts) act.happen(house.simulator, number);
+	for (const act of acts) act.happen(environment.simulator, number);
 	await meanwhile();
 	for (const act of acts)
 		await until(`${act.event} tells ${number}`, async () => (await idsOf(act)).includes(idOfAct(number)), POLL_MS, 500);
@@ -28,23 +28,23 @@ async function told(number: number, meanwhile: () => Promise<void> = async () =>
 
 // Polls come once a minute, so everything is in one life.
 beforeAll(async () => {
-	house = await House.open('list-triggers');
+	environment = await Environment.open('list-triggers');
 	for (const act of acts) {
 		const pollTimes = { item: [{ mode: 'everyMinute' }] };
-		workflows.set(act, await house.n8n.add(oneTrigger({ pollTimes, event: act.event, ...act.parameters })));
+		workflows.set(act, await environment.n8n.add(oneTrigger({ pollTimes, event: act.event, ...act.parameters })));
 	}
-	for (const workflow of workflows.values()) await house.editor.publish(workflow);
+	for (const workflow of workflows.values()) await environment.editor.publish(workflow);
 	await told(1);
 	await told(2, async () => {
-		await house.kill();
-		await house.startAgain();
+		await environment.kill();
+		await environment.startAgain();
 	});
 	await told(3, async () => {
-		await house.stop();
-		await house.start();
+		await environment.stop();
+		await environment.start();
 	});
 }, 600_000);
-afterAll(async () => await house.close());
+afterAll(async () => await environment.close());
 
 it.each(acts.map((act) => [act.event, act] as const))(
 	'%s starts the workflow once for each act, over a kill and a restart',
