@@ -158,6 +158,30 @@ export const hiring: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'talent-sync',
+		title: 'Talents kept in step with another system',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			applied(
+				run.json('Create or Update').map(({ action }) => action),
+				['updated', 'created'],
+				'what became of the two with an email address',
+			);
+			const of = (wanted: string) => [...simulator.store.talents.values()].filter(({ name }) => name === wanted);
+			applied(
+				['Ada Sample', 'Eve Sample', 'Fay Sample'].map((name) => of(name).length),
+				[1, 1, 1],
+				'the talents',
+			);
+			const [ada] = of('Ada Sample');
+			applied(
+				[ada?.identification?.number, ada?.custom?.map(({ value }) => value), ada?.basics?.current_city_code],
+				['X0000001', [{ content: '["1","2"]' }], 'CT_20'],
+				'what she had, and what is new',
+			);
+		},
+	},
+	{
 		file: 'application-onboarding',
 		title: 'Candidates who accepted their offer, onboarded',
 		async play(n8n, simulator, show) {

@@ -7,6 +7,8 @@ export interface HiringData {
 	applications: Map<string, Application>;
 	/** Employees of Lark Hire, by application ID. */
 	hireEmployees: Map<string, HireEmployee>;
+	/** Modules with their fields, among them custom ones. */
+	talentModules: TalentModule[];
 	/** Under `ehr`: whether E-HR systems may send onboardings; `offerApproval`: nobody is onboarded without an offer; `coreHr`: CoreHR has the pre-hires. */
 	hireSwitches: Map<string, boolean>;
 }
@@ -23,8 +25,31 @@ export interface Talent {
 	blocked: boolean;
 	/** IDs of attachments, the latest first. */
 	resumes: string[];
+	/** What came with its creation and updates, beside the keys above: as sent. */
+	basics?: Record<string, unknown>;
+	sections?: Record<string, unknown>;
+	/** As read. */
+	custom?: ReadonlyArray<{ object_id: string; object_type: number; value: object }>;
 	/** The employee who this person is. */
 	employee_id?: string;
+}
+
+interface Names {
+	zh_cn: string;
+	en_us: string;
+}
+
+interface TalentField {
+	id: string;
+	name: Names;
+	setting: { object_type: number; config?: { options: Array<{ key: string; name: Names; active_status: number }> } };
+	is_customized: boolean;
+	is_required: boolean;
+	active_status: number;
+}
+
+export interface TalentModule extends TalentField {
+	children_list: Array<TalentField & { parent_id: string }>;
 }
 
 export interface Application {
@@ -82,6 +107,7 @@ export const emptyHiring = (): HiringData => ({
 	applications: new Map(),
 	hireEmployees: new Map(),
 	hireSwitches: new Map(),
+	talentModules: [],
 });
 
 const people = [
@@ -131,8 +157,41 @@ const applicationOf = (calendar: Calendar, index: number, over: Partial<Applicat
 	...over,
 });
 
-export function seedHiring({ talents, applications, hireEmployees, hireSwitches }: HiringData, calendar: Calendar): void {
+const field = (id: string, zh: string, en: string, type: number, ...options: string[]): TalentField => ({
+	id,
+	name: { zh_cn: zh, en_us: en },
+	setting: {
+		object_type: type,
+		...(options.length > 0 && {
+			config: { options: options.map((name, index) => ({ key: String(index + 1), name: { zh_cn: name, en_us: name }, active_status: 1 })) },
+		}),
+	},
+	is_customized: true,
+	is_required: false,
+	active_status: 1,
+});
+
+const BASIC = '6934193211960330500';
+
+/** One field of each kind that is checked, and one that is switched off. */
+const basicModule = (): TalentModule => ({
+	...field(BASIC, '基本信息', 'Basic Information', 11),
+	is_customized: false,
+	children_list: [
+		field('6934193211960330504', '昵称', 'Nickname', 1),
+		field('6934193211960330505', '婚姻', 'Marital Status', 3, 'Married', 'Single'),
+		field('6934193211960330506', '技能', 'Skills', 4, 'Java', 'Go', 'SQL'),
+		field('6934193211960330507', '可入职日期', 'Available From', 12),
+		field('6934193211960330508', '期望薪资', 'Expected Pay', 9),
+		field('6934193211960330509', '服役', 'Service', 8),
+		{ ...field('6934193211960330510', '旧字段', 'Old', 1), active_status: 2 },
+		{ ...field('6934193211960330511', '姓名', 'Name', 10), is_customized: false },
+	].map((one) => ({ ...one, parent_id: BASIC })),
+});
+
+export function seedHiring({ talents, applications, hireEmployees, hireSwitches, talentModules }: HiringData, calendar: Calendar): void {
 	hireSwitches.set('ehr', true);
+	talentModules.push(basicModule());
 	for (const one of talentsOf(calendar)) talents.set(one.id, one);
 	const offer = {
 		id: '7057802493489285412',

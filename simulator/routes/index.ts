@@ -20,6 +20,7 @@ import { onboarding } from './onboarding';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
+import { talentProfiles } from './talentProfiles';
 import { talents } from './talents';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -51,6 +52,7 @@ const business: readonly Route[] = [
 	...talents,
 	...interviews,
 	...coreHrEmployees,
+	...talentProfiles,
 ];
 
 /** Every scope that some route asks for, or gives more with. */

@@ -111,6 +111,32 @@ const gated = {
 	'hire:note': { note_list_v2: [{ id: '6949805467799539001', create_time: '1772413200000', content: 'Call again in May' }] },
 } as const;
 
+/** Basics under the names and in the forms in which they are read. */
+const readAs = ({
+	birthday,
+	start_work_time: since,
+	gender,
+	nationality_id: nation,
+	current_city_code: city,
+	hometown_city_code: home,
+}: Record<string, unknown>) => ({
+	...(birthday !== undefined && { birthday: Math.floor(Number(birthday) / 1000) }),
+	...(since !== undefined && { experience_years: Math.max(1, Math.floor((Date.now() - Number(since)) / 31_536_000_000)) }),
+	...(gender !== undefined && { gender: Number(gender) }),
+	...(typeof nation === 'string' && { nationality_code: nation }),
+	...(typeof city === 'string' && { current_location_code: city }),
+	...(typeof home === 'string' && { hometown_location_code: home }),
+});
+
+/** Entries of sections, of which reading has other keys: only how many there are is of interest here. */
+const entriesOf = (sections: Record<string, unknown>) =>
+	Object.fromEntries(
+		['education_list', 'project_list', 'works_list', 'award_list', 'language_list', 'sns_list'].flatMap((key) => {
+			const entries = sections[key];
+			return Array.isArray(entries) ? [[key, entries.map(() => ({}))] as const] : [];
+		}),
+	);
+
 const get = route<Client['hire']['v2']['talent']['get']>({
 	endpoint: 'GET /open-apis/hire/v2/talents/:talent_id',
 	scopes,
@@ -122,7 +148,8 @@ const get = route<Client['hire']['v2']['talent']['get']>({
 	handle({ tenant: { store }, app, path: { talent_id: id } }) {
 		const one = store.talents.get(id);
 		if (!one) throw documented(404, 1002102, 'Talent not found');
-		const { name, mobile_code, mobile_number, email, identification, is_onboarded, update_time, blocked, resumes } = one;
+		const { name, mobile_code, mobile_number, email, identification, is_onboarded, update_time, blocked, resumes, custom } = one;
+		const { basics = {}, sections = {} } = one;
 		const { 'hire:talent_blocklist': block, ...others } = gated;
 		const may = (scope: string) => !app?.scopes || app.scopes.some((granted) => [scope, `${scope}:readonly`].includes(granted));
 		const allowed = Object.entries({ ...others, ...(blocked && { 'hire:talent_blocklist': block }) }).filter(([scope]) => may(scope));
@@ -135,6 +162,8 @@ const get = route<Client['hire']['v2']['talent']['get']>({
 				email,
 				...(identification && { identification_type: identification.type, identification_number: identification.number }),
 				update_time,
+				...readAs(basics),
+				...(custom && { customized_data_list: custom.map((value) => ({ ...value })) }),
 			},
 			is_onboarded,
 			is_in_agency_period: false,
@@ -148,6 +177,7 @@ const get = route<Client['hire']['v2']['talent']['get']>({
 				.flatMap((file) => store.attachments.get(file) ?? [])
 				.map(({ id: file, name: title, mime, create_time: time }) => ({ id: file, name: title, mime, create_time: String(time) })),
 			talent_pool_id_list: [],
+			...entriesOf(sections),
 			similar_info_v2: { is_similar_talent: false, similar_talent_id_list: [] },
 			...Object.assign({}, ...allowed.map(([, part]) => part)),
 		});

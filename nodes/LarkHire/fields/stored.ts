@@ -42,7 +42,7 @@ export function storedList<T>(value: unknown, each: (record: Readonly<Record<str
 }
 
 /** Omitting it would clear it silently. */
-function cannotResend(label: string): never {
+export function cannotResend(label: string): never {
 	throw new InputError(
 		`The stored ${label} has an unexpected format and cannot be sent again`,
 		`Nothing was changed. Set the ${label} here, or use Replace mode.`,

@@ -1,6 +1,6 @@
 import { activeWords, experienceWords, jobIdTypes, jobLocator, processTypeWords, requiredDegreeWords } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
-import { unexpectedResponse } from '../../api/errors';
+import { recordIn } from '../../api/records';
 import { operation } from '../../framework/operation';
 import { getJob } from './endpoints';
 
@@ -28,7 +28,6 @@ export const get = operation({
 				user_id_type: types.userIdType,
 			},
 		});
-		if (!data?.job_detail) throw unexpectedResponse();
-		return { data: data.job_detail };
+		return { data: recordIn(data?.job_detail) };
 	},
 });

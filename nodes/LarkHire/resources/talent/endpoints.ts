@@ -26,3 +26,25 @@ export const listResumeSources = {
 	limit: perSecond(20),
 	scopes,
 } as const satisfies Endpoint;
+
+const changes = { scopes: ['hire:talent'], apps: 'custom' } as const;
+
+/** Not idempotent: Feishu's page says nothing about a person who exists already. */
+export const createTalent = {
+	endpoint: 'POST /open-apis/hire/v1/talents/combined_create',
+	limit: perMinuteAndSecond(1000, 50),
+	...changes,
+} as const satisfies Endpoint;
+
+/** Not idempotent: each request adds the resume attachment once more. */
+export const updateTalent = {
+	endpoint: 'POST /open-apis/hire/v1/talents/combined_update',
+	limit: perMinuteAndSecond(1000, 50),
+	...changes,
+} as const satisfies Endpoint;
+
+export const queryTalentObjects = {
+	endpoint: 'GET /open-apis/hire/v1/talent_objects/query',
+	limit: perSecond(10),
+	scopes,
+} as const satisfies Endpoint;

@@ -1,11 +1,12 @@
 import type { Field } from '../../framework/field';
+import { hireUserIdType } from '../../fields/idTypes';
 import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
 import { listTalents } from './endpoints';
 
 /** The API's own maximum. */
-const TALENTS_PER_PAGE = 20;
+export const TALENTS_PER_PAGE = 20;
 
 const talents = pickerOf({
 	name: 'searchTalents',
@@ -26,4 +27,17 @@ export const talentLocator = {
 	description: "A person in Lark Hire's talent pool. The ID also comes with an application, or from Talent: Find by Contact.",
 	...locator(talents, { pick: 'Select a talent…', typed: 'ID', mode: 'id', example: '6960663240925956555' }),
 	read: readId,
+} as const satisfies Field;
+
+const [openId, unionId, userId] = hireUserIdType.options;
+/** Of the APIs that read talents. */
+export const talentUserIdType = {
+	...hireUserIdType,
+	options: [
+		openId,
+		{ name: 'People Admin ID (Old)', value: 'people_admin_id', description: 'From the people admin console, which Feishu is phasing out' },
+		unionId,
+		userId,
+	],
+	description: 'ID type for users in the response, e.g. for the person who blocked the talent',
 } as const satisfies Field;

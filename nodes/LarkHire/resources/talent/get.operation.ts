@@ -1,21 +1,8 @@
-import { hireUserIdType, withDefault } from '../../fields/idTypes';
+import { withDefault } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
-import { talentLocator } from './fields';
-import type { Field } from '../../framework/field';
+import { talentLocator, talentUserIdType } from './fields';
 import { operation } from '../../framework/operation';
 import { getTalent } from './endpoints';
-
-const [openId, unionId, userId] = hireUserIdType.options;
-const userIdType = {
-	...hireUserIdType,
-	options: [
-		openId,
-		{ name: 'People Admin ID (Old)', value: 'people_admin_id', description: 'From the people admin console, which Feishu is phasing out' },
-		unionId,
-		userId,
-	],
-	description: 'ID type for users in the response, e.g. for the person who blocked the talent',
-} as const satisfies Field;
 
 export const get = operation({
 	name: 'Get',
@@ -40,7 +27,7 @@ export const get = operation({
 		'block_info',
 	],
 	hints: { 1002102: 'Deleted talents cannot be read either.' },
-	fields: [{ ...talentLocator, required: true }, optionalFields([withDefault('People Admin IDs', userIdType)])],
+	fields: [{ ...talentLocator, required: true }, optionalFields([withDefault('People Admin IDs', talentUserIdType)])],
 	async execute({ lark, params: { talentId, additionalFields: types } }) {
 		return await lark.hire.v2.talent.get({ path: { talent_id: talentId }, params: { user_id_type: types.userIdType } });
 	},

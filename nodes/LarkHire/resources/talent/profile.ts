@@ -1,0 +1,196 @@
+import type { Field } from '../../framework/field';
+import type { Lark } from '../../api/sdk';
+import { InputError } from '../../framework/inputError';
+import { anyObject, listOf, readShape } from '../../framework/readers/json';
+import { readText } from '../../framework/readers/text';
+import { hireUserIdKind, hireUserIdType } from '../../fields/idTypes';
+import { readId, readSomeIds } from '../../fields/ids';
+import { country, mobile, phoneOf, type GivenPhone } from '../../fields/mobile';
+import { time } from '../../fields/time';
+import { customFields, type CustomValue } from './customFields';
+import { identificationTypes } from './identification';
+
+type NewTalent = NonNullable<Parameters<Lark['hire']['v1']['talent']['combinedCreate']>[0]>['data'];
+export type BasicInfo = Partial<NewTalent['basic_info']>;
+
+const code = <const F extends Pick<Field, 'description' | 'displayName' | 'name' | 'placeholder'>>(field: F) =>
+	({ ...field, type: 'string', default: '', read: readId }) as const;
+
+type Section =
+	'award_list' | 'career_list' | 'customized_data' | 'education_list' | 'language_list' | 'project_list' | 'sns_list' | 'works_list';
+type Entry<K extends Section> = NonNullable<NewTalent[K]> extends ReadonlyArray<infer E extends object> ? E : never;
+
+/** A section of the resume, as the API has it. Feishu checks its contents. */
+const section = <const N extends string, K extends Section>(displayName: string, name: N, key: K, example: string) =>
+	({
+		displayName: `${displayName} (JSON)`,
+		name,
+		type: 'json',
+		default: '',
+		description: `List in the format of the API's ${key}. Times are milliseconds, as text.`,
+		read: readShape<Array<Entry<K>>>(() => listOf(anyObject<Entry<K>>()), 'list', example),
+	}) as const satisfies Field;
+
+export const genders = [
+	{ name: 'Female', value: 2 },
+	{ name: 'Male', value: 1 },
+	{ name: 'Other', value: 3 },
+] as const;
+
+export const email = {
+	displayName: 'Email',
+	name: 'email',
+	type: 'string',
+	placeholder: 'name@email.com',
+	default: '',
+	description: 'Email address of the candidate',
+} as const satisfies Field;
+
+export const mobileNumber = [mobile('Mobile number without country code'), country] as const;
+
+/** What an operation can say about a person. Feishu's settings may require some of it. */
+export const profile = [
+	section('Awards', 'awardsJson', 'award_list', '[{ "title": "Best Newcomer" }]'),
+	time({ displayName: 'Birthday', name: 'birthday', description: 'Day of birth' }),
+	section('Careers', 'careersJson', 'career_list', '[{ "company": "Lark" }]'),
+	code({ displayName: 'Current City Code', name: 'currentCityCode', placeholder: 'e.g. CT_11', description: 'Where the candidate lives' }),
+	customFields,
+	section('Custom Modules', 'customModulesJson', 'customized_data', '[{ "object_id": "6934193211960330504", "children": [[]] }]'),
+	section('Education', 'educationJson', 'education_list', '[{ "school": "Sample University" }]'),
+	{
+		displayName: 'Folder IDs',
+		name: 'folderIds',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. 6942778198054125570',
+		description: 'Folders to put the talent into, separated by commas',
+		read: readSomeIds,
+	},
+	{ displayName: 'Gender', name: 'gender', type: 'options', default: 3, options: genders, description: 'Gender of the candidate' },
+	code({
+		displayName: 'Hometown City Code',
+		name: 'hometownCityCode',
+		placeholder: 'e.g. CT_11',
+		description: 'Where the candidate comes from',
+	}),
+	{
+		displayName: 'Identification Number',
+		name: 'identificationNumber',
+		type: 'string',
+		default: '',
+		description: 'Number of the identity document. Requires Identification Type.',
+		read: readText,
+	},
+	{
+		displayName: 'Identification Type',
+		name: 'identificationType',
+		type: 'options',
+		default: 1,
+		options: identificationTypes,
+		description: 'Kind of the identity document. Requires Identification Number.',
+	},
+	section('Languages', 'languagesJson', 'language_list', '[{ "language": 1, "proficiency": 3 }]'),
+	code({ displayName: 'Nationality Code', name: 'nationalityCode', placeholder: 'e.g. CN_1', description: "Feishu's code of the country" }),
+	{
+		displayName: 'Preferred City Codes',
+		name: 'preferredCityCodes',
+		type: 'string',
+		default: '',
+		placeholder: 'e.g. CT_11',
+		description: 'Where the candidate wants to work, separated by commas',
+		read: readSomeIds,
+	},
+	section('Projects', 'projectsJson', 'project_list', '[{ "name": "Sample Project" }]'),
+	code({
+		displayName: 'Resume Attachment ID',
+		name: 'resumeAttachmentId',
+		placeholder: 'e.g. 7095614894070434092',
+		description: 'ID from Attachment: Upload. Feishu adds the resume, and does not parse it.',
+	}),
+	{
+		displayName: 'Self Evaluation',
+		name: 'selfEvaluation',
+		type: 'string',
+		typeOptions: { rows: 3 },
+		default: '',
+		description: 'What the candidate says about themselves',
+	},
+	section('Social Accounts', 'socialAccountsJson', 'sns_list', '[{ "sns_type": 5, "link": "https://example.com" }]'),
+	time({ displayName: 'Start Work Time', name: 'startWorkTime', description: 'When the candidate began to work' }),
+	section('Works', 'worksJson', 'works_list', '[{ "link": "https://example.com" }]'),
+] as const satisfies readonly Field[];
+
+/** The person who makes the change; Feishu says it was the system, without one. */
+export const actor = (displayName: string, name: 'creatorId' | 'operatorId') =>
+	[
+		code({
+			displayName,
+			name,
+			placeholder: 'e.g. ou_99be8e24ad1ad390b6cd3b8916940df1',
+			description: 'Employee in whose name the change is made. Default: the system.',
+		}),
+		{ ...hireUserIdType, description: `ID type of ${displayName}. Without this field, the node detects it from its format.` },
+	] as const;
+
+/** An employee, in Feishu's account types. */
+export const EMPLOYEE = 1;
+export const actorKind = hireUserIdKind;
+
+export interface GivenBasics extends GivenPhone {
+	readonly name?: string | undefined;
+	readonly email?: string | undefined;
+	readonly identificationType?: number | undefined;
+	readonly identificationNumber?: string | undefined;
+	readonly startWorkTime?: number | undefined;
+	readonly birthday?: number | undefined;
+	readonly gender?: number | undefined;
+	readonly nationalityCode?: string | undefined;
+	readonly currentCityCode?: string | undefined;
+	readonly hometownCityCode?: string | undefined;
+}
+
+/** Rules between the fields. Throws an InputError. */
+export function checkProfile(given: GivenBasics): void {
+	phoneOf('code', given);
+	if ((given.identificationType === undefined) !== (given.identificationNumber === undefined))
+		throw new InputError('Identification Type and Identification Number need each other', 'Fill in both or neither.');
+}
+
+/** The part of the request about the person; only what is set. */
+export const basicsOf = (given: GivenBasics, custom: readonly CustomValue[]): BasicInfo => ({
+	...(given.name !== undefined && { name: given.name }),
+	...phoneOf('code', given),
+	...(given.email !== undefined && { email: given.email }),
+	...(given.identificationNumber !== undefined && {
+		identification: { identification_type: given.identificationType, identification_number: given.identificationNumber },
+	}),
+	...(given.startWorkTime !== undefined && { start_work_time: String(given.startWorkTime) }),
+	...(given.birthday !== undefined && { birthday: String(given.birthday) }),
+	...(given.gender !== undefined && { gender: given.gender }),
+	...(given.nationalityCode !== undefined && { nationality_id: given.nationalityCode }),
+	...(given.currentCityCode !== undefined && { current_city_code: given.currentCityCode }),
+	...(given.hometownCityCode !== undefined && { hometown_city_code: given.hometownCityCode }),
+	...(custom.length > 0 && { customized_data: [...custom] }),
+});
+
+type Given = {
+	readonly [F in (typeof profile)[number] as F['name']]?: F extends { read: (...args: never[]) => infer V } ? V | undefined : unknown;
+} & {
+	readonly selfEvaluation?: string | undefined;
+};
+
+/** The rest of the request: only what is set. */
+export const sectionsOf = (given: Given) => ({
+	folder_id_list: given.folderIds && [...given.folderIds],
+	resume_attachment_id: given.resumeAttachmentId,
+	education_list: given.educationJson,
+	career_list: given.careersJson,
+	project_list: given.projectsJson,
+	works_list: given.worksJson,
+	award_list: given.awardsJson,
+	language_list: given.languagesJson,
+	sns_list: given.socialAccountsJson,
+	preferred_city_code_list: given.preferredCityCodes && [...given.preferredCityCodes],
+	self_evaluation: given.selfEvaluation === undefined ? undefined : { content: given.selfEvaluation },
+	customized_data: given.customModulesJson,
+});
