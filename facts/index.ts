@@ -12,6 +12,8 @@ import { evaluation } from './evaluation';
 import { interview } from './interview';
 import { jobChange } from './jobChange';
 import { offboarding } from './offboarding';
+import { note } from './note';
+import { offer } from './offer';
 import { platform } from './platform';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
@@ -41,5 +43,7 @@ export const facts: readonly Facts[] = [
 	...interview,
 	...jobChange,
 	...offboarding,
+	...note,
+	...offer,
 	...platform,
 ];

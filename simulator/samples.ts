@@ -569,6 +569,67 @@ export const samples: readonly Sample[] = [
 	},
 	{ endpoint: 'GET /open-apis/hire/v1/talent_objects/query' },
 	{
+		endpoint: 'POST /open-apis/hire/v1/notes',
+		query: { user_id_type: 'open_id' },
+		body: {
+			talent_id: '6960663240925956555',
+			application_id: '6891565253964859661',
+			creator_id: 'ou_f476cb099ac9227c9bae09ce46112579',
+			content: '这是一个备注',
+			privacy: 1,
+			notify_mentioned_user: false,
+			mention_entity_list: [{ offset: 3, user_id: 'on_94a1ee5551019f18cd73d9f111898cf2' }],
+		},
+	},
+	{ endpoint: 'GET /open-apis/hire/v1/notes', query: { page_size: '10', talent_id: '6916472453069883661', user_id_type: 'open_id' } },
+	{
+		endpoint: 'GET /open-apis/hire/v1/offers',
+		query: {
+			page_size: '100',
+			talent_id: '7096320678581242123',
+			user_id_type: 'open_id',
+			employee_type_id_type: 'people_admin_employee_type_id',
+		},
+	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/offers/:offer_id',
+		path: { offer_id: '7057802493489285412' },
+		query: { user_id_type: 'open_id', department_id_type: 'open_department_id' },
+	},
+	{
+		endpoint: 'PATCH /open-apis/hire/v1/offers/:offer_id/offer_status',
+		path: { offer_id: '7057802493489285414' },
+		body: {
+			offer_status: 6,
+			expiration_date: '2023-01-01',
+			termination_reason_id_list: ['6891560630172518670'],
+			termination_reason_note: '不符合期望',
+		},
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/offers/:offer_id/intern_offer_status',
+		path: { offer_id: '7057802493489285415' },
+		given: ({ applications }) => void Object.assign(applications.get('6949805467799537970')?.offer ?? {}, { offer_status: 11 }),
+		body: {
+			operation: 'confirm_onboarding',
+			onboarding_info: { actual_onboarding_date: '2022-01-01' },
+			offboarding_info: { actual_offboarding_date: '2022-03-02', notes: '主动离职' },
+		},
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/talents/:talent_id/tag',
+		path: { talent_id: '6960663240925956555' },
+		body: { operation: 1, tag_id_list: ['6960663240925956661'] },
+	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/talent_tags',
+		query: { keyword: '985', id_list: '6887469228283299336', type: '1', include_inactive: 'true', page_size: '20' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/talent_blocklist/change_talent_block',
+		body: { talent_id: '6960663240925956555', option: 1, reason: '人才作弊' },
+	},
+	{
 		endpoint: 'POST /open-apis/hire/v1/talents/batch_get_id',
 		body: {
 			mobile_code: '86',

@@ -182,6 +182,31 @@ export const hiring: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'offer-follow-up',
+		title: 'Answers to offers from an e-sign tool: status, note, tags, block list, internship',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			const { applications, notes, talents } = simulator.store;
+			const statusOf = (id: string) => [...applications.values()].find(({ offer }) => offer?.id === id)?.offer?.offer_status;
+			applied(
+				['7057802493489285414', '7057802493489285417', '7057802493489285415'].map(statusOf),
+				[7, 8, 13],
+				'the offers: accepted, declined, an internship that has ended',
+			);
+			applied([...notes.values()].at(-1)?.content, 'Accepted on paper', 'the note');
+			applied(run.json('Read Notes').length, 2, 'all notes about this person');
+			applied(
+				[
+					talents.get('6960663240925956555')?.tags,
+					talents.get('6960663240925956556')?.blocked,
+					talents.get('6960663240925956557')?.blocked,
+				],
+				[['6960663240925956661'], true, false],
+				'tags and block list',
+			);
+		},
+	},
+	{
 		file: 'application-onboarding',
 		title: 'Candidates who accepted their offer, onboarded',
 		async play(n8n, simulator, show) {

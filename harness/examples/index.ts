@@ -11,6 +11,8 @@ import { externalApplication } from './externalApplication';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { job } from './job';
+import { note } from './note';
+import { offer } from './offer';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { talent } from './talent';
@@ -33,6 +35,8 @@ export const exampleOperations: readonly ExampleOperation[] = [
 	...job,
 	...interview,
 	...coreHrEmployee,
+	...note,
+	...offer,
 	...probation,
 	...probationAssessment,
 	...talent,

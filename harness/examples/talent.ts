@@ -2,6 +2,10 @@ import type { ExampleOperation } from './example';
 
 const talentId = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
 
+const tagging = { talentId, tagIds: { __rl: true, mode: 'id', value: '={{ $json.tag }}' } };
+const blocking = { talentId, reason: '={{ $json.why }}' };
+const unblocking = { talentId };
+
 export const talent: readonly ExampleOperation[] = [
 	{
 		resource: 'talent',
@@ -102,7 +106,7 @@ export const talent: readonly ExampleOperation[] = [
 		operation: 'update',
 		id: 'talentId',
 		parameters: { talentId, mode: 'merge', additionalFields: { currentCityCode: '={{ $json.city }}', operatorId: 'ou_sample', awardsJson: '[{}]' } },
-		least: { talentId, mode: 'merge' },
+		least: { talentId, mode: 'replace' },
 		items: [
 			{ id: '6960663240925956555', city: 'CT_11', name: '沈子墨', mobile: '18200000001', mail: 'shen.zimo@example.com' },
 			{ id: '6960663240925956557', city: 'CT_12', name: 'Bo Sample', mobile: '18200000003', mail: 'bo.sample@example.com' },
@@ -136,5 +140,49 @@ export const talent: readonly ExampleOperation[] = [
 		}),
 		effect: ({ talents }, { mail }) => [...talents.values()].filter(({ email }) => email === mail).map(({ name }) => name),
 		expected: [['Eve Sample'], ['Fay Sample']],
+	},
+	{
+		resource: 'talent',
+		operation: 'addTags',
+		id: 'talentId',
+		parameters: tagging,
+		least: tagging,
+		items: [{ id: '6960663240925956555', tag: '6960663240925956661' }, { id: '6960663240925956556', tag: '6960663240925956664' }],
+		wire: ({ id, tag }) => ({ path: `/open-apis/hire/v1/talents/${id}/tag`, body: { operation: 1, tag_id_list: [tag] } }),
+		effect: ({ talents }, { id = '' }) => talents.get(id)?.tags,
+		expected: [['6960663240925956665', '6960663240925956661'], ['6960663240925956665', '6960663240925956664']],
+	},
+	{
+		resource: 'talent',
+		operation: 'removeTags',
+		id: 'talentId',
+		parameters: tagging,
+		least: tagging,
+		items: [{ id: '6960663240925956555', tag: '6960663240925956665' }, { id: '6960663240925956556', tag: '6960663240925956665' }],
+		wire: ({ id, tag }) => ({ path: `/open-apis/hire/v1/talents/${id}/tag`, body: { operation: 2, tag_id_list: [tag] } }),
+		effect: ({ talents }, { id = '' }) => talents.get(id)?.tags,
+		expected: [[], []],
+	},
+	{
+		resource: 'talent',
+		operation: 'block',
+		id: 'talentId',
+		parameters: blocking,
+		least: blocking,
+		items: [{ id: '6960663240925956555', why: 'Invented career' }, { id: '6960663240925956556', why: 'Invented degree' }],
+		wire: ({ id, why }) => ({ path: '/open-apis/hire/v1/talent_blocklist/change_talent_block', body: { talent_id: id, option: 1, reason: why } }),
+		effect: ({ talents }, { id = '' }) => talents.get(id)?.blocked,
+		expected: [true, true],
+	},
+	{
+		resource: 'talent',
+		operation: 'unblock',
+		id: 'talentId',
+		parameters: unblocking,
+		least: unblocking,
+		items: [{ id: '6960663240925956557' }, { id: '6960663240925956556' }],
+		wire: ({ id }) => ({ path: '/open-apis/hire/v1/talent_blocklist/change_talent_block', body: { talent_id: id, option: 2 } }),
+		effect: ({ talents }, { id = '' }) => talents.get(id)?.blocked,
+		expected: [false, false],
 	},
 ];

@@ -9,6 +9,8 @@ export interface HiringData {
 	hireEmployees: Map<string, HireEmployee>;
 	/** Modules with their fields, among them custom ones. */
 	talentModules: TalentModule[];
+	notes: Map<string, Note>;
+	talentTags: Array<{ id: string; name: Names; type: number; active_status: number }>;
 	/** Under `ehr`: whether E-HR systems may send onboardings; `offerApproval`: nobody is onboarded without an offer; `coreHr`: CoreHR has the pre-hires. */
 	hireSwitches: Map<string, boolean>;
 }
@@ -30,6 +32,8 @@ export interface Talent {
 	sections?: Record<string, unknown>;
 	/** As read. */
 	custom?: ReadonlyArray<{ object_id: string; object_type: number; value: object }>;
+	/** IDs of tags. */
+	tags?: string[];
 	/** The employee who this person is. */
 	employee_id?: string;
 }
@@ -50,6 +54,18 @@ interface TalentField {
 
 export interface TalentModule extends TalentField {
 	children_list: Array<TalentField & { parent_id: string }>;
+}
+
+export interface Note {
+	id: string;
+	talent_id: string;
+	application_id?: string;
+	is_private: boolean;
+	create_time: number;
+	modify_time: number;
+	creator_id?: string;
+	content: string;
+	mention_entity_list?: Array<{ offset: number; user_id: string }>;
 }
 
 export interface Application {
@@ -80,7 +96,15 @@ export interface Application {
 	/** 1 rejected by the company, 22 by the candidate, 27 other; of one that has ended. */
 	termination_type?: number;
 	termination?: { reasons: string[]; note: string };
-	offer?: { id: string; offer_status: number; onboard_date: string; currency: string; basic_salary: string };
+	offer?: {
+		id: string;
+		offer_status: number;
+		onboard_date: string;
+		currency: string;
+		basic_salary: string;
+		offer_type?: number;
+		/** What Lark Hire itself has done. */ feishu?: 'approved' | 'sent';
+	};
 }
 
 export interface HireEmployee {
@@ -108,6 +132,8 @@ export const emptyHiring = (): HiringData => ({
 	hireEmployees: new Map(),
 	hireSwitches: new Map(),
 	talentModules: [],
+	notes: new Map(),
+	talentTags: [],
 });
 
 const people = [
@@ -131,6 +157,7 @@ const talentsOf = (calendar: Calendar) =>
 		is_onboarded: false,
 		update_time: String(calendar.time(FIRST_DAY) + index * 1000),
 		blocked: index === 2,
+		tags: ['6960663240925956665'],
 		resumes: index === 0 ? ['6949805467799537964'] : [],
 	}));
 
@@ -179,6 +206,7 @@ const basicModule = (): TalentModule => ({
 	is_customized: false,
 	children_list: [
 		field('6934193211960330504', '昵称', 'Nickname', 1),
+		field('Sample', '示例', 'Sample', 1),
 		field('6934193211960330505', '婚姻', 'Marital Status', 3, 'Married', 'Single'),
 		field('6934193211960330506', '技能', 'Skills', 4, 'Java', 'Go', 'SQL'),
 		field('6934193211960330507', '可入职日期', 'Available From', 12),
@@ -189,9 +217,26 @@ const basicModule = (): TalentModule => ({
 	].map((one) => ({ ...one, parent_id: BASIC })),
 });
 
-export function seedHiring({ talents, applications, hireEmployees, hireSwitches, talentModules }: HiringData, calendar: Calendar): void {
+const tags = [
+	['6960663240925956661', '重点', 'Key Talent', 1, 1],
+	['6960663240925956662', '旧', 'Old', 1, 2],
+	['6960663240925956663', '自动', 'Automatic', 2, 1],
+	['6960663240925956664', '海外', 'Overseas', 1, 1],
+	['6960663240925956665', '博士', 'Doctor', 1, 1],
+] as const;
+
+export function seedHiring(
+	{ talents, applications, hireEmployees, hireSwitches, talentModules, talentTags, notes }: HiringData,
+	calendar: Calendar,
+): void {
 	hireSwitches.set('ehr', true);
 	talentModules.push(basicModule());
+	talentTags.push(...tags.map(([id, zh_cn, en_us, type, active_status]) => ({ id, name: { zh_cn, en_us }, type, active_status })));
+	const written = calendar.time(-5);
+	for (const [index, content] of ['Call again in May', 'Knows the team'].entries()) {
+		const id = String(6949805467799539001n + BigInt(index));
+		notes.set(id, { id, talent_id: talentId(index), is_private: false, create_time: written, modify_time: written, content });
+	}
 	for (const one of talentsOf(calendar)) talents.set(one.id, one);
 	const offer = {
 		id: '7057802493489285412',
@@ -200,6 +245,7 @@ export function seedHiring({ talents, applications, hireEmployees, hireSwitches,
 		currency: 'CNY',
 		basic_salary: '{"amount":"10000","period":2}',
 	};
+	const intern = { ...offer, offer_type: 2, offer_status: 12 };
 	const application = (index: number, over: Partial<Application>) => applicationOf(calendar, index, over);
 	const all = [
 		// The page on offers names this one.
@@ -208,10 +254,14 @@ export function seedHiring({ talents, applications, hireEmployees, hireSwitches,
 		application(2, { stage: stages.toOnboard, offer: { ...offer, id: '7057802493489285413' } }),
 		application(3, { active_status: 2, lock_status: 2 }),
 		// Of the pages on details and on onboarding.
-		application(4, { id: '6956499586395523359' }),
+		application(4, { id: '6956499586395523359', offer: { ...offer, id: '7057802493489285417', offer_status: 10 } }),
 		application(5, { id: '7073372582620416300', stage: stages.toOnboard }),
-		application(6, { active_status: 2, job: { ...jobs[1] } }),
-		application(7, { active_status: 2, job: { id: '7281257045172308287', name: 'Sample Analyst', code: 'A75258' } }),
+		application(6, { active_status: 2, job: { ...jobs[1] }, offer: { ...intern, id: '7057802493489285415' } }),
+		application(7, {
+			active_status: 2,
+			offer: { ...intern, id: '7057802493489285416' },
+			job: { id: '7281257045172308287', name: 'Sample Analyst', code: 'A75258' },
+		}),
 	];
 	for (const one of all) applications.set(one.id, structuredClone(one));
 	// Of the pages on employees: their applications have been deleted.

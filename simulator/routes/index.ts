@@ -16,11 +16,14 @@ import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
 import { jobs } from './jobs';
 import { locations } from './locations';
+import { notes } from './notes';
+import { offers } from './offers';
 import { onboarding } from './onboarding';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { scopes } from './scopes';
 import { talentProfiles } from './talentProfiles';
+import { talentTags } from './talentTags';
 import { talents } from './talents';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -53,6 +56,9 @@ const business: readonly Route[] = [
 	...interviews,
 	...coreHrEmployees,
 	...talentProfiles,
+	...talentTags,
+	...notes,
+	...offers,
 ];
 
 /** Every scope that some route asks for, or gives more with. */

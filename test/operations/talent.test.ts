@@ -184,6 +184,14 @@ describe('create or update', () => {
 		expect(talent(ZIMO)).toMatchObject({ name: 'Hal Sample', email: 'shen.zimo@example.com' });
 	});
 
+	it('takes one identity document', async () => {
+		const document = { type: 2, number: 'X0000009' };
+		await upsert('hal.sample@example.com', { identification: { document: [document] } });
+		expect(sent(CREATE)[0]?.basic_info).toMatchObject({ identification: { identification_type: 2, identification_number: 'X0000009' } });
+		const { error } = await upsert('hal.sample@example.com', { identification: { document: [document, document] } });
+		expect(error?.message).toMatch(/Identification has several documents/);
+	});
+
 	it('changes nothing where several talents have the contact', async () => {
 		Object.assign(talent(ZIMO) ?? {}, { email: 'ada.sample@example.com' });
 		expect((await upsert('ada.sample@example.com')).error?.message).toMatch(/Several talents have this contact/);

@@ -137,11 +137,18 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	},
 	1002009: { what: 'Lark Hire does not accept the mobile number', todo: 'Check the number and its country or region.' },
 	1002011: { what: 'Lark Hire does not know the city', todo: "Use Feishu's code of the city, such as CT_11." },
+	1002064: { what: 'The offer does not exist', todo: 'Check the offer ID.' },
+	1002067: { what: 'The internship is not one that is to begin', todo: 'Look at the status of the offer.' },
+	1002068: { what: 'The internship has not begun', todo: 'Look at the status of the offer.' },
 	1002102: {
 		what: 'The talent does not exist',
 		todo: 'Use the talent ID of the candidate in Lark Hire; a deleted talent is not found either.',
 	},
 	1002103: alreadyHired,
+	1002111: { what: 'A tag does not exist', todo: 'Pick the tag from the list, or check its ID.' },
+	1002112: { what: 'A tag is switched off', todo: 'Switch it on in the settings of Lark Hire, or leave it out.' },
+	1002113: { what: 'The talent has one of these tags already', todo: 'Leave it out: Feishu has added none of them.' },
+	1002114: { what: 'The talent lacks one of these tags', todo: 'Leave it out: Feishu has removed none of them.' },
 	1002201: { what: 'The application does not exist', todo: 'Check the ID; a deleted application is not found either.' },
 	1002204: { what: 'The stage does not exist', todo: "Pick a stage of the application's own hiring process." },
 	1002206: {

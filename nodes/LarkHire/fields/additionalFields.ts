@@ -10,7 +10,12 @@ const collection = {
 } as const;
 
 /** Fields that an operation can do without. Sorted by label. */
-export const optionalFields = <const O extends readonly Field[]>(options: O & KnownKeysOnly<O>) => ({ ...collection, options }) as const;
+export function optionalFields<const O extends readonly Field[]>(
+	options: KnownKeysOnly<O> & O,
+): typeof collection & { readonly options: O };
+export function optionalFields(options: readonly Field[]): typeof collection & { readonly options: unknown } {
+	return { ...collection, options: alphabetical(options, 'displayName') };
+}
 
 /**
  * Filters of a list or a search. A filter that was added and has no value stops the item, because without it everybody would be

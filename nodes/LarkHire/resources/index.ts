@@ -14,6 +14,8 @@ import { job } from './job';
 import { jobChange } from './jobChange';
 import { jobProcess } from './jobProcess';
 import { offboarding } from './offboarding';
+import { note } from './note';
+import { offer } from './offer';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
 import { talent } from './talent';
@@ -38,6 +40,8 @@ export const resources: readonly Resource[] = [
 	jobChange,
 	jobProcess,
 	offboarding,
+	note,
+	offer,
 	probation,
 	probationAssessment,
 	talent,

@@ -45,7 +45,7 @@ export const createOrUpdate = operation({
 	name: 'Create or Update',
 	value: 'upsert',
 	action: 'Create or update a talent',
-	description: 'Create a new talent, or update the current one (upsert), by contact',
+	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	endpoint: createTalent,
 	endpoints: [findTalents, getTalent, updateTalent, queryTalentObjects],
 	recordKey: 'contact',

@@ -48,3 +48,25 @@ export const queryTalentObjects = {
 	limit: perSecond(10),
 	scopes,
 } as const satisfies Endpoint;
+
+/** Idempotent: Feishu rejects the second request, because the tags are there, or gone. */
+export const tagTalent = {
+	endpoint: 'POST /open-apis/hire/v1/talents/:talent_id/tag',
+	limit: perSecond(20),
+	...changes,
+	idempotent: true,
+} as const satisfies Endpoint;
+
+export const listTalentTags = {
+	endpoint: 'GET /open-apis/hire/v1/talent_tags',
+	limit: perSecond(20),
+	scopes: ['hire:talent_tag:readonly', 'hire:talent_tag'],
+} as const satisfies Endpoint;
+
+/** Not idempotent: the page does not say what a second request does. */
+export const changeTalentBlock = {
+	endpoint: 'POST /open-apis/hire/v1/talent_blocklist/change_talent_block',
+	limit: perSecond(10),
+	scopes: ['hire:talent_blocklist'],
+	apps: 'custom',
+} as const satisfies Endpoint;

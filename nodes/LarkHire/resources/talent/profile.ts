@@ -1,14 +1,15 @@
+import type * as z from 'zod/mini';
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import { InputError } from '../../framework/inputError';
-import { anyObject, listOf, readShape } from '../../framework/readers/json';
-import { readText } from '../../framework/readers/text';
+import { listOf, readShape } from '../../framework/readers/json';
 import { hireUserIdKind, hireUserIdType } from '../../fields/idTypes';
 import { readId, readSomeIds } from '../../fields/ids';
 import { country, mobile, phoneOf, type GivenPhone } from '../../fields/mobile';
 import { time } from '../../fields/time';
 import { customFields, type CustomValue } from './customFields';
 import { identificationTypes } from './identification';
+import { award, career, customModule, education, language, project, socialAccount, work } from './sections';
 
 type NewTalent = NonNullable<Parameters<Lark['hire']['v1']['talent']['combinedCreate']>[0]>['data'];
 export type BasicInfo = Partial<NewTalent['basic_info']>;
@@ -16,20 +17,21 @@ export type BasicInfo = Partial<NewTalent['basic_info']>;
 const code = <const F extends Pick<Field, 'description' | 'displayName' | 'name' | 'placeholder'>>(field: F) =>
 	({ ...field, type: 'string', default: '', read: readId }) as const;
 
-type Section =
-	'award_list' | 'career_list' | 'customized_data' | 'education_list' | 'language_list' | 'project_list' | 'sns_list' | 'works_list';
-type Entry<K extends Section> = NonNullable<NewTalent[K]> extends ReadonlyArray<infer E extends object> ? E : never;
-
-/** A section of the resume, as the API has it. Feishu checks its contents. */
-const section = <const N extends string, K extends Section>(displayName: string, name: N, key: K, example: string) =>
+/** A section of the resume, as the API has it. */
+const section = <const N extends string, T>(displayName: string, name: N, shape: () => z.ZodMiniType<T>, example: string) =>
 	({
 		displayName: `${displayName} (JSON)`,
 		name,
 		type: 'json',
 		default: '',
-		description: `List in the format of the API's ${key}. Times are milliseconds, as text.`,
-		read: readShape<Array<Entry<K>>>(() => listOf(anyObject<Entry<K>>()), 'list', example),
+		description: `List in the API's format, such as ${example}. Times are milliseconds, as text.`,
+		read: readShape<T[]>(() => listOf(shape()), 'list', example),
 	}) as const satisfies Field;
+
+interface Identification {
+	readonly type: number;
+	readonly number: string;
+}
 
 export const genders = [
 	{ name: 'Female', value: 2 },
@@ -50,13 +52,13 @@ export const mobileNumber = [mobile('Mobile number without country code'), count
 
 /** What an operation can say about a person. Feishu's settings may require some of it. */
 export const profile = [
-	section('Awards', 'awardsJson', 'award_list', '[{ "title": "Best Newcomer" }]'),
+	section('Awards', 'awardsJson', award, '[{ "title": "Best Newcomer" }]'),
 	time({ displayName: 'Birthday', name: 'birthday', description: 'Day of birth' }),
-	section('Careers', 'careersJson', 'career_list', '[{ "company": "Lark" }]'),
+	section('Careers', 'careersJson', career, '[{ "company": "Lark" }]'),
 	code({ displayName: 'Current City Code', name: 'currentCityCode', placeholder: 'e.g. CT_11', description: 'Where the candidate lives' }),
 	customFields,
-	section('Custom Modules', 'customModulesJson', 'customized_data', '[{ "object_id": "6934193211960330504", "children": [[]] }]'),
-	section('Education', 'educationJson', 'education_list', '[{ "school": "Sample University" }]'),
+	section('Custom Modules', 'customModulesJson', customModule, '[{ "object_id": "6934193211960330504", "children": [[]] }]'),
+	section('Education', 'educationJson', education, '[{ "school": "Sample University" }]'),
 	{
 		displayName: 'Folder IDs',
 		name: 'folderIds',
@@ -74,22 +76,43 @@ export const profile = [
 		description: 'Where the candidate comes from',
 	}),
 	{
-		displayName: 'Identification Number',
-		name: 'identificationNumber',
-		type: 'string',
-		default: '',
-		description: 'Number of the identity document. Requires Identification Type.',
-		read: readText,
+		displayName: 'Identification',
+		name: 'identification',
+		type: 'fixedCollection',
+		typeOptions: { multipleValues: true },
+		placeholder: 'Add Identification',
+		default: {},
+		description: 'Identity document of the candidate, only one',
+		options: [
+			{
+				displayName: 'Document',
+				name: 'document',
+				values: [
+					{
+						displayName: 'Number',
+						name: 'number',
+						type: 'string',
+						required: true,
+						default: '',
+						description: 'Number of the document',
+					},
+					{
+						displayName: 'Type',
+						name: 'type',
+						type: 'options',
+						default: 1,
+						options: identificationTypes,
+						description: 'Kind of the document',
+					},
+				],
+			},
+		],
+		read({ document: [document, another] }: { readonly document: readonly Identification[] }) {
+			if (another === undefined) return document;
+			throw new InputError('has several documents', 'Feishu keeps one for each talent.');
+		},
 	},
-	{
-		displayName: 'Identification Type',
-		name: 'identificationType',
-		type: 'options',
-		default: 1,
-		options: identificationTypes,
-		description: 'Kind of the identity document. Requires Identification Number.',
-	},
-	section('Languages', 'languagesJson', 'language_list', '[{ "language": 1, "proficiency": 3 }]'),
+	section('Languages', 'languagesJson', language, '[{ "language": 1, "proficiency": 3 }]'),
 	code({ displayName: 'Nationality Code', name: 'nationalityCode', placeholder: 'e.g. CN_1', description: "Feishu's code of the country" }),
 	{
 		displayName: 'Preferred City Codes',
@@ -100,7 +123,7 @@ export const profile = [
 		description: 'Where the candidate wants to work, separated by commas',
 		read: readSomeIds,
 	},
-	section('Projects', 'projectsJson', 'project_list', '[{ "name": "Sample Project" }]'),
+	section('Projects', 'projectsJson', project, '[{ "name": "Sample Project" }]'),
 	code({
 		displayName: 'Resume Attachment ID',
 		name: 'resumeAttachmentId',
@@ -115,9 +138,9 @@ export const profile = [
 		default: '',
 		description: 'What the candidate says about themselves',
 	},
-	section('Social Accounts', 'socialAccountsJson', 'sns_list', '[{ "sns_type": 5, "link": "https://example.com" }]'),
+	section('Social Accounts', 'socialAccountsJson', socialAccount, '[{ "sns_type": 5, "link": "https://example.com" }]'),
 	time({ displayName: 'Start Work Time', name: 'startWorkTime', description: 'When the candidate began to work' }),
-	section('Works', 'worksJson', 'works_list', '[{ "link": "https://example.com" }]'),
+	section('Works', 'worksJson', work, '[{ "link": "https://example.com" }]'),
 ] as const satisfies readonly Field[];
 
 /** The person who makes the change; Feishu says it was the system, without one. */
@@ -139,8 +162,7 @@ export const actorKind = hireUserIdKind;
 export interface GivenBasics extends GivenPhone {
 	readonly name?: string | undefined;
 	readonly email?: string | undefined;
-	readonly identificationType?: number | undefined;
-	readonly identificationNumber?: string | undefined;
+	readonly identification?: Identification | undefined;
 	readonly startWorkTime?: number | undefined;
 	readonly birthday?: number | undefined;
 	readonly gender?: number | undefined;
@@ -150,19 +172,15 @@ export interface GivenBasics extends GivenPhone {
 }
 
 /** Rules between the fields. Throws an InputError. */
-export function checkProfile(given: GivenBasics): void {
-	phoneOf('code', given);
-	if ((given.identificationType === undefined) !== (given.identificationNumber === undefined))
-		throw new InputError('Identification Type and Identification Number need each other', 'Fill in both or neither.');
-}
+export const checkProfile = (given: GivenBasics): void => void phoneOf('code', given);
 
 /** The part of the request about the person; only what is set. */
 export const basicsOf = (given: GivenBasics, custom: readonly CustomValue[]): BasicInfo => ({
 	...(given.name !== undefined && { name: given.name }),
 	...phoneOf('code', given),
 	...(given.email !== undefined && { email: given.email }),
-	...(given.identificationNumber !== undefined && {
-		identification: { identification_type: given.identificationType, identification_number: given.identificationNumber },
+	...(given.identification && {
+		identification: { identification_type: given.identification.type, identification_number: given.identification.number },
 	}),
 	...(given.startWorkTime !== undefined && { start_work_time: String(given.startWorkTime) }),
 	...(given.birthday !== undefined && { birthday: String(given.birthday) }),

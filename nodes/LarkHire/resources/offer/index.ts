@@ -1,0 +1,12 @@
+import type { Resource } from '../../framework/operation';
+import { get } from './get.operation';
+import { getAll } from './getAll.operation';
+import { updateInternStatus } from './updateInternStatus.operation';
+import { updateStatus } from './updateStatus.operation';
+
+export const offer: Resource = {
+	name: 'Offer',
+	value: 'offer',
+	description: 'Offers to talents, for jobs and internships, in Lark Hire',
+	operations: [getAll, get, updateInternStatus, updateStatus],
+};
