@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Simulator } from '../simulator';
+import { PEOPLE_PATH } from '../simulator/peoplePage';
 import { exampleWorkflows, workflowOf } from '../harness/exampleWorkflows';
 import { Editor, owner } from '../harness/n8n/editor';
 import { current, install, installPackage, runtime } from '../harness/n8n/install';
@@ -12,6 +13,8 @@ import { Undo } from './undo';
  * `npm start`: a real n8n with this package in it, beside a simulated tenant, with credential and example workflows in place.
  * `npm start -- --check`: the same without you: runs every example once in it and says what came of it.
  */
+const published = ['delivery-task-trigger', 'background-check-events', 'ehr-import-events', 'stage-events'];
+
 const say = (text = '') => console.log(text);
 
 async function main(check: boolean, undo: Undo): Promise<void> {
@@ -56,7 +59,7 @@ async function checkAll(n8n: RealN8n, simulator: Simulator): Promise<boolean> {
 /** Everything in place; runs until Ctrl-C ends it. */
 async function serve(n8n: RealN8n, simulator: Simulator, instance: Instance, undo: Undo): Promise<void> {
 	for (const { file } of exampleWorkflows) {
-		if (file === 'delivery-task-trigger') await n8n.publishOnly(workflowOf(file));
+		if (published.includes(file)) await n8n.publishOnly(workflowOf(file));
 		else await n8n.add(workflowOf(file));
 	}
 	const { appId, appSecret } = simulator.app();
@@ -69,6 +72,8 @@ What to try first:
   1. Open "Lark Hire: wait for a career-site delivery and report it" and execute it: the simulated delivery ends after a few seconds.
   2. Add the node "Lark Hire" to a workflow of your own. The credential "Lark Hire (simulated tenant)" is there; IDs to try are in the pinned data of the examples.
   3. The trigger example is published: its executions appear within a few minutes, as its two delivery tasks end.
+  4. The examples that hear events are published, too. Order a background check on ${simulator.url}${PEOPLE_PATH}:
+     "Lark Hire: work on background checks as they are ordered" starts, and answers it.
 
 To practise the credential "Lark Hire API":
   Region      Custom

@@ -7,6 +7,96 @@ const STILL_IN_INTERVIEW = '6949805467799537964';
 /** What happens in Lark Hire starts the workflow: nobody types in an ID. */
 export const events: readonly ExampleWorkflow[] = [
 	{
+		file: 'background-check-events',
+		title: 'A background check is ordered, worked on and answered; another is ended by the recruiter',
+		async play(n8n, simulator, show) {
+			const { people, store } = simulator;
+			const ids: string[] = [];
+			const runs = await heard(
+				this.file,
+				n8n,
+				simulator,
+				() => {
+					ids.push(people.orderBackgroundCheck(ADA));
+					people.terminateBackgroundCheck('6931286400470354185', 'Candidate withdrew');
+				},
+				2,
+				show,
+			);
+			const check = store.backgroundChecks.get(ids[0] ?? '');
+			applied(
+				check?.stages.map(({ stage_id: id, result, report_file_list: files }) => [id, result, files?.length]),
+				[
+					['accepted', undefined, undefined],
+					['verified', '无差异', 1],
+				],
+				'the stages in Feishu',
+			);
+			applied(
+				[check?.status, check?.final?.result, check?.final?.report_file_list?.length],
+				['completed', '无差异', 1],
+				'the result in Feishu',
+			);
+			applied(
+				runs.flatMap((run) => run.json('Stop the Work')),
+				[{ backgroundCheckId: '6931286400470354185', reason: 'Candidate withdrew' }],
+				'what the provider stops',
+			);
+		},
+	},
+	{
+		file: 'ehr-import-events',
+		title: 'Candidates are imported into the HR system: one with an offer, one without, one whose application is gone',
+		async play(n8n, simulator, show) {
+			const { people, store } = simulator;
+			const tasks: string[] = [];
+			await heard(
+				this.file,
+				n8n,
+				simulator,
+				() => {
+					tasks.push(people.importToEhr(ADA), people.importInternToEhr('6949805467799537967'), people.importToEhr('6949805467799537966'));
+					people.deleteApplications('6949805467799537966');
+				},
+				3,
+				show,
+			);
+			applied(
+				tasks.map((id) => store.ehrImportTasks.get(id)).map((task) => [task?.state, task?.redirect_url, task?.fail_reason, task?.updates]),
+				[
+					[1, `https://hr.example.com/employees/${ADA}`, undefined, 1],
+					[2, undefined, 'There is no offer', 1],
+					[2, undefined, 'The application could not be read', 1],
+				],
+				'the tasks in Feishu',
+			);
+		},
+	},
+	{
+		file: 'stage-events',
+		title: 'A candidate reaches the stage, and is onboarded',
+		async play(n8n, simulator, show) {
+			const { people, store } = simulator;
+			const runs = await heard(
+				this.file,
+				n8n,
+				simulator,
+				() => {
+					people.moveToStage(ADA, stages.interview);
+					people.moveToStage(ADA, stages.toOnboard);
+				},
+				1,
+				show,
+			);
+			applied([...store.hireEmployees.keys()], [ADA], 'the employees in Lark Hire');
+			applied(
+				runs.flatMap((run) => run.json('Report')),
+				[{ report: `Ada Sample, Sample Designer: employee ${store.hireEmployees.get(ADA)?.id}` }],
+				'the report',
+			);
+		},
+	},
+	{
 		file: 'webhook-dispatcher',
 		title: 'One webhook for a check, an import and a stage',
 		async play(n8n, simulator, show) {
