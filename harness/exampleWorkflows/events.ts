@@ -88,7 +88,7 @@ export const events: readonly ExampleWorkflow[] = [
 				1,
 				show,
 			);
-			applied([...store.hireEmployees.keys()], [ADA], 'the employees in Lark Hire');
+			applied(store.hireEmployees.get(ADA)?.application_id, ADA, 'the employee in Lark Hire');
 			applied(
 				runs.flatMap((run) => run.json('Report')),
 				[{ report: `Ada Sample, Sample Designer: employee ${store.hireEmployees.get(ADA)?.id}` }],
