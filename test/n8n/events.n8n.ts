@@ -155,7 +155,9 @@ describe('n8n that ends', () => {
 				await connected(environment);
 				environment.simulator.events.hurry();
 				// What was under way when it was hurried comes 15 s later.
-				await checks.waitFor(expected, 45_000).catch((error: Error) => Promise.reject(new Error(`${error.message}; round ${round}, SEED=${SEED}`)));
+				await checks
+					.waitFor(expected, 45_000)
+					.catch((error: Error) => Promise.reject(new Error(`${error.message}; round ${round}, SEED=${SEED}`)));
 			}
 		},
 		rounds * 90_000 + 60_000,
