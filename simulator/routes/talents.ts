@@ -42,11 +42,11 @@ const list = route<Calls['list']>({
 			throw assumed(400, 1002002, 'nothing found', 'the page speaks of a rejection of empty results, without a code');
 		return ok(
 			pageOf(
-				found.map(({ id, name, email, mobile_number: mobile, is_onboarded: onboarded }) => ({
+				found.map(({ id, name, email, mobile_number: mobile, is_onboarded: onboarded, update_time: modified }) => ({
 					id,
 					is_onboarded: onboarded,
 					is_in_agency_period: false,
-					basic_info: { name, email, mobile },
+					basic_info: { name, email, mobile, modify_time: modified },
 				})),
 				query,
 				20,

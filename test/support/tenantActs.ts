@@ -142,6 +142,14 @@ export const acts: readonly Act[] = [
 		},
 	},
 	{
+		event: 'talentUpdated',
+		idOf: ({ id: own }) => own,
+		happen(simulator, number) {
+			const [model] = [...simulator.store.talents.values()];
+			if (model) simulator.store.talents.set(id(number), { ...model, id: id(number), update_time: String(simulator.now()) });
+		},
+	},
+	{
 		event: 'probationEnding',
 		parameters: { daysBefore: '14' },
 		idOf: ({ probation_id: own }) => own,

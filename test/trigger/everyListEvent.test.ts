@@ -27,6 +27,7 @@ const PARTS = [
 	'jobChanges',
 	'offboardings',
 	'probations',
+	'talents',
 ] as const;
 
 const lists = pollingTriggers.filter(({ value }) => value !== 'deliveryTaskFinished');
@@ -134,5 +135,6 @@ it('costs so many requests per poll: quiet, and with one record that has changed
 		jobChangeUpdated: [1, 1, 1],
 		offboardingUpdated: [2, 2, 2],
 		probationEnding: [1, 1, 1],
+		talentUpdated: [1, 1, 1],
 	});
 });

@@ -6,6 +6,7 @@ import { endpointsOf, isFor } from '../../../nodes/LarkHire/api/endpoint';
 import { resources } from '../../../nodes/LarkHire/resources';
 import { oddRefusals, oddVersionsOf, type Odd } from './odd';
 import { play, sample, scriptOf } from './stage';
+import { expectWords } from './words';
 import { addDeliveryTask, APP, Simulator } from '../../../simulator';
 import { Published } from '../../../harness/engine';
 import { exampleOperations, type ExampleOperation } from '../../../harness/examples';
@@ -18,10 +19,6 @@ import { HIRE, oneNode, oneTrigger } from '../../../harness/workflows';
 const TOKEN = 'POST /open-apis/auth/v3/tenant_access_token/internal';
 const DOUBT = /the change may already have been made/;
 const NOT_UNDERSTOOD = /^Feishu's response was cut off or is not as documented/;
-/** Words of a program that has met something it did not expect. */
-const CRASH =
-	/undefined|\bnull\b|NaN|\[object|is not (a|an|iterable)\b(?! Feishu)|annot (read|convert|destructure|set|use)|circular|Unexpected|Invalid time|RangeError|TypeError/;
-
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
 beforeEach(() => simulator.reset());
@@ -32,12 +29,6 @@ afterAll(() => process.stdout.write(`${judged} odd answers judged\n`));
 
 const isObject = (value: unknown): value is IDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const versionsOf = (body = ''): readonly Odd[] => [...oddVersionsOf(JSON.parse(body) as object), ...oddRefusals];
-
-/** A sentence for people, in which nothing of the crash is left. */
-function expectWords(message: unknown, description: unknown = ''): void {
-	expect(typeof message === 'string' && message.length > 10 && message).toBeTruthy();
-	expect(`${String(message)} ${String(description ?? '')}`).not.toMatch(CRASH);
-}
 
 /** A whole output, or an error that names its item. Of a failed run the error says all. */
 function judgeRun(run: Run, writes: boolean): void {

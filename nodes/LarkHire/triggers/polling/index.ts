@@ -11,6 +11,7 @@ import { jobChangeUpdated } from './jobChangeUpdated';
 import { jobUpdated } from './jobUpdated';
 import { offboardingUpdated } from './offboardingUpdated';
 import { probationEnding } from './probationEnding';
+import { talentUpdated } from './talentUpdated';
 
 /** What the trigger node can poll for. The first is the node's default, which n8n leaves out of stored workflows: it stays the first. */
 export const pollingTriggers: readonly PollingTrigger[] = [
@@ -26,4 +27,5 @@ export const pollingTriggers: readonly PollingTrigger[] = [
 	jobUpdated,
 	offboardingUpdated,
 	probationEnding,
+	talentUpdated,
 ];
