@@ -2,6 +2,7 @@ import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
 import type { Application } from '../data/hiring';
 import { ONBOARDED, TO_ONBOARD } from '../data/jobs';
+import { offerStatusChanged } from '../events/happenings';
 import { tier3, tier4, tier8 } from '../limits';
 import { pageOf } from '../paging';
 import { hire } from '../rejections';
@@ -104,7 +105,7 @@ const offerStatus = route<Calls['offerStatus']>({
 	},
 	reject: hire,
 	handle({
-		tenant: { store },
+		tenant: { store, fire },
 		path: { offer_id: id },
 		body: { offer_status: status, expiration_date: date, termination_reason_id_list: reasons },
 	}) {
@@ -121,6 +122,7 @@ const offerStatus = route<Calls['offerStatus']>({
 		if (status === EXPIRED && ![SENT, ACCEPTED].some((one) => one === offer.offer_status)) throw documented(400, 1002072, 'cannot expire');
 		if (!sending && [SENT, ACCEPTED].some((one) => one === offer.offer_status)) throw documented(500, 1002069, 'status does not allow it');
 		offer.offer_status = status;
+		fire(offerStatusChanged(offer));
 		return ok({});
 	},
 });

@@ -372,6 +372,13 @@ describe('who acts is heard', () => {
 		]);
 	});
 
+	test('the status of an offer that the API changes', async () => {
+		const path = 'PATCH /open-apis/hire/v1/offers/7057802493489285414/offer_status';
+		expect(await heard(async () => await send(path, { offer_status: 2 }))).toEqual([
+			['hire.offer.status_changed_v1', { offer_id: '7057802493489285414' }],
+		]);
+	});
+
 	test('a request that is rejected is none', async () => {
 		const path = 'POST /open-apis/corehr/v2/probation/withdraw';
 		expect(await heard(async () => await send(path, { employment_id: '7140964208476371111' }))).toEqual([]);
