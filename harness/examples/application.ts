@@ -4,7 +4,7 @@ const applicationId = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
 const talentId = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
 const stageId = { __rl: true, mode: 'id', value: '={{ $json.stage }}' };
 const move = { applicationId, stageId };
-const reasons = { __rl: true, mode: 'id', value: '7230753910687080000, 7230753910687080001' };
+const reasons = { __rl: true, mode: 'id', value: '7230753910687080000' };
 const types = { departmentIdType: 'open_department_id', employeeTypeIdType: 'employee_type_enum_id', jobFamilyIdType: 'job_family_id', jobLevelIdType: 'job_level_id', userIdType: 'open_id' };
 const typesOnWire = { department_id_type: 'open_department_id', employee_type_id_type: 'employee_type_enum_id', job_family_id_type: 'job_family_id', job_level_id_type: 'job_level_id', user_id_type: 'open_id' };
 
@@ -104,7 +104,7 @@ export const application: readonly ExampleOperation[] = [
 		parameters: {
 			talentId,
 			jobId: { __rl: true, mode: 'id', value: '={{ $json.job }}' },
-			additionalFields: { deliveryType: 2, employeeId: '={{ $json.employee }}', preferredCityCodes: 'CT_11, CT_12', resumeSourceId: { __rl: true, mode: 'id', value: '10001' }, userIdType: 'open_id' },
+			additionalFields: { deliveryType: 2, employeeId: '={{ $json.employee }}', preferredCityCodes: 'CT_11', resumeSourceId: { __rl: true, mode: 'id', value: '10001' }, userIdType: 'open_id' },
 		},
 		least: { talentId, jobId: { __rl: true, mode: 'id', value: '={{ $json.job }}' } },
 		items: [
@@ -114,7 +114,7 @@ export const application: readonly ExampleOperation[] = [
 		wire: ({ id, job, employee }) => ({
 			path: '/open-apis/hire/v1/applications',
 			query: { user_id_type: 'open_id' },
-			body: { talent_id: id, job_id: job, user_id: employee, resume_source_id: '10001', application_preferred_city_code_list: ['CT_11', 'CT_12'], delivery_type: 2 },
+			body: { talent_id: id, job_id: job, user_id: employee, resume_source_id: '10001', application_preferred_city_code_list: ['CT_11'], delivery_type: 2 },
 		}),
 		effect: ({ applications }, { id, job }) => [...applications.values()].filter((one) => one.talent_id === id && one.job.id === job).map(({ stage }) => stage.en_name),
 		expected: [['Screening'], ['Written Test']],
@@ -145,7 +145,7 @@ export const application: readonly ExampleOperation[] = [
 		],
 		wire: ({ id, note }) => ({
 			path: `/open-apis/hire/v1/applications/${id}/terminate`,
-			body: { termination_type: 1, termination_reason_list: ['7230753910687080000', '7230753910687080001'], termination_reason_note: note },
+			body: { termination_type: 1, termination_reason_list: ['7230753910687080000'], termination_reason_note: note },
 		}),
 		effect: ({ applications }, { id = '' }) => [applications.get(id)?.active_status, applications.get(id)?.termination?.note],
 		expected: [[2, 'Too junior'], [2, 'Too senior']],
@@ -162,7 +162,7 @@ export const application: readonly ExampleOperation[] = [
 		],
 		wire: ({ id, note }) => ({
 			path: `/open-apis/hire/v1/applications/${id}/cancel_onboard`,
-			body: { termination_type: 22, termination_reason_id_list: ['7230753910687080000', '7230753910687080001'], termination_reason_notes: note },
+			body: { termination_type: 22, termination_reason_id_list: ['7230753910687080000'], termination_reason_notes: note },
 		}),
 		effect: ({ applications }, { id = '' }) => [applications.get(id)?.termination_type, applications.get(id)?.termination?.note],
 		expected: [[22, 'Stays where she is'], [22, 'Moves abroad']],
