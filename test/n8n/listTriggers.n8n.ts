@@ -23,7 +23,7 @@ const idsOf = async (act: Act) => (await emissions(act)).map((item) => act.idOf(
 
 /** Something happens for each of the triggers, and each tells it. */
 async function told(number: number, meanwhile: () => Promise<void> = async () => {}): Promise<void> {
-	for (const act of acts) act.happen(environment.simulator, number);
+	for (const act of acts) act.happen(environment.simulator, recordOf(act, number));
 	await meanwhile();
 	for (const act of acts)
 		await until(`${act.event} tells ${number}`, async () => (await idsOf(act)).includes(idOfAct(recordOf(act, number))), POLL_MS, 500);
