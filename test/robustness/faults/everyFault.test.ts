@@ -6,11 +6,11 @@ import { Clock } from '../../support/clock';
 
 new Clock(30).toMorning();
 
-const EACH = 2;
+const EACH = 3;
 const places = Object.keys(positions) as Position[];
 const risky = subjects.filter(({ safe }) => !safe);
 
-/** The short form: each fault with two operations in turn, and one that may not be repeated where that matters, so that each operation comes and each position. `npm run test:faults` is the whole. */
+/** The short form: each fault with some operations in turn, and one that may not be repeated where that matters, so that each operation comes and each position. `npm run test:faults` is the whole. */
 describe.each(faults.map((fault, row) => [fault.name, fault, row] as const))('%s', (_name, fault, row) => {
 	const inTurn = Array.from(
 		{ length: EACH },

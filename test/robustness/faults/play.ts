@@ -45,7 +45,7 @@ async function play(
 	arrange: (simulator: Simulator) => void = () => {},
 	timeout = TIMEOUT_SECONDS,
 ): Promise<Played> {
-	const { example, endpoint, items } = subject;
+	const { example, endpoint, items, others } = subject;
 	// Among thousands, a port comes twice: with a secret of its own, nobody takes the token of the one before for a token of this one.
 	const simulator = await Simulator.start({ apps: [{ ...APP, appSecret: `secret of simulator ${(started += 1)}` }] });
 	try {
@@ -69,7 +69,9 @@ async function play(
 		const outputs = Array.from({ length: ITEMS }, (_, index) =>
 			run.items(HIRE).filter(({ pairedItem }) => indexes[(pairedItem as { item: number }).item] === index),
 		);
-		const strangers = simulator.requests.map((request) => request.endpoint).filter((called) => called !== endpoint && called !== SIGN_IN);
+		const strangers = simulator.requests
+			.map((request) => request.endpoint)
+			.filter((called) => called !== endpoint && called !== SIGN_IN && !others.includes(called));
 		return { outputs, calls: simulator.calls(endpoint), strangers, state: stateOf(simulator.store) };
 	} finally {
 		await simulator.stop();

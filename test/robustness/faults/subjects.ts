@@ -13,6 +13,8 @@ export interface Subject {
 	readonly name: string;
 	readonly example: ExampleOperation;
 	readonly endpoint: string;
+	/** Further endpoints that the operation may call. */
+	readonly others: readonly string[];
 	/** Changes nothing, so a repetition is always allowed. */
 	readonly reads: boolean;
 	/** A request whose answer was lost is repeated. */
@@ -39,6 +41,17 @@ const operations = new Map(
 	),
 );
 
+type Own = (value: string, index: number) => string;
+
+/** What no two people or records may share. */
+const OWN: Readonly<Record<string, Own>> = {
+	employee: (value, index) => `${value}${index}`,
+	external: (value, index) => `${value}${index}`,
+	mail: (value, index) => `${index}.${value}`,
+	name: (value, index) => `${index} ${value}`,
+	url: (value, index) => `${value}${index}`,
+};
+
 /**
  * Reads take the two items of the example: first those of the one, then those of the other, because those of one record go one
  * after another. Writes need a record each.
@@ -47,10 +60,10 @@ function itemOf({ items, id }: ExampleOperation, reads: boolean, index: number):
 	if (reads) return items[index < ITEMS / 2 ? 0 : 1];
 	const item = items[index % 2] as Item;
 	if (index === 0 || (index === 1 && item.id !== items[0]?.id)) return item;
-	const own = Object.entries(item).filter(([name]) => ['external', 'name', 'url'].includes(name));
+	const own = Object.entries(item).flatMap(([name, value]) => (name in OWN ? [[name, (OWN[name] as Own)(value, index)]] : []));
 	return {
 		...item,
-		...Object.fromEntries(own.map(([name, value]) => [name, name === 'name' ? `${index} ${value}` : `${value}${index}`])),
+		...Object.fromEntries(own),
 		...(id && item.id !== undefined && { id: `${item.id.slice(0, -3)}${900 + index}` }),
 	};
 }
@@ -63,7 +76,16 @@ function copy(store: object, from: string, to: string): void {
 	if (from === to) return;
 	const renamed = <T>(record: T): T => JSON.parse(JSON.stringify(record).replaceAll(`"${from}"`, `"${to}"`)) as T;
 	for (const part of Object.values(store) as unknown[]) {
-		if (part instanceof Map && part.has(from)) part.set(to, cloned(part.get(from), renamed));
+		if (part instanceof Map) {
+			if (part.has(from)) part.set(to, cloned(part.get(from), renamed));
+			// Some records are kept under what they belong to, or in it.
+			else
+				for (const [key, record] of [...(part as Map<string, object>)]) {
+					if (hasId(record, from)) part.set(to, renamed(record));
+					else if (Object.values(record).some((inner) => hasId(inner, from)))
+						part.set(`${key}${to}`, { ...renamed(record), id: `${key}${to}` });
+				}
+		}
 		for (const list of listsIn(part)) list.push(...list.filter((record) => hasId(record, from)).map(renamed));
 	}
 }
@@ -96,8 +118,15 @@ export const subjects: readonly Subject[] = exampleOperations.map((example) => {
 	const prepare = (store: Store) => {
 		// Every look is to see the same, however many there are.
 		for (const task of store.deliveryTasks.values()) task.steps = [1];
-		if (!reads)
-			items.forEach((item, index) => item.id !== undefined && copy(store, (example.items[index % 2] as Item).id as string, item.id));
+		if (reads) return;
+		items.forEach((item, index) => {
+			if (item.id === undefined) return;
+			copy(store, (example.items[index % 2] as Item).id as string, item.id);
+			// Nobody may have two for the same job.
+			const application = store.applications.get(item.id);
+			if (application && index > 1) application.talent_id = item.id;
+		});
 	};
-	return { name, example, endpoint, reads, safe, once: ONCE.has(name), items, prepare };
+	const others = (operation.endpoints ?? []).map((other) => other.endpoint);
+	return { name, example, endpoint, others, reads, safe, once: ONCE.has(name), items, prepare };
 });
