@@ -34,7 +34,7 @@ beforeAll(async () => {
 	environment = await Environment.open('list-triggers');
 	for (const act of acts) {
 		const pollTimes = { item: [{ mode: 'everyMinute' }] };
-		workflows.set(act, await environment.n8n.add(oneTrigger({ pollTimes, event: act.event, ...act.parameters })));
+		workflows.set(act, await environment.n8n.add({ ...oneTrigger({ pollTimes, event: act.event, ...act.parameters }), name: act.event }));
 	}
 	for (const workflow of workflows.values()) await environment.editor.publish(workflow);
 	await told(1);
