@@ -217,6 +217,27 @@ export const hiring: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'hr-overview',
+		title: 'What happened in 30 days',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			const { evaluations, hireInterviews, jobChanges, offboardings } = simulator.store;
+			const month = simulator.calendar.time(0) - 30 * 86_400_000;
+			applied(
+				run.json('Report'),
+				[
+					{
+						evaluations: [...evaluations.values()].filter((one) => Number(one.update_time) >= month).length,
+						interviews: [...hireInterviews.values()].filter((one) => Number(one.begin_time) >= month).length,
+						transfers: jobChanges.size,
+						offboardings: offboardings.size,
+					},
+				],
+				'the report',
+			);
+		},
+	},
+	{
 		file: 'employee-conversion',
 		title: 'Conversions of an HR system, recorded in Lark Hire',
 		async play(n8n, simulator, show) {

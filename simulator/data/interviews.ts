@@ -1,6 +1,6 @@
 import type { Calendar } from '../calendar';
 
-/** Lark Hire's own evaluations of résumés and interviews. Invented people. */
+/** Lark Hire's own evaluations of resumes and interviews. Invented people. */
 export interface InterviewsData {
 	evaluations: Map<string, Evaluation>;
 	hireInterviews: Map<string, HireInterview>;

@@ -13,7 +13,7 @@ export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many evaluations',
-	description: 'List résumé evaluations, with conclusion and comment',
+	description: 'List evaluations of resumes, with conclusion and comment',
 	endpoint: listEvaluations,
 	labels: evaluationLabels,
 	fields: [

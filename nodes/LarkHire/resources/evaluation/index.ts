@@ -4,6 +4,6 @@ import { getAll } from './getAll.operation';
 export const evaluation: Resource = {
 	name: 'Evaluation',
 	value: 'evaluation',
-	description: 'Evaluations of résumés, in Lark Hire (简历评估)',
+	description: 'Evaluations of resumes, in Lark Hire (简历评估)',
 	operations: [getAll],
 };

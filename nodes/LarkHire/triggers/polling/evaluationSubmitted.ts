@@ -8,7 +8,7 @@ import { epochMs, HIRE_OVERLAP_MS } from './times';
 export const evaluationSubmitted = newRecords({
 	name: 'Evaluation Submitted',
 	value: 'evaluationSubmitted',
-	description: 'Somebody has submitted the evaluation of a résumé',
+	description: 'Somebody has submitted the evaluation of a resume',
 	cost: 'Each poll sends 1 request, and more only if over 100 evaluations have changed',
 	endpoints: [listEvaluations],
 	pageSize: EVALUATIONS_PER_PAGE,
