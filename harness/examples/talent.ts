@@ -105,7 +105,7 @@ export const talent: readonly ExampleOperation[] = [
 		resource: 'talent',
 		operation: 'update',
 		id: 'talentId',
-		parameters: { talentId, mode: 'merge', additionalFields: { currentCityCode: '={{ $json.city }}', operatorId: 'ou_sample', awardsJson: '={{ [{}] }}' } },
+		parameters: { talentId, mode: 'merge', additionalFields: { currentCityCode: '={{ $json.city }}', operatorId: 'ou_sample' } },
 		least: { talentId, mode: 'replace' },
 		items: [
 			{ id: '6960663240925956555', city: 'CT_11', name: '沈子墨', mobile: '18200000001', mail: 'shen.zimo@example.com' },
@@ -118,7 +118,6 @@ export const talent: readonly ExampleOperation[] = [
 				talent_id: id,
 				operator_id: 'ou_sample',
 				operator_account_type: 1,
-				award_list: [{}],
 				basic_info: { name, mobile, mobile_country_code: 'CN_1', email: mail, current_city_code: city },
 			},
 		}),

@@ -23,6 +23,8 @@ export function beside(field: string, { resource, operation, parameters }: Examp
 			// Items of one check have to be in the order of their times, where the field is the ID of the check.
 			if (operation === 'updateProgress')
 				return { backgroundCheckId: '={{ "9" + $itemIndex }}', stageTime: '={{ $now.plus($itemIndex, "milliseconds") }}' };
+			// The second with the same contact would find what the first has made.
+			if (operation === 'upsert') return { contact: '={{ $itemIndex + ".sample@example.com" }}' };
 			// Items of one interview may not replace each other's assessments.
 			return resource === 'externalInterview' && operation === 'update'
 				? { externalInterviewId: '={{ "69606632409259566" + (60 + $itemIndex) }}' }

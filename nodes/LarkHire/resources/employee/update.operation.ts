@@ -1,5 +1,5 @@
 import { employeeId, employeeLabels, kindsOfIds } from './fields';
-import { recordIn } from '../../api/records';
+import { isObject } from '../../api/object';
 import { optionalFields } from '../../fields/additionalFields';
 import { currentIdTypes } from '../../fields/idTypes';
 import { time } from '../../fields/time';
@@ -71,6 +71,7 @@ export const update = operation({
 				...(change === OFFBOARD && { overboard_info: { actual_overboard_time: offboardingTime, overboard_note: offboardingReason } }),
 			},
 		});
-		return { data: recordIn(data?.employee) };
+		// The change has been made, whether or not the response contains the employee.
+		return { data: isObject(data?.employee) ? data.employee : {} };
 	},
 });

@@ -25,7 +25,7 @@ export function checkSections(stored: StoredTalent, given: ReturnType<typeof sec
 	for (const [key, label, keys] of sections) {
 		if (given[key] === undefined || !keys.some((from) => holdsSomething(stored[from]))) continue;
 		throw new InputError(
-			`${label} would replace the entries that the talent already has`,
+			`${label} (JSON) would replace the entries that the talent already has`,
 			'Nothing was changed. Remove the field, or use Replace mode to replace the whole section.',
 		);
 	}
