@@ -27,9 +27,14 @@ it('are tested for every list and search that has filters', () => {
 	expect([...new Set(searching.map(({ resource, operation }) => `${resource}.${operation}`))].sort()).toEqual([
 		'application.getAll',
 		'backgroundCheck.getAll',
+		'evaluation.getAll',
+		'interview.getAll',
 		'job.getAll',
+		'jobChange.search',
+		'offboarding.search',
 		'probation.search',
 		'talent.findByContact',
+		'talent.getAll',
 		'website.getJobPosts',
 	]);
 });

@@ -89,7 +89,7 @@ describe('an update', () => {
 
 	it('does not replace a section that has entries, unless told so', async () => {
 		await update({ educationJson: '[{ "school": "One" }]' });
-		expect((await update({ educationJson: '[{ "school": "Two" }]' })).error?.message).toMatch(/Education would replace/);
+		expect((await update({ educationJson: '[{ "school": "Two" }]' })).error?.message).toMatch(/Education \(JSON\) would replace/);
 		await update({ educationJson: '[{ "school": "Two" }]' }, 'replace');
 		expect(talent(ADA)?.sections?.education_list).toEqual([{ school: 'Two' }]);
 	});

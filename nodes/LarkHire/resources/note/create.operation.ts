@@ -70,6 +70,7 @@ export const create = operation({
 								displayName: 'Offset',
 								name: 'offset',
 								type: 'number',
+								required: true,
 								default: 0,
 								description: 'Characters of the content before the mention',
 								read: wholeNumber(0, LONGEST),

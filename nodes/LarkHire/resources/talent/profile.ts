@@ -7,6 +7,7 @@ import { hireUserIdKind, hireUserIdType } from '../../fields/idTypes';
 import { readId, readSomeIds } from '../../fields/ids';
 import { country, mobile, phoneOf, type GivenPhone } from '../../fields/mobile';
 import { time } from '../../fields/time';
+import { notChosen } from '../../fields/notChosen';
 import { customFields, type CustomValue } from './customFields';
 import { identificationTypes } from './identification';
 import { award, career, customModule, education, language, project, socialAccount, work } from './sections';
@@ -100,8 +101,9 @@ export const profile = [
 						displayName: 'Type',
 						name: 'type',
 						type: 'options',
-						default: 1,
-						options: identificationTypes,
+						required: true,
+						default: '',
+						options: [...identificationTypes, notChosen],
 						description: 'Kind of the document',
 					},
 				],
