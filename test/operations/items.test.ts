@@ -83,8 +83,12 @@ describe('items in flight', () => {
 		['the default', {}],
 	])('Auto, %s: begins with 5, and takes more while that makes it faster', async (_how, options) => {
 		expect(await slow(options, 8)).toBeLessThanOrEqual(5);
-		simulator.reset();
-		const most = await slow(options);
+		// On a busy computer more at a time may not be faster, so it stays at that: several tries.
+		let most = 0;
+		for (let tries = 0; tries < 4 && most <= 8; tries += 1) {
+			simulator.reset();
+			most = await slow(options);
+		}
 		expect(most).toBeGreaterThan(8);
 		expect(most).toBeLessThanOrEqual(20);
 	});

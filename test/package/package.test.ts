@@ -257,8 +257,8 @@ it('works in an empty folder: loads code and SDK, gets a token and sends a typed
 	expect(files.filter((file) => /lark(Events|Hire|Sdk)\.js$/.test(file))).toHaveLength(2);
 });
 
-it('makes the first request of a process with less processor time than three quarters of a start of Node.js', () => {
-	const { cost, limit } = least(() => (firstRequest('{ ms }') as { ms: number }).ms, 3 / 4);
+it('makes the first request of a process, for which it loads code and SDK, with less processor time than a start of Node.js', () => {
+	const { cost, limit } = least(() => (firstRequest('{ ms }') as { ms: number }).ms, 1);
 	expect(cost).toBeLessThan(limit);
 }, 60_000);
 

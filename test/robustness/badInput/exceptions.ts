@@ -50,7 +50,7 @@ export const SENTENCES = [
 	/^No connection to /,
 	/^Not sent: Feishu has not responded to the last/,
 	/^Feishu (did not respond|returned no access token) in time/,
-	/^(Actual End Date|Expected End Date|Initiated|Start Date) (needs|From is)/,
+	/^(Actual End Date|Effective|Expected|Expected End Date|Initiated|Last Day|Start Date) (needs|From is)/,
 	/^The interview does not belong to/,
 	/^Item \d+ would replace the assessments/,
 	/^This operation expects the node's input data to contain a binary file/,

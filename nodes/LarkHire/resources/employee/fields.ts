@@ -1,6 +1,6 @@
 import type { Labels } from '../../framework/labels';
 import type { Params } from '../../framework/field';
-import { currentIdTypes } from '../../fields/idTypes';
+import type { currentIdTypes } from '../../fields/idTypes';
 import { id } from '../../fields/ids';
 
 /** Feishu has no list of them. */
