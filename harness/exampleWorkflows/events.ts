@@ -107,8 +107,10 @@ export const events: readonly ExampleWorkflow[] = [
 				n8n,
 				simulator,
 				() => {
-					ids.push(people.orderBackgroundCheck(ADA), people.importToEhr(ADA));
-					people.moveToStage(STILL_IN_INTERVIEW, stages.toOnboard);
+					ids.push(people.orderBackgroundCheck(ADA));
+					// n8n's Remove Duplicates fails where the first two executions of a workflow use it at once: both add the same row.
+					setTimeout(() => ids.push(people.importToEhr(ADA)), 1500);
+					setTimeout(() => people.moveToStage(STILL_IN_INTERVIEW, stages.toOnboard), 3000);
 				},
 				3,
 				show,
