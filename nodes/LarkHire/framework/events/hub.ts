@@ -72,7 +72,10 @@ export class Hub {
 	private begun(key: string, appId: string): SharedConnection {
 		const connection: SharedConnection = new SharedConnection(appId, this.surroundings, {
 			belongs: ({ app }) => keyOf(app) === key,
-			move: (member) => this.place(member, false),
+			move: (member) => {
+				this.place(member, false);
+				this.places.get(member)?.othersFollow();
+			},
 			ended: () => this.connections.delete(key),
 		});
 		this.connections.set(key, connection);

@@ -70,6 +70,11 @@ export class SharedConnection {
 		this.napping.abort();
 	}
 
+	/** Members come one by one from another connection: what is delivered meanwhile has to come again for the others. */
+	othersFollow(): void {
+		this.delivery.gathering();
+	}
+
 	/** Ends when what is under way for the member is done. */
 	async remove(member: Member): Promise<void> {
 		this.part(member);
