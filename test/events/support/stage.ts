@@ -70,6 +70,8 @@ export class FakeNode implements Subscriber {
 	readonly taken: string[] = [];
 	readonly problems: string[] = [];
 	app: App | Error = APP;
+	/** How long n8n takes to read the credential. */
+	readMs = 0;
 	isReady = 0;
 	accepts: (event: ReceivedEvent) => boolean = () => true;
 	/** What n8n does with an event. */
@@ -79,6 +81,7 @@ export class FakeNode implements Subscriber {
 		readonly id: string | undefined,
 		types: readonly string[] | 'every',
 		readonly log: Subscriber['log'],
+		private readonly wait: (ms: number) => Promise<void>,
 	) {
 		this.types = types === 'every' ? types : new Set(types);
 	}
@@ -90,8 +93,10 @@ export class FakeNode implements Subscriber {
 	readonly ready = (): void => void (this.isReady += 1);
 	readonly report = (problem: Error): void => void this.problems.push(problem.message);
 	readonly reach = async (): Promise<Reach> => {
-		if (this.app instanceof Error) throw this.app;
-		return { app: this.app, helper: async () => await Promise.reject(new Error('Nothing is sent here')) };
+		const { app } = this;
+		if (this.readMs > 0) await this.wait(this.readMs);
+		if (app instanceof Error) throw app;
+		return { app, helper: async () => await Promise.reject(new Error('Nothing is sent here')) };
 	};
 }
 
@@ -139,7 +144,7 @@ export class Stage {
 			info: (text: string) => void this.logged.push(`info ${text}`),
 			warn: (text: string) => void this.logged.push(`warn ${text}`),
 		};
-		return new FakeNode(id, types, log);
+		return new FakeNode(id, types, log, async (ms) => await this.surroundings.wait(ms, new AbortController().signal));
 	}
 
 	async join(node: FakeNode, patient = false): Promise<() => Promise<void>> {

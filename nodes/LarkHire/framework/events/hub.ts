@@ -72,10 +72,7 @@ export class Hub {
 	private begun(key: string, appId: string): SharedConnection {
 		const connection: SharedConnection = new SharedConnection(appId, this.surroundings, {
 			belongs: ({ app }) => keyOf(app) === key,
-			move: (member) => {
-				this.place(member, false);
-				this.places.get(member)?.othersFollow();
-			},
+			move: (member) => this.place(member, false),
 			ended: () => this.connections.delete(key),
 		});
 		this.connections.set(key, connection);

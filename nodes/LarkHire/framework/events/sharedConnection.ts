@@ -70,11 +70,6 @@ export class SharedConnection {
 		this.napping.abort();
 	}
 
-	/** Members come one by one from another connection: what is delivered meanwhile has to come again for the others. */
-	othersFollow(): void {
-		this.delivery.gathering();
-	}
-
 	/** Ends when what is under way for the member is done. */
 	async remove(member: Member): Promise<void> {
 		this.part(member);
@@ -141,19 +136,27 @@ export class SharedConnection {
 		}
 	}
 
-	/** Reads the credential of each member again, which may have been changed since. */
+	/**
+	 * Reads the credential of each member again, which may have been changed since. Those who move do so together: otherwise the first
+	 * would take events from the others. A change between two readings is seen when they are done, so the rest is read once more.
+	 */
 	private async renew(): Promise<void> {
-		await Promise.all([...this.members].map(async (member) => await this.renewOne(member)));
+		for (let moving = true; moving;) {
+			const read = await Promise.all([...this.members].map(async (member) => ({ member, reach: await this.reachOf(member) })));
+			const here = read.filter(({ member }) => this.members.has(member));
+			for (const { member, reach } of here) member.reach = reach;
+			const others = here.filter(({ reach }) => !this.leads.belongs(reach));
+			for (const { member } of others) {
+				this.part(member);
+				this.leads.move(member);
+			}
+			moving = others.length > 0;
+		}
 	}
 
-	private async renewOne(member: Member): Promise<void> {
-		// If it cannot be read now, it stays as it was.
-		const reach = await member.subscriber.reach().catch(() => member.reach);
-		if (!this.members.has(member)) return;
-		member.reach = reach;
-		if (this.leads.belongs(reach)) return;
-		this.part(member);
-		this.leads.move(member);
+	/** If it cannot be read now, it stays as it was. */
+	private async reachOf({ subscriber, reach }: Member): Promise<Reach> {
+		return await subscriber.reach().catch(() => reach);
 	}
 
 	private async renewWhileConnected(gone: AbortSignal): Promise<void> {
