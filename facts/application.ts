@@ -1,13 +1,6 @@
 import { endpoint, type Facts } from './endpoint';
-import {
-	departmentIdTypes,
-	employeeTypeIdTypes,
-	jobFamilyIdTypes,
-	jobLevelIdTypes,
-	oldDepartmentIdTypes,
-	oldUserIdTypes,
-	userIdTypes,
-} from './values';
+import { employeeKeys } from './employee';
+import { currentHrIds, departmentIdTypes, oldDepartmentIdTypes, oldHrIds, oldUserIdTypes, userIdTypes } from './values';
 
 export const application: readonly Facts[] = [
 	endpoint({
@@ -61,9 +54,7 @@ export const application: readonly Facts[] = [
 		query: {
 			user_id_type: { is: 'string', values: oldUserIdTypes, default: 'open_id' },
 			department_id_type: { is: 'string', values: departmentIdTypes, default: 'open_department_id' },
-			job_level_id_type: { is: 'string', values: jobLevelIdTypes, default: 'job_level_id' },
-			job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'job_family_id' },
-			employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'employee_type_enum_id' },
+			...currentHrIds,
 			options: {
 				is: 'string[]',
 				values: {
@@ -104,9 +95,7 @@ export const application: readonly Facts[] = [
 		query: {
 			user_id_type: { is: 'string', values: userIdTypes, default: 'open_id' },
 			department_id_type: { is: 'string', values: departmentIdTypes, default: 'open_department_id' },
-			job_level_id_type: { is: 'string', values: jobLevelIdTypes, default: 'people_admin_job_level_id' },
-			job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'people_admin_job_category_id' },
-			employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'people_admin_employee_type_id' },
+			...oldHrIds,
 		},
 		record: {
 			at: 'offer',
@@ -140,9 +129,7 @@ export const application: readonly Facts[] = [
 		query: {
 			user_id_type: { is: 'string', values: userIdTypes, default: 'open_id' },
 			department_id_type: { is: 'string', values: oldDepartmentIdTypes, default: 'people_admin_department_id' },
-			job_level_id_type: { is: 'string', values: jobLevelIdTypes, default: 'people_admin_job_level_id' },
-			job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'people_admin_job_category_id' },
-			employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'people_admin_employee_type_id' },
+			...oldHrIds,
 		},
 		body: {
 			actual_onboard_time: 'int ms',
@@ -158,24 +145,7 @@ export const application: readonly Facts[] = [
 		},
 		record: {
 			at: 'employee',
-			keys: [
-				'id',
-				'application_id',
-				'onboard_status',
-				'conversion_status',
-				'onboard_time',
-				'expected_conversion_time',
-				'actual_conversion_time',
-				'overboard_time',
-				'overboard_note',
-				'onboard_city_code',
-				'department',
-				'leader',
-				'sequence',
-				'level',
-				'employee_type',
-				'job_requirement_id',
-			],
+			keys: employeeKeys,
 		},
 		codes: {
 			1002001: [500, 'failure inside Feishu'],

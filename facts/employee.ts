@@ -1,7 +1,8 @@
 import { endpoint, type Facts } from './endpoint';
-import { employeeTypeIdTypes, jobFamilyIdTypes, jobLevelIdTypes, oldDepartmentIdTypes, userIdTypes } from './values';
+import { oldDepartmentIdTypes, oldHrIds, userIdTypes } from './values';
 
-const keys = [
+/** Of the record. */
+export const employeeKeys = [
 	'id',
 	'application_id',
 	'onboard_status',
@@ -23,9 +24,7 @@ const keys = [
 const query = {
 	user_id_type: { is: 'string', values: userIdTypes, default: 'open_id' },
 	department_id_type: { is: 'string', values: oldDepartmentIdTypes, default: 'people_admin_department_id' },
-	job_level_id_type: { is: 'string', values: jobLevelIdTypes, default: 'people_admin_job_level_id' },
-	job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'people_admin_job_category_id' },
-	employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'people_admin_employee_type_id' },
+	...oldHrIds,
 } as const;
 
 const common = {
@@ -52,7 +51,7 @@ export const employee: readonly Facts[] = [
 		copy: `${folder}/get.md`,
 		...common,
 		query,
-		record: { at: 'employee', keys },
+		record: { at: 'employee', keys: employeeKeys },
 		codes,
 	}),
 	endpoint({
@@ -62,7 +61,7 @@ export const employee: readonly Facts[] = [
 		...common,
 		dated: '2025-09-25',
 		query: { application_id: 'string!', ...query },
-		record: { at: 'employee', keys: [...keys, 'external_employment_id'] },
+		record: { at: 'employee', keys: [...employeeKeys, 'external_employment_id'] },
 		codes: { ...codes, 1002903: [400, 'no such employee'] },
 	}),
 	endpoint({
@@ -85,7 +84,7 @@ export const employee: readonly Facts[] = [
 			'overboard_info.actual_overboard_time': 'int ms',
 			'overboard_info.overboard_note': 'string',
 		},
-		record: { at: 'employee', keys },
+		record: { at: 'employee', keys: employeeKeys },
 		codes: {
 			...codes,
 			1002902: [400, "the employee's state does not allow it"],

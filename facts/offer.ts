@@ -1,5 +1,5 @@
 import { endpoint, type Facts } from './endpoint';
-import { departmentIdTypes, employeeTypeIdTypes, jobFamilyIdTypes, jobLevelIdTypes, oldUserIdTypes } from './values';
+import { departmentIdTypes, employeeTypeIdTypes, oldHrIds, oldUserIdTypes } from './values';
 
 export const offer: readonly Facts[] = [
 	endpoint({
@@ -42,9 +42,7 @@ export const offer: readonly Facts[] = [
 		query: {
 			user_id_type: { is: 'string', values: oldUserIdTypes, default: 'open_id' },
 			department_id_type: { is: 'string', values: departmentIdTypes, default: 'open_department_id' },
-			job_level_id_type: { is: 'string', values: jobLevelIdTypes, default: 'people_admin_job_level_id' },
-			job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'people_admin_job_category_id' },
-			employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'people_admin_employee_type_id' },
+			...oldHrIds,
 		},
 		record: {
 			at: 'offer',

@@ -36,6 +36,17 @@ export const employeeTypeIdTypes = {
 	people_admin_employee_type_id: 'of the old HR system',
 	employee_type_enum_id: "of Feishu's admin console",
 } as const satisfies Values;
+/** What the older APIs assume. */
+export const oldHrIds = {
+	job_level_id_type: { is: 'string', values: jobLevelIdTypes, default: 'people_admin_job_level_id' },
+	job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'people_admin_job_category_id' },
+	employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'people_admin_employee_type_id' },
+} as const;
+export const currentHrIds = {
+	job_level_id_type: { is: 'string', values: jobLevelIdTypes, default: 'job_level_id' },
+	job_family_id_type: { is: 'string', values: jobFamilyIdTypes, default: 'job_family_id' },
+	employee_type_id_type: { is: 'string', values: employeeTypeIdTypes, default: 'employee_type_enum_id' },
+} as const;
 export const conclusions = { 1: 'failed', 2: 'passed', 3: 'undecided' } as const satisfies Values;
 export const dimensionTypes = { 1: 'score', 2: 'single choice', 3: 'text', 4: 'multiple choice' } as const satisfies Values;
 export const participation = { 1: 'not yet', 2: 'took part', 3: 'did not show up' } as const satisfies Values;

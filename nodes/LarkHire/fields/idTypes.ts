@@ -1,4 +1,4 @@
-import type { Field } from '../framework/field';
+import type { Field, Params } from '../framework/field';
 import { kindOf } from './idKinds';
 
 /** Adds the API's default to a field's description: each API has its own. */
@@ -92,3 +92,12 @@ export const currentIdTypes = idTypes('IDs of Feishu Admin');
 
 /** Of the older APIs. */
 export const oldIdTypes = idTypes('old People Admin IDs');
+
+/** Their query parameters. */
+export const idTypesOnWire = (types: Partial<Params<typeof oldIdTypes>>) => ({
+	department_id_type: types.departmentIdType,
+	employee_type_id_type: types.employeeTypeIdType,
+	job_family_id_type: types.jobFamilyIdType,
+	job_level_id_type: types.jobLevelIdType,
+	user_id_type: types.userIdType,
+});

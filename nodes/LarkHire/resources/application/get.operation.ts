@@ -1,6 +1,6 @@
 import { applicationLocator } from './fields';
 import { applicationLabels, simpleApplication } from './record';
-import { currentIdTypes } from '../../fields/idTypes';
+import { currentIdTypes, idTypesOnWire } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 import { getApplication } from './endpoints';
@@ -48,11 +48,7 @@ export const get = operation({
 			path: { application_id: applicationId },
 			params: {
 				options: include && [...include],
-				department_id_type: types.departmentIdType,
-				employee_type_id_type: types.employeeTypeIdType,
-				job_family_id_type: types.jobFamilyIdType,
-				job_level_id_type: types.jobLevelIdType,
-				user_id_type: types.userIdType,
+				...idTypesOnWire(types),
 			},
 		});
 		return { data: data?.application_detail ?? [] };

@@ -1,5 +1,5 @@
 import { applicationLocator } from './fields';
-import { oldIdTypes } from '../../fields/idTypes';
+import { idTypesOnWire, oldIdTypes } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 import { getApplicationOffer } from './endpoints';
@@ -16,13 +16,7 @@ export const getOffer = operation({
 	async execute({ lark, params: { applicationId, additionalFields: types } }) {
 		const { data } = await lark.hire.v1.application.offer({
 			path: { application_id: applicationId },
-			params: {
-				department_id_type: types.departmentIdType,
-				employee_type_id_type: types.employeeTypeIdType,
-				job_family_id_type: types.jobFamilyIdType,
-				job_level_id_type: types.jobLevelIdType,
-				user_id_type: types.userIdType,
-			},
+			params: idTypesOnWire(types),
 		});
 		return { data: data?.offer ?? [] };
 	},

@@ -1,6 +1,6 @@
 import type { Labels } from '../../framework/labels';
 import type { Params } from '../../framework/field';
-import type { currentIdTypes } from '../../fields/idTypes';
+import { idTypesOnWire, type currentIdTypes } from '../../fields/idTypes';
 import { id } from '../../fields/ids';
 
 /** Feishu has no list of them. */
@@ -12,13 +12,14 @@ export const employeeId = id({
 });
 
 /** Without them, the APIs would return IDs of the old people admin console. */
-export const kindsOfIds = (types: Partial<Params<typeof currentIdTypes>>) => ({
-	department_id_type: types.departmentIdType ?? 'open_department_id',
-	employee_type_id_type: types.employeeTypeIdType ?? 'employee_type_enum_id',
-	job_family_id_type: types.jobFamilyIdType ?? 'job_family_id',
-	job_level_id_type: types.jobLevelIdType ?? 'job_level_id',
-	user_id_type: types.userIdType,
-});
+export const kindsOfIds = (types: Partial<Params<typeof currentIdTypes>>) =>
+	idTypesOnWire({
+		departmentIdType: 'open_department_id',
+		employeeTypeIdType: 'employee_type_enum_id',
+		jobFamilyIdType: 'job_family_id',
+		jobLevelIdType: 'job_level_id',
+		...types,
+	});
 
 export const employeeLabels: Labels = {
 	onboard_status: { 1: 'Onboarded', 2: 'Left' },

@@ -1,4 +1,4 @@
-import { oldIdTypes } from '../../fields/idTypes';
+import { idTypesOnWire, oldIdTypes } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { recordIn } from '../../api/records';
 import { offerId, offerStatusWords, offerTypeWords } from './fields';
@@ -29,13 +29,7 @@ export const get = operation({
 	async execute({ lark, params: { offerId: offer, additionalFields: types } }) {
 		const { data } = await lark.hire.v1.offer.get({
 			path: { offer_id: offer },
-			params: {
-				department_id_type: types.departmentIdType,
-				employee_type_id_type: types.employeeTypeIdType,
-				job_family_id_type: types.jobFamilyIdType,
-				job_level_id_type: types.jobLevelIdType,
-				user_id_type: types.userIdType,
-			},
+			params: idTypesOnWire(types),
 		});
 		return { data: recordIn(data?.offer) };
 	},

@@ -1,8 +1,9 @@
 import { optionalFields } from '../../fields/additionalFields';
+import { hireUserIdKind } from '../../fields/idTypes';
 import { unexpectedResponse } from '../../api/errors';
 import { resumeSourceId } from '../application/resumeSourceId';
 import { checkedCustomValues } from './customFields';
-import { actor, actorKind, basicsOf, checkProfile, email, EMPLOYEE, mobileNumber, profile, sectionsOf } from './profile';
+import { actor, basicsOf, checkProfile, email, EMPLOYEE, mobileNumber, profile, sectionsOf } from './profile';
 import { operation } from '../../framework/operation';
 import { createTalent, queryTalentObjects } from './endpoints';
 
@@ -27,12 +28,12 @@ export const create = operation({
 	],
 	check: ({ additionalFields: given }) => {
 		checkProfile(given);
-		actorKind(given.userIdType, { 'Creator ID': given.creatorId });
+		hireUserIdKind(given.userIdType, { 'Creator ID': given.creatorId });
 	},
 	async execute({ lark, params: { name, additionalFields: given } }) {
 		const custom = await checkedCustomValues(lark, given.customFields ?? []);
 		const { data } = await lark.hire.v1.talent.combinedCreate({
-			params: { user_id_type: actorKind(given.userIdType, { 'Creator ID': given.creatorId }) },
+			params: { user_id_type: hireUserIdKind(given.userIdType, { 'Creator ID': given.creatorId }) },
 			data: {
 				...sectionsOf(given),
 				resume_source_id: given.resumeSourceId,

@@ -3,7 +3,7 @@ import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import { InputError } from '../../framework/inputError';
 import { listOf, readShape } from '../../framework/readers/json';
-import { hireUserIdKind, hireUserIdType } from '../../fields/idTypes';
+import { hireUserIdType } from '../../fields/idTypes';
 import { readId, readSomeIds } from '../../fields/ids';
 import { country, mobile, phoneOf, type GivenPhone } from '../../fields/mobile';
 import { time } from '../../fields/time';
@@ -159,7 +159,6 @@ export const actor = (displayName: string, name: 'creatorId' | 'operatorId') =>
 
 /** An employee, in Feishu's account types. */
 export const EMPLOYEE = 1;
-export const actorKind = hireUserIdKind;
 
 export interface GivenBasics extends GivenPhone {
 	readonly name?: string | undefined;

@@ -1,8 +1,9 @@
 import { optionalFields } from '../../fields/additionalFields';
+import { hireUserIdKind } from '../../fields/idTypes';
 import { writeMode } from '../../fields/writeMode';
 import { changeOf } from './change';
 import { talentLocator } from './fields';
-import { actor, actorKind, checkProfile, email, EMPLOYEE, mobileNumber, profile } from './profile';
+import { actor, checkProfile, email, EMPLOYEE, mobileNumber, profile } from './profile';
 import { operation } from '../../framework/operation';
 import { getTalent, queryTalentObjects, updateTalent } from './endpoints';
 
@@ -27,11 +28,11 @@ export const update = operation({
 	],
 	check: ({ additionalFields: given }) => {
 		checkProfile(given);
-		actorKind(given.userIdType, { 'Operator ID': given.operatorId });
+		hireUserIdKind(given.userIdType, { 'Operator ID': given.operatorId });
 	},
 	async execute({ lark, params: { talentId, mode, additionalFields: given } }) {
 		return await lark.hire.v1.talent.combinedUpdate({
-			params: { user_id_type: actorKind(given.userIdType, { 'Operator ID': given.operatorId }) },
+			params: { user_id_type: hireUserIdKind(given.userIdType, { 'Operator ID': given.operatorId }) },
 			data: {
 				...(await changeOf(lark, { talentId, mode, given })),
 				operator_id: given.operatorId,
