@@ -1,4 +1,5 @@
 const { build } = require('esbuild');
+const { readFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 const { bundleSdk } = require('./sdk.js');
 
@@ -7,6 +8,9 @@ const parts = {
 	'transport/client.ts': { file: './larkSdk.js', classes: ['Client'] },
 	'transport/longConnection.ts': { file: './larkEvents.js', classes: ['WSClient'] },
 };
+
+/** The endpoints that are called by the SDK's functions for them. `Lark` in api/sdk.ts allows no other services. */
+const typedCalls = /"[A-Z]+ (\/open-apis\/(?:corehr|hire)\/[^"]+)"/g;
 
 const partsOfSdk = {
 	name: 'parts of the SDK',
@@ -39,6 +43,7 @@ exports.bundle = async (contents, outfile) => {
 		outfile,
 		logLevel: 'warning',
 	});
-	const sdk = await Promise.all(Object.values(parts).map(({ file, classes }) => bundleSdk(join(dirname(outfile), file), classes)));
+	const urls = [...new Set([...readFileSync(outfile, 'utf8').matchAll(typedCalls)].map(([, url]) => url))];
+	const sdk = await Promise.all(Object.values(parts).map(({ file, classes }) => bundleSdk(join(dirname(outfile), file), classes, urls)));
 	return [own.metafile, ...sdk].flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)));
 };
