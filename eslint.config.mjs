@@ -13,7 +13,7 @@ const base = (set, files) => ({ files, plugins: { 'n8n-nodes-base': n8nNodesBase
  * The floors of the house, from the ground up: each imports only from itself and from those below it. Of `transport` only
  * `framework` and `credentials` know anything.
  */
-const layers = ['api', 'transport', 'framework', 'fields', 'resources', 'triggers'];
+const layers = ['language', 'api', 'transport', 'framework', 'fields', 'resources', 'triggers'];
 const sdkAsTypes = {
 	group: [sdk],
 	message: 'Outside transport/client.ts and transport/longConnection.ts the SDK provides types only: loading it costs time and memory.',
@@ -108,7 +108,7 @@ export default tseslint.config(
 					patterns: [
 						{
 							group: [...layers.slice(layers.indexOf('framework')).map((name) => `**/${name}/**`), '**/*.node'],
-							message: 'credentials/ may import only api and transport.',
+							message: 'credentials/ may import only language, api and transport.',
 						},
 						sdkAsTypes,
 					],
@@ -133,6 +133,8 @@ export default tseslint.config(
 	{ files: ['credentials/**/*.ts'], rules: { 'n8n-nodes-base/cred-class-field-documentation-url-miscased': 'off' } },
 	// It goes by names, and takes the Encrypt Key for no secret.
 	{ files: ['credentials/**/*.ts'], rules: { '@n8n/community-nodes/credential-unnecessary-password': 'off' } },
+	// n8n tells nodes its language in no other way than N8N_DEFAULT_LOCALE: one file reads it, and nothing else of the environment.
+	{ files: ['nodes/LarkHire/language/instance.ts'], rules: { '@n8n/community-nodes/no-restricted-globals': 'off' } },
 	// The transport knows no node: it throws LarkErrors, which `framework/nodeError.ts` turns into n8n's errors.
 	{ files: ['nodes/LarkHire/transport/**/*.ts'], rules: { '@n8n/community-nodes/require-node-api-error': 'off' } },
 	// The socket of the long connection goes through n8n's agents, which are Node's global ones.

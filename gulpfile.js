@@ -1,4 +1,3 @@
-const { execFileSync } = require('node:child_process');
 const { rmSync, writeFileSync } = require('node:fs');
 const { dest, parallel, series, src } = require('gulp');
 const { n8n } = require('./package.json');
@@ -20,13 +19,14 @@ const bundle = async () => {
 	writeFileSync('dist/THIRD_PARTY_LICENSES.md', licencesOf(files));
 };
 
-const entries = async () => writeEntries(types, 'dist/larkHire.js');
-
-/** With these, n8n knows the types at start without loading any of them. */
-const metadata = async () => void execFileSync(process.execPath, [require.resolve('n8n-core/bin/generate-metadata')], { stdio: 'inherit' });
+/**
+ * Without n8n's own metadata (dist/known, dist/types): with it, n8n takes the panels from there, in the one language in which it was
+ * made, and never asks the nodes.
+ */
+const entries = async () => writeEntries(types, 'dist/larkHire.js', 'dist/language.js');
 
 /** Icons and codex files stand beside the nodes. */
 const icons = () => src('nodes/**/*.svg', { encoding: false }).pipe(dest('dist/nodes'));
 const codex = () => src('nodes/**/*.node.json').pipe(dest('dist/nodes'));
 
-exports.build = series(clean, parallel(icons, codex, bundle), entries, metadata);
+exports.build = series(clean, parallel(icons, codex, bundle), entries);

@@ -8,7 +8,10 @@ import type {
 } from 'n8n-workflow';
 import { appOf, domainOf } from '../nodes/LarkHire/api/app';
 import { LarkError } from '../nodes/LarkHire/api/larkError';
+import { shown } from '../nodes/LarkHire/language/shown';
+import { t } from '../nodes/LarkHire/language/texts';
 import { isUsable, requestAccessToken } from '../nodes/LarkHire/transport/accessToken';
+import { zh } from './zh';
 import type { Helper } from '../nodes/LarkHire/transport/exchange';
 import { request } from '../nodes/LarkHire/transport/request';
 
@@ -95,6 +98,11 @@ export class LarkHireApi implements ICredentialType {
 		{ displayName: 'Expires At', name: 'expiresAt', type: 'hidden', default: '' },
 	];
 
+	constructor() {
+		this.displayName = shown({ displayName: this.displayName }, zh).displayName;
+		this.properties = shown(this.properties, zh);
+	}
+
 	/** n8n calls it when there is no token yet, and again after `authenticate` or the service has rejected the current one. */
 	async preAuthentication(
 		this: IHttpRequestHelper,
@@ -117,7 +125,7 @@ export class LarkHireApi implements ICredentialType {
 		const { url, baseURL, uri } = request as IHttpRequestOptions & { uri?: string };
 		const domain = domainOf(credential);
 		if (targetOf(url ?? uri ?? '', baseURL ?? domain)?.origin !== new URL(domain).origin) {
-			throw new Error(`The Lark Hire API credential is only for ${domain}: the access token is not sent to another host`);
+			throw new Error(t`The Lark Hire API credential is only for ${domain}: the access token is not sent to another host`);
 		}
 		// n8n has no way to say that a token has expired before the service does, so this takes the shape of the service's 401.
 		if (!isUsable({ expiresAt: Number(credential.expiresAt) })) {

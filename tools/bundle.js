@@ -22,6 +22,17 @@ const partsOfSdk = {
 	},
 };
 
+/** A file of its own, because the nodes load it before everything else, to choose their data. */
+const LANGUAGE = 'language/instance.ts';
+const language = {
+	name: 'language',
+	setup({ onResolve }) {
+		onResolve({ filter: /\/instance$/ }, ({ path, resolveDir }) =>
+			join(resolveDir, `${path}.ts`).replaceAll('\\', '/').endsWith(LANGUAGE) ? { path: './language.js', external: true } : undefined,
+		);
+	},
+};
+
 /**
  * The package's sources in one file, as they are shipped, and beside it two of the SDK, which are loaded with the first request and the
  * first connection. Plain JavaScript: the gulpfile uses it.
@@ -29,19 +40,18 @@ const partsOfSdk = {
  * @returns the files of which they were made
  */
 exports.bundle = async (contents, outfile) => {
+	const form = { platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
+	await build({ ...form, entryPoints: [join(__dirname, '../nodes/LarkHire', LANGUAGE)], outfile: join(dirname(outfile), 'language.js') });
 	const own = await build({
+		...form,
 		stdin: { contents, resolveDir: join(__dirname, '..') },
 		bundle: true,
-		platform: 'node',
-		target: 'node20',
-		format: 'cjs',
-		plugins: [partsOfSdk],
+		plugins: [partsOfSdk, language],
 		external: ['n8n-workflow'],
 		// With require(), which is faster than Node's loader of ES modules.
 		supported: { 'dynamic-import': false },
 		metafile: true,
 		outfile,
-		logLevel: 'warning',
 	});
 	const urls = [...new Set([...readFileSync(outfile, 'utf8').matchAll(typedCalls)].map(([, url]) => url))];
 	const sdk = await Promise.all(Object.values(parts).map(({ file, classes }) => bundleSdk(join(dirname(outfile), file), classes, urls)));

@@ -3,19 +3,36 @@ const { basename, dirname, relative, resolve } = require('node:path');
 
 /**
  * The files that package.json names, of which n8n takes the class that has the file's name. What n8n shows of it stands beside it as
- * data, which is read several times as fast as the code that makes it. The code is loaded when one of its functions is first run.
+ * data, which is read several times as fast as the code that makes it: a file for each language, of which one is read. The code is
+ * loaded when one of its functions is first run.
  * @param paths e.g. dist/nodes/LarkHire/LarkHire.node.js
  * @param bundle the file that exports all these classes
+ * @param language the file that knows the language of the n8n that loads it
  */
-exports.writeEntries = (paths, bundle) => {
+exports.writeEntries = (paths, bundle, language) => {
 	for (const path of paths) {
 		const name = basename(path).split('.')[0];
 		const Type = require(resolve(bundle))[name];
 		mkdirSync(dirname(path), { recursive: true });
-		writeFileSync(path.replace(/\.js$/, '.data.json'), JSON.stringify({ ...new Type() }, dataOnly));
-		writeFileSync(path, entryOf(name, Type, `./${basename(path, '.js')}.data.json`, relative(dirname(path), bundle)));
+		const data = (locale) => JSON.stringify({ ...inLanguage(locale, () => new Type()) }, dataOnly);
+		writeFileSync(path.replace(/\.js$/, '.data.json'), data('en'));
+		writeFileSync(path.replace(/\.js$/, '.data.zh.json'), data('zh-CN'));
+		const beside = (file) => relative(dirname(path), file).replaceAll('\\', '/');
+		writeFileSync(path, entryOf(name, Type, `./${basename(path, '.js')}.data`, beside(bundle), beside(language)));
 	}
 };
+
+/** What `make` returns in an n8n of this language. */
+function inLanguage(locale, make) {
+	const before = process.env.N8N_DEFAULT_LOCALE;
+	process.env.N8N_DEFAULT_LOCALE = locale;
+	try {
+		return make();
+	} finally {
+		if (before === undefined) delete process.env.N8N_DEFAULT_LOCALE;
+		else process.env.N8N_DEFAULT_LOCALE = before;
+	}
+}
 
 /** Replacer: functions are left out where they have a name, and anything else that is not plain data ends the build. */
 function dataOnly(key) {
@@ -35,7 +52,9 @@ const functionsIn = (value, path = '') =>
 			? Object.entries(value).flatMap(([key, inner]) => functionsIn(inner, `${path}.${key}`))
 			: [];
 
-const entryOf = (name, Type, data, bundle) => `const data = require('${data}');
+const entryOf = (name, Type, data, bundle, language) => `const { isChinese } = require('${language}');
+
+const data = isChinese() ? require('${data}.zh.json') : require('${data}.json');
 
 /** The code behind it, which is loaded when it is first run. */
 const load = () => require('${bundle}').${name};

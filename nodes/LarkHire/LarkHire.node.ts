@@ -5,7 +5,9 @@ import {
 	type INodeType,
 	type INodeTypeDescription,
 } from 'n8n-workflow';
+import './chinese';
 import { credentialTest } from './framework/credentialTest';
+import { shown } from './language/shown';
 import { panel, subtitle } from './framework/panel';
 import { listSearch } from './framework/listSearch';
 import { run } from './framework/execute/items';
@@ -29,6 +31,10 @@ export class LarkHire implements INodeType {
 		credentials: [{ name: 'larkHireApi', required: true, testedBy: 'larkHireApiTest' }],
 		properties: panel(resources),
 	};
+
+	constructor() {
+		this.description = shown(this.description);
+	}
 
 	methods = {
 		credentialTest: { larkHireApiTest: credentialTest(resources) },

@@ -5,7 +5,9 @@ import {
 	type ITriggerFunctions,
 	type ITriggerResponse,
 } from 'n8n-workflow';
+import './chinese';
 import { credentialTest } from './framework/credentialTest';
+import { shown } from './language/shown';
 import { listen, longConnectionOptions } from './framework/events/longConnectionTrigger';
 import { eventPanel, eventSubtitle } from './framework/events/subscription';
 import { resources } from './resources';
@@ -32,6 +34,10 @@ export class LarkHireEventTrigger implements INodeType {
 		credentials: [{ name: 'larkHireApi', required: true, testedBy: 'larkHireApiTest' }],
 		properties: eventPanel(pushedEvents, longConnectionOptions, steps),
 	};
+
+	constructor() {
+		this.description = shown(this.description);
+	}
 
 	methods = { credentialTest: { larkHireApiTest: credentialTest(resources) } };
 

@@ -1,4 +1,6 @@
 import { NodeConnectionTypes, type INodeExecutionData, type INodeType, type INodeTypeDescription, type IPollFunctions } from 'n8n-workflow';
+import './chinese';
+import { shown } from './language/shown';
 import { pollingTriggers } from './triggers/polling';
 import { credentialTest } from './framework/credentialTest';
 import { triggerPanel, triggerSubtitle } from './framework/panel';
@@ -24,6 +26,10 @@ export class LarkHireTrigger implements INodeType {
 		credentials: [{ name: 'larkHireApi', required: true, testedBy: 'larkHireApiTest' }],
 		properties: triggerPanel(pollingTriggers),
 	};
+
+	constructor() {
+		this.description = shown(this.description);
+	}
 
 	methods = {
 		credentialTest: { larkHireApiTest: credentialTest(resources) },

@@ -6,7 +6,9 @@ import {
 	type IWebhookFunctions,
 	type IWebhookResponseData,
 } from 'n8n-workflow';
+import './chinese';
 import { credentialTest } from './framework/credentialTest';
+import { shown } from './language/shown';
 import { eventPanel, eventSubtitle } from './framework/events/subscription';
 import { checkSettings, webhook } from './framework/events/webhook';
 import { resources } from './resources';
@@ -34,6 +36,10 @@ export class LarkHireWebhookTrigger implements INodeType {
 		webhooks: [{ name: 'default', httpMethod: 'POST', path: 'lark-hire', responseMode: 'onReceived' }],
 		properties: eventPanel(pushedEvents, [], steps),
 	};
+
+	constructor() {
+		this.description = shown(this.description);
+	}
 
 	methods = { credentialTest: { larkHireApiTest: credentialTest(resources) } };
 

@@ -155,8 +155,9 @@ describe.each(paths)('%s', (path) => {
 		expect(shortest).toBeLessThan(bare / 8);
 	}, 60_000);
 
-	it('has the same data and functions as the code that it loads', () => {
+	it.each(['en', 'zh-CN'])('has the same data and functions as the code that it loads (%s)', (locale) => {
 		const [entry, code] = node(`
+			process.env.N8N_DEFAULT_LOCALE = '${locale}';
 			const names = (value, path) => typeof value === 'function' ? [path] : value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => names(inner, path + '.' + key)) : [];
 			console.log(JSON.stringify(['${path}', 'dist/larkHire.js'].map((file) => {
 				const Type = require('${manifest.name}/' + file).${name};
@@ -185,11 +186,11 @@ it.each([
 ])('the build fails where a node shows %s, which no data file holds', (_what, value) => {
 	const built = mkdtempSync(join(tmpdir(), 'entries-'));
 	const { writeEntries } = createRequire(__filename)('../../tools/entries.js') as {
-		writeEntries(paths: readonly string[], bundle: string): void;
+		writeEntries(paths: readonly string[], bundle: string, language: string): void;
 	};
 	const write = (shown: string, file: string) => {
 		writeFileSync(join(built, file), `exports.Thing = class { description = { name: 'thing', shown: ${shown} }; run() {} };`);
-		writeEntries([join(built, 'Thing.node.js')], join(built, file));
+		writeEntries([join(built, 'Thing.node.js')], join(built, file), join(built, 'language.js'));
 	};
 	try {
 		expect(() => write('{ list: [1, null], nothing: undefined, name: () => {} }', 'plain.js')).not.toThrow();
@@ -199,22 +200,8 @@ it.each([
 	}
 });
 
-it('is known to n8n at its start without being loaded: types and places are shipped beside the code', () => {
-	const read = (file: string) => JSON.parse(readFileSync(join(folder, 'node_modules', manifest.name, 'dist', file), 'utf8')) as unknown;
-	expect(read('known/nodes.json')).toEqual(
-		Object.fromEntries(
-			Object.entries(nodes).map(([name, type]) => [type, { className: name, sourcePath: `dist/nodes/LarkHire/${name}.node.js` }]),
-		),
-	);
-	expect(read('known/credentials.json')).toEqual({
-		larkHireApi: expect.objectContaining({ className: 'LarkHireApi', sourcePath: 'dist/credentials/LarkHireApi.credentials.js' }),
-	});
-	const types = read('types/nodes.json') as Array<{ properties: Array<{ name: string }> }>;
-	const loaded = node(
-		`console.log(JSON.stringify(${JSON.stringify(manifest.n8n.nodes)}.flatMap((path) => Object.values(require('${manifest.name}/' + path))).map((Type) => new Type().description.properties)))`,
-	);
-	// n8n adds the times of polling by itself.
-	expect(types.map(({ properties }) => properties.filter(({ name }) => name !== 'pollTimes'))).toEqual(loaded);
+it('ships none of the metadata from which n8n would take the panels, in one language, without asking the nodes', () => {
+	expect(packed.files.map(({ path }) => path).filter((path) => /^dist\/(known|types)\//.test(path))).toEqual([]);
 });
 
 /** A program that asks for the career sites, as the panel does; `told` is what it prints. */

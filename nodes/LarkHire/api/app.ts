@@ -1,4 +1,5 @@
 import type { ICredentialDataDecryptedObject } from 'n8n-workflow';
+import { t } from '../language/texts';
 
 /** A credential of type `larkHireApi` after checking. */
 export interface App {
@@ -34,8 +35,8 @@ const text = (value: unknown) => (typeof value === 'string' ? value.trim() : '')
 /** Reads the credential's fields; throws an Error whose message says which one is wrong. */
 export function appOf(credential: ICredentialDataDecryptedObject): App {
 	const app = { domain: domainOf(credential), appId: text(credential.appId), appSecret: text(credential.appSecret) };
-	if (app.appId === '') throw new Error('The App ID in the Lark Hire API credential is empty');
-	if (app.appSecret === '') throw new Error('The App Secret in the Lark Hire API credential is empty');
+	if (app.appId === '') throw new Error(t`The App ID in the Lark Hire API credential is empty`);
+	if (app.appSecret === '') throw new Error(t`The App Secret in the Lark Hire API credential is empty`);
 	return app;
 }
 
@@ -53,7 +54,7 @@ export function domainOf({ region, baseUrl }: ICredentialDataDecryptedObject): s
 	const url = /^https?:\/\/[^/\\?#]/i.test(given) && URL.canParse(given) ? new URL(given) : undefined;
 	if (!url || /[\\?#]/.test(given) || url.username || url.password) {
 		throw new Error(
-			'The Base URL in the Lark Hire API credential must be an http or https address such as https://open.example.com, without a user, a password, "?" or "#"',
+			t`The Base URL in the Lark Hire API credential must be an http or https address such as https://open.example.com, without a user, a password, "?" or "#"`,
 		);
 	}
 	return url.origin + url.pathname.replace(/(?<!\/)\/+$/, '');

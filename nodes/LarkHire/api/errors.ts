@@ -1,5 +1,6 @@
 import type { Sentence } from './codes';
 import { LarkError } from './larkError';
+import { t, translated } from '../language/texts';
 
 /**
  * No response came: `cause` is the network error's code (ECONNRESET, ETIMEDOUT, …). It stands in the description, because n8n
@@ -7,11 +8,11 @@ import { LarkError } from './larkError';
  */
 export function noResponse(cause: string, domain: string): LarkError {
 	if (/CERT|SIGNATURE|_ISSUER/.test(cause)) return untrusted(cause, domain);
-	if (cause === 'HPE_HEADER_OVERFLOW') return unusable('has longer headers than n8n accepts', domain);
+	if (cause === 'HPE_HEADER_OVERFLOW') return longHeaders(domain);
 	return new LarkError(
 		/TIMEDOUT|ECONNABORTED|TIMEOUT/.test(cause)
-			? { what: 'Feishu did not respond in time', todo: `Run it again, or raise the timeout in the options. (${cause})` }
-			: { what: `No connection to ${domain}`, todo: `Check the network, the proxy, and the region in the credential. (${cause})` },
+			? { what: 'Feishu did not respond in time', todo: t`Run it again, or raise the timeout in the options. (${cause})` }
+			: { what: t`No connection to ${domain}`, todo: t`Check the network, the proxy, and the region in the credential. (${cause})` },
 		{ kind: 'network', lost: !/REFUSED|NOTFOUND|EAI_AGAIN|UNREACH/.test(cause) },
 	);
 }
@@ -20,17 +21,17 @@ export function noResponse(cause: string, domain: string): LarkError {
 const untrusted = (cause: string, domain: string): LarkError =>
 	new LarkError(
 		{
-			what: `The certificate of ${domain} is not trusted`,
-			todo: `Nothing was sent. Check the address in the credential. If your organization issues its own certificates, set NODE_EXTRA_CA_CERTS to the file of its authority for n8n, and restart it. (${cause})`,
+			what: t`The certificate of ${domain} is not trusted`,
+			todo: t`Nothing was sent. Check the address in the credential. If your organization issues its own certificates, set NODE_EXTRA_CA_CERTS to the file of its authority for n8n, and restart it. (${cause})`,
 		},
 		{ kind: 'credential' },
 	);
 
 /** A response came, and a retry would bring the same. */
-const unusable = (why: string, domain: string): LarkError =>
+const longHeaders = (domain: string): LarkError =>
 	new LarkError(
 		{
-			what: `The response of ${domain} ${why}`,
+			what: t`The response of ${domain} has longer headers than n8n accepts`,
 			todo: 'Nothing of it was used. A proxy or gateway may stand in between; check the base URL in the credential.',
 		},
 		{ kind: 'rejected', lost: true },
@@ -40,7 +41,7 @@ const unusable = (why: string, domain: string): LarkError =>
 export const tooLarge = (megabytes: number, domain: string): LarkError =>
 	new LarkError(
 		{
-			what: `The response of ${domain} is larger than ${megabytes} MB`,
+			what: t`The response of ${domain} is larger than ${megabytes} MB`,
 			todo: 'Nothing of it was used. Request less at a time: a smaller page size, or fewer fields.',
 		},
 		{ kind: 'rejected', lost: true },
@@ -50,7 +51,7 @@ export const tooLarge = (megabytes: number, domain: string): LarkError =>
 export const away = (items: number): LarkError =>
 	new LarkError(
 		{
-			what: `Not sent: Feishu has not responded to the last ${items} items`,
+			what: t`Not sent: Feishu has not responded to the last ${items} items`,
 			todo: 'Check the network and the proxy, then send the items again.',
 		},
 		{ kind: 'network', lost: false },
@@ -58,7 +59,7 @@ export const away = (items: number): LarkError =>
 
 /** Whoever responds there, it is not Feishu. `answer`: a status, or what came instead. */
 export const foreign = (domain: string, answer: string | number): Sentence => ({
-	what: `${domain} returned ${answer} and does not look like a Feishu API`,
+	what: t`${domain} returned ${answer} and does not look like a Feishu API`,
 	todo: 'Check the region and the base URL in the credential.',
 });
 
@@ -68,8 +69,11 @@ export const BETWEEN = 'A proxy, gateway or firewall in between may have rejecte
 export const notSentAgain = (status: number | undefined, times: number, domain: string): LarkError =>
 	new LarkError(
 		{
-			what: `${domain} responded with ${status} to ${times} requests in a row, but not as Feishu does`,
-			todo: `This item was not sent. ${status === 404 ? 'Check the path. Otherwise a proxy or gateway in between blocks such requests.' : BETWEEN}`,
+			what: t`${domain} responded with ${String(status)} to ${times} requests in a row, but not as Feishu does`,
+			todo:
+				status === 404
+					? 'This item was not sent. Check the path. Otherwise a proxy or gateway in between blocks such requests.'
+					: t`This item was not sent. ${translated(BETWEEN)}`,
 		},
 		{ kind: 'rejected', ...(status !== undefined && { httpStatus: status }), foreign: true },
 	);
@@ -103,14 +107,14 @@ export const noSlot = (): LarkError =>
 	);
 
 /** The token endpoint responded without a token. */
-export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, 'no token'), { kind: 'credential' });
+export const notFeishu = (domain: string): LarkError => new LarkError(foreign(domain, t`no token`), { kind: 'credential' });
 
 /** A list reports a next page, but not which, or one that was already read. */
 export const endless = (domain: string): LarkError =>
 	new LarkError(
 		{
 			what: "Feishu's list could not be read to the end",
-			todo: `${domain} reports more records, but not how to get them. The records already read are not returned, because the list would look complete. Run it again.`,
+			todo: t`${domain} reports more records, but not how to get them. The records already read are not returned, because the list would look complete. Run it again.`,
 		},
 		{ kind: 'unavailable' },
 	);

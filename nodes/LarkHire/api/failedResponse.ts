@@ -15,6 +15,7 @@ import { BETWEEN, foreign, notUnderstood } from './errors';
 import { LarkError, type Kind } from './larkError';
 import { apiWords } from './redact';
 import { failureOf, resetOf, text, type Failure, type HttpResponse } from './response';
+import { t, translated } from '../language/texts';
 
 /** The request, for the wording of its error. */
 export interface Asked {
@@ -67,15 +68,15 @@ const TOO_LONG = [413, 414, 431];
 
 /** Feishu has issued a token at this address, but this is not how it rejects a request. */
 const unlikeFeishu = (domain: string, status: number): Sentence => ({
-	what: `${domain} responded with ${status}, but not as Feishu does`,
+	what: t`${domain} responded with ${status}, but not as Feishu does`,
 	todo:
 		status === 404
 			? 'Check the path: Feishu responds like this if it has no such API. Otherwise a proxy or gateway in between blocks the request.'
-			: `${BETWEEN} Look at the values of this item.`,
+			: t`${translated(BETWEEN)} Look at the values of this item.`,
 });
 
 const redirected = (domain: string, status: number): Sentence => ({
-	what: `${domain} returned ${status}, a redirect, and does not look like a Feishu API`,
+	what: t`${domain} returned ${status}, a redirect, and does not look like a Feishu API`,
 	todo: 'The redirect was not followed, because secret and token are for this host only. Check the region and the base URL in the credential: use https instead of http, and a host that does not redirect.',
 });
 
@@ -104,20 +105,22 @@ function sentenceFor(failure: Failure | undefined, response: HttpResponse, asked
 		const own = apiWords(failure.msg, asked.sent);
 		return {
 			what: 'Feishu rejected the request',
-			todo: `${/\w/.test(own) ? `Feishu says: "${own}". ` : ''}Look the code up in Feishu's documentation.`,
+			todo: /\w/.test(own)
+				? t`Feishu says: "${own}". Look the code up in Feishu's documentation.`
+				: "Look the code up in Feishu's documentation.",
 		};
 	}
 	if (statusCode === 429) return RATE_LIMITED;
 	if (TOO_LONG.includes(statusCode)) return { what: 'The request is too large for Feishu', todo: 'Shorten the longest text of this item.' };
 	if (INTERRUPTED.includes(statusCode))
 		return {
-			what: `${asked.domain} responded with ${statusCode}: the request was not finished`,
+			what: t`${asked.domain} responded with ${statusCode}: the request was not finished`,
 			todo: 'A proxy or gateway may stand in between. Run it again later.',
 		};
 	if (statusCode < 300) return notUnderstood;
 	if (statusCode < 400) return redirected(asked.domain, statusCode);
 	if (statusCode < 500) return asked.unproven ? foreign(asked.domain, statusCode) : unlikeFeishu(asked.domain, statusCode);
-	return { what: `Feishu returned ${statusCode}`, todo: 'The input is not the cause; run it again later.' };
+	return { what: t`Feishu returned ${statusCode}`, todo: 'The input is not the cause; run it again later.' };
 }
 
 const scopesIn = (failure: Failure | undefined, asked: Asked): readonly string[] => {

@@ -1,3 +1,4 @@
+import { t, translated } from '../language/texts';
 import type { Sentence } from './codes';
 
 /** The kind of failure, and so who can do something about it. */
@@ -39,12 +40,12 @@ export class LarkError extends Error {
 		readonly doubtful = false,
 	) {
 		// The scopes belong into the message: n8n shows nothing else when it cannot publish a workflow.
-		super(facts.missingScopes?.length ? `${sentence.what}: ${listed(facts)}` : sentence.what);
+		super(facts.missingScopes?.length ? t`${translated(sentence.what)}: ${listed(facts)}` : translated(sentence.what));
 	}
 
 	/** Message and description, where there is only one text. */
 	get asText(): string {
-		return `${this.message}. ${this.description}`;
+		return t`${this.message}. ${this.description}`;
 	}
 
 	/** The same failure after an attempt that may have made the change. A new object: items that were never sent may share this one. */
@@ -76,13 +77,13 @@ export class LarkError extends Error {
 		const { code, logId, link, fields = [], retryAfterMs = 0 } = this.facts;
 		return [
 			this.doubtful &&
-				'One attempt got no clear response, so the change may already have been made. Check the record before running this again.',
-			retryAfterMs > 0 && `Try again in ${inWords(retryAfterMs)}.`,
-			this.sentence.todo,
-			fields.length > 0 && `Fields: ${fields.join('; ')}.`,
-			code !== undefined && `Feishu code ${code}${logId ? `, log_id ${logId}` : ''}.`,
-			code === undefined && logId && `Feishu log_id ${logId}.`,
-			link && `Grant it here: ${link}`,
+				t`One attempt got no clear response, so the change may already have been made. Check the record before running this again.`,
+			retryAfterMs > 0 && t`Try again in ${inWords(retryAfterMs)}.`,
+			translated(this.sentence.todo),
+			fields.length > 0 && t`Fields: ${fields.join('; ')}.`,
+			code !== undefined && (logId ? t`Feishu code ${code}, log_id ${logId}.` : t`Feishu code ${code}.`),
+			code === undefined && logId && t`Feishu log_id ${logId}.`,
+			link && t`Grant it here: ${link}`,
 		]
 			.filter(Boolean)
 			.join(' ');
@@ -96,7 +97,8 @@ export class LarkError extends Error {
 
 function inWords(ms: number): string {
 	const minutes = Math.ceil(ms / 60_000);
-	return minutes > 120 ? `${Math.ceil(minutes / 60)} hours` : ms > 120_000 ? `${minutes} minutes` : `${Math.ceil(ms / 1000)} s`;
+	if (minutes > 120) return t`${Math.ceil(minutes / 60)} hours`;
+	return ms > 120_000 ? t`${minutes} minutes` : t`${Math.ceil(ms / 1000)} s`;
 }
 
-const listed = ({ missingScopes = [], anyScope }: Facts) => missingScopes.join(anyScope ? ' or ' : ', ');
+const listed = ({ missingScopes = [], anyScope }: Facts) => missingScopes.join(anyScope ? t` or ` : ', ');

@@ -1,4 +1,5 @@
 import type { Sentence } from './codes';
+import { t } from '../language/texts';
 import { LarkError } from './larkError';
 
 /**
@@ -60,7 +61,7 @@ export function handshakeRejected(httpStatus: number, headers: Readonly<Record<s
 	// The credential was accepted just before, so this is about the address, and each attempt gets a new one.
 	if (known) return reason === TOO_MANY || status === FORBIDDEN ? known : { ...known, why: 'dropped' };
 	const why = httpStatus >= 500 ? 'dropped' : 'refused';
-	const what = `The WebSocket to Feishu was rejected with ${httpStatus}`;
+	const what = t`The WebSocket to Feishu was rejected with ${httpStatus}`;
 	return { why, error: failure(why, { what, todo: 'A proxy or firewall may not let WebSockets (wss) through.' }, { httpStatus }) };
 }
 
@@ -85,7 +86,7 @@ export const unusableAddress = (): Obstacle => ({
 /** It was open and is no more, or could not be opened. `cause`: the code of the network error. */
 export const dropped = (what: string, cause = ''): Obstacle => ({
 	why: 'dropped',
-	error: failure('dropped', { what, todo: `Check the network and the proxy. The node tries again by itself. ${cause}`.trim() }),
+	error: failure('dropped', { what, todo: `${t`Check the network and the proxy. The node tries again by itself.`} ${cause}`.trim() }),
 });
 
 function obstacleFor(code: number | undefined, facts: Pick<LarkError['facts'], 'httpStatus' | 'logId'>): Obstacle | undefined {

@@ -2,6 +2,7 @@ import { tryToParseDateTime } from 'n8n-workflow';
 import type { Field, ReadContext } from '../framework/field';
 import { InputError } from '../framework/inputError';
 import { DAY, MINUTE, readWrittenDate } from './writtenDate';
+import { t, translated } from '../language/texts';
 
 /**
  * A date in any form that `readWrittenDate` reads. @returns YYYY-MM-DD: the day that is written, if it has no offset or is
@@ -35,7 +36,8 @@ export const day = <const F extends Pick<Field, 'displayName' | 'name'> & { read
 /** Checks that a range of days has both ends, which the API uses only together. Throws an InputError. */
 export function wholeRange(label: string, from: string | undefined, to: string | undefined): void {
 	if (from === undefined && to === undefined) return;
+	const [what, first, last] = [translated(label), translated(`${label} From`), translated(`${label} To`)];
 	if (from === undefined || to === undefined)
-		throw new InputError(`${label} needs both ends`, `Fill in ${label} From and ${label} To: the API uses them only together.`);
-	if (from > to) throw new InputError(`${label} From is after ${label} To`, 'Swap them.');
+		throw new InputError(t`${what} needs both ends`, t`Fill in ${first} and ${last}: the API uses them only together.`);
+	if (from > to) throw new InputError(t`${first} is after ${last}`, 'Swap them.');
 }

@@ -1,4 +1,5 @@
 import { InputError } from '../framework/inputError';
+import { t, translated } from '../language/texts';
 
 interface Kinds<K extends string> {
 	/** The panel field in which the kind is chosen. */
@@ -19,23 +20,26 @@ type Ids = Readonly<Record<string, string | readonly string[] | undefined>>;
 export const kindOf =
 	<const K extends string>({ displayName, options, forms }: Kinds<K>) =>
 	(chosen: K | undefined, ids: Ids): K | undefined => {
+		const field = translated(displayName);
 		const given = Object.entries(ids).flatMap(([label, value = []]) =>
-			[value].flat().map((id) => ({ label, kinds: forms.filter(([, form]) => form.test(id)).map(([kind]) => kind) })),
+			[value].flat().map((id) => ({ label: translated(label), kinds: forms.filter(([, form]) => form.test(id)).map(([kind]) => kind) })),
 		);
-		const nameOf = (kind: K | undefined) => options.find(({ value }) => value === kind)?.name ?? 'an unknown type';
+		const nameOf = (kind: K | undefined) => translated(options.find(({ value }) => value === kind)?.name ?? t`an unknown type`);
 		const [first] = given;
 		if (chosen === undefined) {
 			const other = given.find(({ kinds }) => kinds[0] !== first?.kinds[0]);
 			if (!first || !other) return first?.kinds[0];
 			throw new InputError(
-				other.label === first.label ? `${first.label} are of different types` : `${other.label} and ${first.label} are of different types`,
-				`They look like ${nameOf(first.kinds[0])} and ${nameOf(other.kinds[0])}, but a request can use only one ID type. Use IDs of one type, or choose the ${displayName} that fits all of them.`,
+				other.label === first.label
+					? t`${first.label} are of different types`
+					: t`${other.label} and ${first.label} are of different types`,
+				t`They look like ${nameOf(first.kinds[0])} and ${nameOf(other.kinds[0])}, but a request can use only one ID type. Use IDs of one type, or choose the ${field} that fits all of them.`,
 			);
 		}
 		const wrong = given.find(({ kinds }) => !kinds.includes(chosen));
 		if (!wrong) return chosen;
 		throw new InputError(
-			`${wrong.label} does not match ${displayName}`,
-			`${displayName} is ${nameOf(chosen)}, but the ID looks like ${nameOf(wrong.kinds[0])}. Correct one of them, or remove ${displayName} so that the node detects the type.`,
+			t`${wrong.label} does not match ${field}`,
+			t`${field} is ${nameOf(chosen)}, but the ID looks like ${nameOf(wrong.kinds[0])}. Correct one of them, or remove ${field} so that the node detects the type.`,
 		);
 	};

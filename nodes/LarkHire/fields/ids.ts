@@ -1,6 +1,7 @@
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
 import { readText } from '../framework/readers/text';
+import { t } from '../language/texts';
 
 /**
  * Feishu's IDs are decimal strings of about 19 digits, hexadecimal strings, or names made of letters, digits, _ and -. The
@@ -39,7 +40,7 @@ export function readSomeIds(raw: unknown): readonly string[] {
 }
 
 const atPosition = (error: unknown, position: number) =>
-	error instanceof InputError ? new InputError(`entry ${position} ${error.message}`, error.description) : error;
+	error instanceof InputError ? new InputError(t`entry ${position} ${error.message}`, error.description) : error;
 
 const split = (raw: unknown): readonly unknown[] =>
 	typeof raw === 'string' ? raw.split(/[\s,;[\]"]+/).filter((part) => part !== '') : [raw];

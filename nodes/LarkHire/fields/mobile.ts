@@ -4,6 +4,7 @@ import { InputError } from '../framework/inputError';
 import { readText } from '../framework/readers/text';
 import { locator } from './locator';
 import { pickerOf, zhEnNames } from './picker';
+import { t } from '../language/texts';
 
 /** How an API expects the country of a number: Feishu's code of the place (CN_1), or the telephone prefix (+86). */
 export type CountryForm = 'code' | 'prefix';
@@ -98,11 +99,11 @@ function inForm(form: CountryForm, country: Country): string {
 	if (found !== undefined) return found;
 	if (form === 'code')
 		throw new InputError(
-			`Country or Region ${country.prefix} has no known code`,
+			t`Country or Region ${country.prefix ?? ''} has no known code`,
 			"This API requires Feishu's country code. Only +86 can be converted: pick the country from the list.",
 		);
 	throw new InputError(
-		`Country or Region ${country.code} has no known telephone prefix`,
+		t`Country or Region ${country.code ?? ''} has no known telephone prefix`,
 		'This API requires the telephone prefix. Only CN_1 can be converted: enter the prefix, e.g. +65.',
 	);
 }

@@ -2,13 +2,15 @@ import type { Endpoint } from '../api/endpoint';
 import type { PickContext, Picker } from '../framework/field';
 import type { Hints } from '../api/larkError';
 import type { Page, PageResponse } from '../api/page';
+import { isChinese } from '../language/instance';
 
 /** Pages that one search reads before it shows its results. */
 const PAGES_AT_ONCE = 10;
 
-/** A name in the list, in both languages where they differ: which one people know it by is not ours to say. */
+/** A name in the list, in both languages where they differ, that of n8n first: which one people know it by is not ours to say. */
 export function bothNames({ zh_cn: chinese, en_us: english }: { readonly zh_cn?: string; readonly en_us?: string } = {}): string {
-	return english && chinese && english !== chinese ? `${english} (${chinese})` : english || chinese || '';
+	const [first, second] = isChinese() ? [chinese, english] : [english, chinese];
+	return first && second && first !== second ? `${first} (${second})` : first || second || '';
 }
 
 /** The same where they come side by side. */

@@ -1,5 +1,6 @@
 import { isObject } from '../api/object';
 import { InputError } from '../framework/inputError';
+import { t, translated } from '../language/texts';
 
 // Values read from a record that can only be written as a whole, to be sent again. Feishu may return 0, null or "" for values that are
 // not set, but accepts none of these.
@@ -43,8 +44,9 @@ export function storedList<T>(value: unknown, each: (record: Readonly<Record<str
 
 /** Omitting it would clear it silently. */
 export function cannotResend(label: string): never {
+	const name = translated(label);
 	throw new InputError(
-		`The stored ${label} has an unexpected format and cannot be sent again`,
-		`Nothing was changed. Set the ${label} here, or use Replace mode.`,
+		t`The stored ${name} has an unexpected format and cannot be sent again`,
+		t`Nothing was changed. Set the ${name} here, or use Replace mode.`,
 	);
 }

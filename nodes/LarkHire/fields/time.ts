@@ -2,6 +2,7 @@ import { tryToParseDateTime } from 'n8n-workflow';
 import type { Field, ReadContext } from '../framework/field';
 import { InputError } from '../framework/inputError';
 import { DAY, MINUTE, readWrittenDate } from './writtenDate';
+import { t } from '../language/texts';
 
 /** A date in any form that `readWrittenDate` reads; without an offset it is meant in the workflow's time zone. @returns epoch ms */
 export function readTime(raw: unknown, { timezone }: ReadContext): number {
@@ -18,13 +19,13 @@ function inZone(utc: number, zone: string): number {
 	if (utc % DAY === 0) return Math.min(...moments);
 	if (Math.round(read.toMillis() + read.offset * MINUTE) !== utc) {
 		throw new InputError(
-			`does not exist in ${zone}: the clocks go forward over it`,
+			t`does not exist in ${zone}: the clocks go forward over it`,
 			'Correct the time, or write it with its offset, such as 2026-03-02T09:00:00+08:00.',
 		);
 	}
 	if (moments.length > 1) {
 		throw new InputError(
-			`occurs twice in ${zone}: the clocks go back after it`,
+			t`occurs twice in ${zone}: the clocks go back after it`,
 			'Write it with its offset, such as 2026-03-02T09:00:00+08:00.',
 		);
 	}

@@ -1,5 +1,6 @@
 import type { tryToParseDateTime } from 'n8n-workflow';
 import { InputError } from '../framework/inputError';
+import { t } from '../language/texts';
 
 /** A date with its time of day, as the writer's calendar and clock showed it. */
 export interface WrittenDate {
@@ -46,7 +47,11 @@ function read(raw: unknown): WrittenDate {
 	if (isDate(raw)) return { utc: valid(raw.getTime()), offset: 0 };
 	if (isLuxon(raw)) return { utc: valid(raw.toMillis()) + raw.offset * MINUTE, offset: raw.offset };
 	throw new InputError(
-		`is not a date, but ${Array.isArray(raw) ? 'a list' : typeof raw === 'object' ? 'an object' : 'a value of another kind'}`,
+		Array.isArray(raw)
+			? 'is not a date, but a list'
+			: typeof raw === 'object'
+				? 'is not a date, but an object'
+				: 'is not a date, but a value of another kind',
 		HOW,
 	);
 }
@@ -66,7 +71,11 @@ function fromNumber(number: number): WrittenDate {
 	if (number >= 1e11 && number <= LATEST) return { utc: Math.round(number), offset: 0 };
 	const digits = Number.isFinite(number) ? BigInt(Math.trunc(Math.abs(number))).toString().length : undefined;
 	throw new InputError(
-		`is not a date, but a number${digits === undefined ? '' : ` of ${digits} digit${digits === 1 ? '' : 's'}`}`,
+		digits === undefined
+			? 'is not a date, but a number'
+			: digits === 1
+				? 'is not a date, but a number of 1 digit'
+				: t`is not a date, but a number of ${digits} digits`,
 		"A number is read as a date only if it is a spreadsheet's day (20000 to 80000), or seconds (10 digits) or milliseconds (12 to 15 digits) since 1970.",
 	);
 }

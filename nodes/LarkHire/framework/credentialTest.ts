@@ -6,6 +6,7 @@ import type {
 } from 'n8n-workflow';
 import { check, type Need } from '../transport/credentialCheck';
 import { fromLegacy } from '../transport/exchange';
+import { t, translated } from '../language/texts';
 import { endpointsOf } from '../api/endpoint';
 import type { Resource } from './operation';
 
@@ -24,5 +25,8 @@ const needsOf = (resources: readonly Resource[]): readonly Need[] =>
 	resources.flatMap((resource) =>
 		resource.operations
 			.filter(({ freeRequest }) => !freeRequest)
-			.map((operation) => ({ name: `${resource.name}: ${operation.name}`, endpoints: endpointsOf(operation) })),
+			.map((operation) => ({
+				name: t`${translated(resource.name, resource.zh)}: ${translated(operation.name, resource.zh)}`,
+				endpoints: endpointsOf(operation),
+			})),
 	);

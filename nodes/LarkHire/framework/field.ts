@@ -3,6 +3,7 @@ import type { Hints } from '../api/larkError';
 import type { Endpoint } from '../api/endpoint';
 import type { BinaryFile } from './execute/binaryFile';
 import type { Lark } from '../api/sdk';
+import type { Translations } from '../language/texts';
 
 export interface PickContext {
 	readonly lark: Lark;
@@ -29,6 +30,8 @@ export interface Picker {
 export interface ReadContext {
 	/** The workflow's time zone: what a date without an offset means. */
 	readonly timezone: string;
+	/** The noun's texts in Chinese: errors call fields as the panel does. */
+	readonly zh?: Translations;
 	/** Whether the field of this name, not one inside another, holds an expression. */
 	readonly isExpression?: (name: string) => boolean;
 	/** The item's file in a binary property, if it has no more than `most` bytes; without a property, the only one. Triggers have no items. */

@@ -1,19 +1,23 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject } from '../api/object';
+import { translated, type Translations } from '../language/texts';
 
 /** A word for each number of an enum. */
 export type Words = Readonly<Record<number, string>>;
 /** By path in a record, with dots; lists on the path are walked through, as in `interview_assessments.conclusion`. */
 export type Labels = Readonly<Record<string, Words>>;
 
-/** The record with a `<key>_label` beside each number that has a label. */
-export const labelled = (record: IDataObject, labels: Labels): IDataObject =>
-	Object.entries(labels).reduce((done, [path, words]) => beside(done, path, 'label', (value) => wordsFor(value, words)), record);
+/** The record with a `<key>_label` beside each number that has a label, in the language of this n8n. `zh`: looked up first. */
+export const labelled = (record: IDataObject, labels: Labels, zh?: Translations): IDataObject =>
+	Object.entries(labels).reduce((done, [path, words]) => beside(done, path, 'label', (value) => wordsFor(value, words, zh)), record);
 
 /** Of a number, or of each in a list. */
-function wordsFor(value: unknown, words: Words): unknown {
-	if (!Array.isArray(value)) return typeof value === 'number' ? words[value] : undefined;
-	const all = value.map((one: unknown) => wordsFor(one, words));
+function wordsFor(value: unknown, words: Words, zh?: Translations): unknown {
+	if (!Array.isArray(value)) {
+		const word = typeof value === 'number' ? words[value] : undefined;
+		return word === undefined ? undefined : translated(word, zh);
+	}
+	const all = value.map((one: unknown) => wordsFor(one, words, zh));
 	return all.length > 0 && !all.includes(undefined) ? all : undefined;
 }
 

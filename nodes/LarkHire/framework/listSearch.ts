@@ -6,6 +6,7 @@ import { nodeError } from './nodeError';
 import type { Field, Picker } from './field';
 import { InputError } from './inputError';
 import { reach } from './connection';
+import { t, translated } from '../language/texts';
 
 const TIMEOUT_MS = 15_000;
 /** A user is waiting for the list. */
@@ -48,8 +49,9 @@ const searchWith = ({ search, endpoints, hints }: Picker): ListSearch =>
 
 /** For lists, n8n does not evaluate the panel's expressions. */
 function needed(value: unknown, label: string): string {
+	const field = translated(label);
 	if (typeof value === 'string' && value.startsWith('='))
-		throw new InputError(`The list depends on ${label}, which is an expression`, 'Type the ID, or choose a fixed value there first.');
+		throw new InputError(t`The list depends on ${field}, which is an expression`, 'Type the ID, or choose a fixed value there first.');
 	if (typeof value === 'string' && value.trim() !== '') return value.trim();
-	throw new InputError(`Fill in ${label} first`, `The list depends on ${label}.`);
+	throw new InputError(t`Fill in ${field} first`, t`The list depends on ${field}.`);
 }

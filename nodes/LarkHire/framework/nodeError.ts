@@ -1,5 +1,6 @@
 import { NodeApiError, NodeError, NodeOperationError, type IDataObject, type INode } from 'n8n-workflow';
 import { LarkError, type Kind } from '../api/larkError';
+import { t } from '../language/texts';
 import { InputError } from './inputError';
 
 /** n8n's classes of failure, for its scheduler and error workflows (n8n 2.38 and later; older ones ignore them). */
@@ -51,7 +52,7 @@ export function nodeError(node: INode, error: unknown, itemIndex?: number, more 
 
 /** Of an InputError, or of n8n's own errors, such as an expression that cannot be evaluated. */
 function wordsOf(error: unknown): { message: string; description: string } {
-	if (!(error instanceof Error)) return { message: 'Unknown failure', description: '' };
+	if (!(error instanceof Error)) return { message: t`Unknown failure`, description: '' };
 	const { message, description } = error as Error & { description?: string | null };
 	return { message, description: description ?? '' };
 }

@@ -6,6 +6,7 @@ import type { InputError } from './inputError';
 import type { Labels } from './labels';
 import { withAddedFields } from './options';
 import type { Lark } from '../api/sdk';
+import type { Translations } from '../language/texts';
 import type { Page, PageResponse } from '../api/page';
 
 /** The result of an operation, as far as the framework looks at it: a response of the SDK will do. */
@@ -101,6 +102,8 @@ export interface Resource {
 	readonly value: string;
 	readonly description: string;
 	readonly operations: readonly Operation[];
+	/** Its texts in Chinese. */
+	readonly zh: Translations;
 }
 
 /** Declares an operation; `execute` sees its parameters typed from `fields`, to which the common ones are added. */

@@ -1,4 +1,6 @@
 import type { INodeProperties, INodePropertyOptions } from 'n8n-workflow';
+import { shown } from '../language/shown';
+import { t, translated, type Translations } from '../language/texts';
 import { alphabetical } from './alphabetical';
 import type { PollingTrigger } from './polling/pollingTrigger';
 import type { Field } from './field';
@@ -14,19 +16,19 @@ export function panel(resources: readonly Resource[]): INodeProperties[] {
 		selector(
 			'Resource',
 			'resource',
-			resources.map(({ name, value, description }) => ({ name, value, description })),
+			resources.map(({ name, value, description, zh }) => ({ name, value, description, zh })),
 		),
-		...resources.map(({ value, operations }) => ({
+		...resources.map(({ value, operations, zh }) => ({
 			...selector(
 				'Operation',
 				'operation',
-				operations.map(({ name, value, action, description }) => ({ name, value, action, description })),
+				operations.map(({ name, value, action, description }) => ({ name, value, action, description, zh })),
 			),
 			displayOptions: { show: { resource: [value] } },
 		})),
-		...resources.flatMap((resource) =>
-			resource.operations.flatMap((operation) =>
-				operation.fields.map((field) => property(field, { resource: [resource.value], operation: [operation.value] })),
+		...resources.flatMap(({ value, operations, zh }) =>
+			operations.flatMap((operation) =>
+				operation.fields.map((field) => shown(property(field, { resource: [value], operation: [operation.value] }), zh)),
 			),
 		),
 	];
@@ -34,15 +36,15 @@ export function panel(resources: readonly Resource[]): INodeProperties[] {
 
 /** Under the node on the canvas: what it does, in words. n8n evaluates it over the node's parameters. */
 export function subtitle(resources: readonly Resource[]): string {
-	const words = resources.flatMap((resource) =>
-		resource.operations.map((operation) => [`${resource.value}.${operation.value}`, `${operation.name}: ${resource.name}`]),
+	const words = resources.flatMap(({ name, value, operations, zh }) =>
+		operations.map((operation) => [`${value}.${operation.value}`, t`${translated(operation.name, zh)}: ${translated(name, zh)}`]),
 	);
 	return `={{ (${JSON.stringify(Object.fromEntries(words))})[$parameter["resource"] + "." + $parameter["operation"]] }}`;
 }
 
 /** The same for the trigger. */
 export const triggerSubtitle = (triggers: readonly PollingTrigger[]): string =>
-	`={{ (${JSON.stringify(Object.fromEntries(triggers.map(({ value, name }) => [value, name])))})[$parameter["event"]] }}`;
+	`={{ (${JSON.stringify(Object.fromEntries(triggers.map(({ value, name }) => [value, translated(name)])))})[$parameter["event"]] }}`;
 
 /** The trigger's panel: event, and each event's fields. */
 export function triggerPanel(triggers: readonly PollingTrigger[]): INodeProperties[] {
@@ -56,10 +58,13 @@ export function triggerPanel(triggers: readonly PollingTrigger[]): INodeProperti
 	];
 }
 
+type Choice = INodePropertyOptions & { readonly zh?: Translations };
+
 /** The first option declared is the default. n8n leaves defaults out of stored workflows, so it must never change. */
-function selector(displayName: string, name: string, options: INodePropertyOptions[]): INodeProperties {
+function selector(displayName: string, name: string, choices: readonly Choice[]): INodeProperties {
 	const fixed = { type: 'options', noDataExpression: true } as const;
-	return { displayName, name, ...fixed, options: byName(options), default: options[0]?.value ?? '' };
+	const options = byName(choices).map(({ zh, ...option }) => shown(option, zh));
+	return { displayName, name, ...fixed, options, default: choices[0]?.value ?? '' };
 }
 
 /** n8n's literal of a field, shown only where it belongs. */

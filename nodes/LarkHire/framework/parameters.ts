@@ -2,6 +2,7 @@ import { isObject, type Dictionary } from '../api/object';
 import type { Field, ReadContext } from './field';
 import { InputError } from './inputError';
 import { readText } from './readers/text';
+import { t, translated } from '../language/texts';
 
 /** 0 and false are values, not blanks. */
 const isBlank = (value: unknown) => value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
@@ -26,7 +27,7 @@ function readGroup(fields: readonly Field[], rawOf: (field: Field) => unknown, c
 	const values: Record<string, unknown> = {};
 	for (const field of fields) {
 		if (field.type === 'notice' || isHidden(field, values)) continue;
-		const value = readField(field, unwrap(rawOf(field)), context, path + field.displayName);
+		const value = readField(field, unwrap(rawOf(field)), context, path + translated(field.displayName, context.zh));
 		if (value !== undefined) values[field.name] = value;
 	}
 	return values;
@@ -43,7 +44,7 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 			const given = unwrap(group[name]);
 			if (narrows && name in group && (isBlank(given) || isEmpty(given)))
 				throw new InputError(
-					`${label} → ${displayName} is empty`,
+					t`${`${label} → ${translated(displayName, context.zh)}`} is empty`,
 					'Remove the field to search without it, or check that the expression returns a value.',
 				);
 		}
@@ -54,12 +55,15 @@ function readField(field: Field, raw: unknown, context: ReadContext, label: stri
 		return labelled(label, () => finish(field, rows, context));
 	}
 	if (isBlank(raw) || (field.type === 'multiOptions' && isEmpty(raw))) {
-		if (field.required) throw new InputError(`${label} is empty`, 'Enter a value, or check that the expression returns one.');
+		if (field.required) throw new InputError(t`${label} is empty`, 'Enter a value, or check that the expression returns one.');
 		if (field.blankMeans && context.isExpression?.(field.name))
-			throw new InputError(`${label} is empty`, `Check what the expression returns. To choose "${field.blankMeans}", clear the field.`);
+			throw new InputError(
+				t`${label} is empty`,
+				t`Check what the expression returns. To choose "${translated(field.blankMeans)}", clear the field.`,
+			);
 		return labelled(label, () => field.blank?.(context));
 	}
-	return labelled(label, () => finish(field, convert(field, raw), context));
+	return labelled(label, () => finish(field, convert(field, raw, context), context));
 }
 
 /** Neither the row nor a collection in it holds a value. */
@@ -75,7 +79,7 @@ function readRows(field: Field, raw: unknown, context: ReadContext, label: strin
 		if (list.length === 0) continue;
 		rows[group.name] = list.map((row: unknown, index) => {
 			const values = readGroup(group.values, ({ name }) => (isObject(row) ? row[name] : undefined), context, `${label} ${index + 1} → `);
-			if (isEmptyRow(values)) throw new InputError(`${label} ${index + 1} is empty`, 'Fill in one of its fields, or remove it.');
+			if (isEmptyRow(values)) throw new InputError(t`${`${label} ${index + 1}`} is empty`, 'Fill in one of its fields, or remove it.');
 			return values;
 		});
 	}
@@ -93,20 +97,20 @@ function labelled<T>(label: string, read: () => T): T {
 	try {
 		return read();
 	} catch (error) {
-		throw error instanceof InputError ? new InputError(`${label} ${error.message}`, error.description) : error;
+		throw error instanceof InputError ? new InputError(t`${label} ${error.message}`, error.description) : error;
 	}
 }
 
 /** An expression may return "1" for 1 and 1 for "1"; anything else that is not of the field's type is rejected. */
-function convert(field: Field, raw: unknown): unknown {
+function convert(field: Field, raw: unknown, context: ReadContext): unknown {
 	switch (field.type) {
 		case 'options':
-			return chosen(field, raw);
+			return chosen(field, raw, context);
 		case 'multiOptions':
 			// An AI agent may write them as one text.
 			return (Array.isArray(raw) ? raw : typeof raw === 'string' ? raw.split(/[\s,]+/) : [raw])
 				.filter((one) => !isBlank(one))
-				.map((one: unknown) => chosen(field, one));
+				.map((one: unknown) => chosen(field, one, context));
 		case 'number': {
 			const number = typeof raw === 'number' || typeof raw === 'string' ? Number(raw) : NaN;
 			if (Number.isFinite(number)) return number;
@@ -123,16 +127,16 @@ function convert(field: Field, raw: unknown): unknown {
 	}
 }
 
-function chosen(field: Field, raw: unknown): unknown {
+function chosen(field: Field, raw: unknown, { zh }: ReadContext): unknown {
 	const options = field.options as ReadonlyArray<{ name: string; value: unknown }>;
 	const found = ['boolean', 'number', 'string'].includes(typeof raw)
 		? options.find(({ value }) => String(value) === String(raw))
 		: undefined;
 	if (found) return found.value;
 	throw new InputError(
-		`must be one of ${options
+		t`must be one of ${options
 			.filter(({ value }) => value !== '')
-			.map(({ name, value }) => (name === String(value) ? name : `${String(value)} (${name})`))
+			.map(({ name, value }) => (name === String(value) ? name : `${String(value)} (${translated(name, zh)})`))
 			.join(', ')}`,
 	);
 }

@@ -2,6 +2,7 @@ import type { ICredentialDataDecryptedObject, INodeCredentialTestResult } from '
 import type { Endpoint } from '../api/endpoint';
 import { appOf, consoleLink, isOpenToOthers, regions, type App } from '../api/app';
 import { LarkError } from '../api/larkError';
+import { t } from '../language/texts';
 import { dictionaries, dictionary, text } from '../api/response';
 import { requestAccessToken, TOKEN_TIMEOUT_MS } from './accessToken';
 import type { Helper } from './exchange';
@@ -9,7 +10,6 @@ import { request } from './request';
 
 /** An app made for one task lacks the scopes of dozens of operations: too many to read. */
 const NAMED_AT_MOST = 6;
-const UNPROTECTED = 'Warning: the Base URL begins with http, so the App Secret and all data can be read in transit. Use https.';
 const PATH = '/open-apis/application/v6/scopes';
 const listScopes: Endpoint = { endpoint: `GET ${PATH}`, limit: [], scopes: [] };
 
@@ -19,6 +19,7 @@ export interface Need {
 	readonly endpoints: readonly Endpoint[];
 }
 
+const unprotected = () => t`Warning: the Base URL begins with http, so the App Secret and all data can be read in transit. Use https.`;
 const ok = (message: string): INodeCredentialTestResult => ({ status: 'OK', message });
 const wrong = (message: string): INodeCredentialTestResult => ({ status: 'Error', message });
 
@@ -34,9 +35,9 @@ export async function check(
 	try {
 		const app = appOf(credential);
 		const { status, message } = judge(app, needs, await grantedTo(app, helper));
-		return { status, message: isOpenToOthers(app.domain) ? `${message} ${UNPROTECTED}` : message };
+		return { status, message: isOpenToOthers(app.domain) ? `${message} ${unprotected()}` : message };
 	} catch (error) {
-		return wrong(error instanceof LarkError ? error.asText : error instanceof Error ? error.message : 'Unknown failure');
+		return wrong(error instanceof LarkError ? error.asText : error instanceof Error ? error.message : t`Unknown failure`);
 	}
 }
 
@@ -65,14 +66,16 @@ async function wrongRegion(helper: Helper, { domain, appId }: App, error: unknow
 		() => false,
 		(rejected: unknown) => blames(rejected, 'appSecret'),
 	);
-	const name = other === regions.lark ? 'Lark' : 'Feishu';
-	return known ? new Error(`Wrong region: this app belongs to ${name}. Choose that region in the credential.`) : undefined;
+	const name = other === regions.lark ? 'Lark' : t`Feishu`;
+	return known ? new Error(t`Wrong region: this app belongs to ${name}. Choose that region in the credential.`) : undefined;
 }
 
 const blames = (error: unknown, field: 'appId' | 'appSecret') => error instanceof LarkError && error.facts.blame === field;
 
 const some = (names: readonly string[]) =>
-	names.length > NAMED_AT_MOST ? `${names.slice(0, NAMED_AT_MOST).join(', ')} and ${names.length - NAMED_AT_MOST} more` : names.join(', ');
+	names.length > NAMED_AT_MOST
+		? t`${names.slice(0, NAMED_AT_MOST).join(t`, `)} and ${names.length - NAMED_AT_MOST} more`
+		: names.join(t`, `);
 
 function judge(app: App, needs: readonly Need[], has: ReadonlySet<string>): INodeCredentialTestResult {
 	const missing = needs.map(({ name, endpoints }) => ({
@@ -80,11 +83,12 @@ function judge(app: App, needs: readonly Need[], has: ReadonlySet<string>): INod
 		scopes: endpoints.filter(({ scopes }) => !scopes.some((scope) => has.has(scope))).map(({ scopes }) => scopes[0] ?? ''),
 	}));
 	const lacking = missing.filter(({ scopes }) => scopes.length > 0);
-	if (lacking.length === 0) return ok('Connection successful. All scopes that this node uses are granted.');
+	if (lacking.length === 0) return ok(t`Connection successful. All scopes that this node uses are granted.`);
 	const scopes = [...new Set(lacking.flatMap((need) => need.scopes))];
 	const link = consoleLink(app.domain, app.appId, scopes);
-	const what = `Scopes not granted: ${some(scopes)} (for ${some(lacking.map(({ name }) => name))}). Grant them in the developer console and publish a new version of the app.${link ? ` ${link}` : ''}`;
+	const what = t`Scopes not granted: ${some(scopes)} (for ${some(lacking.map(({ name }) => name))}). Grant them in the developer console and publish a new version of the app.`;
+	const whatAndWhere = link ? `${what} ${link}` : what;
 	return lacking.length < needs.length
-		? ok(`Connection successful. ${what}`)
-		: wrong(`The app is connected, but has no scope for any operation of this node. ${what}`);
+		? ok(t`Connection successful. ${whatAndWhere}`)
+		: wrong(t`The app is connected, but has no scope for any operation of this node. ${whatAndWhere}`);
 }

@@ -7,6 +7,7 @@ import { abortable, Cancelled, IdleTimeout } from './abort';
 import { causeOf, exchange, type Carrier } from './exchange';
 import { multipart, streamOf, type Form } from './multipart';
 import { retryPolicy, retry } from './retry';
+import { t } from '../language/texts';
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 const MOST_REDIRECTS = 5;
@@ -124,7 +125,7 @@ const unprotected = (): LarkError =>
 const rejectedBy = (httpStatus: number): LarkError =>
 	new LarkError(
 		{
-			what: `The file could not be downloaded: its host returned ${httpStatus}`,
+			what: t`The file could not be downloaded: its host returned ${httpStatus}`,
 			todo:
 				httpStatus >= 500
 					? 'Run it again later.'

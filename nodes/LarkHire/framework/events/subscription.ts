@@ -1,4 +1,5 @@
 import type { IDataObject, INodeProperties } from 'n8n-workflow';
+import { t, translated } from '../../language/texts';
 import { alphabetical } from '../alphabetical';
 import type { Field, Params } from '../field';
 import { InputError } from '../inputError';
@@ -25,7 +26,7 @@ function readTypes(raw: unknown): readonly string[] {
 	const wrong = types.findIndex((type) => !/^[a-z][a-z\d_]{0,99}(?:\.[a-z\d_]{1,99}){0,9}$/.test(type));
 	if (wrong === -1) return [...new Set(types)];
 	throw new InputError(
-		`entry ${wrong + 1} is not an event type`,
+		t`entry ${wrong + 1} is not an event type`,
 		'An event type is what Feishu\'s page of the event calls "event type", such as corehr.contract.created_v1.',
 	);
 }
@@ -49,7 +50,7 @@ function eventFields(events: readonly PushedEvent[], options: readonly Field[]):
 	const choices = events.map(({ name, value, description, feeds }) => ({
 		name,
 		value,
-		description: feeds.length > 0 ? `${description}. For ${feeds.join(', ')}.` : description,
+		description: feeds.length > 0 ? t`${translated(description)}. For ${feeds.map(operationName).join(t`, `)}.` : description,
 	}));
 	return [
 		{
@@ -85,6 +86,13 @@ function eventFields(events: readonly PushedEvent[], options: readonly Field[]):
 	];
 }
 
+/** Resource and operation by their names in the panel. */
+const operationName = (name: string) =>
+	name
+		.split(': ')
+		.map((part) => translated(part))
+		.join(t`: `);
+
 /** The panel of a node that hears events. */
 export const eventPanel = (events: readonly PushedEvent[], options: readonly Field[], notice: string): INodeProperties[] => [
 	{ displayName: notice, name: 'notice', type: 'notice', default: '' },
@@ -93,7 +101,9 @@ export const eventPanel = (events: readonly PushedEvent[], options: readonly Fie
 
 /** Under the node on the canvas: the chosen events by name, and the other types. n8n evaluates it over the node's parameters. */
 export function eventSubtitle(events: readonly PushedEvent[]): string {
-	const names = Object.fromEntries([...events.map(({ value, name }) => [value, name]), [ANY_EVENT, 'Any Event']]);
+	const names = Object.fromEntries(
+		[...events.map(({ value, name }) => [value, name]), [ANY_EVENT, 'Any Event']].map(([type, name]) => [type, translated(name)]),
+	);
 	return `={{ [...($parameter["events"] ?? []).map((type) => (${JSON.stringify(names)})[type] ?? type), $parameter["otherEventTypes"]].filter((text) => text).join(", ") }}`;
 }
 

@@ -1,5 +1,6 @@
 import { NodeOperationError, sleep, type IHookFunctions, type IWebhookFunctions, type IWebhookResponseData } from 'n8n-workflow';
 import { webhookSecretsOf } from '../../api/app';
+import { t } from '../../language/texts';
 import { nodeError } from '../nodeError';
 import { opened } from './envelope';
 import type { PushedEvent } from './pushedEvent';
@@ -104,8 +105,7 @@ export async function checkSettings(this: IHookFunctions, events: readonly Pushe
 	subscriptionOf(this, events);
 	const { encryptKey, verificationToken } = webhookSecretsOf(await this.getCredentials('larkHireApi'));
 	if (encryptKey !== '' || verificationToken !== '') return true;
-	throw new NodeOperationError(this.getNode(), 'The credential has neither an Encrypt Key nor a Verification Token', {
-		description:
-			'Without one of them, anybody could start this workflow. Copy them from the developer console, under "Events & Callbacks" > "Encryption Strategy", into the Lark Hire API credential.',
+	throw new NodeOperationError(this.getNode(), t`The credential has neither an Encrypt Key nor a Verification Token`, {
+		description: t`Without one of them, anybody could start this workflow. Copy them from the developer console, under "Events & Callbacks" > "Encryption Strategy", into the Lark Hire API credential.`,
 	});
 }

@@ -4,6 +4,7 @@ import { text } from '../../api/response';
 import type { Carrier } from '../../transport/exchange';
 import { download } from '../../transport/files';
 import { InputError } from '../inputError';
+import { t } from '../../language/texts';
 
 /** Characters of base64 that are decoded at once: a whole number of bytes. */
 const AT_ONCE = 256 * 1024;
@@ -61,7 +62,7 @@ export class BinaryFile implements FilePart {
 	private check(size: number): number {
 		if (size <= this.most) return size;
 		throw new InputError(
-			`names a file of ${Math.ceil(size / MEGABYTE)} MB; Feishu accepts at most ${this.most / MEGABYTE} MB`,
+			t`names a file of ${Math.ceil(size / MEGABYTE)} MB; Feishu accepts at most ${this.most / MEGABYTE} MB`,
 			'Make the file smaller, or leave it out.',
 		);
 	}
@@ -94,9 +95,10 @@ function notFound(wanted: string | undefined, files: IBinaryKeyData): InputError
 			'finds no file: the item has none',
 			'The item must carry the file: place a form, Read/Write Files from Disk or HTTP Request right before this node, or add the file with Merge.',
 		);
-	const has = `The item has: ${names.slice(0, MOST_NAMED).join(', ')}${names.length > MOST_NAMED ? ' and more' : ''}.`;
+	const named = names.slice(0, MOST_NAMED).join(t`, `);
+	const has = names.length > MOST_NAMED ? t`The item has: ${named} and more.` : t`The item has: ${named}.`;
 	return wanted === undefined
-		? new InputError(`is blank, but the item has ${names.length} files`, `Enter the name of one. ${has}`)
+		? new InputError(t`is blank, but the item has ${names.length} files`, t`Enter the name of one. ${has}`)
 		: new InputError('names no file of the item', has);
 }
 

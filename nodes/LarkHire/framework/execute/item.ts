@@ -23,7 +23,7 @@ export interface OutputItem {
 }
 
 /** Carries out one item and returns the output items that it becomes. */
-export async function perform(run: RunContext, { item, operation, record, params: read }: Task): Promise<readonly OutputItem[]> {
+export async function perform(run: RunContext, { item, operation, record, zh, params: read }: Task): Promise<readonly OutputItem[]> {
 	const params = read();
 	const { domain, appId } = run.connection.app;
 	const { timeoutMs } = commonOptionsOf(params, operation);
@@ -33,7 +33,7 @@ export async function perform(run: RunContext, { item, operation, record, params
 	const execute = async () => await operation.execute(context);
 	try {
 		const answer = await (changesRecord(operation) ? inTurn(`${domain} ${appId} ${record}`, run.cancel, execute) : execute());
-		return outputOf(answer, done, params.simplify === false ? {} : operation, files);
+		return outputOf(answer, done, params.simplify === false ? {} : { ...operation, zh }, files);
 	} catch (error) {
 		if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
 			return outputOf({ data: { ...done, alreadyApplied: true } }, done, {}, files);
@@ -104,7 +104,7 @@ const successOf = ({ recordKey }: Operation, params: Values): IDataObject => ({
 function outputOf(
 	{ data, binary }: Answer,
 	done: IDataObject,
-	{ simplified: kept, labels = {} }: Pick<Operation, 'labels' | 'simplified'>,
+	{ simplified: kept, labels = {}, zh }: Pick<Operation, 'labels' | 'simplified'> & Pick<Task, 'zh'>,
 	files?: IBinaryKeyData,
 ): readonly OutputItem[] {
 	const one = !Array.isArray(data);
@@ -113,7 +113,7 @@ function outputOf(
 	const all = one && files ? { ...files, ...binary } : binary;
 	return records.map((record) => {
 		if (!isObject(record)) throw unexpectedResponse();
-		const json = labelled(kept ? simplified(record as IDataObject, kept) : (record as IDataObject), labels);
+		const json = labelled(kept ? simplified(record as IDataObject, kept) : (record as IDataObject), labels, zh);
 		return { json: looksFailed(json) ? { data: json } : json, ...(all && { binary: all }) };
 	});
 }

@@ -1,6 +1,7 @@
 import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { away } from '../../api/errors';
 import { LarkError } from '../../api/larkError';
+import { t } from '../../language/texts';
 import { failedItem, nodeError } from '../nodeError';
 import type { Resource } from '../operation';
 import { pool, type Room } from '../pool';
@@ -98,7 +99,7 @@ class Items {
 				stopped ||= 'error' in outcome && !this.goesOn;
 			}
 		});
-		if (context.cancel?.aborted) throw nodeError(this.node.getNode(), new Error('The execution was cancelled'));
+		if (context.cancel?.aborted) throw nodeError(this.node.getNode(), new Error(t`The execution was cancelled`));
 	}
 
 	/** In input order. Throws the first failure, unless the workflow goes on. */
@@ -132,10 +133,10 @@ class Items {
 	private done(): string {
 		const total = this.node.getInputData().length;
 		const done = [...this.outcomes].flatMap(([item, outcome]) => ('output' in outcome ? [item] : [])).sort((a, b) => a - b);
-		if (!this.sent) return total === 1 ? '' : ' Nothing was sent.';
+		if (!this.sent) return total === 1 ? '' : t` Nothing was sent.`;
 		if (done.length === 0) return '';
-		const named = done.slice(0, NAMED_AT_MOST).join(', ') + (done.length > NAMED_AT_MOST ? ' …' : '');
-		return ` ${done.length} of ${total} items were done before (${named}); running all of them again repeats those.`;
+		const named = done.slice(0, NAMED_AT_MOST).join(t`, `) + (done.length > NAMED_AT_MOST ? ' …' : '');
+		return t` ${done.length} of ${total} items were done before (${named}); running all of them again repeats those.`;
 	}
 }
 

@@ -2,6 +2,7 @@ import { InputError } from '../inputError';
 import { AUTO } from '../options';
 import type { Room } from '../pool';
 import type { Task } from './task';
+import { t } from '../../language/texts';
 
 /** Why items cannot be sent. */
 type Rejections = ReadonlyMap<number, unknown>;
@@ -25,7 +26,7 @@ export type FailedRecords = Map<string, number>;
 /** A later item of a record after an earlier one has failed. */
 export const heldBack = ({ noun }: Task, before: number) =>
 	new InputError(
-		`Not sent: item ${before} of the same ${noun} failed`,
+		t`Not sent: item ${before} of the same ${noun} failed`,
 		'Feishu accepts later items only after earlier ones. Correct that item, then run it again together with the later ones.',
 	);
 

@@ -1,4 +1,5 @@
 import type { IExecuteFunctions } from 'n8n-workflow';
+import { translated, type Translations } from '../../language/texts';
 import type { Field } from '../field';
 import { InputError } from '../inputError';
 import type { Operation, Resource } from '../operation';
@@ -21,6 +22,8 @@ export interface Task {
 	readonly record: string;
 	/** What such a record is called. */
 	readonly noun: string;
+	/** Its noun's texts in Chinese. */
+	readonly zh: Translations;
 	/** How many items of the run may be in flight, as far as this one is concerned, or AUTO. */
 	readonly inFlight: number;
 }
@@ -38,24 +41,31 @@ export class EnteredItem {
 	/** Throws an InputError. */
 	task(): Task {
 		const { resource, operation } = this.chosen();
-		const params = this.params(operation.fields);
+		const params = this.params(operation.fields, resource);
 		operation.check?.(params);
 		return {
 			item: this.item,
 			operation,
 			record: recordOf(operation, params) ?? `item ${this.item}`,
-			noun: resource.name.toLowerCase(),
+			noun: translated(resource.name, resource.zh).toLowerCase(),
+			zh: resource.zh,
 			inFlight: commonOptionsOf(params, operation).inFlight,
-			params: this.isLong() ? () => this.params(operation.fields) : always(params),
+			params: this.isLong() ? () => this.params(operation.fields, resource) : always(params),
 		};
 	}
 
 	/** The record of an item that cannot be sent, where later items must not overtake it, if that much can be read. */
 	recordOfFailed(): string | undefined {
 		try {
-			const { operation } = this.chosen();
+			const { resource, operation } = this.chosen();
 			if (!operation.ordered) return undefined;
-			return recordOf(operation, this.params(operation.fields.filter(({ name }) => name === operation.recordKey)));
+			return recordOf(
+				operation,
+				this.params(
+					operation.fields.filter(({ name }) => name === operation.recordKey),
+					resource,
+				),
+			);
 		} catch {
 			return undefined;
 		}
@@ -68,9 +78,10 @@ export class EnteredItem {
 		throw new InputError('This resource or operation does not exist in the installed version of Lark Hire');
 	}
 
-	private params(fields: readonly Field[]): Values {
+	private params(fields: readonly Field[], { zh }: Resource): Values {
 		// n8n leaves hidden fields out of the parameters: their default stands for them.
 		return readFields(fields, ({ name, default: fallback }) => this.raw(name, fallback), {
+			zh,
 			timezone: this.node.getTimezone(),
 			isExpression: (name) => String(this.node.getNode().parameters[name]).startsWith('='),
 			file: binaryFiles(this.node, this.item),

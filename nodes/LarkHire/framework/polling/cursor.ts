@@ -1,4 +1,5 @@
 import { isObject } from '../../api/object';
+import { t } from '../../language/texts';
 import { InputError } from '../inputError';
 
 /*
@@ -195,7 +196,7 @@ export class Cursor {
 		const before = this.pending.find((one) => one.id === id)?.strikes ?? 0;
 		const gone = before + strikes >= MOST_STRIKES;
 		this.pending = this.pending.flatMap((one) => (one.id !== id ? [one] : gone ? [] : [{ id, strikes: before + strikes }]));
-		if (gone) this.tell(`Feishu does not return ${id}`);
+		if (gone) this.tell(t`Feishu does not return ${id}`);
 	}
 
 	/** To be shown to the workflow's author when there is an occasion. */

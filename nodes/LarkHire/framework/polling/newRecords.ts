@@ -54,7 +54,7 @@ function triggerOf<F extends readonly Field[], Row, Item>(list: TimedList<F, Row
 				const found = await newest(list, context, lark, { from: context.now - days * DAY_MS, to: context.now });
 				if (found) return [itemOf(list, context.params, found)];
 			}
-			return [{ sample: true, ...list.sample }];
+			return [{ sample: true, ...labelled(list.sample, list.labels ?? {}) }];
 		},
 	};
 }

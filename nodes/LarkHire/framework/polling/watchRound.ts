@@ -4,6 +4,7 @@ import { InputError } from '../inputError';
 import type { Answer } from '../operation';
 import { pool, type Room } from '../pool';
 import type { due, Memory, State, Watched } from './watchState';
+import { t, translated } from '../../language/texts';
 
 /** A subject that Feishu rejects so many times in a row is reported. */
 const MOST_REJECTIONS = 5;
@@ -53,8 +54,8 @@ export class Round {
 		if (ifRejected === undefined || rejected.length === 0) return undefined;
 		for (const [, watched] of rejected) watched.reported = true;
 		return new InputError(
-			`Feishu rejects ${rejected.map(([id]) => id).join(', ')}`,
-			`Rejected ${MOST_REJECTIONS} times in a row, or the response was not as documented. ${ifRejected} It is still watched; this is reported once.`,
+			t`Feishu rejects ${rejected.map(([id]) => id).join(', ')}`,
+			t`Rejected ${MOST_REJECTIONS} times in a row, or the response was not as documented. ${translated(ifRejected)} It is still watched; this is reported once.`,
 		);
 	}
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isObject, type Dictionary } from '../../api/object';
 import { InputError } from '../inputError';
 import { checkDigits, readName } from './text';
+import { t } from '../../language/texts';
 
 /** JSON text, or a value that an expression returns instead: as it is sent. undefined: neither. */
 export function readJson(raw: unknown): unknown {
@@ -26,7 +27,9 @@ export function readShape<T>(shapeOf: () => z.ZodMiniType<T>, what: 'list' | 'ob
 		const unknown = error.issues.find(({ code }) => code === 'unrecognized_keys');
 		const { path, message, keys: [key] = [] } = (unknown ?? error.issues[0]) as Issue;
 		const place = key === undefined ? path : [...path, key];
-		throw place.length === 0 ? new InputError(`must be a JSON ${what}`, `For example: ${example}.`) : at(place, message);
+		throw place.length === 0
+			? new InputError(what === 'list' ? 'must be a JSON list' : 'must be a JSON object', t`For example: ${example}.`)
+			: at(place, message);
 	};
 }
 
@@ -40,24 +43,24 @@ interface Issue {
 // The parts of a shape. Each message follows its place: "[0].username must be text".
 
 const must = (what: string) => ({
-	error: ({ input }: { readonly input?: unknown }) => (input === undefined ? 'is missing' : `must be ${what}`),
+	error: ({ input }: { readonly input?: unknown }) => (input === undefined ? t`is missing` : t`must be ${what}`),
 });
 
-export const text = () => z.string(must('text'));
-export const integer = () => z.int(must('a whole number'));
-export const number = () => z.number(must('a number'));
-export const flag = () => z.boolean(must('true or false'));
+export const text = () => z.string(must(t`text`));
+export const integer = () => z.int(must(t`a whole number`));
+export const number = () => z.number(must(t`a number`));
+export const flag = () => z.boolean(must(t`true or false`));
 
 /** A value of a panel field's options. */
 export const oneOf = <const V extends number | string>(options: ReadonlyArray<{ readonly value: V }>) => {
 	const values = options.map(({ value }) => value).sort();
-	return z.literal(values, must(`one of ${values.join(', ')}`));
+	return z.literal(values, must(t`one of ${values.join(', ')}`));
 };
 
-export const listOf = <T extends z.ZodMiniType>(each: T) => z.array(each, must('a list'));
+export const listOf = <T extends z.ZodMiniType>(each: T) => z.array(each, must(t`a list`));
 
 /** An object with any keys, whose type is not checked further. */
-export const anyObject = <T extends object>() => z.custom<T>(isObject, must('an object'));
+export const anyObject = <T extends object>() => z.custom<T>(isObject, must(t`an object`));
 
 /** An object with these keys and no others. Keys that are null, and those in `ignored`, are left out first. */
 export const objectOf = <const S extends z.core.$ZodShape>(keys: S, { ignored = [], blank = [null] }: Lenience = {}) =>
@@ -68,7 +71,7 @@ export const objectOf = <const S extends z.core.$ZodShape>(keys: S, { ignored = 
 				: value,
 		),
 		z.strictObject(keys, {
-			error: ({ code }) => (code === 'unrecognized_keys' ? `is not one of ${Object.keys(keys).sort().join(', ')}` : 'must be an object'),
+			error: ({ code }) => (code === 'unrecognized_keys' ? t`is not one of ${Object.keys(keys).sort().join(', ')}` : t`must be an object`),
 		}),
 	);
 
@@ -96,7 +99,7 @@ function plain(value: unknown, path: Path): unknown {
 	// Dates.
 	if (typeof value.toJSON === 'function') return (value.toJSON as () => unknown)();
 	const entries = Object.entries(value).map(
-		([key, inner]) => [placed([...path, 'a key'], () => readName(key)), plain(inner, [...path, key])] as const,
+		([key, inner]) => [placed([...path, t`a key`], () => readName(key)), plain(inner, [...path, key])] as const,
 	);
 	return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
 }
@@ -113,5 +116,5 @@ function placed<T>(path: Path, read: () => T): T {
 /** "[0].options[1] must be text". */
 const at = (path: Path, message: string, description?: string) => {
 	const place = path.map((part) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
-	return new InputError(`is invalid: ${place.replace(/^\./, '')} ${message}`, description);
+	return new InputError(t`is invalid: ${place.replace(/^\./, '')} ${message}`, description);
 };

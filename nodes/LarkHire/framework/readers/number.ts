@@ -1,4 +1,5 @@
 import { InputError } from '../inputError';
+import { t } from '../../language/texts';
 
 const LEAST_SECONDS = 0.1;
 /** A day. Timers of Node.js end at 24 of them. */
@@ -13,7 +14,7 @@ export function positive(what: number): number {
 /** Reader of a time to wait. */
 export function duration(what: number): number {
 	if (what >= LEAST_SECONDS && what <= MOST_SECONDS) return what;
-	throw new InputError(`must be a number of seconds from ${LEAST_SECONDS} to ${MOST_SECONDS}`);
+	throw new InputError(t`must be a number of seconds from ${LEAST_SECONDS} to ${MOST_SECONDS}`);
 }
 
 /** Reader of a whole number between two bounds, which n8n's panel does not check. */
@@ -21,7 +22,7 @@ export const wholeNumber =
 	(from: number, to: number) =>
 	(what: number): number => {
 		if (Number.isInteger(what) && what >= from && what <= to) return what;
-		throw new InputError(`must be a whole number from ${from} to ${to}`);
+		throw new InputError(t`must be a whole number from ${from} to ${to}`);
 	};
 
 /** Reader of any whole number. */

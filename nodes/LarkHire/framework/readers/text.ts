@@ -1,3 +1,4 @@
+import { t } from '../../language/texts';
 import { InputError } from '../inputError';
 
 /** Reader of text. An expression may return 1 for "1"; a value without an obvious text is rejected. */
@@ -31,5 +32,5 @@ export function checkDigits(number: number): void {
 
 const hintFor = (raw: unknown) =>
 	raw instanceof Date || (typeof raw === 'object' && raw !== null && 'toISO' in raw)
-		? 'The expression returns a date. Say how to write it, e.g. {{ $now.toFormat("yyyy-MM-dd") }}.'
-		: 'The expression returns an object or a list. Pick one of its fields.';
+		? t`The expression returns a date. Say how to write it, e.g. {{ $now.toFormat("yyyy-MM-dd") }}.`
+		: t`The expression returns an object or a list. Pick one of its fields.`;

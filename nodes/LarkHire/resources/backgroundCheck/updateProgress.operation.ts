@@ -5,6 +5,7 @@ import { InputError } from '../../framework/inputError';
 import { backgroundCheckId } from './fields';
 import { operation } from '../../framework/operation';
 import { updateBackgroundCheckProgress } from './endpoints';
+import { t } from '../../language/texts';
 
 export const updateProgress = operation({
 	name: 'Update Progress',
@@ -76,7 +77,7 @@ export const updateProgress = operation({
 			// A field that is blank is so for all items, and each is then sent with a later time.
 			if (!before || earlier === undefined || later === undefined || earlier < later) continue;
 			const why = new InputError(
-				`Stage Time of item ${current.item} is not later than that of item ${before.item}, which updates the same background check`,
+				t`Stage Time of item ${current.item} is not later than that of item ${before.item}, which updates the same background check`,
 				'Feishu accepts the stages of a check only in chronological order. Give each stage its own time and sort the items by it.',
 			);
 			yield [before.item, why];

@@ -1,5 +1,6 @@
 import { InputError } from '../../framework/inputError';
 import { readName, readText } from '../../framework/readers/text';
+import { t } from '../../language/texts';
 
 /** As printed before paths in Feishu's documentation. Every request still goes to the credential's host. */
 const HOST = /^https:\/\/open\.(feishu\.cn|larkoffice\.com|larksuite\.com)(?=\/)/i;
@@ -20,7 +21,7 @@ export function readApiPath(raw: unknown): ApiAddress {
 	const [path, query] = at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 	const parts = path.split('/');
 	const open = parts.find((part) => /^(:|\{)/.test(part));
-	if (open) throw new InputError(`contains the placeholder ${open}`, 'Replace it with the ID, e.g. {{ $json.id }}.');
+	if (open) throw new InputError(t`contains the placeholder ${open}`, 'Replace it with the ID, e.g. {{ $json.id }}.');
 	if (/^\/open-apis(\/[\w~@$:=,.-]+)+\/?$/.test(path) && !parts.some((part) => /^\.+$/.test(part)) && !query.includes('#'))
 		return { path, query: readQuery(query) };
 	throw new InputError(

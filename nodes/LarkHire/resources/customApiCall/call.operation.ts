@@ -6,6 +6,7 @@ import { wholeNumber } from '../../framework/readers/number';
 import { operation } from '../../framework/operation';
 import { pageOf } from './pageOf';
 import { anyEndpoint } from './endpoints';
+import { t } from '../../language/texts';
 
 const withBody = { show: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] } } as const;
 const [returnAll, limit] = paging;
@@ -76,11 +77,11 @@ export const call = operation({
 	check({ path: { query: inPath }, pagination, ...params }) {
 		const given = pairs(params.querySpecify, params.queryFields, params.queryJson);
 		const twice = Object.keys(inPath).find((name) => Object.hasOwn(given, name));
-		if (twice !== undefined) throw new InputError(`Path and Query both contain ${twice}`, 'Enter it in one of them.');
+		if (twice !== undefined) throw new InputError(t`Path and Query both contain ${twice}`, 'Enter it in one of them.');
 		const turned = ['page_size', 'page_token'].find((name) => Object.hasOwn({ ...inPath, ...given }, name));
 		if (pagination && turned !== undefined)
 			throw new InputError(
-				`The query contains ${turned}, which Pagination sets`,
+				t`The query contains ${turned}, which Pagination sets`,
 				turned === 'page_size' ? 'Remove it and use Page Size.' : 'Remove it, or switch Pagination off.',
 			);
 	},

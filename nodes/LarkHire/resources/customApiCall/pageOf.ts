@@ -2,6 +2,7 @@ import { InputError } from '../../framework/inputError';
 import type { Answer } from '../../framework/operation';
 import type { PageResponse } from '../../api/page';
 import { isObject, type Dictionary } from '../../api/object';
+import { t } from '../../language/texts';
 
 /** Levels of a response that are searched for lists. */
 const DEEPEST = 4;
@@ -38,9 +39,11 @@ function noList(itemsPath: string, data: Dictionary): InputError {
 	const lists = listsIn(data);
 	const has =
 		lists.length > 0
-			? `The response has ${lists.length === 1 ? 'a list' : 'lists'} at ${lists.join(', ')}.`
-			: `The response has no list, only ${Object.keys(data).join(', ')}. Switch Pagination off.`;
-	return new InputError(`Items Path ${itemsPath} does not lead to a list`, has);
+			? lists.length === 1
+				? t`The response has a list at ${lists.join(', ')}.`
+				: t`The response has lists at ${lists.join(', ')}.`
+			: t`The response has no list, only ${Object.keys(data).join(', ')}. Switch Pagination off.`;
+	return new InputError(t`Items Path ${itemsPath} does not lead to a list`, has);
 }
 
 /** Where the lists are, with dots between names. */

@@ -5,6 +5,7 @@ import { readUrl } from '../../fields/url';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { updateEhrImportTask } from './endpoints';
+import { t } from '../../language/texts';
 
 /** Characters, from Lark Hire's error code 1002215. */
 const LONGEST_REASON = 512;
@@ -63,7 +64,7 @@ export const update = operation({
 		if (failReason && state !== 2) throw new InputError('Fail Reason requires the state Failed', 'Remove it, or choose the state Failed.');
 		const { length } = [...failReason];
 		if (length > LONGEST_REASON)
-			throw new InputError(`Fail Reason has ${length} characters; Feishu accepts at most ${LONGEST_REASON}`, 'Shorten it.');
+			throw new InputError(t`Fail Reason has ${length} characters; Feishu accepts at most ${LONGEST_REASON}`, 'Shorten it.');
 	},
 	async execute({ lark, params: { ehrImportTaskId, state, additionalFields } }) {
 		return await lark.hire.v1.ehrImportTask.patch({

@@ -1,9 +1,11 @@
 import type { Resource } from '../../framework/operation';
 import { getAll } from './getAll.operation';
+import { zh } from './zh';
 
 export const evaluation: Resource = {
 	name: 'Evaluation',
 	value: 'evaluation',
 	description: 'Evaluations of resumes, in Lark Hire (简历评估)',
 	operations: [getAll],
+	zh,
 };

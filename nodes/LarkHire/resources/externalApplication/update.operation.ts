@@ -5,6 +5,7 @@ import { writeMode } from '../../fields/writeMode';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { listExternalApplications, updateExternalApplication } from './endpoints';
+import { t } from '../../language/texts';
 
 export const update = operation({
 	name: 'Update',
@@ -30,7 +31,7 @@ export const update = operation({
 			const found = data.find(({ id }) => id === externalApplicationId);
 			if (found) return found;
 			throw new InputError(
-				`Talent ID ${talent} has no external application ${externalApplicationId}`,
+				t`Talent ID ${talent} has no external application ${externalApplicationId}`,
 				'Nothing was changed. In Merge mode, the application must exist and belong to this talent.',
 			);
 		};

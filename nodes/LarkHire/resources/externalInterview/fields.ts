@@ -3,6 +3,7 @@ import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
 import { queryExternalInterviews } from './endpoints';
+import { t } from '../../language/texts';
 
 /** The API's own maximum, of records on a page and of IDs in a request. */
 export const INTERVIEWS_PER_PAGE = 20;
@@ -18,7 +19,7 @@ const interviews = pickerOf({
 		}),
 	entry: ({ id: value, begin_time: begin, interview_assessments: assessments = [] }) => ({
 		name: [
-			begin ? new Date(begin).toISOString().replace('T', ' ').slice(0, 16) + ' UTC' : 'No time',
+			begin ? new Date(begin).toISOString().replace('T', ' ').slice(0, 16) + ' UTC' : t`No time`,
 			...assessments.map(({ username }) => username),
 		]
 			.filter(Boolean)

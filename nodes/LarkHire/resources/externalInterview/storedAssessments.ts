@@ -3,6 +3,7 @@ import { dimensionTypes, type Assessment, type Dimension, type GivenAssessment }
 import { withoutId } from '../externalInterviewAssessment/json';
 import { externalConclusions } from '../externalInterviewAssessment/conclusions';
 import { storedChoice, storedInteger, storedList, storedText } from '../../fields/stored';
+import { t } from '../../language/texts';
 
 const nameOf = ({ username }: { readonly username?: unknown }) => (typeof username === 'string' ? username.trim() : '');
 
@@ -14,12 +15,12 @@ export function checkKept(given: readonly GivenAssessment[]): void {
 		const before = seen.get(key);
 		if (!key)
 			throw new InputError(
-				`Assessment ${index + 1} has no Username`,
+				t`Assessment ${index + 1} has no Username`,
 				"The node needs it to find the interviewer's stored assessment. Add it, or set Existing Assessments to Replace.",
 			);
 		if (before !== undefined)
 			throw new InputError(
-				`Assessments ${before + 1} and ${index + 1} are by the same interviewer`,
+				t`Assessments ${before + 1} and ${index + 1} are by the same interviewer`,
 				'Merge them into one, or set Existing Assessments to Replace.',
 			);
 		seen.set(key, index);
@@ -43,7 +44,7 @@ export function mergeAssessments(list: unknown, given: readonly GivenAssessment[
 				'Nothing was changed. Use Assessments (JSON) with the id of the right one, or External Interview Assessment: Update.',
 			);
 		if (match) matches.set(match, assessment);
-		else if (assessment.id) throw new InputError(`The interview has no assessment with the ID ${assessment.id}`, NEW_IDS);
+		else if (assessment.id) throw new InputError(t`The interview has no assessment with the ID ${assessment.id}`, NEW_IDS);
 		else added.push(assessment);
 	}
 	return [...stored.map((one) => ({ ...one.assessment, ...withoutId(matches.get(one) ?? {}) })), ...added];

@@ -13,6 +13,7 @@ import type { Lark } from '../../api/sdk';
 import { operation } from '../../framework/operation';
 import { recordsOf } from '../../api/records';
 import { queryExternalInterviews, updateExternalInterview } from './endpoints';
+import { t } from '../../language/texts';
 
 const KEPT = 'Nothing was changed. In Merge mode, a time that is not set keeps its stored value.';
 
@@ -72,7 +73,7 @@ export const update = operation({
 			if (sets) before.set(externalInterviewId, current);
 			if (!sets || !earlier || (mode === 'merge' && existingAssessments === 'keep')) continue;
 			const why = new InputError(
-				`Item ${current.item} would replace the assessments that item ${earlier.item} sends for the same interview`,
+				t`Item ${current.item} would replace the assessments that item ${earlier.item} sends for the same interview`,
 				'Put all assessments of an interview into one item, or use Merge mode with Existing Assessments set to Keep.',
 			);
 			yield [earlier.item, why];
@@ -112,13 +113,15 @@ async function read(lark: Lark, externalInterviewId: string, externalApplication
 	const stored = recordsOf(data?.items).find((interview) => interview.id === externalInterviewId);
 	if (!stored)
 		throw new InputError(
-			`External Interview ID ${externalInterviewId} was not found`,
+			t`External Interview ID ${externalInterviewId} was not found`,
 			'Nothing was changed. In Merge mode, the interview must exist.',
 		);
 	const { external_application_id: owner } = stored;
 	if (owner === externalApplicationId) return stored;
 	throw new InputError(
-		`The interview does not belong to External Application ID ${externalApplicationId}`,
-		`${typeof owner === 'string' ? `It belongs to ${owner}. ` : ''}Nothing was changed. To move the interview, use Replace mode.`,
+		t`The interview does not belong to External Application ID ${externalApplicationId}`,
+		typeof owner === 'string'
+			? t`It belongs to ${owner}. Nothing was changed. To move the interview, use Replace mode.`
+			: 'Nothing was changed. To move the interview, use Replace mode.',
 	);
 }

@@ -1,9 +1,11 @@
 import type { Resource } from '../../framework/operation';
 import { getAll } from './getAll.operation';
+import { zh } from './zh';
 
 export const interview: Resource = {
 	name: 'Interview',
 	value: 'interview',
 	description: 'Interviews and their feedback, in Lark Hire (面试)',
 	operations: [getAll],
+	zh,
 };

@@ -3,10 +3,12 @@ import { get } from './get.operation';
 import { getAll } from './getAll.operation';
 import { updateInternStatus } from './updateInternStatus.operation';
 import { updateStatus } from './updateStatus.operation';
+import { zh } from './zh';
 
 export const offer: Resource = {
 	name: 'Offer',
 	value: 'offer',
 	description: 'Offers to talents, for jobs and internships, in Lark Hire',
 	operations: [getAll, get, updateInternStatus, updateStatus],
+	zh,
 };

@@ -4,6 +4,7 @@ import { readId } from '../../fields/ids';
 import type { Field } from '../../framework/field';
 import { searchProbations } from '../probation/endpoints';
 import { PROBATIONS_PER_PAGE, probationsOf } from '../probation/fields';
+import { t } from '../../language/texts';
 
 /** CoreHR has no list of assessments; they come with the employee's probations. */
 const assessments = pickerOf({
@@ -23,7 +24,7 @@ const assessments = pickerOf({
 		assessment_comment: comment,
 	}) => ({
 		value,
-		name: [value, final && 'final', status?.enum_name.replace('_', ' '), result?.enum_name, comment?.slice(0, 40)]
+		name: [value, final && t`final`, status?.enum_name.replace('_', ' '), result?.enum_name, comment?.slice(0, 40)]
 			.filter(Boolean)
 			.join(', '),
 	}),

@@ -4,6 +4,7 @@ import { InputError } from '../../framework/inputError';
 import type { ExecuteContext } from '../../framework/operation';
 import { recordsOf } from '../../api/records';
 import type { Params } from '../../framework/field';
+import { t, translated } from '../../language/texts';
 
 interface Wanted extends Params<readonly [typeof storedFinality, typeof storedStatus]> {
 	readonly assessmentId: string;
@@ -35,8 +36,11 @@ export async function statusAndFinality(
 }
 
 function unknown(label: string, stored: object | undefined): never {
-	throw new InputError(
-		stored ? `${label} cannot be kept: CoreHR does not return it` : `${label} cannot be kept: the employee has no such assessment`,
-		`Nothing was changed. Choose ${label}${stored ? '' : ', or check Assessment ID and Employment ID; a new assessment can be found after about 5 seconds'}.`,
-	);
+	const field = translated(label);
+	throw stored
+		? new InputError(t`${field} cannot be kept: CoreHR does not return it`, t`Nothing was changed. Choose ${field}.`)
+		: new InputError(
+				t`${field} cannot be kept: the employee has no such assessment`,
+				t`Nothing was changed. Choose ${field}, or check Assessment ID and Employment ID; a new assessment can be found after about 5 seconds.`,
+			);
 }

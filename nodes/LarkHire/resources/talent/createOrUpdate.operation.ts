@@ -11,6 +11,7 @@ import { checkedCustomValues } from './customFields';
 import { basicsOf, checkProfile, email, mobileNumber, profile, sectionsOf } from './profile';
 import { operation } from '../../framework/operation';
 import { createTalent, findTalents, getTalent, queryTalentObjects, updateTalent } from './endpoints';
+import { t, translated } from '../../language/texts';
 
 const [otherMobile] = mobileNumber;
 
@@ -29,8 +30,9 @@ const readContact = (raw: unknown): string => {
 function withContact<G extends { readonly email?: string | undefined; readonly mobile?: string | undefined }>(contact: string, given: G) {
 	const isEmail = contact.includes('@');
 	const [label, other] = isEmail ? ['Email', given.email] : ['Mobile', given.mobile];
+	const field = translated(label);
 	if (other !== undefined)
-		throw new InputError(`Contact is the ${label.toLowerCase()} already`, `Remove ${label} under Additional Fields.`);
+		throw new InputError(t`Contact is the ${field.toLowerCase()} already`, t`Remove ${field} under Additional Fields.`);
 	return { ...given, ...(isEmail ? { email: contact } : { mobile: contact }) };
 }
 

@@ -6,6 +6,7 @@ import { locator } from '../../fields/locator';
 import { bothNames, enabled, pickerOf } from '../../fields/picker';
 import { recordsOf } from '../../api/records';
 import { queryTalentObjects } from './endpoints';
+import { t } from '../../language/texts';
 
 /** A custom field with its value, as Feishu accepts it: text in the format of the field's type. */
 export interface CustomValue {
@@ -78,10 +79,10 @@ export async function checkedCustomValues(lark: Lark, given: readonly CustomValu
 	return given.map(({ object_id: id, value }) => {
 		const field = known.get(id);
 		if (!field)
-			throw new InputError(`Custom Fields: the tenant has no active field ${id}`, 'Nothing was changed. Pick the field from the list.');
+			throw new InputError(t`Custom Fields: the tenant has no active field ${id}`, 'Nothing was changed. Pick the field from the list.');
 		const { object_type: type, config } = field.setting ?? {};
 		const options = enabled(recordsOf(config?.options));
-		return { object_id: id, value: formatted(type, value, options, `Custom Fields → ${bothNames(field.name) || id}`) };
+		return { object_id: id, value: formatted(type, value, options, `${t`Custom Fields`} → ${bothNames(field.name) || id}`) };
 	});
 }
 
@@ -91,12 +92,12 @@ interface Option {
 }
 
 function formatted(type: number | undefined, value: string, options: readonly Option[], label: string): string {
-	const wrong = (what: string) => new InputError(`${label} must be ${what}`, 'Nothing was changed.');
+	const wrong = (what: string) => new InputError(t`${label} must be ${what}`, 'Nothing was changed.');
 	const keyOf = (text: string) => {
 		const wanted = text.trim();
 		const found = options.find(({ key, name }) => [key, name?.zh_cn, name?.en_us].includes(wanted));
 		if (found?.key !== undefined) return found.key;
-		throw wrong(`one of ${options.map(({ key, name }) => `${key} (${bothNames(name)})`).join(', ')}`);
+		throw wrong(t`one of ${options.map(({ key, name }) => `${key} (${bothNames(name)})`).join(', ')}`);
 	};
 	switch (type) {
 		case SINGLE:
@@ -110,16 +111,16 @@ function formatted(type: number | undefined, value: string, options: readonly Op
 			);
 		case NUMBER:
 			if (Number.isFinite(Number(value))) return value;
-			throw wrong('a number');
+			throw wrong(t`a number`);
 		case DATE:
 		case MONTH:
 		case YEAR:
 		case DAY:
 			if (/^-?\d+$/.test(value)) return value;
-			throw wrong('a time in milliseconds');
+			throw wrong(t`a time in milliseconds`);
 		case RANGE:
 			if (/^\["-?\d+", ?"-?\d+"\]$/.test(value)) return value;
-			throw wrong('two times in milliseconds, such as ["1577808000000", "1612108800000"]');
+			throw wrong(t`two times in milliseconds, such as ["1577808000000", "1612108800000"]`);
 		default:
 			return value;
 	}

@@ -9,10 +9,12 @@ import { getAll } from './getAll.operation';
 import { removeTags } from './removeTags.operation';
 import { unblock } from './unblock.operation';
 import { update } from './update.operation';
+import { zh } from './zh';
 
 export const talent: Resource = {
 	name: 'Talent',
 	value: 'talent',
 	description: "People in Lark Hire's talent pool (人才)",
 	operations: [get, addTags, block, create, createOrUpdate, findByContact, getAll, removeTags, unblock, update],
+	zh,
 };

@@ -5,6 +5,7 @@ import type { CustomValue } from './customFields';
 import { identificationTypes } from './identification';
 import { genders, type BasicInfo, type sectionsOf } from './profile';
 import { mergedCustomValues } from './storedCustomValues';
+import { t, translated } from '../../language/texts';
 
 export type StoredTalent = NonNullable<Awaited<ReturnType<Lark['hire']['v2']['talent']['get']>>['data']>;
 
@@ -25,7 +26,7 @@ export function checkSections(stored: StoredTalent, given: ReturnType<typeof sec
 	for (const [key, label, keys] of sections) {
 		if (given[key] === undefined || !keys.some((from) => holdsSomething(stored[from]))) continue;
 		throw new InputError(
-			`${label} (JSON) would replace the entries that the talent already has`,
+			t`${translated(`${label} (JSON)`)} would replace the entries that the talent already has`,
 			'Nothing was changed. Remove the field, or use Replace mode to replace the whole section.',
 		);
 	}

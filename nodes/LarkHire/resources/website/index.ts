@@ -4,6 +4,7 @@ import { getAll } from './getAll.operation';
 import { getChannels } from './getChannels.operation';
 import { getJobPost } from './getJobPost.operation';
 import { getJobPosts } from './getJobPosts.operation';
+import { zh } from './zh';
 
 export const website: Resource = {
 	name: 'Website',
@@ -11,4 +12,5 @@ export const website: Resource = {
 	description: 'Recruitment websites, their channels, job posts and users (招聘官网)',
 	// The first is the panel's default and stays so.
 	operations: [getAll, createSiteUser, getChannels, getJobPost, getJobPosts],
+	zh,
 };

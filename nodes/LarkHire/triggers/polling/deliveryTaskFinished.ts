@@ -6,6 +6,7 @@ import { positive, wholeNumber } from '../../framework/readers/number';
 import { ownOptions } from '../../framework/options';
 import { deliveryResult } from '../../resources/websiteDeliveryTask/deliveryResult';
 import { getDeliveryTask } from '../../resources/websiteDeliveryTask/endpoints';
+import { t } from '../../language/texts';
 
 const HOUR_MS = 3_600_000;
 const TASKS_PER_POLL = 100;
@@ -25,7 +26,7 @@ function readTasks(raw: unknown): readonly string[] {
 	const ids = readIds(raw);
 	if (ids.length <= MOST_TASKS) return ids;
 	throw new InputError(
-		`has ${ids.length} IDs; a trigger watches at most ${MOST_TASKS}`,
+		t`has ${ids.length} IDs; a trigger watches at most ${MOST_TASKS}`,
 		'Remove finished tasks from the list, or split it among several triggers.',
 	);
 }

@@ -43,9 +43,7 @@ export const interviewFeedbackSubmitted = newRecords({
 		...sampleInterview,
 		feedback_submit_time: 1_772_416_800_000,
 		feedback_submit_time_iso: '2026-03-02T02:00:00.000Z',
-		interview_record_list: [
-			{ id: '7171693733661327361', commit_status: 1, commit_status_label: 'Submitted', conclusion: 1, conclusion_label: 'Passed' },
-		],
+		interview_record_list: [{ id: '7171693733661327361', commit_status: 1, conclusion: 1 }],
 		eventTime: '2026-03-02T02:00:00.000Z',
 	},
 });

@@ -19,7 +19,6 @@ export const sampleInterview = {
 	stage: { id: '614218419274131', name: '面试', name_en: 'Interview' },
 	round: 0,
 	interview_type: 3,
-	interview_type_label: 'Video',
 	begin_time: 1_772_413_200_000,
 	begin_time_iso: '2026-03-02T01:00:00.000Z',
 	end_time: 1_772_416_800_000,

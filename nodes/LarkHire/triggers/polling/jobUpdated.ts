@@ -39,7 +39,6 @@ export const jobUpdated = newRecords({
 		title: '后端研发工程师',
 		code: 'A75256',
 		active_status: 1,
-		active_status_label: 'Active',
 		process_id: '6960663240925956554',
 		head_count: 2,
 		update_timestamp: '1772413200000',

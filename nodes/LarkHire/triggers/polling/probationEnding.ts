@@ -6,6 +6,7 @@ import { searchProbations } from '../../resources/probation/endpoints';
 import { PROBATIONS_PER_PAGE } from '../../resources/probation/fields';
 import { simpleProbation } from '../../resources/probation/record';
 import { DAY_MS } from './times';
+import { t } from '../../language/texts';
 
 /** New probations become searchable after about five seconds. */
 const OVERLAP_MS = 60_000;
@@ -17,7 +18,7 @@ function readDays(raw: unknown): readonly number[] {
 	const texts = (Array.isArray(raw) ? raw : [raw]).flatMap((one: unknown) => readText(one).split(/[\s,;]+/));
 	const days = texts.filter((text) => text !== '').map(Number);
 	if (days.length === 0 || days.length > 20 || days.some((day) => !Number.isInteger(day) || day < 0 || day > MOST_DAYS))
-		throw new InputError(`must be whole numbers from 0 to ${MOST_DAYS}`, 'Separate them with commas, such as 30, 14, 3.');
+		throw new InputError(t`must be whole numbers from 0 to ${MOST_DAYS}`, 'Separate them with commas, such as 30, 14, 3.');
 	return [...new Set(days)].sort((a, b) => a - b);
 }
 

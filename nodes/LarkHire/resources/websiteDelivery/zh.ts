@@ -1,0 +1,56 @@
+import type { Translations } from '../../language/texts';
+
+export const zh: Translations = {
+	'Website Delivery': '官网投递',
+	'Applications of candidates through a recruitment website (官网投递)': '候选人通过招聘官网的投递',
+	'Create by Attachment': '按附件简历投递',
+	'Create a website delivery by attachment': '按附件简历创建官网投递',
+	'Apply to a job post of a recruitment website with a resume file, which Feishu parses. Cannot be undone. A second delivery for the same job post may create a second application, or its task fails with the ID of the earlier delivery in extra_info.':
+		'用简历文件投递招聘官网的职位广告，由飞书解析简历。无法撤销。同一职位广告再次投递可能产生第二个投递，或任务失败并在 extra_info 中给出先前投递的 ID。',
+	'Create by Resume': '按结构化简历投递',
+	'Create a website delivery by resume': '按结构化简历创建官网投递',
+	"Apply to a job post of a recruitment website with the candidate's data. The website's application form determines the required fields. Cannot be undone. A second delivery for the same job post may create a second application, or is rejected as a duplicate.":
+		'用候选人的数据投递招聘官网的职位广告。必填字段由官网的申请表决定。无法撤销。同一职位广告再次投递可能产生第二个投递，或因重复被拒绝。',
+	'Name of the candidate, for the registration': '候选人姓名，用于注册',
+	'Source of the resume file': '简历文件的来源',
+	'A file that is already uploaded': '已上传的文件',
+	'File of the Item': '该项的文件',
+	'Upload the file and apply in one step': '一步完成上传和投递',
+	'ID from Attachment: Upload': '来自“附件：上传”的 ID',
+	'Overrides the one in the resume': '优先于简历中的值',
+	'Number of the identity document. Requires Identification Type.': '证件号码。须填写“证件类型”。',
+	'Type of the identity document. Requires Identification Number.': '证件类型。须填写“证件号码”。',
+	'Mobile number without country code. Overrides the one in the resume.': '手机号码，不含国家代码。优先于简历中的值。',
+	"Feishu's codes of the cities where the candidate wants to work, separated by commas. Create by Attachment accepts only one.":
+		'候选人意向工作城市的飞书编码，用逗号分隔。“按附件简历投递”只接受一个。',
+	'Add Education': '添加教育经历',
+	'Schools of the candidate. Overrides education_list in the JSON.': '候选人的学校。优先于 JSON 中的 education_list。',
+	School: '学校',
+	'Name of the school': '学校名称',
+	'Field of Study': '专业',
+	'What was studied': '所学专业',
+	Degree: '学历',
+	'Degree of the program': '学历或学位',
+	'Associate (大专)': '大专',
+	'Bachelor (本科)': '本科',
+	'Doctor (博士)': '博士',
+	'High School (高中)': '高中',
+	'Junior High School (初中)': '初中',
+	'Master (硕士)': '硕士',
+	'Primary School (小学)': '小学',
+	'Secondary Vocational (专职)': '中专',
+	'End Date': '结束日期',
+	'When it ended or will end: the exact time of graduation, which some websites require':
+		'已经或预计结束的时间：部分官网要求准确的毕业时间',
+	'When it began': '开始的时间',
+	'Resume (JSON)': '简历 (JSON)',
+	"More sections in the format of the API's resume, such as career_list, project_list or customized_data. Times are in milliseconds. Values entered in other fields take precedence.":
+		'按 API 的 resume 格式填写更多内容，如 career_list、project_list 或 customized_data。时间为毫秒。其他字段中填写的值优先。',
+	'ID from Attachment: Upload, of a file to send with the data': '来自“附件：上传”的 ID，随数据一起发送的文件',
+	"Registration requires Feishu's country code and file delivery the telephone prefix; both are known only for mainland China. Omit the number, or register with Website: Create Site User and set Site User to ID.":
+		'注册需要飞书的国家编码，附件投递需要电话区号；目前只知道中国内地的对应关系。请去掉号码，或先用“招聘官网：创建官网用户”注册，再将“官网用户”设为 ID。',
+	'A user with a mobile number of {0} cannot be registered here': '区号为 {0} 的手机号码无法在此注册',
+	'Identification Number and Identification Type must be set together': '证件号码和证件类型须同时填写',
+	'Keep the most important one.': '请只保留最重要的一个。',
+	'Preferred City Codes has {0} codes; Feishu accepts at most {1} here': '意向城市编码有 {0} 个；飞书此处最多接受 {1} 个',
+};
