@@ -40,7 +40,7 @@ const language = {
  * @returns the files of which they were made
  */
 exports.bundle = async (contents, outfile) => {
-	const form = { platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
+	const form = { platform: 'node', target: 'node20', format: 'cjs', charset: 'utf8', logLevel: 'warning' };
 	await build({ ...form, entryPoints: [join(__dirname, '../nodes/LarkHire', LANGUAGE)], outfile: join(dirname(outfile), 'language.js') });
 	const own = await build({
 		...form,

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import ts from 'typescript';
+import { inLanguage } from '../../harness/language';
 import { LarkHireApi } from '../../credentials/LarkHireApi.credentials';
 import { zh as credentialTexts } from '../../credentials/zh';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
@@ -20,15 +21,6 @@ import { pushedEvents } from '../../nodes/LarkHire/triggers/events';
 
 const all: readonly Translations[] = [...dictionaries, credentialTexts];
 const has = (text: string) => all.some((dictionary) => text in dictionary);
-
-function inLanguage<T>(locale: string, make: () => T): T {
-	process.env.N8N_DEFAULT_LOCALE = locale;
-	try {
-		return make();
-	} finally {
-		delete process.env.N8N_DEFAULT_LOCALE;
-	}
-}
 
 const described = () => ({
 	nodes: new LarkHire().description,
@@ -56,7 +48,9 @@ function compare(english: unknown, chinese: unknown, owner: string, place = ''):
 	const [noun] = one?.displayOptions?.show?.resource ?? [];
 	const found = Object.entries(one ?? {}).map(([key, inner]) => {
 		const isText =
-			!Array.isArray(one) && typeof inner === 'string' && (shown.has(key) || (key === 'name' && ('value' in one || place === 'defaults')));
+			!Array.isArray(one) &&
+			typeof inner === 'string' &&
+			(shown.has(key) || (key === 'name' && ('value' in (one ?? {}) || place === 'defaults')));
 		return isText
 			? { texts: [{ owner: noun ?? owner, place: key, english: inner, chinese: String(other?.[key]) }], others: [] }
 			: compare(inner, other?.[key], noun ?? owner, Array.isArray(one) ? place : key);

@@ -35,9 +35,9 @@ beforeAll(() => {
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('holds dist, README, CHANGELOG, LICENSE and index.js, and nothing else', () => {
+it('holds dist, README in both languages, CHANGELOG, LICENSE and index.js, and nothing else', () => {
 	const outside = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-	expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'index.js', 'package.json']);
+	expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'index.js', 'package.json']);
 	expect(packed.files.filter(({ path }) => /test|spec|\.ts$|\.map$/.test(path))).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import '../../nodes/LarkHire/chinese';
 import { pushedEvents } from '../../nodes/LarkHire/triggers/events';
 import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
 import { appsOf, endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
@@ -5,14 +6,18 @@ import type { Field } from '../../nodes/LarkHire/framework/field';
 import { sampleItem } from '../../nodes/LarkHire/framework/events/subscription';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
 import { ADDED_FIELDS } from '../../nodes/LarkHire/framework/options';
+import { t, translated, type Translations } from '../../nodes/LarkHire/language/texts';
 import { resources } from '../../nodes/LarkHire/resources';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inLanguage } from '../../harness/language';
 import { figuresOf } from '../../harness/measured';
 import { tables, type Bench } from '../bench/summary';
 import { savedFaults } from './faultTable';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
 import { processesTable } from './processesTable';
 import { withQuotes, withTable } from './quotes';
+import { zh as own } from './zh';
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) =>
@@ -23,13 +28,17 @@ const pace = (limit: Limit) =>
 	limit
 		.map(({ calls, seconds }) => `${calls} per ${seconds === 1 ? 'second' : seconds === 60 ? 'minute' : `${seconds} seconds`}`)
 		.join(', ');
-const anyOf = (scopes: readonly string[]) => scopes.map(code).join(' or ');
+/** In the language of the page. */
+const w = (text: string, zh: Translations = {}) => translated(text, { ...own, ...zh });
+const all = (texts: readonly string[], zh?: Translations) => texts.map((text) => w(text, zh));
 
-const labels = (fields: readonly Field[], wanted: (field: Field) => boolean) =>
+const anyOf = (scopes: readonly string[]) => scopes.map(code).join(w(' or '));
+
+const labels = (fields: readonly Field[], zh: Translations, wanted: (field: Field) => boolean) =>
 	fields
 		.filter((field) => field.type !== 'notice' && wanted(field))
-		.map(({ displayName }) => displayName)
-		.join(', ') || '–';
+		.map(({ displayName }) => w(displayName, zh))
+		.join(w(', ')) || '–';
 
 /** Without those that the framework adds to every operation. */
 const ownFields = (fields: readonly Field[]): readonly Field[] =>
@@ -71,11 +80,15 @@ function scopes() {
 			endpointsOf(operation).map((endpoint) => ({
 				scope: anyOf(endpoint.scopes),
 				apps: appsOf(endpointsOf(operation)),
-				use: `${resource.name}: ${operation.name}`,
+				use: t`${w(resource.name, resource.zh)}: ${w(operation.name, resource.zh)}`,
 			})),
 		),
 		...pickers().flatMap(({ lists, endpoints: used }) =>
-			used.map((endpoint) => ({ scope: anyOf(endpoint.scopes), apps: appsOf(used), use: `*list of ${lists}*` })),
+			used.map((endpoint) => ({
+				scope: anyOf(endpoint.scopes),
+				apps: appsOf(used),
+				use: `*${w('list of {0}').replace('{0}', w(lists))}*`,
+			})),
 		),
 	];
 	const rows = new Map<string, { scope: string; apps: string; uses: Set<string> }>();
@@ -85,7 +98,7 @@ function scopes() {
 	}
 	return [...rows.values()]
 		.sort((a, b) => a.scope.localeCompare(b.scope))
-		.map(({ scope, apps, uses }) => [scope, [...uses].join('; '), apps]);
+		.map(({ scope, apps, uses }) => [scope, [...uses].join(w('; ')), w(apps)]);
 }
 
 /** Recruiting and probation: what the node is for. */
@@ -105,25 +118,107 @@ function coverage() {
 function events() {
 	const byType = [...pushedEvents].sort((a, b) => (a.value < b.value ? -1 : 1));
 	const rows = byType.map(({ name, value, description, scopes, apps, filters = [], feeds }) => [
-		name,
+		w(name),
 		code(value),
-		description,
+		w(description),
 		anyOf(scopes),
-		apps ?? 'custom and store',
-		filters.map(({ field }) => field.displayName).join(', ') || '–',
-		feeds.join(', ') || '–',
+		w(apps ?? 'custom and store'),
+		all(filters.map(({ field }) => field.displayName)).join(w(', ')) || '–',
+		feeds.map(operationName).join(w(', ')) || '–',
 	]);
-	const items = byType.map((event) => `### ${event.name}\n\n\`\`\`json\n${JSON.stringify(sampleItem(event), null, 2)}\n\`\`\``);
+	const items = byType.map((event) => `### ${w(event.name)}\n\n\`\`\`json\n${JSON.stringify(sampleItem(event), null, 2)}\n\`\`\``);
 	return [
-		table(['Event', 'Type', 'When', 'Scope', 'Kind of app', 'Filters', 'For'], rows),
-		'## Items\n\nWhat each event becomes, simplified, with invented people. For a test without a real event, paste one as the output of the trigger and pin it.',
+		table(all(['Event', 'Type', 'When', 'Scope', 'Kind of app', 'Filters', 'For']), rows),
+		`## ${w('Items')}\n\n${w('What each event becomes, simplified, with invented people. For a test without a real event, paste one as the output of the trigger and pin it.')}`,
 		...items,
 	].join('\n\n');
 }
 
-/** One page, of which nothing is written by hand. */
-const page = (title: string, about: string, content: string) =>
-	`# ${title}\n\n${about}\n\n${content}\n\n_Generated from the code by \`npm run docs\`._\n`;
+const operationName = (name: string) =>
+	name
+		.split(': ')
+		.map((part) => w(part))
+		.join(w(': '));
+
+/** One page, of which nothing is written by hand. `other`: a link to it in the other language. */
+const page = (title: string, about: string, content: string, other = '') =>
+	`# ${w(title)}\n\n${other && `${other}\n\n`}${w(about)}\n\n${content}\n\n${w('_Generated from the code by `npm run docs`._')}\n`;
+
+/** The pages that exist in English and in Chinese. */
+const bilingual = {
+	operations: (other: string) =>
+		page(
+			'Operations',
+			'Every operation with its fields, by the labels of the panel. What belongs together, with examples: the [guide](../../README.md#resources-and-operations).',
+			table(
+				all(['Resource', 'Operation', 'What it does', 'Required', 'Optional']),
+				operations.map(({ resource: { name, zh }, operation }) => [
+					w(name, zh),
+					w(operation.name, zh),
+					w(operation.description, zh),
+					labels(
+						operation.fields,
+						zh,
+						({ type, required, default: fallback }) => type !== 'collection' && (required === true || fallback !== ''),
+					),
+					labels(
+						[
+							...operation.fields.filter(({ type, required, default: fallback }) => type !== 'collection' && !required && fallback === ''),
+							...inner(operation.fields),
+						],
+						zh,
+						() => true,
+					),
+				]),
+			),
+			other,
+		),
+	scopes: (other: string) =>
+		page(
+			'Scopes',
+			"Grant only those of the operations that you use. *Lists* are the lists to pick from in the panel; without their scope, enter the ID. The kind of app is what Feishu's pages say; the credential itself requires a custom app.",
+			table(all(['Scope', 'For', 'Kind of app']), scopes()),
+			other,
+		),
+	events: (other: string) =>
+		page(
+			'Events',
+			'The events that *Lark Hire Event Trigger* and *Lark Hire Webhook Trigger* offer by name. The app needs one of the scopes of each event, and has to be subscribed to it in the developer console. Any other event can be named by its type.',
+			events(),
+			other,
+		),
+};
+
+const inBothLanguages = (): Readonly<Record<string, string>> =>
+	Object.fromEntries(
+		Object.entries(bilingual).flatMap(([name, make]) => [
+			[`docs/reference/${name}.md`, inLanguage('en', () => make(`[中文](../zh-CN/reference/${name}.md)`))],
+			[`docs/zh-CN/reference/${name}.md`, inLanguage('zh-CN', () => make(`[English](../../reference/${name}.md)`))],
+		]),
+	);
+
+/** The README's table of resources, as the English one has it, which is written by hand. */
+const resourcesInChinese = () =>
+	inLanguage('zh-CN', () =>
+		table(
+			['资源', '操作', '指南'],
+			resources.map(({ name, zh, operations }) => [
+				`**${w(name, zh)}**`,
+				operations.map((operation) => w(operation.name, zh)).join(' · '),
+				guideOf(name),
+			]),
+		),
+	);
+
+/** The Chinese page beside the one that the English README links. */
+function guideOf(resource: string): string {
+	const readme = readFileSync(join(__dirname, '..', '..', 'README.md'), 'utf8');
+	const line = readme.split('\n').find((one) => one.startsWith(`| **${resource}** |`)) ?? '';
+	const [, file = ''] = /\(docs\/guide\/([\w-]+\.md)/.exec(line) ?? [];
+	const path = `docs/zh-CN/${file}`;
+	const [, title = ''] = /^# (.+)$/m.exec(readFileSync(join(__dirname, '..', '..', path), 'utf8')) ?? [];
+	return `[${title}](${path})`;
+}
 
 const bench = () =>
 	page(
@@ -136,39 +231,8 @@ const bench = () =>
 export const pages = (): Readonly<Record<string, string>> => ({
 	'CONTRIBUTING.md': withQuotes('CONTRIBUTING.md'),
 	'docs/reliability.md': withTable('docs/reliability.md', 'processes', processesTable()),
-	'docs/reference/operations.md': page(
-		'Operations',
-		'Every operation with its fields, by the labels of the panel. What belongs together, with examples: the [guide](../../README.md#resources-and-operations).',
-		table(
-			['Resource', 'Operation', 'What it does', 'Required', 'Optional'],
-			operations.map(({ resource, operation }) => [
-				resource.name,
-				operation.name,
-				operation.description,
-				labels(
-					operation.fields,
-					({ type, required, default: fallback }) => type !== 'collection' && (required === true || fallback !== ''),
-				),
-				labels(
-					[
-						...operation.fields.filter(({ type, required, default: fallback }) => type !== 'collection' && !required && fallback === ''),
-						...inner(operation.fields),
-					],
-					() => true,
-				),
-			]),
-		),
-	),
-	'docs/reference/scopes.md': page(
-		'Scopes',
-		"Grant only those of the operations that you use. *Lists* are the lists to pick from in the panel; without their scope, enter the ID. The kind of app is what Feishu's pages say; the credential itself requires a custom app.",
-		table(['Scope', 'For', 'Kind of app'], scopes()),
-	),
-	'docs/reference/events.md': page(
-		'Events',
-		'The events that *Lark Hire Event Trigger* and *Lark Hire Webhook Trigger* offer by name. The app needs one of the scopes of each event, and has to be subscribed to it in the developer console. Any other event can be named by its type.',
-		events(),
-	),
+	...inBothLanguages(),
+	'README.zh-CN.md': withTable('README.zh-CN.md', 'resources', resourcesInChinese()),
 	'docs/reference/limits.md': page(
 		'Rate limits',
 		"Feishu's documented limits, per app and tenant. The node keeps each of them within one n8n process ([more](../guide/how-it-works.md#rate-limits-and-retries)).",

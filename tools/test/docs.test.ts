@@ -13,7 +13,7 @@ const { version, scripts, files } = JSON.parse(read('package.json')) as {
 const guides = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' })
 	.filter((path) => path.endsWith('.md'))
 	.map((path) => join('docs', path));
-const documents = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides];
+const documents = ['README.md', 'README.zh-CN.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...guides];
 
 /** The text without its code, in which brackets are no links and a line with # is no heading. */
 const prose = (text: string) => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '`code`');
@@ -61,6 +61,21 @@ it.each(documents.filter((path) => /CONTRIBUTING|decisions/.test(path)))('%s nam
 		(file) => !made.includes(file.split('/')[0] ?? '') && !['', 'nodes/LarkHire'].some((folder) => existsSync(join(root, folder, file))),
 	);
 	expect(missing).toEqual([]);
+});
+
+const guidesIn = (folder: string) => readdirSync(join(root, folder)).filter((name) => name.endsWith('.md'));
+
+it.each([
+	['docs/guide', 'docs/zh-CN', guidesIn('docs/guide')],
+	['docs/zh-CN', 'docs/guide', guidesIn('docs/zh-CN')],
+	['.', '.', ['README.md', 'README.zh-CN.md']],
+])('each page of %s has its page in the other language, and a link to it', (from, to, names) => {
+	const other = (name: string) => (from === '.' ? ['README.md', 'README.zh-CN.md'].find((one) => one !== name) : name) ?? '';
+	const unlinked = names.filter((name) => {
+		const [, link] = /^\[(?:中文|English)\]\(([^)]+)\)$/m.exec(read(join(from, name))) ?? [];
+		return link === undefined || join(from, link) !== join(to, other(name));
+	});
+	expect(unlinked).toEqual([]);
 });
 
 it('every page can be reached from the README', () => {

@@ -101,9 +101,7 @@ export const eventPanel = (events: readonly PushedEvent[], options: readonly Fie
 
 /** Under the node on the canvas: the chosen events by name, and the other types. n8n evaluates it over the node's parameters. */
 export function eventSubtitle(events: readonly PushedEvent[]): string {
-	const names = Object.fromEntries(
-		[...events.map(({ value, name }) => [value, name]), [ANY_EVENT, 'Any Event']].map(([type, name]) => [type, translated(name)]),
-	);
+	const names = Object.fromEntries([...events.map(({ value, name }) => [value, translated(name)]), [ANY_EVENT, t`Any Event`]]);
 	return `={{ [...($parameter["events"] ?? []).map((type) => (${JSON.stringify(names)})[type] ?? type), $parameter["otherEventTypes"]].filter((text) => text).join(", ") }}`;
 }
 

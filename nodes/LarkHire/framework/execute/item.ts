@@ -104,7 +104,7 @@ const successOf = ({ recordKey }: Operation, params: Values): IDataObject => ({
 function outputOf(
 	{ data, binary }: Answer,
 	done: IDataObject,
-	{ simplified: kept, labels = {}, zh }: Pick<Operation, 'labels' | 'simplified'> & Pick<Task, 'zh'>,
+	{ simplified: kept, labels = {}, zh }: Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>>,
 	files?: IBinaryKeyData,
 ): readonly OutputItem[] {
 	const one = !Array.isArray(data);

@@ -27,7 +27,7 @@ export async function applicant(
 export function registrable({ countryOrRegion: country }: GivenPhone): void {
 	if (country === undefined || country.code !== undefined) return;
 	throw new InputError(
-		t`A user with a mobile number of ${country.prefix} cannot be registered here`,
+		t`A user with a mobile number of ${country.prefix ?? ''} cannot be registered here`,
 		"Registration requires Feishu's country code and file delivery the telephone prefix; both are known only for mainland China. Omit the number, or register with Website: Create Site User and set Site User to ID.",
 	);
 }
