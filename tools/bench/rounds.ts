@@ -24,7 +24,7 @@ export interface Row {
 	readonly items: number;
 	/** Items that were applied, from the first request to the last response. */
 	readonly perSecond: number;
-	/** Of the limit; 1 is all of it. */
+	/** Of the limit. */
 	readonly used: number;
 	readonly failed: number;
 	/** Requests rejected for the rate. */
@@ -52,7 +52,7 @@ async function round(what: string, { endpoint }: Operation, { limited, latencyMs
 			latencyMs,
 			items,
 			perSecond: (done.length / (ms + latencyMs)) * 1000,
-			used: leastMs(done.length, endpoint.limit) / ms,
+			used: shareOf(endpoint.limit, done.length, ms, ms + latencyMs),
 			failed: items - done.length,
 			rejected: calls.filter(({ status }) => status === 429).length,
 			inFlight: Math.max(...times.map((at) => calls.filter((one) => one.at > at - latencyMs && one.at <= at).length)),
@@ -65,6 +65,15 @@ async function inTenant<T>(options: SimulatorOptions, records: number, act: (sim
 	const simulator = await Simulator.start(options);
 	fill(simulator.store, records);
 	return await act(simulator).finally(async () => await simulator.stop());
+}
+
+/**
+ * How much of the limit so many requests have used: their rate, if it counts seconds. In a window of a minute the first come all at once,
+ * so that a rate says little: there it is how much longer it took than it must.
+ */
+function shareOf(limit: Limit, requests: number, arrivalMs: number, totalMs: number): number {
+	const [window] = limit;
+	return window?.seconds === 1 ? ((requests / totalMs) * 1000) / window.calls : leastMs(requests, limit) / arrivalMs;
 }
 
 /** When the last of so many requests may arrive, if the first arrives at 0 and each as early as the sliding windows allow. */
