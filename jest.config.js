@@ -6,7 +6,7 @@ const swc = { jsc: { parser: { syntax: 'typescript', decorators: true }, target:
 module.exports = {
 	testEnvironment: '<rootDir>/test/support/environment.js',
 	// n8n-core keeps globals beyond a test file, which jest would warn about.
-	testEnvironmentOptions: { globalsCleanup: 'off' },
+	runtime: '<rootDir>/test/support/runtime.js',
 	// Not the whole folder: `npm start` installs an n8n in it.
 	roots: ['credentials', 'facts', 'harness', 'nodes', 'simulator', 'test', 'tools'].map((folder) => `<rootDir>/${folder}`),
 	testMatch: ['<rootDir>/{simulator,test,tools}/**/*.test.ts'],

@@ -7,6 +7,7 @@ import type { Operation } from '../../nodes/LarkHire/framework/operation';
 import { Simulator } from '../../simulator';
 import { exampleOperations, type ExampleOperation } from '../../harness/examples';
 import { flowOf, judge } from '../../harness/examples/flow';
+import { Clock } from '../support/clock';
 import { engineFor } from '../support/fromSource';
 import { HIRE } from '../../harness/workflows';
 
@@ -16,8 +17,15 @@ const find = (resource: string, operation: string): Operation =>
 
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
-afterAll(async () => await simulator.stop());
-beforeEach(() => simulator.reset());
+afterAll(async () => {
+	jest.restoreAllMocks();
+	await simulator.stop();
+});
+beforeEach(() => {
+	simulator.reset();
+	// So much later that the rate limits know nothing of the example before.
+	new Clock().skip(2000);
+});
 
 it('has an example of every operation', () => {
 	expect(exampleOperations.map(({ resource, operation }) => `${resource}.${operation}`).sort()).toEqual(

@@ -1,13 +1,14 @@
 const vm = require('node:vm');
-const { TestEnvironment } = require('jest-environment-node');
+const { ModernFakeTimers } = require('@jest/fake-timers');
+const { ModuleMocker } = require('jest-mock');
 
 const { compileFunction } = vm;
 const compiled = new Map();
 /**
- * jest loads all modules anew for each test file, n8n's engine of a thousand files with them. What has been compiled in this
- * process is kept, which halves that time.
+ * jest compiles all modules anew for each test file, and in a realm of its own, whose globals are slow. Here they are compiled in the realm
+ * of the process, and what has been compiled once is kept.
  */
-vm.compileFunction = (source, parameters, options) => {
+vm.compileFunction = (source, parameters, { parsingContext, ...options }) => {
 	const known = compiled.get(options.filename);
 	if (known?.source === source) return compileFunction(source, parameters, { ...options, cachedData: known.data });
 	const made = compileFunction(source, parameters, { ...options, produceCachedData: true });
@@ -15,19 +16,41 @@ vm.compileFunction = (source, parameters, options) => {
 	return made;
 };
 
+const own = (object) => new Map(Reflect.ownKeys(object).map((key) => [key, Object.getOwnPropertyDescriptor(object, key)]));
+/** Puts the properties of an object back. */
+function restore(object, before) {
+	for (const key of Reflect.ownKeys(object)) if (!before.has(key)) Reflect.deleteProperty(object, key);
+	for (const [key, descriptor] of before) {
+		const now = Object.getOwnPropertyDescriptor(object, key);
+		if (now?.value !== descriptor.value || now?.get !== descriptor.get) Reflect.defineProperty(object, key, descriptor);
+	}
+}
+
 /** Node's environment, in which a warning of the process, such as a leak of listeners, fails the test file. */
-module.exports = class extends TestEnvironment {
+module.exports = class {
 	warnings = [];
 	note = (warning) => void this.warnings.push(warning);
+	global = globalThis;
+	before = [globalThis, process, process.env, performance, Date, Math].map((object) => [object, own(object)]);
+	moduleMocker = new ModuleMocker(globalThis);
+	fakeTimers = null;
+
+	constructor({ projectConfig }) {
+		this.fakeTimersModern = new ModernFakeTimers({ config: projectConfig, global: globalThis });
+		globalThis.global = globalThis;
+	}
+
+	exportConditions = () => ['node', 'node-addons'];
+	getVmContext = () => globalThis;
 
 	async setup() {
-		await super.setup();
 		process.on('warning', this.note);
 	}
 
 	async teardown() {
 		process.off('warning', this.note);
-		await super.teardown();
+		this.fakeTimersModern.dispose();
+		for (const [object, before] of this.before) restore(object, before);
 	}
 
 	async handleTestEvent({ name }, state) {
