@@ -72,7 +72,7 @@ const ended = async (count = 1, simulator = feishu) =>
 describe('the console', () => {
 	const listening = { mode: 'webhook', requestUrl: expect.any(String) as string } as const;
 
-	test('saves a request URL that answers the challenge with the token in it, and sends nothing there before a version is published', async () => {
+	test('saves a request URL that returns the challenge, and sends no events there before a version is published', async () => {
 		feishu.events.setUp({ mode: 'none', encryptKey: undefined });
 		await feishu.events.saveRequestUrl(url);
 		expect(opened(got[0]?.body ?? '')).toEqual({
@@ -91,7 +91,7 @@ describe('the console', () => {
 		expect(opened(got[1]?.body ?? '')).toMatchObject({ event: { talent_id: '6960663240925956556' } });
 	});
 
-	test('encrypts the challenge where there is a key, and signs it even then not', async () => {
+	test('encrypts the challenge if there is a key, but never signs it', async () => {
 		await feishu.events.saveRequestUrl(url);
 		expect(JSON.parse(got[0]?.body ?? '')).toEqual({ encrypt: expect.any(String) });
 		expect(got[0]?.headers).not.toHaveProperty('x-lark-signature');
@@ -133,7 +133,7 @@ describe('the console', () => {
 		expect(feishu.events.send('hire.talent.deleted_v1', {})).toBeUndefined();
 	});
 
-	test('sends every app its own, and store apps what is not for custom apps alone', async () => {
+	test('sends each app its own events, and store apps none that are for custom apps only', async () => {
 		const store = { appId: 'cli_store', appSecret: 'other', kind: 'store' as const };
 		const webhook = { mode: 'webhook' as const, requestUrl: url };
 		await using(
@@ -160,7 +160,7 @@ describe('the console', () => {
 describe('a webhook', () => {
 	beforeEach(() => feishu.events.setUp({ mode: 'webhook', requestUrl: url }));
 
-	test('is plain where there is no key, with the token', async () => {
+	test('is plain without a key, and has the token', async () => {
 		feishu.events.saveSecrets({ encryptKey: undefined });
 		feishu.people.deleteTalent(TALENT);
 		await ended();
@@ -181,7 +181,7 @@ describe('a webhook', () => {
 		expect(feishu.events.attempts).toMatchObject([{ via: 'webhook', to: url, outcome: 200, attempt: 1 }]);
 	});
 
-	test('is encrypted and signed where there is one', async () => {
+	test('is encrypted and signed with a key', async () => {
 		feishu.people.deleteTalent(TALENT);
 		await ended();
 		const [one] = got;
@@ -190,14 +190,14 @@ describe('a webhook', () => {
 		expect(one?.headers['x-lark-signature']).toBe(signatureOf(one as Got, KEY));
 	});
 
-	test('is decrypted as on the page', () => {
+	test("is decrypted as in the page's example", () => {
 		const bytes = Buffer.from('P37w+VZImNgPEO1RBhJ6RtKl7n6zymIbEG1pReEzghk=', 'base64');
 		expect(encrypted('hello world', 'test key', bytes.subarray(0, 16))).toBe(bytes.toString('base64'));
 	});
 
 	test.each([
 		[
-			'in the older form',
+			'in schema 1.0',
 			{ schema: '1.0' },
 			{ type: 'event_callback', uuid: expect.any(String), event: { type: 'hire.talent.deleted_v1' } },
 			true,
@@ -218,7 +218,7 @@ describe('a webhook', () => {
 		expect(signature && signature === signatureOf(one as Got, KEY)).toBe(valid);
 	});
 
-	test('can come twice at the same time', async () => {
+	test('can be delivered twice at the same time', async () => {
 		answer = () => ({ afterMs: 200 });
 		feishu.events.fail({ copies: 2 });
 		feishu.people.deleteTalent(TALENT);
@@ -237,7 +237,7 @@ describe('a webhook', () => {
 		expect(got[1]?.body).toBe(body);
 	});
 
-	test('comes again until it is answered with 200 in time, as the same event', async () => {
+	test('is delivered again, as the same event, until the response is 200 in time', async () => {
 		const seed = { ...APP, events: { mode: 'webhook' as const, requestUrl: url } };
 		await using({ apps: [seed], events: { resendScale: 100_000, answerMs: 100 } }, async (_url, other) => {
 			answer = () => ({ 1: { status: 500 }, 2: { afterMs: 200 }, 3: { status: 302 } })[got.length] ?? {};
@@ -255,7 +255,7 @@ describe('a webhook', () => {
 	});
 });
 
-describe('who acts is heard', () => {
+describe('acts of people and calls of the API fire events', () => {
 	const { toOnboard } = stages;
 
 	/** Types and bodies of what was sent. */
@@ -289,7 +289,7 @@ describe('who acts is heard', () => {
 		expect(feishu.store.backgroundChecks.get(id)?.status).toBe('terminated');
 	});
 
-	test('imports into the E-HR system are tasks that can be answered', async () => {
+	test('imports into the E-HR system become tasks that can be updated', async () => {
 		const ids: string[] = [];
 		const events = await heard(() => {
 			ids.push(feishu.people.importToEhr(APPLICATION), feishu.people.importInternToEhr('6949805467799537965'));
@@ -379,12 +379,12 @@ describe('who acts is heard', () => {
 		]);
 	});
 
-	test('a request that is rejected is none', async () => {
+	test('a rejected request fires none', async () => {
 		const path = 'POST /open-apis/corehr/v2/probation/withdraw';
 		expect(await heard(async () => await send(path, { employment_id: '7140964208476371111' }))).toEqual([]);
 	});
 
-	test('a page has a button for each of the usual acts, and says what became of the events', async () => {
+	test('a page has a button for each usual act, and shows what became of the events', async () => {
 		feishu.events.setUp({ mode: 'webhook', requestUrl: url });
 		const { text } = await send('GET /people', undefined, {});
 		const buttons = [...text.matchAll(/action="([^"]+)"/g)].map(([, action = '']) => action);
@@ -398,7 +398,7 @@ describe('who acts is heard', () => {
 		expect(feishu.calls()).toEqual([]);
 	});
 
-	test('what does not exist cannot be acted on', () => {
+	test('nothing can be done with what does not exist', () => {
 		expect(() => feishu.people.orderBackgroundCheck('1')).toThrow('has no 1');
 		expect(() => feishu.people.terminateBackgroundCheck('1', '')).toThrow('has no 1');
 		expect(() => feishu.people.changeOfferStatus('6949805467799537967', 1)).toThrow('no offer');

@@ -73,7 +73,7 @@ describe('with the SDK', () => {
 		expect(feishu.events.connections.violations).toEqual([]);
 	});
 
-	test('one that a client fails to take comes again after 15 s, 5 min, 1 h and 6 h, and then no more', async () => {
+	test('an event that a client fails to handle is delivered again after 15 s, 5 min, 1 h and 6 h, and then no more', async () => {
 		await using({ events: { resendScale: 100_000 } }, async (_url, other) => {
 			const received = await listen(() => Promise.reject(new Error('no')), other);
 			other.events.fire(deleted);
@@ -89,7 +89,7 @@ describe('with the SDK', () => {
 		});
 	});
 
-	test('what waits to be sent again can be hurried', async () => {
+	test('waiting deliveries can be sent at once', async () => {
 		feishu.events.fire(deleted);
 		await settled(() => outcomes()[0] === 'offline');
 		const received = await listen();
@@ -100,7 +100,7 @@ describe('with the SDK', () => {
 		expect([received.length, feishu.events.attempts.length]).toEqual([1, 2]);
 	});
 
-	test('one without an answer in time has failed, however it is answered then', async () => {
+	test('an event without a response in time has failed, whatever the response is then', async () => {
 		await using({ events: { resendScale: 1000, answerMs: 300 } }, async (_url, other) => {
 			let first = true;
 			await listen(async () => {
@@ -115,7 +115,7 @@ describe('with the SDK', () => {
 		});
 	});
 
-	test('each goes to one of several connections', async () => {
+	test('each event is sent to one of several connections', async () => {
 		const received = [await listen(), await listen(), await listen()];
 		for (let left = 60; left > 0; left -= 1) feishu.events.fire(deleted);
 		await settled(() => outcomes().length === 60 && outcomes().every((outcome) => outcome === 200));
@@ -132,9 +132,9 @@ describe('what goes wrong', () => {
 		['with a part missing', { parts: 3, missing: true }, ['timeout', 200], 1],
 		['twice', { twice: true }, [200], 2],
 		['after junk', { junk: true }, [200], 1],
-		['with its answer lost', { ackLost: true }, ['timeout', 200], 2],
+		['with its response lost', { ackLost: true }, ['timeout', 200], 2],
 		['over a connection that is cut before', { drop: 'before' }, ['lost', 'offline'], 0],
-		['over a connection that is cut right after, its answer being late', { drop: 'after' }, ['lost', 'offline'], 1],
+		['over a connection that is cut right after, its response being late', { drop: 'after' }, ['lost', 'offline'], 1],
 	] as ReadonlyArray<readonly [string, DeliveryFault, unknown[], number]>)('an event comes %s', async (_, fault, expected, times) => {
 		await using({ events: { resendScale: 100_000, answerMs: 300 } }, async (_url, other) => {
 			const received = await listen(async () => await pause(fault.drop ? 500 : 0), other);
@@ -148,13 +148,13 @@ describe('what goes wrong', () => {
 		});
 	});
 
-	test('nobody is connected', async () => {
+	test('no client is connected', async () => {
 		feishu.events.fire(deleted);
 		await settled(() => outcomes().length === 1);
 		expect(outcomes()).toEqual(['offline']);
 	});
 
-	test('half open: nothing is answered, and the socket stays', async () => {
+	test('half open: no responses, and the socket stays', async () => {
 		await listen();
 		feishu.events.connections.of()[0]?.freeze();
 		feishu.events.fire(deleted);
@@ -179,7 +179,7 @@ describe('where to connect', () => {
 	const ask = async (body: object) => (await send(CONNECT, body, JSON_TYPE)).json;
 	const known = { AppID: APP.appId, AppSecret: APP.appSecret };
 
-	test('is told to an app with its secret, with the intervals', async () => {
+	test('is returned to an app with its secret, with the intervals', async () => {
 		feishu.events.connections.config.PingInterval = 90;
 		expect(await ask(known)).toEqual({
 			code: 0,
@@ -191,7 +191,7 @@ describe('where to connect', () => {
 		});
 	});
 
-	test('is told to nobody else', async () => {
+	test('is returned to nobody else', async () => {
 		expect(await ask({ ...known, AppSecret: 'wrong' })).toMatchObject({ code: 514 });
 		expect(await ask({ ...known, AppID: 'cli_0000000000000000' })).toMatchObject({ code: 514 });
 		expect(await ask({ AppID: APP.appId })).toMatchObject({ code: 1000040344 });
@@ -205,13 +205,13 @@ describe('where to connect', () => {
 		expect(await ask(known)).toMatchObject({ code: 403 });
 	});
 
-	test.each([1, 403, 514, 1000040343, 1000040344, 1000040350, 1000040351])('can be refused with code %d', async (code) => {
+	test.each([1, 403, 514, 1000040343, 1000040344, 1000040350, 1000040351])('can be rejected with code %d', async (code) => {
 		feishu.fail(CONNECT, { code });
 		expect(await ask(known)).toMatchObject({ code });
 		expect(await ask(known)).toMatchObject({ code: 0 });
 	});
 
-	test('can be an answer without data, or none that is JSON', async () => {
+	test('can be a response without data, or one that is not JSON', async () => {
 		feishu.fail(CONNECT, { body: '{"code":514,"msg":"no"}' });
 		expect(await ask(known)).toEqual({ code: 514, msg: 'no' });
 		feishu.fail(CONNECT, { status: 500 });
@@ -259,7 +259,7 @@ describe('strictly', () => {
 	const ended = async (client: Raw) => await settled(() => client.closedWith !== undefined);
 	const answer = { payload: Buffer.from('{"code":200}') };
 
-	test('a ping is answered with the intervals', async () => {
+	test('the response to a ping has the intervals', async () => {
 		const client = await Raw.open();
 		client.send({});
 		await settled(() => client.frames.length > 0);
@@ -283,7 +283,7 @@ describe('strictly', () => {
 		['another service', { service: 1 }],
 		['an unknown method', { method: 7 }],
 		['an unknown control frame', { headers: [['type', 'hello'] as const] }],
-		['an answer to nothing', { method: DATA, headers: [['type', 'event'] as const, ['message_id', 'none'] as const] }],
+		['a response to nothing', { method: DATA, headers: [['type', 'event'] as const, ['message_id', 'none'] as const] }],
 	])('%s ends the connection', async (_, message) => {
 		const client = await Raw.open();
 		client.send(message);
@@ -302,7 +302,7 @@ describe('strictly', () => {
 			(event: Frame) => ({ ...event, headers: [...event.headers, ['biz_rt', '1'] as const], payload: Buffer.from('{"code":201}') }),
 		],
 		['without JSON', (event: Frame) => ({ ...event, headers: [...event.headers, ['biz_rt', '1'] as const], payload: Buffer.from('ok') })],
-	])('an answer %s is none', async (_, of) => {
+	])('a response %s is invalid', async (_, of) => {
 		const client = await Raw.open();
 		client.send(of(await client.event()));
 		await ended(client);
@@ -322,7 +322,7 @@ describe('strictly', () => {
 		}
 	});
 
-	test('the client hears other intervals, and is asked as it asks', async () => {
+	test('the client receives other intervals, and is pinged as it pings', async () => {
 		const client = await Raw.open();
 		const [connection] = feishu.events.connections.of();
 		connection?.configure({ PingInterval: 10 });
@@ -335,7 +335,7 @@ describe('strictly', () => {
 		expect(violations()).toEqual([]);
 	});
 
-	test('an address can be used once', async () => {
+	test('a URL can be used once', async () => {
 		const { json } = await send(CONNECT, { AppID: APP.appId, AppSecret: APP.appSecret }, JSON_TYPE);
 		const { URL: url } = json.data as { URL: string };
 		const first = new WebSocket(url);
@@ -345,7 +345,7 @@ describe('strictly', () => {
 		expect(await refusalOf(url.replace('/ws/v2', '/ws/v3'))).toMatchObject({ said: '514' });
 	});
 
-	test('too many connections are refused, and whatever a test says', async () => {
+	test('too many connections are rejected, and whatever a test names', async () => {
 		const addresses = await Promise.all(
 			[1, 2, 3].map(async () => (await send(CONNECT, { AppID: APP.appId, AppSecret: APP.appSecret }, JSON_TYPE)).json),
 		);
@@ -383,7 +383,7 @@ describe('frames', () => {
 
 	test('are read as they were written', () => expect(decode(encode(frame))).toEqual(frame));
 
-	test('cut off they are none, but for where a header or the payload would begin', () => {
+	test('are invalid when cut off, except where a header or the payload would begin', () => {
 		const bytes = encode(frame);
 		const read = Array.from({ length: bytes.length }, (_, length) => {
 			try {
@@ -400,5 +400,5 @@ describe('frames', () => {
 		['a number where text belongs', [0x28, 1]],
 		['an unknown wire type', [0x0d, 0, 0, 0, 0]],
 		['a number that does not end', [0x08, ...Array.from({ length: 11 }, () => 0xff)]],
-	])('with %s they are none', (_, bytes) => expect(() => decode(Buffer.from([...encode(frame), ...bytes]))).toThrow('frame'));
+	])('are invalid with %s', (_, bytes) => expect(() => decode(Buffer.from([...encode(frame), ...bytes]))).toThrow('frame'));
 });

@@ -21,16 +21,16 @@ it("decrypts the example of Feishu's page", () =>
 describe('an encrypted, signed event', () => {
 	const body = sealed(event);
 
-	it.each([both, keyOnly])('is taken', (secrets) => expect(opened(body, signed(body), secrets)).toEqual(theEvent));
+	it.each([both, keyOnly])('is accepted', (secrets) => expect(opened(body, signed(body), secrets)).toEqual(theEvent));
 
-	it('is signed over its bytes: odd spacing and escapes count', () => {
+	it('has a signature over its bytes, whatever its spacing and escapes', () => {
 		const odd = Buffer.from(`{ "encrypt"\t:"${encrypt(JSON.stringify(event)).replaceAll('/', '\\/')}", "x":"\\u5de5 工" }\n`);
 		expect(opened(odd, signed(odd), both)).toEqual(theEvent);
 		const respaced = Buffer.from(JSON.stringify(JSON.parse(odd.toString())));
 		expect(opened(respaced, signed(odd), both)).toEqual(refusal(401, 'signature'));
 	});
 
-	it('is refused with any one byte changed', () => {
+	it('is rejected with any one byte changed', () => {
 		for (let at = 0; at < body.length; at += 1) {
 			const changed = Buffer.from(body);
 			changed[at] = (changed[at] ?? 0) ^ 1;
@@ -38,23 +38,23 @@ describe('an encrypted, signed event', () => {
 		}
 	});
 
-	it.each(['x-lark-signature', 'x-lark-request-timestamp', 'x-lark-request-nonce'])('is refused without %s, or with another', (name) => {
+	it.each(['x-lark-signature', 'x-lark-request-timestamp', 'x-lark-request-nonce'])('is rejected without %s, or with another', (name) => {
 		const headers = signed(body);
 		expect(opened(body, { ...headers, [name]: undefined }, both)).toEqual(refusal(401, 'signature'));
 		expect(opened(body, { ...headers, [name]: '0'.repeat(64) }, both)).toEqual(refusal(401, 'signature'));
 		expect(opened(body, { ...headers, [name]: [headers['x-lark-signature']] }, both)).toEqual(refusal(401, 'signature'));
 	});
 
-	it('is refused when it was signed or encrypted with another key', () => {
+	it('is rejected if it was signed or encrypted with another key', () => {
 		expect(opened(body, signed(body, 'other'), both)).toEqual(refusal(401, 'signature'));
 		const other = sealed(event, 'other');
 		expect(opened(other, signed(other), both)).toEqual(refusal(401, 'Encrypt Key'));
 	});
 
-	it('is refused where the credential has no key, and says which field to fill in', () =>
+	it('is rejected if the credential has no key; the error names the field to fill in', () =>
 		expect(opened(body, signed(body), tokenOnly)).toEqual(refusal(401, 'Enter the Encrypt Key')));
 
-	it('is refused with another token', () => {
+	it('is rejected with another token', () => {
 		const wrong = sealed(delivery('hire.talent.deleted_v1', {}, { token: 'other' }));
 		expect(opened(wrong, signed(wrong), both)).toEqual(refusal(401, 'Verification Token'));
 		expect(opened(wrong, signed(wrong), keyOnly)).toHaveProperty('event');
@@ -62,8 +62,8 @@ describe('an encrypted, signed event', () => {
 });
 
 describe('a plain event', () => {
-	it('is taken with the token, which proves it', () => expect(opened(bytes(event), {}, tokenOnly)).toEqual(theEvent));
-	it('does not carry the token on', () => expect(JSON.stringify(opened(bytes(event), {}, tokenOnly))).not.toContain(VERIFICATION_TOKEN));
+	it('is accepted with the right token', () => expect(opened(bytes(event), {}, tokenOnly)).toEqual(theEvent));
+	it('is returned without the token', () => expect(JSON.stringify(opened(bytes(event), {}, tokenOnly))).not.toContain(VERIFICATION_TOKEN));
 
 	it.each([
 		['a wrong token', { token: 'other' }, 'Verification Token'],
@@ -71,14 +71,14 @@ describe('a plain event', () => {
 		['a token that is no text', { token: [VERIFICATION_TOKEN] }, 'Verification Token'],
 		['another app', { app_id: 'cli_0000000000000000' }, 'another app'],
 		['no app', { app_id: undefined }, 'another app'],
-	])('is refused with %s', (_what, header, why) =>
+	])('is rejected with %s', (_what, header, why) =>
 		expect(opened(bytes({ ...event, header: { ...event.header, ...header } }), {}, tokenOnly)).toEqual(refusal(401, why)),
 	);
 
-	it('is refused where the credential has a key, even if it is signed', () =>
+	it('is rejected if the credential has a key, even if it is signed', () =>
 		expect(opened(bytes(event), signed(bytes(event)), both)).toEqual(refusal(401, 'not encrypted')));
 
-	it('is refused where the credential has no secret', () => {
+	it('is rejected if the credential has no secret', () => {
 		expect(opened(bytes(event), {}, none)).toEqual(refusal(401, 'neither'));
 		expect(opened(bytes({ ...event, header: { ...event.header, token: '' } }), {}, none)).toEqual(refusal(401, 'neither'));
 	});
@@ -95,7 +95,7 @@ describe('schema 1.0', () => {
 		event: { type: 'leave_approval', app_id: EVENT_APP, tenant_key: 'tenant' },
 	};
 
-	it('is taken', () => {
+	it('is accepted', () => {
 		const taken = { event: expect.objectContaining({ id: 'u-1', type: 'leave_approval', time: 1_502_199_207_717 }) };
 		expect(opened(bytes(old), {}, tokenOnly)).toEqual(taken);
 		expect(opened(sealed(old), signed(sealed(old)), both)).toEqual(refusal(401, 'signature'));
@@ -103,16 +103,16 @@ describe('schema 1.0', () => {
 		expect(opened(body, signed(body), both)).toEqual(taken);
 	});
 
-	it('is refused with another token or for another app', () => {
+	it('is rejected with another token or for another app', () => {
 		expect(opened(bytes({ ...old, token: 'other' }), {}, tokenOnly)).toEqual(refusal(401, 'Verification Token'));
 		expect(opened(bytes({ ...old, event: { ...old.event, app_id: 'x' } }), {}, tokenOnly)).toEqual(refusal(401, 'another app'));
 	});
 });
 
-describe('the check of the address', () => {
+describe('the URL verification', () => {
 	const check = { challenge: 'c-1', token: VERIFICATION_TOKEN, type: 'url_verification' };
 
-	it('is answered without a signature', () => {
+	it('is accepted without a signature', () => {
 		expect(opened(bytes(check), {}, tokenOnly)).toEqual({ challenge: 'c-1' });
 		expect(opened(sealed(check), {}, both)).toEqual({ challenge: 'c-1' });
 		expect(opened(sealed({ ...check, token: 'other' }), {}, keyOnly)).toEqual({ challenge: 'c-1' });
@@ -124,14 +124,14 @@ describe('the check of the address', () => {
 		['no encryption', bytes(check), both],
 		['another key', sealed(check, 'other'), both],
 		['no secret in the credential', bytes(check), none],
-	])('is refused with %s', (_what, body, secrets) => expect(opened(body, {}, secrets)).toEqual(refusal(401, '')));
+	])('is rejected with %s', (_what, body, secrets) => expect(opened(body, {}, secrets)).toEqual(refusal(401, '')));
 
-	it.each([undefined, 7, { a: 1 }, 'x'.repeat(1025)])('is not answered with %j', (challenge) =>
+	it.each([undefined, 7, { a: 1 }, 'x'.repeat(1025)])('is rejected with the challenge %j', (challenge) =>
 		expect(opened(bytes({ ...check, challenge }), {}, tokenOnly)).toEqual(refusal(400, 'no event')),
 	);
 });
 
-describe('anything else is refused', () => {
+describe('rejects', () => {
 	it.each([
 		['nothing', undefined],
 		['a text instead of bytes', JSON.stringify(event)],
@@ -147,7 +147,7 @@ describe('anything else is refused', () => {
 		['no ID', { ...event, header: { ...event.header, event_id: undefined } }],
 	])('%s', (_what, json) => expect(opened(bytes(json), {}, tokenOnly)).toEqual(refusal(400, 'no event')));
 
-	it('junk, whatever the secrets: it is never taken, and never throws', () => {
+	it('random bytes, whatever the secrets, without throwing', () => {
 		const secrets = fc.constantFrom(both, keyOnly, tokenOnly, none);
 		const junk = fc.oneof(
 			fc.uint8Array({ maxLength: 200 }).map((list) => Buffer.from(list)),
@@ -169,7 +169,7 @@ describe('anything else is refused', () => {
 	});
 });
 
-it('says what was wrong without a word of the request or of the secrets', () => {
+it('names the reason without any content of the request and without secrets', () => {
 	const marks = ['MARK', ENCRYPT_KEY, VERIFICATION_TOKEN];
 	const requests = [bytes({ MARK: 'MARK' }), bytes({ encrypt: 'MARK' }), sealed({ MARK: 'MARK' }), bytes({ ...event, token: 'MARK' })];
 	const told = requests.flatMap((body) => [both, tokenOnly, none].map((secrets) => opened(body, { 'x-lark-signature': 'MARK' }, secrets)));
@@ -178,7 +178,7 @@ it('says what was wrong without a word of the request or of the secrets', () => 
 	expect(marks.filter((mark) => JSON.stringify(refused).includes(mark))).toEqual([]);
 });
 
-it('signs as the page says: SHA-256 of timestamp, nonce, key and body', () => {
+it('the signature is the SHA-256 of timestamp, nonce, key and body', () => {
 	const body = Buffer.from('{"encrypt":"abc"}');
 	const signature = createHash('sha256')
 		.update('1n' + 'key' + '{"encrypt":"abc"}')

@@ -94,7 +94,7 @@ describe('an event', () => {
 		expect(outcomes()).toEqual([200]);
 	});
 
-	it('of which n8n says nothing is acknowledged after 2 s, in time for Feishu', async () => {
+	it('is acknowledged after 2 s if n8n does not say whether it is stored: in time for Feishu', async () => {
 		const one = node();
 		one.run = () => {};
 		await one.start();
@@ -105,7 +105,7 @@ describe('an event', () => {
 		expect(performance.now() - began).toBeGreaterThanOrEqual(1900);
 	});
 
-	it('that n8n could not store is not acknowledged, and the next delivery is stored under the same key', async () => {
+	it('is not acknowledged if n8n could not store it; the next delivery is stored under the same key', async () => {
 		const one = node();
 		one.run = ({ done }) => {
 			if (one.emitted.length === 1) done?.reject(new Error('SQLITE_BUSY: database is locked'));
@@ -118,7 +118,7 @@ describe('an event', () => {
 		expect(new Set(one.keys).size).toBe(1);
 	});
 
-	it('whose execution somebody has stopped counts as stored', async () => {
+	it('counts as stored if its execution was stopped', async () => {
 		const one = node();
 		one.run = ({ done }) => done?.reject(new ManualExecutionCancelledError('1'));
 		await one.start();
@@ -127,7 +127,7 @@ describe('an event', () => {
 		expect(outcomes()).toEqual([200]);
 	});
 
-	it("in n8n's engine 2.0, which takes no promise, is handed over without one", async () => {
+	it("is emitted without a promise in n8n's engine 2.0, which accepts none", async () => {
 		const one = node();
 		one.run = ({ done }) =>
 			done?.reject(
@@ -139,14 +139,14 @@ describe('an event', () => {
 		expect([outcomes(), one.emitted.length, one.emitted[1]?.done]).toEqual([[200], 2, undefined]);
 	});
 
-	it('has a key that fits into the column of n8n', async () => {
+	it("has a deduplication key that fits into n8n's column", async () => {
 		const one = await published({}, { id: 'x'.repeat(300) });
 		fire();
 		await until(() => answered(1));
 		expect(one.keys).toEqual([expect.stringMatching(/^larkHire:[0-9a-f]{64}$/)]);
 	});
 
-	it('that comes twice starts one execution', async () => {
+	it('starts one execution when it is delivered twice', async () => {
 		const one = await published();
 		feishu.events.fail({ twice: true });
 		fire();
@@ -157,7 +157,7 @@ describe('an event', () => {
 });
 
 describe('several workflows', () => {
-	it('share one connection, and each gets what it has chosen', async () => {
+	it('share one connection, and each receives the events that it has chosen', async () => {
 		const all = [
 			await published({}, { id: 'a' }),
 			await published({ events: [STAGE] }, { id: 'b' }),
@@ -174,7 +174,7 @@ describe('several workflows', () => {
 		expect([feishu.events.connections.accepted, feishu.events.connections.of().length]).toEqual([expect.any(Number), 1]);
 	});
 
-	it('where one could not store an event, only that one gets it again', async () => {
+	it('when one could not store an event, only that one receives it again', async () => {
 		const [good, bad] = [node({}, { id: 'a' }), node({}, { id: 'b' })];
 		bad.run = ({ done }) => (bad.emitted.length === 1 ? done?.reject(new Error('locked')) : done?.resolve({} as IRun));
 		await Promise.all([good.start(), bad.start()]);
@@ -185,29 +185,29 @@ describe('several workflows', () => {
 });
 
 describe('publishing', () => {
-	it('without an event fails', async () => {
+	it('fails without an event', async () => {
 		await expect(published({ events: [] })).rejects.toThrow('Trigger On is empty');
 	});
 
-	it('with a wrong secret fails, and says so', async () => {
+	it('fails with a wrong secret, and says so', async () => {
 		await expect(published({}, {}, { appSecret: 'wrong' })).rejects.toMatchObject({
 			message: 'Feishu rejected the app for a long connection',
 			description: expect.stringMatching(/^Check App ID, App Secret and region .*Feishu code 514, log_id \w+\.$/),
 		});
 	});
 
-	it('with an App ID that can never work fails', async () => {
+	it('fails with an App ID that can never work', async () => {
 		await expect(published({}, {}, { appId: 'cli_x' })).rejects.toThrow('This App ID cannot have a long connection');
 	});
 
-	it('while Feishu is away succeeds, and is connected when it is back', async () => {
+	it('succeeds during an outage, and connects after it', async () => {
 		feishu.fail(CONNECT, { status: 503 }, 3);
 		const one = await published();
 		expect([one.saved, one.failed]).toEqual([[], []]);
 		await until(() => feishu.events.connections.of().length === 1);
 	});
 
-	it('again during an outage is not answered with what was true before', async () => {
+	it('during an outage does not repeat the error from before it', async () => {
 		feishu.fail(CONNECT, { code: 514 });
 		await expect(published()).rejects.toThrow('Feishu rejected the app');
 		await published();
@@ -218,7 +218,7 @@ describe('publishing', () => {
 describe('when n8n starts', () => {
 	const starting = { activation: 'init' } as const;
 
-	it('nothing ends the trigger: a rejection becomes one failed execution', async () => {
+	it('the trigger stays active: a rejection becomes one failed execution', async () => {
 		feishu.fail(CONNECT, { code: 514 });
 		const one = await published({}, starting);
 		await until(() => one.saved.length === 1);
@@ -232,7 +232,7 @@ describe('when n8n starts', () => {
 		expect(logLines.join()).toContain('connected again');
 	}, 60_000);
 
-	it('in an n8n that cannot save failed executions, the trigger reports its error', async () => {
+	it('the trigger reports its error in an n8n that cannot save failed executions', async () => {
 		feishu.fail(CONNECT, { code: 514 }, 10);
 		const one = await node({}, starting).without('saveFailedExecution').start();
 		await until(() => one.failed.length === 1);
@@ -243,7 +243,7 @@ describe('when n8n starts', () => {
 describe('a test', () => {
 	const test = { mode: 'manual', activation: 'manual', id: 'test' } as const;
 
-	it('shows the next event that fits, beside the published workflow', async () => {
+	it('returns the next matching event, while the published workflow runs, too', async () => {
 		const [real, tested] = [await published(), await published({ filters: {} }, test)];
 		fire();
 		await until(() => answered(1));
@@ -252,7 +252,7 @@ describe('a test', () => {
 		expect(feishu.events.connections.of()).toHaveLength(1);
 	});
 
-	it('shows a sample without a connection', async () => {
+	it('returns a sample without a connection', async () => {
 		const { emitted } = await published({ events: [DELETED, STAGE], options: { manualTest: 'sample' } }, test);
 		expect(emitted).toHaveLength(1);
 		expect(emitted[0]?.items).toMatchObject([
@@ -262,13 +262,13 @@ describe('a test', () => {
 		expect(feishu.requests).toEqual([]);
 	});
 
-	it('shows at once that Feishu rejects the credential', async () => {
+	it('fails at once when Feishu rejects the credential', async () => {
 		const one = await published({}, test, { appSecret: 'wrong' });
 		await until(() => one.failed.length === 1);
 		expect(one.failed[0]?.message).toBe('Feishu rejected the app for a long connection');
 	});
 
-	it('that is stopped leaves no connection', async () => {
+	it('leaves no connection when it is stopped', async () => {
 		const one = await published({}, test);
 		await until(() => feishu.events.connections.of().length === 1);
 		await one.stop();
@@ -277,7 +277,7 @@ describe('a test', () => {
 });
 
 describe('stopping', () => {
-	it('waits for what is being stored, and acknowledges it', async () => {
+	it('waits for events that are being stored, and acknowledges them', async () => {
 		const one = node();
 		one.run = () => {};
 		await one.start();
@@ -291,7 +291,7 @@ describe('stopping', () => {
 	});
 });
 
-it('neither secrets nor addresses nor personal data get into logs, errors or failed executions', async () => {
+it('logs, errors and failed executions contain no secrets, URLs or personal data', async () => {
 	feishu.fail(CONNECT, { code: 514, msg: 'no access for 13800000000' });
 	const one = await published({ events: ['*'] }, { activation: 'init' });
 	await until(() => one.saved.length === 1);

@@ -57,7 +57,7 @@ describe.each(pushedEvents.map((event) => [event.value, event] as const))('%s', 
 	const paths = Object.entries(row.body).map(([path, parameter]) => ({ path, ...described(parameter) }));
 	const item = simplifiedItem(eventOf(event.value, event.sample), event);
 
-	it('has the scopes of the page, the narrowest first, and its kinds of app', () => {
+	it('has the scopes of the page, the narrowest first, and the kinds of app', () => {
 		expect(sorted(event.scopes)).toEqual(sorted(row.scopes));
 		const narrow = row.scopes.filter((scope) => /:read(only)?$/.test(scope));
 		if (narrow.length > 0) expect(narrow).toContain(event.scopes[0]);

@@ -13,7 +13,7 @@ let stage: Stage;
 beforeEach(() => (stage = new Stage()));
 
 describe('several workflows on one app', () => {
-	it('share one connection, and each gets its own events', async () => {
+	it('share one connection, and each receives its own events', async () => {
 		const nodes = [stage.node('1', [DELETED]), stage.node('2', [CHECK]), stage.node('3', 'every')];
 		const { connection } = await stage.connected(...nodes);
 		expect(await connection.deliver(eventJson('a', DELETED))).toBe(true);
@@ -22,7 +22,7 @@ describe('several workflows on one app', () => {
 		expect(stage.opened).toHaveLength(1);
 	});
 
-	it('share it when they are fifty', async () => {
+	it('share one connection, also fifty of them', async () => {
 		const nodes = Array.from({ length: 50 }, (_, index) => stage.node(String(index)));
 		const { connection, leave } = await stage.connected(...nodes);
 		expect(await connection.deliver(eventJson('a'))).toBe(true);
@@ -32,7 +32,7 @@ describe('several workflows on one app', () => {
 		expect([stage.opened.length, connection.closedByUs, stage.waiting]).toEqual([1, true, 0]);
 	});
 
-	it('an event is acknowledged when all have it; where one could not store it, only that one gets it again', async () => {
+	it('an event is acknowledged when all have stored it; if one could not, only that one receives it again', async () => {
 		const [good, bad] = [stage.node('1'), stage.node('2')];
 		bad.store = async () => await Promise.reject(new Error('database is locked'));
 		const { connection } = await stage.connected(good, bad);
@@ -42,7 +42,7 @@ describe('several workflows on one app', () => {
 		expect([good.taken, bad.taken]).toEqual([['a'], ['a', 'a']]);
 	});
 
-	it('a second delivery while the first is being stored waits for it, and starts nothing', async () => {
+	it('a second delivery while the first is being stored waits for it, and starts no execution', async () => {
 		const node = stage.node('1');
 		let stored = () => {};
 		node.store = async () => await new Promise((resolve) => (stored = resolve));
@@ -54,7 +54,7 @@ describe('several workflows on one app', () => {
 		expect(node.taken).toEqual(['a']);
 	});
 
-	it('an event that the filters do not let through counts as taken', async () => {
+	it('an event that the filters exclude is acknowledged', async () => {
 		const node = stage.node('1');
 		node.accepts = ({ body }) => body.talent_id === '7';
 		const { connection } = await stage.connected(node);
@@ -63,7 +63,7 @@ describe('several workflows on one app', () => {
 		expect(node.taken).toEqual(['b']);
 	});
 
-	it('a test hears what the published workflow hears, which loses nothing by it', async () => {
+	it('a test receives the same events as the published workflow, which loses none', async () => {
 		const [published, test] = [stage.node('1'), stage.node(undefined)];
 		const { connection, leave } = await stage.connected(published, test);
 		await connection.deliver(eventJson('a'));
@@ -72,7 +72,7 @@ describe('several workflows on one app', () => {
 		expect([published.taken, test.taken]).toEqual([['a', 'b'], ['a']]);
 	});
 
-	it('a test gets an event that the workflow has had before', async () => {
+	it('a test receives an event that the workflow has received before', async () => {
 		const { connection } = await stage.connected(stage.node('1'));
 		await connection.deliver(eventJson('a'));
 		const test = stage.node(undefined);
@@ -82,8 +82,8 @@ describe('several workflows on one app', () => {
 	});
 });
 
-describe('what is no event for anybody', () => {
-	it('a type that nobody wants is kept for two minutes, lest it is published just now, and then dropped and named once', async () => {
+describe('events that no workflow wants', () => {
+	it('an unwanted type is not acknowledged for two minutes, in case a workflow is being published; then it is dropped and logged once', async () => {
 		const { connection } = await stage.connected(stage.node('1'));
 		await stage.pass(119 * SECOND);
 		expect(await connection.deliver(eventJson('a', CHECK))).toBe(false);
@@ -106,8 +106,8 @@ describe('what is no event for anybody', () => {
 	});
 });
 
-describe('publishing anew', () => {
-	it('keeps the connection, and what was taken before', async () => {
+describe('publishing again', () => {
+	it('keeps the connection, and remembers the events from before', async () => {
 		const { connection, leave } = await stage.connected(stage.node('1'));
 		await connection.deliver(eventJson('a'));
 		await leave[0]?.();
@@ -120,7 +120,7 @@ describe('publishing anew', () => {
 		expect([again.taken, stage.opened.length, connection.closedByUs]).toEqual([['b'], 1, false]);
 	});
 
-	it('meanwhile, an event is not acknowledged, also where another workflow has taken it', async () => {
+	it('meanwhile, an event is not acknowledged, even if another workflow has stored it', async () => {
 		const other = stage.node('2');
 		const { connection, leave } = await stage.connected(stage.node('1'), other);
 		await leave[0]?.();
@@ -131,14 +131,14 @@ describe('publishing anew', () => {
 		expect([again.taken, other.taken]).toEqual([['a'], ['a']]);
 	});
 
-	it('who has not returned after a minute is not waited for', async () => {
+	it('a workflow that has not returned after a minute is not waited for', async () => {
 		const { connection, leave } = await stage.connected(stage.node('1'), stage.node('2'));
 		await leave[0]?.();
 		await stage.pass(MINUTE);
 		expect(await connection.deliver(eventJson('a'))).toBe(true);
 	});
 
-	it('closes the connection 5 s after the last one has left', async () => {
+	it('closes the connection 5 s after the last workflow was unpublished', async () => {
 		const { connection, leave } = await stage.connected(stage.node('1'));
 		await leave[0]?.();
 		await stage.pass(4999);
@@ -149,7 +149,7 @@ describe('publishing anew', () => {
 		expect(stage.opened).toHaveLength(2);
 	});
 
-	it('leaving ends when what is under way is stored', async () => {
+	it('unpublishing ends when the events under way are stored', async () => {
 		const node = stage.node('1');
 		let stored = () => {};
 		node.store = async () => await new Promise((resolve) => (stored = resolve));
@@ -172,7 +172,7 @@ describe('publishing anew', () => {
 });
 
 describe('while n8n starts', () => {
-	it('connects 5 s after the latest workflow', async () => {
+	it('connects 5 s after the latest workflow was added', async () => {
 		await stage.join(stage.node('1'), true);
 		await stage.pass(4 * SECOND);
 		await stage.join(stage.node('2'), true);
@@ -182,7 +182,7 @@ describe('while n8n starts', () => {
 		expect(stage.opened).toHaveLength(1);
 	});
 
-	it('but 15 s after the first, however many come', async () => {
+	it('connects at most 15 s after the first workflow was added', async () => {
 		for (let second = 0; second < 15; second += 1) {
 			expect(stage.opened).toHaveLength(0);
 			await stage.join(stage.node(String(second)), true);
@@ -191,13 +191,13 @@ describe('while n8n starts', () => {
 		expect(stage.opened).toHaveLength(1);
 	});
 
-	it('at once where somebody publishes', async () => {
+	it('connects at once when somebody publishes', async () => {
 		await stage.join(stage.node('1'), true);
 		await stage.join(stage.node('2'));
 		expect(stage.opened.map(({ openedAt }) => openedAt)).toEqual([0]);
 	});
 
-	it('an event is taken at once, but acknowledged only when the rest have had time to come', async () => {
+	it('an event is stored at once, but acknowledged only after the other workflows had time to start', async () => {
 		const [first, second] = [stage.node('1'), stage.node('2')];
 		await stage.join(first, true);
 		await stage.pass(5 * SECOND);
@@ -209,7 +209,7 @@ describe('while n8n starts', () => {
 		expect([first.taken, second.taken]).toEqual([['a'], ['a']]);
 	});
 
-	it('a credential that cannot be read yet is tried every minute, and its author told once', async () => {
+	it('a credential that cannot be read is tried every minute, and reported once', async () => {
 		const node = stage.node('1');
 		node.app = new Error('The vault is not there');
 		await stage.join(node, true);
@@ -220,7 +220,7 @@ describe('while n8n starts', () => {
 		expect(stage.opened).toHaveLength(1);
 	});
 
-	it('which ends when the workflow is unpublished', async () => {
+	it('these tries end when the workflow is unpublished', async () => {
 		const node = stage.node('1');
 		node.app = new Error('The vault is not there');
 		const leave = await stage.join(node, true);
@@ -228,7 +228,7 @@ describe('while n8n starts', () => {
 		expect(stage.waiting).toBe(0);
 	});
 
-	it('publishing with such a credential fails', async () => {
+	it('publishing with a credential that cannot be read fails', async () => {
 		const node = stage.node('1');
 		node.app = new Error('The vault is not there');
 		await expect(stage.join(node)).rejects.toThrow('The vault is not there');
@@ -251,20 +251,20 @@ describe('without a connection', () => {
 		[0, [0.5, 1, 2, 4, 8, 15, 15]],
 		[0.75, [2, 4, 8, 16, 32, 60, 60]],
 		[1, [2.5, 5, 10, 20, 40, 75, 75]],
-	])('tries again after pauses that grow, at random (%d)', async (random, pauses) => {
+	])('retries after growing, random pauses (%d)', async (random, pauses) => {
 		stage.random = random;
 		expect(await attempts(gone, 8)).toEqual(pauses);
 	});
 
-	it('rejected for good, it tries after 1 to 10 minutes', async () => {
+	it('after a lasting rejection it retries after 1 to 10 minutes', async () => {
 		expect(await attempts(refused, 7)).toEqual([60, 120, 240, 480, 600, 600]);
 	});
 
-	it('with too many connections, every minute', async () => {
+	it('with too many connections it retries every minute', async () => {
 		expect(await attempts(full, 4)).toEqual([60, 60, 60]);
 	});
 
-	it('begins with short pauses anew when it was connected for 20 s', async () => {
+	it('starts again with short pauses after it was connected for 20 s', async () => {
 		await attempts(gone, 5);
 		await stage.connection.ready();
 		await stage.pass(20 * SECOND);
@@ -273,7 +273,7 @@ describe('without a connection', () => {
 		expect(stage.opened).toHaveLength(6);
 	});
 
-	it('and not when it was connected for less', async () => {
+	it('keeps the long pauses if it was connected for less', async () => {
 		await attempts(gone, 5);
 		await stage.connection.ready();
 		await stage.pass(19 * SECOND);
@@ -282,14 +282,14 @@ describe('without a connection', () => {
 		expect(stage.opened).toHaveLength(5);
 	});
 
-	it('somebody who publishes makes it try at once', async () => {
+	it('retries at once when somebody publishes', async () => {
 		await attempts(refused, 4);
 		await stage.connection.end(refused);
 		await stage.join(stage.node('2'));
 		expect(stage.opened).toHaveLength(5);
 	});
 
-	it('a workflow that is unpublished meanwhile ends it', async () => {
+	it('retries no more when the workflow is unpublished', async () => {
 		const leave = await stage.join(stage.node('1'));
 		await stage.connection.end(refused);
 		await leave();
@@ -299,7 +299,7 @@ describe('without a connection', () => {
 		expect(stage.opened).toHaveLength(1);
 	});
 
-	it('an hour in which it is cut every minute leaves nothing behind', async () => {
+	it('no timers or sockets are left after an hour in which the connection is cut every minute', async () => {
 		const node = stage.node('1');
 		const { leave } = await stage.connected(node);
 		const waiting = stage.waiting;
@@ -329,7 +329,7 @@ describe('an outage', () => {
 		}
 	}
 
-	it('is logged after 30 s, told to each workflow once after 5 minutes, and its end logged', async () => {
+	it('is logged after 30 s, reported to each workflow once after 5 minutes, and its end is logged', async () => {
 		const nodes = [stage.node('1'), stage.node('2')];
 		const told = () => [stage.logged.length, ...nodes.map(({ problems }) => problems.length)];
 		await stage.connected(...nodes);
@@ -346,7 +346,7 @@ describe('an outage', () => {
 		expect(stage.logged).toEqual([expect.stringContaining(warned), 'info Lark Hire Event Trigger: connected again after 600 s']);
 	});
 
-	it('is told at once where somebody has to act', async () => {
+	it('is reported at once if somebody has to act', async () => {
 		const node = stage.node('1');
 		await stage.join(node);
 		await stage.connection.end(refused);
@@ -355,7 +355,7 @@ describe('an outage', () => {
 		expect(node.problems).toHaveLength(1);
 	});
 
-	it('is told again when it is another one', async () => {
+	it('is reported again if its reason changes', async () => {
 		const node = stage.node('1');
 		await stage.join(node);
 		for (let time = 0; time < 2; time += 1) {
@@ -366,7 +366,7 @@ describe('an outage', () => {
 		expect(node.problems).toHaveLength(2);
 	});
 
-	it('is told once to a node that n8n publishes anew because of it', async () => {
+	it('is reported once to a node that n8n publishes again because of it', async () => {
 		const [one, again] = [stage.node('1'), stage.node('1')];
 		const leave = await stage.join(one);
 		await stage.connection.end(refused);
@@ -376,7 +376,7 @@ describe('an outage', () => {
 		expect([one.problems.length, again.problems.length]).toEqual([1, 0]);
 	});
 
-	it('is told to a test after 30 s: somebody is looking', async () => {
+	it('is reported to a test after 30 s', async () => {
 		const test = stage.node(undefined);
 		await stage.join(test);
 		await stage.connection.end(gone);
@@ -387,7 +387,7 @@ describe('an outage', () => {
 		expect(test.problems).toHaveLength(1);
 	});
 
-	it('of seconds is told to nobody', async () => {
+	it('is not reported if it lasts only seconds', async () => {
 		const node = stage.node('1');
 		await stage.connected(node);
 		await stage.connection.end(gone);
@@ -398,7 +398,7 @@ describe('an outage', () => {
 });
 
 describe('the credential', () => {
-	it('with another secret has a connection of its own: nobody hears an app whose secret they do not have', async () => {
+	it('with another secret has its own connection: no workflow receives events of an app whose secret it does not have', async () => {
 		const [mine, theirs] = [stage.node('1'), stage.node('2')];
 		theirs.app = { ...APP, appSecret: 'guessed' };
 		const { connection } = await stage.connected(mine);
@@ -409,7 +409,7 @@ describe('the credential', () => {
 		expect([mine.taken, theirs.taken]).toEqual([['a'], []]);
 	});
 
-	it('heals when the secret is changed: all move, within half a minute', async () => {
+	it('works again after the secret is changed: all workflows move within half a minute', async () => {
 		const nodes = [stage.node('1'), stage.node('2')];
 		await stage.connected(...nodes);
 		await stage.connection.end(refused);
@@ -423,7 +423,7 @@ describe('the credential', () => {
 		expect(stage.opened).toHaveLength(2);
 	});
 
-	it('is read by all before the first one moves, however long n8n takes: nobody takes an event from the others', async () => {
+	it('is read by all workflows before the first one moves, however long n8n takes: no workflow loses an event to another', async () => {
 		const nodes = [stage.node('1'), stage.node('2', [DELETED]), stage.node('3')];
 		await stage.connected(...nodes);
 		await stage.connection.end(refused);
@@ -443,7 +443,7 @@ describe('the credential', () => {
 		expect(nodes.map(({ taken }) => taken)).toEqual([['a'], ['a'], ['a']]);
 	});
 
-	it('of another app is followed although the old connection works; until then that one acknowledges nothing for who has moved', async () => {
+	it('changed to another app, is used although the old connection works; until then the old one acknowledges no events of workflows that have moved', async () => {
 		const [moved, other] = [stage.node('1'), stage.node('2', [CHECK])];
 		const { connection: old } = await stage.connected(moved, other);
 		const app = { ...APP, appId: 'cli_0000000000000000' };
@@ -457,7 +457,7 @@ describe('the credential', () => {
 		expect(await old.deliver(eventJson('c', CHECK))).toBe(true);
 	});
 
-	it('that cannot be read for a while stays as it was', async () => {
+	it('that cannot be read for a while is used as it was', async () => {
 		const node = stage.node('1');
 		const { connection } = await stage.connected(node);
 		node.app = new Error('The database is away');
@@ -466,7 +466,7 @@ describe('the credential', () => {
 		expect(stage.connection.reach.app).toEqual(APP);
 	});
 
-	it('what was taken before a move is known after it', async () => {
+	it('events from before a move are remembered after it', async () => {
 		const node = stage.node('1');
 		const { connection } = await stage.connected(node);
 		await connection.deliver(eventJson('a'));
@@ -478,7 +478,7 @@ describe('the credential', () => {
 });
 
 describe('two processes on one app', () => {
-	it('a type that both have is taken by whoever gets it; one that only the other has comes again only for two minutes', async () => {
+	it('a type that both want is stored by the one that receives it; one that only the other wants is delivered again, for two minutes at most', async () => {
 		const other = new Stage();
 		const [mine, theirs] = [stage.node('1', [DELETED]), other.node('1', [DELETED, CHECK])];
 		const [{ connection: here }, { connection: there }] = [await stage.connected(mine), await other.connected(theirs)];
@@ -495,10 +495,10 @@ describe('two processes on one app', () => {
 describe('rejected handshakes', () => {
 	it.each([
 		['another program has the connections', 514, { 'handshake-status': '514', 'handshake-autherrcode': '1000040350' }, 'full'],
-		['the app may not', 403, { 'handshake-status': '403', 'handshake-msg': 'forbidden' }, 'refused'],
+		['the app has no permission', 403, { 'handshake-status': '403', 'handshake-msg': 'forbidden' }, 'refused'],
 		['the ticket is used up', 514, { 'handshake-status': '514', 'handshake-autherrcode': '1000040344' }, 'dropped'],
-		['a gateway is away', 502, {}, 'dropped'],
-		['a proxy does not let it through', 405, {}, 'refused'],
+		['a gateway fails', 502, {}, 'dropped'],
+		['a proxy rejects it', 405, {}, 'refused'],
 	])('%s', (_what, status, headers, why) => {
 		const { why: found, error } = handshakeRejected(status, headers);
 		expect(found).toBe(why);

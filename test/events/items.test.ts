@@ -14,10 +14,10 @@ const plain = (body: object) => simplifiedItem(eventOf('hire.talent.deleted_v1',
 
 it('puts the header and the body side by side', () => expect(plain({ talent_id: '7' })).toEqual({ ...own, talent_id: '7' }));
 
-it('lets no key of the body take the place of the four of the header', () =>
+it('keys of the body never replace the four of the header', () =>
 	expect(plain({ eventId: 'x', eventType: 'x', eventTime: 'x', tenantKey: 'x', talent_id: '7' })).toEqual({ ...own, talent_id: '7' }));
 
-it('keeps what type of change an employee event has apart from the type of the event', () => {
+it("keeps an employee event's type of change apart from the type of the event", () => {
 	const item = simplifiedItem(eventOf(employeeChanged.value, { ...employeeChanged.sample, event_type: 7 }), employeeChanged);
 	expect(item).toMatchObject({ eventType: 'corehr.employee.domain_event_v2', change_type: 7, change_type_label: 'Offboarding' });
 	expect(item).not.toHaveProperty('event_type');
@@ -61,11 +61,11 @@ describe('custom fields', () => {
 		],
 		['one without a key', [{ key: 'a', value: '1' }, { value: '2' }]],
 		['no list', 'a'],
-	])('stay as they are where something would be lost: %s', (_what, list) => expect(fields(list)).toEqual(list));
-	it('are left out where there are none', () => expect(fields([])).toBeUndefined());
+	])('stay as they are if something would be lost: %s', (_what, list) => expect(fields(list)).toEqual(list));
+	it('are left out if there are none', () => expect(fields([])).toBeUndefined());
 });
 
-it('returns, not simplified, what Feishu sent, without the verification token', () => {
+it('without Simplify, returns what Feishu sent, without the verification token', () => {
 	const body = { event_type: 1, opt_time: '1697701824', data: [], note: null };
 	const header = {
 		event_id: 'e-1',

@@ -89,7 +89,7 @@ describe('events', () => {
 		expect(received).toMatchObject([{ type: deleted.type, appId: APP.appId, body: deleted.body }]);
 	});
 
-	it('are not acknowledged where they could not be taken, and come again', async () => {
+	it('are not acknowledged if they could not be stored, and are delivered again', async () => {
 		let tries = 0;
 		const { received } = await connected(async () => {
 			tries += 1;
@@ -103,11 +103,11 @@ describe('events', () => {
 	it.each([
 		['in parts', { parts: 3 }, [200]],
 		['in parts that are not in order', { parts: 3, shuffled: true }, [200]],
-		['with a part missing: it comes again', { parts: 3, missing: true }, ['timeout', 200]],
+		['with a part missing: delivered again', { parts: 3, missing: true }, ['timeout', 200]],
 		['after junk', { junk: true }, [200]],
 		['twice', { twice: true }, [200]],
-		['and the acknowledgement is lost: it comes again', { ackLost: true }, ['timeout', 200]],
-	])('come %s', async (_how, fault, expected) => {
+		['with the acknowledgement lost: delivered again', { ackLost: true }, ['timeout', 200]],
+	])('arrive %s', async (_how, fault, expected) => {
 		const { received, connection } = await connected();
 		feishu.events.fail(fault);
 		feishu.events.fire(deleted);
@@ -117,7 +117,7 @@ describe('events', () => {
 		await connection.close();
 	});
 
-	it('in the packet that opens the connection come again', async () => {
+	it('in the packet that opens the connection are delivered again', async () => {
 		feishu.events.fail({ withUpgrade: true });
 		feishu.events.fire(deleted);
 		const { received } = await connected();
@@ -125,7 +125,7 @@ describe('events', () => {
 		expect([outcomes(), received.length]).toEqual([['timeout', 200], 1]);
 	});
 
-	it('two hundred at once, each once', async () => {
+	it('two hundred at once are each received once', async () => {
 		const { received } = await connected();
 		for (let left = 200; left > 0; left -= 1) feishu.events.fire(deleted);
 		await until(() => allSettled(200));
@@ -133,7 +133,7 @@ describe('events', () => {
 		expect(new Set(received.map(({ id }) => id)).size).toBe(200);
 	});
 
-	it('the server asking for a sign of life does no harm', async () => {
+	it('a ping of the server changes nothing', async () => {
 		const { received, ending } = await connected();
 		feishu.events.connections.of()[0]?.ping();
 		feishu.events.fire(deleted);
@@ -143,7 +143,7 @@ describe('events', () => {
 });
 
 describe('closing', () => {
-	it('acknowledges what is under way, takes nothing more, and leaves no socket', async () => {
+	it('acknowledges events under way, accepts no more, and leaves no socket', async () => {
 		let take = () => {};
 		const { connection, received, ...life } = await connected(async () => await new Promise<void>((resolve) => (take = resolve)));
 		feishu.events.fire(deleted);
@@ -170,7 +170,7 @@ describe('closing', () => {
 		expect(performance.now() - began).toBeLessThan(3500);
 	});
 
-	it('while it is being opened ends that', async () => {
+	it('while it is being opened ends the attempt', async () => {
 		feishu.fail(CONNECT, { delayMs: 5000 });
 		const life = begin();
 		await until(() => feishu.requests.length === 1);
@@ -178,7 +178,7 @@ describe('closing', () => {
 		expect([life.ending, life.ready]).toEqual([{ why: 'closed' }, 0]);
 	});
 
-	it('during the handshake ends that', async () => {
+	it('during the handshake ends the attempt', async () => {
 		const waiting: net.Socket[] = [];
 		const mute = net.createServer((socket) => void waiting.push(socket.resume()));
 		await new Promise<void>((resolve) => mute.listen(0, '127.0.0.1', resolve));
@@ -192,7 +192,7 @@ describe('closing', () => {
 		mute.close();
 	});
 
-	it('leaves no timer behind that would keep the process', async () => {
+	it('leaves no timer that would keep the process running', async () => {
 		const timers = () => process.getActiveResourcesInfo().filter((kind) => /Timeout|TCPSocket/.test(kind)).length;
 		const before = timers();
 		for (let times = 0; times < 5; times += 1) {
@@ -205,14 +205,14 @@ describe('closing', () => {
 });
 
 describe('a connection that ends', () => {
-	it('is said at once', async () => {
+	it('is reported at once', async () => {
 		const life = await connected();
 		feishu.events.connections.of()[0]?.drop();
 		await until(() => life.ending, 1000);
 		expect(life.ending).toMatchObject({ why: 'dropped', error: { message: 'The long connection to Feishu was closed' } });
 	});
 
-	it('also where Feishu says goodbye', async () => {
+	it('is reported when Feishu closes it, too', async () => {
 		const life = await connected();
 		feishu.events.connections.of()[0]?.close();
 		await until(() => life.ending, 1000);
@@ -222,7 +222,7 @@ describe('a connection that ends', () => {
 	it.each([
 		[120, 131],
 		[5, 31],
-	])('half open is found, with a ping every %d s within %d s', async (interval, found) => {
+	])('half open is noticed: with a ping every %d s, within %d s', async (interval, found) => {
 		feishu.events.connections.config.PingInterval = interval;
 		new Clock(50);
 		const life = await connected();
@@ -234,7 +234,7 @@ describe('a connection that ends', () => {
 		feishu.events.connections.of()[0]?.drop();
 	});
 
-	it('an event that is under way is acknowledged on no other connection', async () => {
+	it('acknowledges an event under way on no other connection', async () => {
 		let take = () => {};
 		const first = await connected(async () => await new Promise<void>((resolve) => (take = resolve)));
 		feishu.events.fire(deleted);
@@ -253,7 +253,7 @@ describe('pings', () => {
 		['without an interval', {}],
 		['with one that is no number', { PingInterval: 'often' }],
 		['with none at all', { PingInterval: 0 }],
-	])('a pong %s does not make it ping without a pause', async (_what, config) => {
+	])('a pong %s does not cause pings without a pause', async (_what, config) => {
 		feishu.events.connections.config.PingInterval = 1;
 		new Clock(5);
 		await connected();
@@ -288,7 +288,7 @@ describe('no connection', () => {
 		expect(found.text).toMatch(text);
 	});
 
-	it('with the real wrong secret', async () => {
+	it('with a wrong secret', async () => {
 		expect(await refusal({ appSecret: 'wrong' })).toMatchObject({ why: 'refused' });
 	});
 
@@ -297,18 +297,18 @@ describe('no connection', () => {
 		['no data', { body: '{"code":0}' }, 'dropped'],
 		['a page', { garbage: true }, 'dropped'],
 		['a reset', { reset: true }, 'dropped'],
-		['HTTP 404, as from a gateway that does not know it', { status: 404 }, 'refused'],
+		['HTTP 404, as from a gateway without this path', { status: 404 }, 'refused'],
 		['a redirect', { status: 302, headers: { location: 'http://127.0.0.1:1/' } }, 'refused'],
-		['an address that is none', { data: { URL: 'nowhere', ClientConfig: {} } }, 'refused'],
-		['an address for browsers', { data: { URL: 'https://127.0.0.1/?ticket=x', ClientConfig: {} } }, 'refused'],
-	])('where the request for an address gets %s', async (_what, fault, why) => {
+		['an invalid URL', { data: { URL: 'nowhere', ClientConfig: {} } }, 'refused'],
+		['an HTTPS URL', { data: { URL: 'https://127.0.0.1/?ticket=x', ClientConfig: {} } }, 'refused'],
+	])('when the response to the request for a URL is %s', async (_what, fault, why) => {
 		feishu.fail(CONNECT, fault);
 		const found = await refusal();
 		expect(found.why).toBe(why);
 		expect(found.text).toMatch(/^.{10,}\. .{10,}/);
 	});
 
-	it('an App ID that the SDK would ignore is named at once, and nothing is sent', async () => {
+	it('an App ID that the SDK would ignore is rejected at once, and nothing is sent', async () => {
 		expect(await refusal({ appId: 'cli_short' })).toEqual({ why: 'refused', text: expect.stringMatching(/^This App ID cannot have/) });
 		expect(feishu.requests).toEqual([]);
 	});
@@ -319,7 +319,7 @@ describe('no connection', () => {
 		[{ handshakeStatus: 514, authErrCode: 1000040344 }, 'dropped', /rejected the app/],
 		[{ status: 502 }, 'dropped', /rejected with 502/],
 		[{ status: 403 }, 'refused', /rejected with 403\. A proxy or firewall/],
-	])('where the handshake is rejected (%j)', async (how, why, text) => {
+	])('when the handshake is rejected (%j)', async (how, why, text) => {
 		feishu.events.connections.refuse(how);
 		const found = await refusal();
 		expect(found.why).toBe(why);
@@ -327,14 +327,14 @@ describe('no connection', () => {
 		expect(found.text).not.toContain('1380');
 	});
 
-	it('where nobody listens at the address', async () => {
+	it('with nobody listening at the URL', async () => {
 		feishu.fail(CONNECT, { data: { URL: 'ws://127.0.0.1:9/?ticket=marked', ClientConfig: {} } });
 		const found = await refusal();
 		expect(found).toEqual({ why: 'dropped', text: expect.stringMatching(/^No connection to .*127\.0\.0\.1.*\(ECONNREFUSED\)$/) });
 		expect(found.text).not.toContain('marked');
 	});
 
-	it('unencrypted where the credential says https', async () => {
+	it('unencrypted, although the base URL is HTTPS', async () => {
 		const plain = async () =>
 			await Promise.resolve({ statusCode: 200, headers: {}, body: { code: 0, data: { URL: 'ws://127.0.0.1/?x=1', ClientConfig: {} } } });
 		const connection = open(
@@ -346,7 +346,7 @@ describe('no connection', () => {
 });
 
 describe('a proxy', () => {
-	it("is the one of n8n's agent: the socket goes through it", async () => {
+	it("of n8n's agent is used for the socket", async () => {
 		const through: string[] = [];
 		class ProxyAgent extends http.Agent {
 			override createConnection(...given: Parameters<http.Agent['createConnection']>): ReturnType<http.Agent['createConnection']> {
@@ -367,7 +367,7 @@ describe('a proxy', () => {
 	});
 });
 
-it('nothing is logged: neither address nor events nor secrets', async () => {
+it('logs contain no URLs, events or secrets', async () => {
 	logLines.length = 0;
 	const { connection, received } = await connected(async () => await Promise.reject(new Error('no')));
 	feishu.events.fire(deleted);

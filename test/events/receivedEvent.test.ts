@@ -30,7 +30,7 @@ it('reads schema 2.0, without the verification token', () => {
 	});
 });
 
-it('reads schema 1.0, which counts in seconds', () => {
+it('reads schema 1.0, whose times are in seconds', () => {
 	const event = { type: 'leave_approval', app_id: 'cli_1', tenant_key: 'tenant', instance_code: 'x' };
 	expect(receivedEvent({ ts: '1502199207.7171419', uuid: 'u-1', token: 'verification', type: 'event_callback', event })).toStrictEqual({
 		id: 'u-1',
@@ -48,7 +48,7 @@ it("keeps the body's own event_type apart from the header's", () => {
 	expect(received).toMatchObject({ type: 'corehr.employee.domain_event_v2', body: { event_type: 1 } });
 });
 
-it('takes the time of arrival where the event has none', () => {
+it('uses the time of arrival if the event has none', () => {
 	const before = Date.now();
 	expect(receivedEvent({ header: { ...header, create_time: 'soon' }, event: {} })?.time).toBeGreaterThanOrEqual(before);
 });
@@ -60,4 +60,4 @@ it.each([
 	['no header and no ID', { event: { type: 'a.b_v1' } }],
 	['no ID', { header: { ...header, event_id: '' }, event: {} }],
 	['no type', { header: { ...header, event_type: 1 }, event: {} }],
-])('%s is no event', (_what, json) => expect(receivedEvent(json)).toBeUndefined());
+])('%s is not an event', (_what, json) => expect(receivedEvent(json)).toBeUndefined());

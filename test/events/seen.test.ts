@@ -8,20 +8,20 @@ beforeEach(() => {
 });
 const take = (id: string) => async () => void taken.push(id);
 
-it('takes each event once', async () => {
+it('accepts each event once', async () => {
 	const seen = new Seen(() => now);
 	for (const id of ['a', 'b', 'a']) await seen.once(id, take(id));
 	expect(taken).toEqual(['a', 'b']);
 });
 
-it('takes one again that failed', async () => {
+it('accepts an event again that failed', async () => {
 	const seen = new Seen(() => now);
 	await expect(seen.once('a', async () => await Promise.reject(new Error('no')))).rejects.toThrow('no');
 	await seen.once('a', take('a'));
 	expect(taken).toEqual(['a']);
 });
 
-it('lets a second delivery fail with the first', async () => {
+it('a second delivery fails with the first', async () => {
 	const seen = new Seen(() => now);
 	const fails = async () => await Promise.reject(new Error('no'));
 	const both = await Promise.allSettled([seen.once('a', fails), seen.once('a', take('a'))]);
@@ -29,7 +29,7 @@ it('lets a second delivery fail with the first', async () => {
 	expect(taken).toEqual([]);
 });
 
-it('remembers an event for longer than Feishu sends it again, and not for ever', async () => {
+it('remembers an event for longer than Feishu retries, and then forgets it', async () => {
 	const seen = new Seen(() => now);
 	await seen.once('a', take('a'));
 	now = 7.2 * 3_600_000;
@@ -39,7 +39,7 @@ it('remembers an event for longer than Feishu sends it again, and not for ever',
 	expect(seen.empty).toBe(true);
 });
 
-it('remembers 5,000 at most, the latest', async () => {
+it('remembers the latest 5,000 events', async () => {
 	const seen = new Seen(() => now);
 	for (let id = 0; id < 6000; id += 1) await seen.once(String(id), take(String(id)));
 	await seen.once('999', take('again'));
@@ -48,7 +48,7 @@ it('remembers 5,000 at most, the latest', async () => {
 	expect(taken.at(-1)).toBe('again');
 });
 
-it('never forgets one that is under way', async () => {
+it('never forgets an event under way', async () => {
 	const seen = new Seen(() => now);
 	let done = () => {};
 	const first = seen.once('slow', async () => await new Promise((resolve) => (done = resolve)));

@@ -11,18 +11,18 @@ const STAGE = 'hire.application.stage_changed_v1';
 const CHECK = 'hire.eco_background_check.created_v1';
 
 describe('types', () => {
-	it('are those chosen and those entered', () =>
+	it('are those that were chosen and those that were entered', () =>
 		expect(
 			subscribe({ events: [STAGE], otherEventTypes: 'corehr.contract.created_v1, user_add\ncorehr.contract.created_v1' }).types,
 		).toEqual(new Set([STAGE, 'corehr.contract.created_v1', 'user_add'])));
 
-	it('are all with Any Event', () => {
+	it('are all types with Any Event', () => {
 		const all = subscribe({ events: [STAGE, '*'] });
 		expect(all.types).toBe('every');
 		expect(all.accepts(eventOf('somebody.else_v9', {}))).toBe(true);
 	});
 
-	it('let nothing else through', () => {
+	it('exclude all others', () => {
 		const { accepts } = subscribe({ events: [STAGE], otherEventTypes: 'corehr.contract.created_v1' });
 		expect([STAGE, 'corehr.contract.created_v1', CHECK].map((type) => accepts(eventOf(type, {})))).toEqual([true, true, false]);
 	});
@@ -33,13 +33,13 @@ describe('types', () => {
 		[{ otherEventTypes: 'corehr.contract.created_v1, Contract Created' }, 'Other Event Types entry 2 is not an event type'],
 		[{ otherEventTypes: 'https://open.feishu.cn' }, 'Other Event Types entry 1 is not an event type'],
 		[{ events: ['hire.talent.exploded_v1'] }, 'Trigger On must be one of'],
-	])('%j is refused', (parameters, message) => expect(() => subscribe(parameters)).toThrow(message));
+	])('%j is rejected', (parameters, message) => expect(() => subscribe(parameters)).toThrow(message));
 });
 
 describe('Maximum Event Age', () => {
 	const hoursAgo = (hours: number) => ({ ...eventOf(STAGE, {}), time: Date.now() - hours * 3_600_000 });
 
-	it('leaves out what is older, such as a captured request that somebody sends again', () => {
+	it('excludes older events, such as a captured request that somebody sends again', () => {
 		const { accepts } = subscribe({ events: [STAGE], options: { maximumAge: 8 } });
 		expect([7.9, 8.1, 24 * 365].map((hours) => accepts(hoursAgo(hours)))).toEqual([true, false, false]);
 	});
@@ -69,7 +69,7 @@ describe('filters', () => {
 		expect(accepts(eventOf(type, other === undefined ? {} : { [key]: other }))).toBe(false);
 	});
 
-	it('apply only to the types that have the field, and all at once', () => {
+	it('apply only to the types that have the field, and together', () => {
 		const { accepts } = subscribe({ events: ['*'], filters: { targetStageIds: '1', accountIds: '7' } });
 		expect(accepts(eventOf('hire.talent.deleted_v1', { talent_id: '1' }))).toBe(true);
 		expect(accepts(eventOf('corehr.contract.created_v1', { account_id: '8' }))).toBe(true);
@@ -81,11 +81,11 @@ describe('filters', () => {
 		[{ targetStageIds: '' }, 'Target Stage IDs is empty'],
 		[{ tagChangeTypes: [] }, 'Tag Change Types is empty'],
 		[{ accountIds: 'a b!' }, 'Account IDs'],
-	])('%j, once added, has to say something', (filters, message) => expect(() => subscribe({ events: ['*'], filters })).toThrow(message));
+	])('%j must not be empty once it is added', (filters, message) => expect(() => subscribe({ events: ['*'], filters })).toThrow(message));
 });
 
 describe('samples', () => {
-	it('are one for each type that was chosen, in the form that was chosen', () => {
+	it('are one for each chosen type, simplified or not', () => {
 		const [first, second] = subscribe({ events: [STAGE], otherEventTypes: 'corehr.contract.created_v1' }).samples();
 		expect(first).toMatchObject({ sample: true, eventType: STAGE, target_stage_id: expect.any(String) });
 		expect(second).toEqual({
@@ -105,5 +105,5 @@ describe('samples', () => {
 		]);
 	});
 
-	it('are of everything with Any Event', () => expect(subscribe({ events: ['*'] }).samples()).toHaveLength(pushedEvents.length));
+	it('are of all types with Any Event', () => expect(subscribe({ events: ['*'] }).samples()).toHaveLength(pushedEvents.length));
 });

@@ -13,14 +13,14 @@ beforeEach(async () => (n8n = await WebhookHost.start()));
 afterEach(async () => await n8n.stop());
 
 describe('an event', () => {
-	it('becomes one item, and is answered when n8n has stored it', async () => {
+	it('becomes one item, and gets its response when n8n has stored it', async () => {
 		expect((await n8n.post(talent('7', { event_id: 'e-1' }))).status).toBe(200);
 		expect(n8n.executions).toEqual([
 			{ eventId: 'e-1', eventType: DELETED, eventTime: '2020-12-23T12:19:49.000Z', tenantKey: '2ca1d211f64f6438', talent_id: '7' },
 		]);
 	});
 
-	it('is not simplified where the user does not want that, and has no token', async () => {
+	it('is returned whole without Simplify, but without the token', async () => {
 		n8n.parameters.simplify = false;
 		await n8n.post(talent('7', { event_id: 'e-1' }));
 		expect(n8n.executions).toEqual([{ schema: '2.0', header: expect.objectContaining({ event_id: 'e-1' }), event: { talent_id: '7' } }]);
@@ -29,8 +29,8 @@ describe('an event', () => {
 
 	it.each([
 		['of a type that was not chosen', () => sealed(delivery('hire.application.deleted_v1', {}))],
-		['that a filter keeps out', () => sealed(delivery('hire.application.stage_changed_v1', { target_stage_id: '2' }))],
-	])('%s is answered without an execution', async (_what, body) => {
+		['that a filter excludes', () => sealed(delivery('hire.application.stage_changed_v1', { target_stage_id: '2' }))],
+	])('%s gets 200 and starts no execution', async (_what, body) => {
 		n8n.parameters = { events: [DELETED, 'hire.application.stage_changed_v1'], filters: { targetStageIds: '1' } };
 		expect(await n8n.post(body())).toEqual({ status: 200, text: '' });
 		expect(n8n.executions).toEqual([]);
@@ -38,7 +38,7 @@ describe('an event', () => {
 });
 
 describe('a second delivery', () => {
-	it('after the first is answered without an execution', async () => {
+	it('after the first gets 200 and starts no execution', async () => {
 		const body = talent('7');
 		expect((await n8n.post(body)).status).toBe(200);
 		expect(await n8n.post(body)).toEqual({ status: 200, text: '' });
@@ -83,7 +83,7 @@ describe('a second delivery', () => {
 		expect(n8n.executions).toHaveLength(1);
 	});
 
-	it('is dropped though Feishu hung up before the first was stored', async () => {
+	it('is dropped even if Feishu closed the connection before the first was stored', async () => {
 		n8n.store = async () => void (await pause(400));
 		const body = talent('7');
 		expect((await n8n.post(body, signed(body), 100)).status).toBe(0);
@@ -92,7 +92,7 @@ describe('a second delivery', () => {
 		expect(n8n.executions).toHaveLength(1);
 	});
 
-	it('is stored though Feishu hung up before the first failed', async () => {
+	it('is stored even if Feishu closed the connection before the first failed', async () => {
 		n8n.store = async () => {
 			await pause(300);
 			throw new Error('The database is locked');
@@ -105,7 +105,7 @@ describe('a second delivery', () => {
 		expect(n8n.executions).toHaveLength(1);
 	});
 
-	it('starts another node all the same', async () => {
+	it('still starts another node', async () => {
 		const body = talent('7');
 		await n8n.post(body);
 		n8n.nodeId = 'another';
@@ -122,10 +122,10 @@ describe('a second delivery', () => {
 	});
 });
 
-describe('the check of the address', () => {
+describe('the URL verification', () => {
 	const check = { challenge: 'c-1', token: VERIFICATION_TOKEN, type: 'url_verification' };
 
-	it.each(['manual', 'webhook'] as const)('is answered in less than a second, %s, and starts nothing', async (when) => {
+	it.each(['manual', 'webhook'] as const)('gets its response in less than a second (%s), and starts no execution', async (when) => {
 		n8n.mode = when;
 		const began = performance.now();
 		expect(await n8n.post(sealed(check), {})).toEqual({ status: 200, text: '{"challenge":"c-1"}' });
@@ -133,15 +133,15 @@ describe('the check of the address', () => {
 		expect(n8n.executions).toEqual([]);
 	});
 
-	it('is refused with another token', async () => {
+	it('is rejected with another token', async () => {
 		expect(await n8n.post(sealed({ ...check, token: 'other' }), {})).toEqual({ status: 401, text: '' });
 	});
 });
 
-describe('a request of somebody else', () => {
+describe('a request that is not from Feishu', () => {
 	const forged = () => bytes(delivery(DELETED, { talent_id: 'MARK' }));
 
-	it('is refused with 401 or 400, and starts nothing', async () => {
+	it('is rejected with 401 or 400, and starts no execution', async () => {
 		expect(await n8n.post(forged(), {})).toEqual({ status: 401, text: '' });
 		expect(await n8n.post(talent('7'), {})).toEqual({ status: 401, text: '' });
 		expect(await n8n.post(Buffer.from('MARK'), {})).toEqual({ status: 400, text: '' });
@@ -164,7 +164,7 @@ describe('a request of somebody else', () => {
 });
 
 describe('publishing', () => {
-	it.each([{ encryptKey: '' }, { verificationToken: '' }, {}])('works with a secret, not %j', async (without) => {
+	it.each([{ encryptKey: '' }, { verificationToken: '' }, {}])('requires a secret: %j', async (without) => {
 		Object.assign(n8n.credential, without);
 		expect(await n8n.publish()).toBe(true);
 	});
@@ -172,7 +172,7 @@ describe('publishing', () => {
 	it.each([
 		['empty secrets', { encryptKey: '', verificationToken: ' ' }],
 		['a credential of an older version', { encryptKey: undefined, verificationToken: undefined }],
-	])('is refused in words with %s, and so is every event', async (_what, given) => {
+	])('fails with %s, and every event is rejected', async (_what, given) => {
 		Object.assign(n8n.credential, given);
 		await expect(n8n.publish()).rejects.toMatchObject({
 			message: 'The credential has neither an Encrypt Key nor a Verification Token',
@@ -183,7 +183,7 @@ describe('publishing', () => {
 		expect(n8n.executions).toEqual([]);
 	});
 
-	it('is refused in words with settings that make no sense', async () => {
+	it('fails with invalid settings, and says why', async () => {
 		n8n.parameters = { events: [] };
 		await expect(n8n.publish()).rejects.toMatchObject({ name: 'NodeOperationError', message: 'Trigger On is empty' });
 	});
