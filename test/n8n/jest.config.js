@@ -1,6 +1,8 @@
+const { runtime: _own, ...shared } = require('../../jest.config.js');
+
 /** Tests that drive the package inside a real n8n. Slow, so `npm test` does not run them; `npm run test:n8n` does. */
 module.exports = {
-	...require('../../jest.config.js'),
+	...shared,
 	rootDir: '../..',
 	// Warnings of n8n's own are none of ours.
 	testEnvironment: 'node',
