@@ -1,5 +1,6 @@
 const vm = require('node:vm');
 const { ModernFakeTimers } = require('@jest/fake-timers');
+const { Container } = require('@n8n/di');
 const { ModuleMocker } = require('jest-mock');
 
 const { compileFunction } = vm;
@@ -51,6 +52,8 @@ module.exports = class {
 		process.off('warning', this.note);
 		this.fakeTimersModern.dispose();
 		for (const [object, before] of this.before) restore(object, before);
+		// n8n's services, such as a logger, belong to the test file that has made them.
+		Container.reset();
 	}
 
 	async handleTestEvent({ name }, state) {
