@@ -117,12 +117,6 @@ export default tseslint.config(
 		},
 	},
 	{
-		files: shipped,
-		plugins: { 'import-x': importX },
-		settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts'] })] },
-		rules: { 'import-x/no-cycle': 'error' },
-	},
-	{
 		files: ['**/*.ts'],
 		plugins: { 'import-x': importX },
 		settings: { 'import-x/resolver-next': [importX.createNodeResolver({ extensions: ['.ts'] })] },

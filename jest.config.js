@@ -5,15 +5,14 @@ const swc = { jsc: { parser: { syntax: 'typescript', decorators: true }, target:
 
 module.exports = {
 	testEnvironment: '<rootDir>/test/support/environment.js',
-	// n8n-core keeps globals beyond a test file, which jest would warn about.
 	runtime: '<rootDir>/test/support/runtime.js',
 	// Not the whole folder: `npm start` installs an n8n in it.
 	roots: ['credentials', 'facts', 'harness', 'nodes', 'simulator', 'test', 'tools'].map((folder) => `<rootDir>/${folder}`),
 	testMatch: ['<rootDir>/{simulator,test,tools}/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 	testSequencer: '<rootDir>/test/support/longestFirst.js',
-	// One more than there are cores: many tests wait for something now and then.
-	maxWorkers: availableParallelism() + 1,
+	// More than there are cores: many tests wait for something now and then.
+	maxWorkers: availableParallelism() + 2,
 	testTimeout: 20_000,
 	reporters: ['default', '<rootDir>/test/support/countReporter.js'],
 };

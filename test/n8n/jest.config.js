@@ -6,6 +6,8 @@ module.exports = {
 	rootDir: '../..',
 	// Warnings of n8n's own are none of ours.
 	testEnvironment: 'node',
+	// n8n-core keeps globals beyond a test file, which jest would warn about.
+	testEnvironmentOptions: { globalsCleanup: 'off' },
 	// Not the whole n8n in .runtime, which jest would look through.
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts'],

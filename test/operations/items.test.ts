@@ -94,9 +94,9 @@ describe('items in flight', () => {
 	});
 
 	it('Auto for some items and a number for others: the number is not exceeded', async () => {
-		expect(await slow({ itemsInFlight: `={{ $json.id.endsWith('7') ? 0 : $json.id.endsWith('3') ? 3 : 12 }}` })).toBeLessThanOrEqual(3);
+		expect(await slow({ itemsInFlight: `={{ $json.id.endsWith('7') ? 0 : $json.id.endsWith('3') ? 3 : 12 }}` }, 20)).toBeLessThanOrEqual(3);
 		simulator.reset();
-		expect(await slow({ itemsInFlight: `={{ $json.id.endsWith('7') ? '0' : '2' }}` })).toBe(2);
+		expect(await slow({ itemsInFlight: `={{ $json.id.endsWith('7') ? '0' : '2' }}` }, 20)).toBe(2);
 	});
 
 	it.each(resources.flatMap(({ value, operations }) => operations.map((operation) => [`${value}.${operation.value}`, operation] as const)))(

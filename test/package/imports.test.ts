@@ -24,7 +24,7 @@ const importsOf = (file: string) =>
 		.map(([, path = '']) => join(dirname(file), path))
 		.flatMap((path) => [`${path}.ts`, join(path, 'index.ts')].filter(existsSync).slice(0, 1));
 
-// ESLint's import-x/no-cycle looks at the same files, but passes over imports of types.
+// ESLint's import-x/no-cycle passes over imports of types, and takes half of the time of the whole lint.
 it('no file imports itself through others, not even as types', () => {
 	const files = ['credentials', 'facts', 'harness', 'nodes', 'tools']
 		.flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => join(root, folder, file)))

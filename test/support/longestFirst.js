@@ -4,14 +4,21 @@ const { default: Sequencer } = require('@jest/test-sequencer');
 const longest = [
 	'leaks/leaks',
 	'badAnswers/everyOperation',
-	'faults/everyFault',
-	'operations/facts',
 	'badInput/wholeRuns',
-	'operations/conformance',
-	'trigger/manyTasks',
+	'operations/facts',
+	'faults/everyFault',
+	'trigger/burst',
 	'package/package',
-	'transport/requests',
+	'badAnswers/listEvents',
 	'operations/items',
+	'events/load',
+	'transport/severalProcesses',
+	'trigger/manyTasks',
+	'operations/conformance',
+	'transport/requests',
+	'transport/manyPaths',
+	'badInput/triggerInput',
+	'hosts/hosts',
 ];
 const rank = ({ path }) => (longest.findIndex((name) => path.endsWith(`/${name}.test.ts`)) + longest.length + 1) % (longest.length + 1);
 
