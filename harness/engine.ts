@@ -8,11 +8,14 @@ import {
 	ICredentialsHelper,
 	Workflow,
 	type ICredentialDataDecryptedObject,
+	type ExecuteWorkflowData,
 	type ICredentialType,
 	type IDataObject,
+	type IExecuteWorkflowInfo,
 	type IHttpRequestHelper,
 	type IHttpRequestOptions,
 	type INode,
+	type INodeExecutionData,
 	type INodeType,
 	type INodeTypes,
 	type IWorkflowBase,
@@ -50,6 +53,8 @@ export class Engine {
 	readonly responses: unknown[] = [];
 	/** What nodes keep from one execution to the next. */
 	private readonly kept: IDataObject = {};
+	/** Executions that others have begun. */
+	readonly subExecutions: Run[] = [];
 	private executions = 0;
 	private readonly credentialsHelper: Credentials;
 	private readonly nodeTypes: INodeTypes;
@@ -72,12 +77,20 @@ export class Engine {
 			executionId = `${++this.executions}`,
 			cancelAfterMs,
 			cancelWhen,
-		}: { mode?: WorkflowExecuteMode; executionId?: string; cancelAfterMs?: number; cancelWhen?: Promise<unknown> } = {},
+			startAt = /trigger/i,
+		}: {
+			mode?: WorkflowExecuteMode;
+			executionId?: string;
+			cancelAfterMs?: number;
+			cancelWhen?: Promise<unknown>;
+			/** The type of the trigger. */
+			startAt?: RegExp;
+		} = {},
 	): Promise<Run> {
 		const workflow = this.workflow(json, this.kept);
 		const additional = this.additional(json, mode, executionId);
 		const startOf = (kind: RegExp) => Object.values(workflow.nodes).find(({ type }) => kind.test(type));
-		const start = startOf(/trigger/i) ?? startOf(/\.webhook$/) ?? fail('The workflow has no trigger');
+		const start = startOf(startAt) ?? startOf(/\.webhook$/) ?? fail('The workflow has no trigger');
 		const running = new WorkflowExecute(additional, mode).run({
 			workflow,
 			startNode: start,
@@ -86,6 +99,13 @@ export class Engine {
 		if (cancelAfterMs !== undefined) setTimeout(() => running.cancel(), cancelAfterMs);
 		void cancelWhen?.then(() => running.cancel());
 		return new Run(await running);
+	}
+
+	/** A workflow with those that it calls. */
+	async runAll(json: WorkflowJson): Promise<readonly Run[]> {
+		const before = this.subExecutions.length;
+		const run = await this.run(json);
+		return [run, ...this.subExecutions.slice(before)];
 	}
 
 	/** A published trigger, polled until it has had its chance to see everything; each emission starts an execution. */
@@ -114,14 +134,28 @@ export class Engine {
 		}
 	}
 
-	workflow(json: WorkflowJson, staticData: IDataObject = {}): Workflow {
+	/**
+	 * A workflow that another one calls, run to its end: nothing sleeps here, so that it ends before the other goes on. An ID is that of
+	 * the workflow itself.
+	 */
+	private async subExecution(json: WorkflowJson, items: INodeExecutionData[]): Promise<ExecuteWorkflowData> {
+		const start = json.nodes.find(({ type }) => type.endsWith('.executeWorkflowTrigger')) ?? fail('The workflow cannot be called');
+		const executionId = `${++this.executions}`;
+		const pinData = { [start.name]: structuredClone(items) };
+		const run = await this.run({ ...json, pinData }, { mode: 'integrated', executionId, startAt: /executeWorkflowTrigger$/ });
+		this.subExecutions.push(run);
+		if (run.error) throw Object.assign(new Error(run.error.message), { description: run.error.description });
+		return { executionId, data: [run.items(run.raw.data.resultData.lastNodeExecuted ?? '')] };
+	}
+
+	workflow(json: WorkflowJson, staticData: IDataObject = {}, id = 'workflow1'): Workflow {
 		const { nodes, connections, settings = {}, name } = structuredClone({ ...json, pinData: undefined });
 		const credentials = Object.fromEntries(Object.keys(this.stored).map((type) => [type, { id: '1', name: type }]));
 		const typed = nodes.map((node) =>
 			(this.nodeTypes.getByName(node.type) as INodeType).description.credentials ? { ...node, credentials } : node,
 		);
 		return new Workflow({
-			id: 'workflow1',
+			id,
 			name,
 			nodes: typed,
 			connections,
@@ -165,9 +199,13 @@ export class Engine {
 			currentNodeExecutionIndex: 0,
 			logAiEvent() {},
 			setExecutionStatus() {},
+			executeWorkflow: async (info: IExecuteWorkflowInfo, _: unknown, { inputData }: { inputData?: INodeExecutionData[] }) =>
+				await this.subExecution(info.code ? { ...json, ...info.code, pinData: {} } : json, inputData ?? []),
 		} as unknown as IWorkflowExecuteAdditionalData;
 	}
 }
+
+let workflows = 0;
 
 /** A trigger between publish and stop, with n8n's rules of what is saved when. */
 export class Published {
@@ -175,15 +213,16 @@ export class Published {
 	private readonly workflow: Workflow;
 	private first = true;
 
-	/** `saved` is the workflow's static data in n8n's database. */
+	/** `saved` is what n8n's database has of the workflow: its static data, and its ID, which it gets here. */
 	constructor(
 		engine: Engine,
 		json: WorkflowJson,
-		readonly saved: { data: IDataObject } = { data: {} },
+		readonly saved: { data: IDataObject; id?: string } = { data: {} },
 		mode: WorkflowExecuteMode = 'trigger',
 		activation: WorkflowActivateMode = 'activate',
 	) {
-		this.workflow = engine.workflow(json, structuredClone(saved.data));
+		saved.id ??= `published${(workflows += 1)}`;
+		this.workflow = engine.workflow(json, structuredClone(saved.data), saved.id);
 		const node = Object.values(this.workflow.nodes).find(({ type }) => type.endsWith('Trigger')) ?? fail('The workflow has no trigger');
 		this.context = new PollContext(this.workflow, node, engine.additional(json, mode, '1'), mode, activation);
 	}

@@ -27,6 +27,26 @@ const describe = (
 	properties,
 });
 
+/** What becomes of a wait, in seconds: n8n's scheduler is not there. Nothing, unless a test lets time pass. */
+export const waits = { pass: (_seconds: number): void => {} };
+
+const MOST_WAITS = 500;
+
+const wait: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	if (Number(this.evaluateExpression('{{ $runIndex }}', 0)) > MOST_WAITS) throw new Error('The workflow waits for ever');
+	waits.pass(this.getNodeParameter('amount', 0) as number);
+	return [this.getInputData()];
+};
+
+/** Execute Sub-workflow, once for each item, without waiting for its end. */
+const executeWorkflow: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	for (const [item, { json }] of this.getInputData().entries()) {
+		const { value } = this.getNodeParameter('workflowId', item) as { value: string };
+		await this.executeWorkflow({ id: value }, [{ json }], undefined, { doNotWaitToFinish: true });
+	}
+	return [this.getInputData()];
+};
+
 const passOn: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	return [this.getInputData()];
 };
@@ -117,8 +137,18 @@ const httpRequest: NonNullable<INodeType['execute']> = async function (this: IEx
 export const standIns: Readonly<Record<string, INodeType>> = {
 	'n8n-nodes-base.manualTrigger': { description: { ...describe('Manual Trigger', []), inputs: [] }, execute: passOn },
 	'n8n-nodes-base.stickyNote': { description: describe('Sticky Note', []) },
-	// Does not wait: in n8n the wait is its scheduler's business.
-	'n8n-nodes-base.wait': { description: describe('Wait', []), execute: passOn },
+	'n8n-nodes-base.wait': {
+		description: describe('Wait', [{ displayName: 'Wait Amount', name: 'amount', type: 'number', default: 1 }]),
+		execute: wait,
+	},
+	'n8n-nodes-base.executeWorkflowTrigger': {
+		description: { ...describe('When Executed by Another Workflow', []), inputs: [] },
+		execute: passOn,
+	},
+	'n8n-nodes-base.executeWorkflow': {
+		description: describe('Execute Sub-workflow', [{ displayName: 'Workflow', name: 'workflowId', type: 'json', default: '' }]),
+		execute: executeWorkflow,
+	},
 	'n8n-nodes-base.if': {
 		description: describe(
 			'IF',

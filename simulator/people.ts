@@ -1,5 +1,5 @@
-import { departments } from './data/probation';
-import type { Application, Talent } from './data/hiring';
+import { departments, type Probation } from './data/probation';
+import { moveTo, type Application, type Talent } from './data/hiring';
 import {
 	applicationsDeleted,
 	employmentConverted,
@@ -33,7 +33,7 @@ export class People {
 
 	/** Arranges a check for the candidate of an application; the background check ID. */
 	orderBackgroundCheck(applicationId: string, over: Partial<Check> = {}): string {
-		const { store, calendar } = this.tenant;
+		const { store } = this.tenant;
 		const { name, mobile_code: code, mobile_number: number, email } = this.talentOf(this.application(applicationId));
 		const [id, orderId] = [this.tenant.nextId(), this.tenant.nextId()];
 		store.backgroundChecks.set(id, { id, status: 'arranged', stages: [] });
@@ -43,7 +43,7 @@ export class People {
 			application_id: applicationId,
 			package: '基础版',
 			candidate: name,
-			begin_time: String(calendar.time(0)),
+			begin_time: this.now,
 		});
 		const body: Check = {
 			background_check_id: id,
@@ -61,7 +61,7 @@ export class People {
 	}
 
 	terminateBackgroundCheck(id: string, reason: string): void {
-		found(this.tenant.store.backgroundChecks, id).status = 'terminated';
+		Object.assign(found(this.tenant.store.backgroundChecks, id), { status: 'terminated', updated: this.now });
 		this.tenant.fire({ type: 'hire.eco_background_check.canceled_v1', body: { background_check_id: id, termination_reason: reason } });
 	}
 
@@ -103,7 +103,7 @@ export class People {
 	moveToStage(applicationId: string, stage: Application['stage']): void {
 		const application = this.application(applicationId);
 		const { id: from } = application.stage;
-		Object.assign(application, { stage, modify_time: String(Date.now()) });
+		moveTo(application, stage, this.tenant.now());
 		this.tenant.fire(stageChanged(application, from));
 		this.tellOfTag(application, 'stage');
 	}
@@ -137,6 +137,29 @@ export class People {
 		probation.probation_status = status;
 		this.tenant.fire(probationUpdated(probation));
 		if (status === 'converted') this.tenant.fire(employmentConverted(employmentId));
+	}
+
+	/** A new employee, whose probation ends on a day (YYYY-MM-DD); the employment ID. The search finds it some seconds later. */
+	startProbation(end: string, over: Partial<Probation> = {}): string {
+		const { store, calendar } = this.tenant;
+		const [employment, probation] = [this.tenant.nextId(), this.tenant.nextId()];
+		store.probations.set(employment, {
+			employment_id: employment,
+			probation_id: probation,
+			department_id: openDepartment,
+			probation_start_date: calendar.day(),
+			probation_expected_end_date: end,
+			probation_status: 'waiting',
+			assessmentIds: [],
+			created: this.tenant.now(),
+			...over,
+		});
+		return employment;
+	}
+
+	/** Epoch ms, as Feishu writes times. */
+	private get now(): string {
+		return String(this.tenant.now());
 	}
 
 	private tellOfTag(application: Application, what: Parameters<typeof taggedTalentChanged>[2]): void {

@@ -107,6 +107,14 @@ export interface Application {
 	};
 }
 
+/** An application comes to another stage of its process at this time, epoch ms. */
+export function moveTo(application: Application, stage: Application['stage'], now: number): void {
+	const time = String(now);
+	const { create_time: created, stage: from, stage_time_list: stages = [{ stage_id: from.id, enter_time: created }] } = application;
+	const left = stages.map((one) => ({ exit_time: time, ...one }));
+	Object.assign(application, { stage, stage_time_list: [...left, { stage_id: stage.id, enter_time: time }], modify_time: time });
+}
+
 export interface HireEmployee {
 	id: string;
 	application_id: string;

@@ -32,6 +32,8 @@ export interface Probation {
 	custom_fields?: Array<{ custom_api_name: string; value: string }>;
 	/** Into `probationAssessments` of the store, in the order of their creation. */
 	assessmentIds: string[];
+	/** Epoch ms, of one that is not there from the beginning. */
+	created?: number;
 }
 
 export const emptyProbation = (): ProbationData => ({ probations: new Map(), probationFeatures: new Map(), probationTokens: [] });

@@ -1,11 +1,11 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, documented, ok } from '../answers';
-import type { Application } from '../data/hiring';
+import { moveTo, type Application } from '../data/hiring';
 import { stageChanged } from '../events/happenings';
 import { ONBOARDED, TO_ONBOARD } from '../data/jobs';
 import { tier4, tier7, tier8 } from '../limits';
 import { hire } from '../rejections';
-import { route } from '../route';
+import { route, type Tenant } from '../route';
 import type { Store } from '../store';
 import { listOf, oneOf, optional, rejected, required, text } from '../validate';
 import { userIdType } from './applications';
@@ -21,7 +21,7 @@ function applicationOf({ applications }: Store, id = ''): Application {
 	return one;
 }
 
-const touch = (one: Application) => void (one.modify_time = String(Date.now()));
+const touch = (one: Application, { now }: Pick<Tenant, 'now'>) => void (one.modify_time = String(now()));
 const isLocked = ({ lock_status: status }: Application) => status === 2;
 const isActive = ({ active_status: status }: Application) => status === 1;
 
@@ -60,7 +60,7 @@ const create = route<Calls['create']>({
 		const named = { id: job.id, name: job.title, code: job.code };
 		if (hasActive(store, { talent_id: talentId, job: named })) throw documented(400, 1002206, 'duplicate application');
 		if (employee !== undefined) talent.employee_id = employee;
-		const now = String(Date.now());
+		const now = String(tenant.now());
 		const id = tenant.nextId();
 		store.applications.set(id, {
 			id,
@@ -88,7 +88,7 @@ const transferStage = route<Calls['transferStage']>({
 	query: {},
 	body: { stage_id: required(text) },
 	reject: hire,
-	handle({ tenant: { store, fire }, path: { application_id: id }, body: { stage_id: stageId } }) {
+	handle({ tenant: { store, fire, now }, path: { application_id: id }, body: { stage_id: stageId } }) {
 		const one = applicationOf(store, id);
 		const all = [...store.jobProcesses.values()].flatMap(({ id: process, stage_list: list }) => list.map((stage) => ({ process, stage })));
 		const found = all.find(({ stage }) => stage.id === stageId);
@@ -101,17 +101,16 @@ const transferStage = route<Calls['transferStage']>({
 		if (process !== one.process_id)
 			throw assumed(400, 1002211, 'not to this stage', 'the page does not speak of stages of other processes');
 		const { id: from } = one.stage;
-		one.stage = stage;
-		touch(one);
+		moveTo(one, stage, now());
 		fire(stageChanged(one, from));
 		return ok({});
 	},
 });
 
-function end(one: Application, type: number): void {
+function end(one: Application, type: number, tenant: Tenant): void {
 	if (!isActive(one)) throw documented(400, 1002221, 'application is terminated');
 	Object.assign(one, { active_status: 2, termination_type: type });
-	touch(one);
+	touch(one, tenant);
 }
 
 /** These pages have no code for an application that does not exist. */
@@ -139,9 +138,9 @@ const terminate = route<Calls['terminate']>({
 		need_withdraw_offer_approval: rejected,
 	},
 	reject: hire,
-	handle({ tenant: { store }, path: { application_id: id }, body: { termination_type: type, ...why } }) {
-		const one = endable(store, id);
-		end(one, type);
+	handle({ tenant, path: { application_id: id }, body: { termination_type: type, ...why } }) {
+		const one = endable(tenant.store, id);
+		end(one, type, tenant);
 		one.termination = { reasons: why.termination_reason_list ?? [], note: why.termination_reason_note ?? '' };
 		return ok({});
 	},
@@ -155,7 +154,8 @@ const recover = route<Calls['recover']>({
 	query: {},
 	body: {},
 	reject: hire,
-	handle({ tenant: { store }, path: { application_id: id } }) {
+	handle({ tenant, path: { application_id: id } }) {
+		const { store } = tenant;
 		const one = applicationOf(store, id);
 		if (store.talents.get(one.talent_id)?.is_onboarded) throw documented(400, 1002209, 'talent is onboarded');
 		if (isLocked(one)) throw documented(400, 1002210, 'talent is locked by another application');
@@ -163,7 +163,7 @@ const recover = route<Calls['recover']>({
 		if (hasActive(store, one)) throw documented(400, 1002206, 'similar application');
 		one.active_status = 1;
 		delete one.termination;
-		touch(one);
+		touch(one, tenant);
 		return ok({});
 	},
 });
@@ -176,12 +176,12 @@ const cancelOnboard = route<Calls['cancelOnboard']>({
 	query: {},
 	body: { termination_type: terminationType, termination_reason_id_list: optional(listOf(text)), termination_reason_notes: optional(text) },
 	reject: hire,
-	handle({ tenant: { store }, path: { application_id: id }, body: { termination_type: type, ...why } }) {
-		const one = endable(store, id);
-		if (store.hireSwitches.get('coreHr')) throw documented(400, 1002910, 'pre-hire exists in CoreHR');
+	handle({ tenant, path: { application_id: id }, body: { termination_type: type, ...why } }) {
+		const one = endable(tenant.store, id);
+		if (tenant.store.hireSwitches.get('coreHr')) throw documented(400, 1002910, 'pre-hire exists in CoreHR');
 		if (isActive(one) && one.stage.type !== TO_ONBOARD)
 			throw assumed(400, 1002002, 'stage does not allow it', 'the page wants the stage, without a code');
-		end(one, type);
+		end(one, type, tenant);
 		one.termination = { reasons: why.termination_reason_id_list ?? [], note: why.termination_reason_notes ?? '' };
 		return ok({});
 	},

@@ -14,6 +14,9 @@ import { departmentIdType, departmentOf, employeeAs, employeeOf, userIdType } fr
 type Calls = Client['corehr']['v2']['probation'];
 type Filters = Body<Calls['search']>;
 
+/** "About 5 s", says the page, until a new probation is found. */
+const DELAY_MS = 5000;
+
 const GRADE_SCOPE = 'corehr:probation.grade.search:read';
 
 const results = oneOf('approved', 'rejected');
@@ -56,6 +59,7 @@ export function record(store: Store, probation: Probation, app: AppSeed | undefi
 	const {
 		department_id: _,
 		assessmentIds: _ids,
+		created: _created,
 		employment_id: employee,
 		initiator_id: initiator,
 		probation_status: status,
@@ -128,7 +132,7 @@ export const search = route<Calls['search']>({
 		final_assessment_grade: optional(text),
 	},
 	reject: coreHr,
-	handle({ tenant: { store }, app, query, body }) {
+	handle({ tenant: { store, now }, app, query, body }) {
 		if (body.final_assessment_grade && app?.scopes && !app.scopes.includes(GRADE_SCOPE))
 			throw documented(400, 1160017, 'field permission missing');
 		const by = {
@@ -137,7 +141,9 @@ export const search = route<Calls['search']>({
 			...(body.department_ids && { department_ids: body.department_ids.map((id) => departmentOf(id, query.department_id_type)) }),
 		};
 		const { items, ...rest } = pageOf(
-			[...store.probations.values()].filter((one) => matches(one, finalOf(store, one), by)),
+			[...store.probations.values()]
+				.filter(({ created = 0 }) => now() - created >= DELAY_MS)
+				.filter((one) => matches(one, finalOf(store, one), by)),
 			query,
 			100,
 		);

@@ -9,7 +9,7 @@ const MINUTE = 60_000;
 
 /** A published event of the trigger on a clock of its own. */
 export class EventLife {
-	readonly saved = { data: {} as IDataObject };
+	readonly saved: { data: IDataObject; id?: string } = { data: {} };
 	private published: Published;
 
 	constructor(
@@ -33,6 +33,18 @@ export class EventLife {
 	async poll(minutes = 1): Promise<readonly IDataObject[]> {
 		this.clock.skip(minutes * MINUTE);
 		return (await this.published.poll()) ?? [];
+	}
+
+	/**
+	 * n8n begins a poll while another still runs: on the same static data, or, with durable cursors and when the workflow is published
+	 * again, on what was stored before. What the last one makes is not stored: n8n stores no state that has not changed.
+	 */
+	async together(): Promise<readonly IDataObject[]> {
+		this.clock.skip(MINUTE);
+		const another = new Published(engineFor(this.simulator), oneTrigger(this.parameters), structuredClone(this.saved), undefined, 'update');
+		const during = await Promise.all([this.published.poll(), another.poll(), this.published.poll()]);
+		// Before n8n has stored what they emitted.
+		return [...during, await another.poll()].flatMap((items) => items ?? []);
 	}
 
 	/** "Fetch Test Event". */

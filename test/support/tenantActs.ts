@@ -154,15 +154,8 @@ export const acts: readonly Act[] = [
 		parameters: { daysBefore: '14' },
 		idOf: ({ probation_id: own }) => own,
 		happen(simulator, number) {
-			const [model] = [...simulator.store.probations.values()];
 			const end = new Date(simulator.now() + 10 * 86_400_000).toISOString().slice(0, 10);
-			if (model)
-				simulator.store.probations.set(id(number), {
-					...model,
-					employment_id: id(number),
-					probation_id: id(number),
-					probation_expected_end_date: end,
-				});
+			simulator.people.startProbation(end, { probation_id: id(number) });
 		},
 	},
 ];

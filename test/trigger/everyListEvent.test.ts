@@ -59,6 +59,18 @@ describe.each(acts.map((act) => [act.event, act] as const))('%s', (event, act: A
 		expect(await emitted(watched, 2)).toEqual([]);
 	});
 
+	it('polls at once, and one on what was stored before, lose nothing and emit nothing twice', async () => {
+		const watched = life();
+		await watched.poll();
+		clock.skip(5000);
+		happen(1, 2);
+		const together = (await watched.together()).map((item) => act.idOf(item));
+		expect([...together, ...(await emitted(watched, 3))].sort()).toEqual([idOfAct(1), idOfAct(2)]);
+		watched.restart();
+		happen(3);
+		expect(await emitted(watched, 2)).toEqual([idOfAct(3)]);
+	});
+
 	it('says when it happened', async () => {
 		const watched = life();
 		await watched.poll();

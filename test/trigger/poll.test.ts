@@ -6,6 +6,7 @@ import { poll } from '../../nodes/LarkHire/framework/polling/poll';
 import type { PollContext, PollingTrigger, PollResult } from '../../nodes/LarkHire/framework/polling/pollingTrigger';
 import { Engine, Published } from '../../harness/engine';
 import { oneTrigger } from '../../harness/workflows';
+import { Clock } from '../support/clock';
 import { installed } from '../support/fromSource';
 
 /** Polls by hand: what the next poll of each trigger returns, and what it was given. */
@@ -27,7 +28,7 @@ const node = {
 	},
 };
 const engine = new Engine({ ...installed, nodes: { 'n8n-nodes-lark-hire.larkHireTrigger': node } }, { larkHireApi: {} });
-let saved: { data: IDataObject };
+let saved: { data: IDataObject; id?: string };
 beforeEach(() => (saved = { data: {} }));
 const publish = (event: string, mode?: 'manual') => new Published(engine, oneTrigger({ event }), saved, mode);
 
@@ -58,6 +59,18 @@ it('stores the state before it fails, and emits before it fails', async () => {
 	await expect(published.poll()).rejects.toMatchObject({ name: 'NodeOperationError', message: 'Look at this' });
 	polls.one = ({ state }) => ({ items: [{ state: state as IDataObject }], state: {}, failure: new InputError('Look at this') });
 	expect(await published.poll()).toEqual([{ state: { failed: true, event: 'one' } }]);
+});
+
+it('emits nothing once more where n8n has not stored the emission yet, and does where n8n could not', async () => {
+	polls.one = ({ state }) => ({ items: state === undefined ? [{ n: 1 }] : [], state: { emitted: true } });
+	const clock = new Clock();
+	const [first, before] = [publish('one'), publish('one')];
+	expect(await first.poll()).toEqual([{ n: 1 }]);
+	expect(await before.poll()).toBeNull();
+	expect(await publish('one').poll()).toBeNull();
+	clock.skip(20_000);
+	expect(await before.poll()).toEqual([{ n: 1 }]);
+	jest.restoreAllMocks();
 });
 
 it('stores nothing in a test', async () => {

@@ -18,6 +18,8 @@ export type Mode = (typeof modes)[number];
 /** What n8n's scheduler leaves of its lease, by default. */
 const SCHEDULED_BUDGET_MS = 36_000;
 
+let lives = 0;
+
 interface Staged {
 	readonly snapshot: IDataObject;
 	seed: IDataObject;
@@ -44,7 +46,8 @@ export class Poller {
 		activation: WorkflowActivateMode,
 		staticData: IDataObject,
 	) {
-		this.workflow = engine.workflow(json, staticData);
+		// It knows nothing of what another process remembers of the workflow.
+		this.workflow = engine.workflow(json, staticData, `life${(lives += 1)}`);
 		this.node = Object.values(this.workflow.nodes).find(({ type }) => type.endsWith('Trigger')) as INode;
 		this.context = this.open(activation);
 	}

@@ -4,7 +4,7 @@ import { stringify } from 'flatted';
 import type { IDataObject } from 'n8n-workflow';
 import { apiWords } from '../../../nodes/LarkHire/api/redact';
 import { failures, fileFailures, silent, throttled, type Failure } from './failures';
-import { markLike, marked, marksMade, SECRET } from './marks';
+import { markLike, marked, markRecords, marksMade, SECRET } from './marks';
 import { expectNoSecret, expectNothing, tally } from './search';
 import { addDeliveryTask, APP, Simulator } from '../../../simulator';
 import { Clock } from '../../support/clock';
@@ -14,6 +14,7 @@ import { flowOf } from '../../../harness/examples/flow';
 import { engineFor, installed } from '../../support/fromSource';
 import { bytes, delivery, encrypt, signed } from '../../support/events';
 import { Middlebox } from '../../support/middlebox';
+import { acts } from '../../support/tenantActs';
 import { waysOf } from '../../support/ways';
 import { WebhookHost } from '../../support/webhookHost';
 import { HIRE, oneTrigger } from '../../../harness/workflows';
@@ -192,6 +193,44 @@ it('the trigger leaks nothing in emissions, failures and its state', async () =>
 		(shown instanceof Error ? expectNothing : expectNoSecret)(`${where}: test event`, shown);
 	}
 }, 60_000);
+
+/** Each failure meets three of the events. */
+const ROUNDS = 4;
+
+it.each(acts.map((act, index) => [act.event, act, index] as const))(
+	'%s leaks nothing in emissions, failures and its state',
+	async (event, act, index) => {
+		hasty();
+		const clock = new Clock();
+		const later = () => clock.skip(60_000);
+		const own = failures.filter((_, at) => at % ROUNDS === index % ROUNDS);
+		for (const failure of [undefined, ...own]) {
+			simulator.reset();
+			const { store } = simulator;
+			markRecords([store.applications, store.talents, store.jobs, store.evaluations, store.hireInterviews]);
+			markRecords([store.backgroundCheckOrders, store.jobChanges, store.offboardings, store.probations]);
+			const json = oneTrigger({ event, ...act.parameters });
+			const where = `${event}, ${failure?.name ?? 'no failure'}`;
+			const begun = new Published(engineWith(), json);
+			await begun.poll();
+			later();
+			act.happen(simulator, index * 100);
+			const trigger = new Published(engineWith(failure), json, begun.saved, 'trigger', 'init');
+			let emitted = 0;
+			for (let poll = 1; poll <= 2; poll += 1) {
+				later();
+				const outcome: unknown = await trigger.poll().catch((error: unknown) => error);
+				tally.runs += 1;
+				if (outcome instanceof Error) expectNothing(`${where}: error`, [outcome, outcome.stack]);
+				else expectNoSecret(`${where}: emitted`, outcome);
+				if (Array.isArray(outcome)) emitted += outcome.length;
+				expectNothing(`${where}: static data`, [trigger.inMemory(), trigger.saved.data]);
+			}
+			expect([where, emitted > 0]).toEqual([where, failure === undefined]);
+		}
+	},
+	60_000,
+);
 
 it('the webhook trigger: items, refusals, failures and what they log', async () => {
 	const host = await WebhookHost.start();

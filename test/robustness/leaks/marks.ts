@@ -43,6 +43,19 @@ const isForm = (value: string): boolean =>
 		!/^1\d{10}$/.test(value)) ||
 	value === '';
 
+/** What Feishu keeps of people and their work. */
+const PERSONAL = /^(candidate|comment|content|email|mobile|mobile_number|name|notes?|self_review|title|(zh|en)_name|zh_cn|en_us)$/;
+
+/** Puts a mark in place of everything personal in records of the simulated tenant. */
+export function markRecords(value: unknown): void {
+	if (value instanceof Map) for (const one of value.values()) markRecords(one);
+	else if (typeof value === 'object' && value !== null)
+		for (const [key, inner] of Object.entries(value)) {
+			if (typeof inner !== 'string') markRecords(inner);
+			else if (PERSONAL.test(key) && !isForm(inner)) Object.assign(value, { [key]: markLike(inner) });
+		}
+}
+
 /** Names of parameters that choose something in the node itself. */
 const SETTINGS = new Set([
 	'mode',

@@ -1,3 +1,4 @@
+import { createHash } from 'crypto';
 import type { IDataObject, INodeExecutionData, IPollFunctions } from 'n8n-workflow';
 import { LarkError } from '../../api/larkError';
 import { isObject } from '../../api/object';
@@ -24,6 +25,8 @@ export const deadlineOf = (context: IPollFunctions, now: number): number => now 
 /** "Fetch Test Event" polls in mode `manual` (2.41): static data is a copy that is never stored, and null shows nothing. */
 export const isTest = (context: IPollFunctions): boolean => context.getMode() === 'manual';
 
+const triggerOf = (context: IPollFunctions): string => `${context.getWorkflow().id} ${context.getNode().id}`;
+
 /** By workflow and node, in this process. */
 const running = new Set<string>();
 
@@ -32,7 +35,7 @@ const running = new Set<string>();
  * 2.41). The second one does nothing.
  */
 export async function oneAtATime<T>(context: IPollFunctions, work: () => Promise<T>): Promise<T | null> {
-	const trigger = `${context.getWorkflow().id} ${context.getNode().id}`;
+	const trigger = triggerOf(context);
 	if (running.has(trigger)) return null;
 	running.add(trigger);
 	return await work().finally(() => running.delete(trigger));
@@ -77,6 +80,37 @@ const STATE = 'state';
 export function storedState(context: IPollFunctions, event: string): unknown {
 	const { [STATE]: stored } = context.getWorkflowStaticData('node');
 	return isObject(stored) && stored.event === event ? stored : undefined;
+}
+
+interface Emission {
+	readonly from: string;
+	readonly items: ReadonlySet<string>;
+	/** performance.now() */
+	readonly at: number;
+}
+
+/** The latest of each trigger in this process. */
+const emissions = new Map<string, Emission>();
+
+/** In ms. n8n stores an emission in well under a second; a computer that is busy may take some. */
+const STORING_MS = 20_000;
+
+/** Where there is so much of it that memory counts. */
+const digest = (item: IDataObject): string => createHash('sha256').update(JSON.stringify(item)).digest('base64');
+
+/**
+ * n8n stores an emission after the poll that made it, and waits for nothing (2.41). With durable cursors, and when a workflow is published
+ * again, the next poll reads the state anew: if it comes first, it sees what was there before and emits the same once more. That is left
+ * to the poll after it, which also emits it again if n8n could not store it. `from`: the state with which the poll began, as text.
+ */
+export function isEmittedTwice(context: IPollFunctions, event: string, from: string, items: readonly IDataObject[]): boolean {
+	if (items.length === 0) return false;
+	const trigger = `${triggerOf(context)} ${event}`;
+	const latest = emissions.get(trigger);
+	const digests = items.map(digest);
+	if (latest?.from === from && performance.now() - latest.at < STORING_MS && digests.some((one) => latest.items.has(one))) return true;
+	emissions.set(trigger, { from, items: new Set(digests), at: performance.now() });
+	return false;
 }
 
 /** As plain JSON, because n8n watches the objects that it is given for changes. */

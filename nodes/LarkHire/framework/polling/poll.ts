@@ -6,7 +6,7 @@ import { reach } from '../connection';
 import { InputError } from '../inputError';
 import { nodeError } from '../nodeError';
 import { readFields } from '../parameters';
-import { deadlineOf, emission, firstPollForgiven, isTest, oneAtATime, storedState, storeState } from './n8nRules';
+import { deadlineOf, emission, firstPollForgiven, isEmittedTwice, isTest, oneAtATime, storedState, storeState } from './n8nRules';
 import type { PollingTrigger, TestContext } from './pollingTrigger';
 
 const REQUEST_TIMEOUT_MS = 15_000;
@@ -25,8 +25,11 @@ export async function poll(this: IPollFunctions, triggers: readonly PollingTrigg
 async function once(node: IPollFunctions, trigger: PollingTrigger, first: boolean): Promise<INodeExecutionData[][] | null> {
 	const now = Date.now();
 	const deadline = deadlineOf(node, now);
-	const context = { ...contextFor(node, trigger, now, deadline), deadline, first, state: storedState(node, trigger.value) };
+	const stored = storedState(node, trigger.value);
+	const before = JSON.stringify(stored ?? null);
+	const context = { ...contextFor(node, trigger, now, deadline), deadline, first, state: stored };
 	const { items, state, failure } = await trigger.poll(context);
+	if (isEmittedTwice(node, trigger.value, before, items)) return null;
 	storeState(node, trigger.value, state);
 	// n8n either emits or fails.
 	if (failure && items.length === 0) throw failure;
