@@ -41,6 +41,30 @@ export const deliveries: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'delivery-watcher',
+		title: 'Two deliveries, each watched to its end by an execution of its own',
+		async play(n8n, simulator, show) {
+			const json = workflowOf(this.file);
+			const runs = await n8n.runAll(json, 3);
+			for (const run of runs) tell(run, json, show);
+			const [first, ...watchers] = runs;
+			applied(first?.json('Report'), [], 'the first execution goes on without waiting');
+			const { deliveryTasks, siteDeliveries } = simulator.store;
+			const byTask = (a: { report?: unknown }, b: { report?: unknown }) => String(a.report).localeCompare(String(b.report));
+			applied(
+				watchers.flatMap((run) => run.json('Report')).sort(byTask),
+				siteDeliveries
+					.map(({ taskId = '' }) => ({
+						report: `Delivery ${taskId}: success`,
+						applicationId: deliveryTasks.get(taskId)?.delivery.application_id,
+					}))
+					.sort(byTask),
+				'the report of each',
+			);
+			applied(watchers.length, 2, 'one watcher each');
+		},
+	},
+	{
 		file: 'website-delivery',
 		title: 'A candidate of another form, registered on a recruitment website and applied in two ways',
 		async play(n8n, simulator, show) {

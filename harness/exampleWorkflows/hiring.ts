@@ -26,6 +26,14 @@ export const hiring: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'background-check-wait',
+		title: 'A background check, awaited to its end and reported',
+		async play(n8n, _simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			applied(run.json('Report'), [{ report: 'Background check of Sample Person: Completed' }], 'the report');
+		},
+	},
+	{
 		file: 'background-check-result',
 		title: 'One background check ends with a result, one is cancelled',
 		async play(n8n, simulator, show) {

@@ -9,6 +9,8 @@ const directory = join(__dirname, '..', '..', 'examples');
 /** An n8n that plays examples: the engine alone, or a whole one. */
 export interface N8n {
 	run(json: WorkflowJson): Promise<Run>;
+	/** Runs a workflow that calls others; all that came of it, the earliest first, when they have ended. */
+	runAll(json: WorkflowJson, executions: number): Promise<readonly Run[]>;
 	/** Publishes a workflow with a trigger; the executions that it starts, once everything watched has ended. */
 	publish(json: WorkflowJson, simulator: Simulator): Promise<readonly Run[]>;
 	/** Publishes a workflow that hears events, and acts in the tenant; what became of as many executions as are expected. */

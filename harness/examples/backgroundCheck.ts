@@ -1,6 +1,7 @@
 import type { ExampleOperation } from './example';
 
 const check = { backgroundCheckId: '={{ $json.id }}' };
+const order = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
 const orders = { orderIds: { __rl: true, mode: 'ids', value: '={{ $json.id }}' } };
 
 export const backgroundCheck: readonly ExampleOperation[] = [
@@ -91,5 +92,15 @@ export const backgroundCheck: readonly ExampleOperation[] = [
 		least: orders,
 		items: [{ id: '7037986982531778860' }, { id: '7037986982531778861' }],
 		wire: ({ id }) => ({ path: '/open-apis/hire/v1/background_check_orders/batch_query', query: { page_size: '20' }, body: { background_check_order_id_list: [id] } }),
+	},
+	{
+		resource: 'backgroundCheck',
+		operation: 'waitForCompletion',
+		id: 'orderId',
+		parameters: { orderId: order, waitTimeout: '={{ Number($json.days) }}' },
+		least: { orderId: order },
+		// Both have ended: nothing waits.
+		items: [{ id: '7037986982531778861', days: '1' }, { id: '7037986982531778863', days: '2' }],
+		wire: ({ id }) => ({ path: '/open-apis/hire/v1/background_check_orders/batch_query', query: { page_size: '1' }, body: { background_check_order_id_list: [id] } }),
 	},
 ];

@@ -7,6 +7,8 @@ import { credentialOf, listensTo } from '../tenant';
 import type { N8n } from '../exampleWorkflows';
 import type { Editor, Execution, Saved } from './editor';
 
+/** Examples wait for 66 seconds, and n8n looks for those that are to wake once a minute. */
+const WAITS_MS = 240_000;
 const CREDENTIAL = 'Lark Hire (simulated tenant)';
 
 /** A whole n8n with the credential of a simulated tenant, and the workflows that it is given. */
@@ -57,6 +59,26 @@ export class RealN8n implements N8n {
 		return asRun(await this.editor.run(await this.add(json), start?.name ?? ''));
 	}
 
+	async runAll(json: WorkflowJson, executions: number): Promise<readonly Run[]> {
+		const saved = await this.add(json);
+		await this.editor.start(saved, json.nodes.find(({ type }) => /trigger/i.test(type))?.name ?? '');
+		return await this.ended(saved, executions, WAITS_MS);
+	}
+
+	/** The executions of a workflow, the earliest first, when so many have ended. */
+	private async ended(saved: Saved, executions: number, timeoutMs?: number): Promise<readonly Run[]> {
+		const ended = await until(
+			'the executions have ended',
+			async () => {
+				const list = (await this.editor.executionsOf(saved)).filter(({ status }) => !['new', 'running', 'waiting'].includes(status));
+				return list.length >= executions && list;
+			},
+			timeoutMs,
+		);
+		const inOrder = [...ended].sort((a, b) => Number(a.id) - Number(b.id));
+		return await Promise.all(inOrder.map(async ({ id }) => asRun(await this.editor.execution(id))));
+	}
+
 	/** All watched tasks have ended when it is published, so that the first poll, which n8n makes at once, emits them. */
 	async publish(json: WorkflowJson, simulator: Simulator): Promise<readonly Run[]> {
 		for (const task of simulator.store.deliveryTasks.values()) task.looks = task.steps.length;
@@ -77,11 +99,7 @@ export class RealN8n implements N8n {
 			if (webhook) await listensTo(simulator, `${this.editor.url}/webhook/${webhook.webhookId ?? ''}/lark-hire`);
 			else await until('n8n is connected', () => simulator.events.connections.of().length > 0);
 			act();
-			const ended = await until('the executions have ended', async () => {
-				const list = (await this.editor.executionsOf(saved)).filter(({ status }) => !['new', 'running'].includes(status));
-				return list.length >= executions && list;
-			});
-			return await Promise.all(ended.map(async ({ id }) => asRun(await this.editor.execution(id))));
+			return await this.ended(saved, executions);
 		} finally {
 			await this.editor.unpublish(saved);
 		}

@@ -21,7 +21,7 @@ export const emptyBackgroundCheckOrders = (): BackgroundCheckOrderData => ({ bac
 
 const APPLICATION_ID = '6985833807195212076';
 
-/** Three checks that go on, one that is completed. */
+/** Three checks that go on, one that is completed, one that was terminated. */
 const orders: ReadonlyArray<Omit<BackgroundCheckOrder, 'begin_time'> & { readonly day: number }> = [
 	{
 		order_id: '7037986982531778860',
@@ -47,6 +47,14 @@ const orders: ReadonlyArray<Omit<BackgroundCheckOrder, 'begin_time'> & { readonl
 		candidate: '周安',
 		day: -5,
 	},
+	{
+		order_id: '7037986982531778863',
+		checkId: '6931286400470354187',
+		application_id: '6985833807195212078',
+		package: '基础版',
+		candidate: '许宁',
+		day: -40,
+	},
 	// Of the page on querying orders.
 	{
 		order_id: '7412902352778840358',
@@ -62,6 +70,7 @@ const orders: ReadonlyArray<Omit<BackgroundCheckOrder, 'begin_time'> & { readonl
 const more: readonly BackgroundCheck[] = [
 	{ id: '6931286400470354185', status: 'arranged', stages: [] },
 	{ id: '6931286400470354186', status: 'arranged', stages: [] },
+	{ id: '6931286400470354187', status: 'terminated', stages: [] },
 ];
 
 export function seedBackgroundCheckOrders({ backgroundChecks, backgroundCheckOrders }: Store, calendar: Calendar): void {

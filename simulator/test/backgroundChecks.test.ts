@@ -122,10 +122,10 @@ describe('orders', () => {
 
 	test('are filtered', async () => {
 		const at = (day: number) => String(feishu.calendar.time(day));
-		expect(idsOf(await list())).toEqual(['60', '61', '62', '58']);
+		expect(idsOf(await list())).toEqual(['60', '61', '62', '63', '58']);
 		expect(idsOf(await list({ application_id: '6985833807195212077' }))).toEqual(['62']);
 		expect(idsOf(await list({ update_start_time: at(-10) }))).toEqual(['61', '62', '58']);
-		expect(idsOf(await list({ update_end_time: at(-11) }))).toEqual(['60']);
+		expect(idsOf(await list({ update_end_time: at(-11) }))).toEqual(['60', '63']);
 		expect(idsOf(await query({ order_status: '3' }))).toEqual(['61']);
 		expect(idsOf(await query({ begin_start_time: at(-19) }))).toEqual(['62', '58']);
 		expect(idsOf(await query({ application_id: '6985833807195212077' }))).toEqual(['62']);
@@ -135,7 +135,7 @@ describe('orders', () => {
 	test('come in pages', async () => {
 		const first = await list({ page_size: 2 });
 		expect(idsOf(first)).toEqual(['60', '61']);
-		expect(idsOf(await list({ page_size: 2, page_token: first?.page_token }))).toEqual(['62', '58']);
+		expect(idsOf(await list({ page_size: 2, page_token: first?.page_token }))).toEqual(['62', '63']);
 		expect(idsOf(await query({}, { page_size: 1 }))).toEqual(['60']);
 		expect(await rejection(list({ page_size: 101 }))).toBe('400 99992402');
 		expect(await rejection(query({}, { page_size: 101 }))).toBe('400 99992402');
@@ -150,7 +150,7 @@ describe('orders', () => {
 
 	test('require a scope', async () => {
 		feishu.app().scopes = ['hire:background_check_order:readonly'];
-		expect(idsOf(await list())).toHaveLength(4);
+		expect(idsOf(await list())).toHaveLength(5);
 		expect(await rejection(client.hire.v1.ecoBackgroundCheck.cancel({ data: { background_check_id: CHECK } }))).toBe('400 99991672');
 	});
 });

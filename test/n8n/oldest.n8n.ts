@@ -1,7 +1,7 @@
 import { oldest } from '../../harness/n8n/install';
 import { exampleOperations } from '../../harness/examples';
 import { until } from '../../harness/until';
-import { oneHook } from '../../harness/workflows';
+import { oneHook, oneNode } from '../../harness/workflows';
 import { CHECK, connected, Ears } from './support/ears';
 import { Environment } from './support/environment';
 import { playOperation } from './support/play';
@@ -18,13 +18,30 @@ beforeEach(() => environment.simulator.reset());
 // The oldest supported n8n, on Node 20.
 it('loads the nodes without a line in the log', async () => {
 	const names = (await environment.editor.types<{ name: string }>('nodes')).map(({ name }) => name).filter((name) => /lark/i.test(name));
-	const own = ['larkHire', 'larkHireEventTrigger', 'larkHireTool', 'larkHireTrigger', 'larkHireWebhookTrigger'];
+	const own = ['larkHire', 'larkHireEventTrigger', 'larkHireTool', 'larkHireTrigger', 'larkHireWait', 'larkHireWebhookTrigger'];
 	expect(names.sort()).toEqual(own.map((name) => `n8n-nodes-lark-hire.${name}`));
 	expect((await environment.editor.call<{ versionCli: string }>('GET', '/settings')).versionCli).toBe('2.8.4');
 	expect(environment.log).not.toMatch(/lark/i);
 });
 
-it.each(exampleOperations)('$resource: $operation', async (example) => await playOperation(environment, example));
+const waitsInDatabase = ({ operation }: (typeof exampleOperations)[number]) => operation === 'waitForCompletion';
+
+it.each(exampleOperations.filter((example) => !waitsInDatabase(example)))(
+	'$resource: $operation',
+	async (example) => await playOperation(environment, example),
+);
+
+// It would go on with the input when the wait has failed, and wait for ever when n8n is killed at the wrong moment.
+it('refuses to wait over restarts, before anything is sent', async () => {
+	const [{ resource, operation, least } = never()] = exampleOperations.filter(waitsInDatabase);
+	const run = await environment.n8n.run({ ...oneNode({ resource, operation, ...least }, [{ id: '7037986982531778860' }]), name: 'wait' });
+	expect(run.error?.message).toBe('A wait that survives restarts requires n8n 2.41 or later [item 0]');
+	expect(environment.simulator.calls()).toEqual([]);
+});
+
+function never(): never {
+	throw new Error('No operation waits over restarts');
+}
 
 it('the trigger emits once each what ended before it was published, afterwards, and while n8n was stopped', async () => {
 	const scenario = await TriggerScenario.begin(environment, ['before', 'after', 'stopped', 'never']);

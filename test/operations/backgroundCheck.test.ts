@@ -338,6 +338,7 @@ describe('orders', () => {
 	const going = '7037986982531778860';
 	const completed = '7037986982531778861';
 	const other = '7037986982531778862';
+	const terminated = '7037986982531778863';
 	const single = '7412902352778840358';
 
 	it.each<[string, (at: (day: number) => number) => Filters]>([
@@ -349,7 +350,7 @@ describe('orders', () => {
 		],
 		[
 			'the last time of ordering',
-			(at) => ({ given: { orderedBefore: at(-20) }, body: { begin_end_time: String(at(-20)) }, found: [going, completed] }),
+			(at) => ({ given: { orderedBefore: at(-20) }, body: { begin_end_time: String(at(-20)) }, found: [going, completed, terminated] }),
 		],
 		[
 			'a status and all other filters',

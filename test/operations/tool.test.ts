@@ -75,6 +75,21 @@ describe('as a tool of n8n’s AI Agent the node', () => {
 	});
 });
 
+it('a tool does not wait over restarts: nobody would hear what it returns', async () => {
+	const waiting = new Agent(simulator, {
+		'Wait for a delivery': {
+			resource: 'websiteDeliveryTask',
+			operation: 'get',
+			websiteId: { __rl: true, mode: 'id', value: '7047318856652261676' },
+			deliveryTaskId: '={{ $fromAI("task_id", "The delivery task", "string") }}',
+			options: { waitForCompletion: true, surviveRestarts: true, waitTimeout: 3600 },
+		},
+	});
+	const { error } = await waiting.call('Wait_for_a_delivery', { task_id: TASK });
+	expect(`${error?.message}`).toMatch(/A tool of an AI agent cannot survive restarts/);
+	expect(simulator.requests).toEqual([]);
+});
+
 it('retries of a tool make one change', async () => {
 	const SUBMIT = 'POST /open-apis/corehr/v2/probation/submit';
 	const employee = { employmentId: '={{ $fromAI("employee", "Who", "string") }}' };

@@ -84,6 +84,7 @@ const nodes = {
 	LarkHire: 'larkHire',
 	LarkHireEventTrigger: 'larkHireEventTrigger',
 	LarkHireTrigger: 'larkHireTrigger',
+	LarkHireWait: 'larkHireWait',
 	LarkHireWebhookTrigger: 'larkHireWebhookTrigger',
 };
 

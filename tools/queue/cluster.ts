@@ -49,6 +49,10 @@ export class Cluster {
 		await this.running.get('main')?.stop();
 	}
 
+	async killMain(): Promise<void> {
+		await this.running.get('main')?.kill();
+	}
+
 	async startWorker(number: number): Promise<void> {
 		await this.launch(`worker-${number}`, ['worker', `--concurrency=${CONCURRENCY}`], await freePort());
 	}

@@ -11,6 +11,7 @@ import { Cluster } from './cluster';
 import { killedWorker, manyOrders, restartedMain, throughput, type Check } from './rounds';
 import { services } from './services';
 import { Site } from './site';
+import { survivedWaits } from './waits';
 
 /**
  * `npm run test:queue`: the package in n8n's queue mode, with one main, two workers, Redis and PostgreSQL. Uses the servers that
@@ -51,6 +52,7 @@ async function inQueueMode(installed: Installed, folder: string, undo: Undo): Pr
 	await scenario.emitted('before');
 	await restartedMain(site, cluster, () => scenario.finish('during'), check);
 	await scenario.emitted('during');
+	await survivedWaits(site, cluster, check);
 	scenario.finish('after');
 	console.log('\nThroughput in queue mode.');
 	const rows = await throughput(site, 'main and two workers', check);

@@ -4,6 +4,7 @@ import type { Endpoint } from '../api/endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
 import type { InputError } from './inputError';
 import type { Labels } from './labels';
+import type { Awaiting, LongWait } from './longWait';
 import { withAddedFields } from './options';
 import type { Lark } from '../api/sdk';
 import type { Translations } from '../language/texts';
@@ -15,6 +16,8 @@ export interface Answer {
 	readonly data?: object;
 	/** Files of the item. */
 	readonly binary?: IBinaryKeyData;
+	/** What the item is still waiting for, of operations that declare `longWait`. */
+	readonly awaiting?: Awaiting;
 }
 
 /** Requests and waits with a time limit, for operations that wait for something. */
@@ -84,6 +87,10 @@ export interface Operation<F extends readonly Field[] = readonly Field[], A exte
 	readonly labels?: Labels;
 	/** It sends the request that its item describes, through `request`; its declared endpoint is a placeholder. */
 	readonly freeRequest?: true;
+	/** What it can wait for over restarts of n8n. One item then becomes one item. */
+	readonly longWait?: LongWait;
+	/** Whether an item with these parameters may wait like that. */
+	sleeps?(params: Params<F>): boolean;
 	/** Rules between fields. Throws an InputError; runs before anything is sent. */
 	check?(params: Params<F>): void;
 	/** Rules between items of one run: which items cannot be sent, and why. */

@@ -123,4 +123,10 @@ export const zh: Translations = {
 	'The credential has neither an Encrypt Key nor a Verification Token': '凭证中既没有 Encrypt Key，也没有 Verification Token',
 	'Without one of them, anybody could start this workflow. Copy them from the developer console, under "Events & Callbacks" > "Encryption Strategy", into the Lark Hire API credential.':
 		'两者都没有时，任何人都能启动此工作流。请从开发者后台“事件与回调”>“加密策略”复制到飞书招聘 API 凭证。',
+	'A wait that survives restarts requires n8n 2.41 or later': '重启后继续等待需要 n8n 2.41 或更高版本',
+	'Update n8n, switch Survive Restarts off, or wait in the workflow itself, with Wait and IF.':
+		'请升级 n8n，关闭“重启后继续”，或在工作流中用 Wait 和 IF 等待。',
+	'A tool of an AI agent cannot survive restarts': 'AI 智能体的工具无法在重启后继续等待',
+	'Switch Survive Restarts off, or use the node in a workflow.': '请关闭“重启后继续”，或在工作流中使用该节点。',
+	'This wait was begun by another version of Lark Hire': '此等待由另一版本的飞书招聘开始',
 };

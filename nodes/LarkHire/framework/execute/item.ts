@@ -8,11 +8,13 @@ import type { Lark } from '../../api/sdk';
 import { Cancelled, IdleTimeout, wait } from '../../transport/abort';
 import { walk } from '../../transport/pagination';
 import { labelled } from '../labels';
+import type { Awaiting } from '../longWait';
 import type { Answer, ExecuteContext, FreeRequest, Operation, Within } from '../operation';
 import { commonOptionsOf } from '../options';
 import { simplified } from '../simplify';
 import { fetchFile } from './binaryFile';
 import type { RunContext } from './runContext';
+import type { Wait } from './sleeper';
 import type { Task, Values } from './task';
 import { inTurn } from './turns';
 
@@ -22,8 +24,15 @@ export interface OutputItem {
 	readonly binary?: IBinaryKeyData;
 }
 
-/** Carries out one item and returns the output items that it becomes. */
-export async function perform(run: RunContext, { item, operation, record, zh, params: read }: Task): Promise<readonly OutputItem[]> {
+/** What has become of an item. */
+export interface Performed {
+	readonly output: readonly OutputItem[];
+	/** It is still waiting for something. */
+	readonly sleeper?: Wait;
+}
+
+/** Carries out one item. */
+export async function perform(run: RunContext, { item, operation, record, zh, params: read }: Task): Promise<Performed> {
 	const params = read();
 	const { domain, appId } = run.connection.app;
 	const { timeoutMs } = commonOptionsOf(params, operation);
@@ -33,10 +42,11 @@ export async function perform(run: RunContext, { item, operation, record, zh, pa
 	const execute = async () => await operation.execute(context);
 	try {
 		const answer = await (changesRecord(operation) ? inTurn(`${domain} ${appId} ${record}`, run.cancel, execute) : execute());
-		return outputOf(answer, done, params.simplify === false ? {} : { ...operation, zh }, files);
+		const output = outputOf(answer, done, params.simplify === false ? {} : { ...operation, zh }, files);
+		return answer.awaiting ? { output, sleeper: sleeperOf(answer.awaiting, output, timeoutMs, params) } : { output };
 	} catch (error) {
 		if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
-			return outputOf({ data: { ...done, alreadyApplied: true } }, done, {}, files);
+			return { output: outputOf({ data: { ...done, alreadyApplied: true } }, done, {}, files) };
 		if (error instanceof LarkError) throw error.explained(operation.hints);
 		throw error instanceof Cancelled && !run.cancel?.aborted ? noResponse('TIMEOUT', domain) : error;
 	} finally {
@@ -89,6 +99,12 @@ class ItemContext implements ExecuteContext<Values> {
 	end(): void {
 		for (const limit of this.timeLimits) limit.end();
 	}
+}
+
+function sleeperOf({ subject, atMost, made }: Awaiting, output: readonly OutputItem[], timeout: number, { simplify }: Values): Wait {
+	const { json = {} } = output[0] ?? {};
+	const until = Date.now() + atMost * 1000;
+	return { subject: { ...subject }, until, timeout, simplify: simplify !== false, ...(made ? { made: json } : { last: json }) };
 }
 
 /** It changes a record that others may change, too. */

@@ -5,10 +5,12 @@ import { t } from '../../language/texts';
 import { failedItem, nodeError } from '../nodeError';
 import type { Resource } from '../operation';
 import { pool, type Room } from '../pool';
-import { perform, type OutputItem } from './item';
+import { perform, type Performed } from './item';
 import { pauses } from './pauses';
 import { heldBack, lanesOf, rejectedTogether, roomFor, type FailedRecords, type Lanes } from './plan';
 import { RunContext } from './runContext';
+import { sleep } from './sleep';
+import type { Sleeper } from './sleeper';
 import { EnteredItem, type Task } from './task';
 
 /** Items in an error's description. */
@@ -18,23 +20,25 @@ const SILENT_IN_A_ROW = 3;
 /** and at least so many. */
 const LEAST_SILENT = 5;
 
-type Outcome = { readonly output: readonly OutputItem[] } | { readonly error: unknown };
+export type Outcome = Performed | { readonly error: unknown };
 
 /**
  * The item loop of every operation. All items are read and checked before anything is sent; then they are sent in lanes (one
- * lane per record, in input order); the results come in input order, each paired with its item.
+ * lane per record, in input order); the results come in input order, each paired with its item. If some of them wait over restarts, all
+ * come when they have ended.
  */
 export async function run(this: IExecuteFunctions, resources: readonly Resource[]): Promise<INodeExecutionData[][]> {
 	const items = new Items(this, resources);
 	const lanes = lanesOf(await items.read());
 	if (items.maySend(lanes)) await items.send(lanes);
-	return [await items.results()];
+	const results = await items.results();
+	const sleepers = items.sleepers(results);
+	return sleepers ? await sleep(this, sleepers) : [results];
 }
 
-class Items {
+/** The items of a run, and what has become of them. */
+export class Items {
 	private readonly outcomes = new Map<number, Outcome>();
-	/** The workflow goes on after failures. */
-	private readonly goesOn: boolean;
 	private readonly pause = pauses();
 	private sent = false;
 	/** Items in a row that ended without a response. */
@@ -45,9 +49,9 @@ class Items {
 	constructor(
 		private readonly node: IExecuteFunctions,
 		private readonly resources: readonly Resource[],
-	) {
-		this.goesOn = node.continueOnFail();
-	}
+		/** The workflow goes on after failures. */
+		private readonly goesOn = node.continueOnFail(),
+	) {}
 
 	/** Reads and checks every item; those that cannot be sent go straight to the outcomes. */
 	async read(): Promise<readonly Task[]> {
@@ -74,7 +78,7 @@ class Items {
 	}
 
 	/** Sends as many lanes at a time as there is room for. After a failure no new item starts, unless the workflow goes on. */
-	async send(lanes: Lanes): Promise<void> {
+	async send(lanes: Lanes): Promise<ReadonlyMap<number, Outcome>> {
 		this.sent = true;
 		const context = await RunContext.of(this.node, this.resources);
 		const room = roomFor(lanes, context.auto);
@@ -100,6 +104,7 @@ class Items {
 			}
 		});
 		if (context.cancel?.aborted) throw nodeError(this.node.getNode(), new Error(t`The execution was cancelled`));
+		return this.outcomes;
 	}
 
 	/** In input order. Throws the first failure, unless the workflow goes on. */
@@ -116,11 +121,23 @@ class Items {
 		return items;
 	}
 
+	/** All items, if one is still waiting for something. `results`: one for each. */
+	sleepers(results: readonly INodeExecutionData[]): readonly Sleeper[] | undefined {
+		const outcomes = [...this.outcomes].sort(([a], [b]) => a - b).map(([, outcome]) => outcome);
+		if (!outcomes.some((outcome) => 'sleeper' in outcome)) return undefined;
+		const [resource, operation] = ['resource', 'operation'].map((name) => String(this.node.getNodeParameter(name, 0)));
+		return results.map(({ json }, index) => {
+			const outcome = outcomes[index];
+			const wait = outcome && 'sleeper' in outcome ? outcome.sleeper : undefined;
+			return { operation: `${resource}.${operation}`, goesOn: this.goesOn, ...(wait ? { wait } : { result: json }) };
+		});
+	}
+
 	private async outcomeOf(context: RunContext, task: Task, { size }: Room, failedBefore: number | undefined): Promise<Outcome> {
 		if (failedBefore !== undefined) return { error: heldBack(task, failedBefore) };
 		if (this.silent >= LEAST_SILENT && this.silentInARow >= SILENT_IN_A_ROW) return { error: away(this.silent) };
 		const outcome = await perform(context, task).then(
-			(output) => ({ output }),
+			(performed) => performed,
 			(error: unknown) => ({ error }),
 		);
 		const silent = 'error' in outcome && isSilent(outcome.error);

@@ -6,6 +6,7 @@ import type { Operation, Resource } from '../operation';
 import { commonOptionsOf } from '../options';
 import { readFields } from '../parameters';
 import { binaryFiles } from './binaryFile';
+import { assertCanSleep } from './sleep';
 
 /** Characters. Longer input is kept as it was entered, and read once more when it is sent: as objects, it takes ten times as much memory. */
 const LONG = 32_768;
@@ -43,6 +44,7 @@ export class EnteredItem {
 		const { resource, operation } = this.chosen();
 		const params = this.params(operation.fields, resource);
 		operation.check?.(params);
+		if (operation.sleeps?.(params)) assertCanSleep(this.node);
 		return {
 			item: this.item,
 			operation,

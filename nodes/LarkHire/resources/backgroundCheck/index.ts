@@ -4,6 +4,7 @@ import { getAll } from './getAll.operation';
 import { getByIds } from './getByIds.operation';
 import { updateProgress } from './updateProgress.operation';
 import { updateResult } from './updateResult.operation';
+import { waitForCompletion } from './waitForCompletion.operation';
 import { zh } from './zh';
 
 export const backgroundCheck: Resource = {
@@ -11,6 +12,6 @@ export const backgroundCheck: Resource = {
 	value: 'backgroundCheck',
 	description: 'Background checks that a provider performs for Lark Hire (背调)',
 	// The first is the default, which n8n leaves out of stored workflows: it never changes.
-	operations: [updateProgress, cancel, getAll, getByIds, updateResult],
+	operations: [updateProgress, cancel, getAll, getByIds, updateResult, waitForCompletion],
 	zh,
 };

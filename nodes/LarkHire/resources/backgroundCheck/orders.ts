@@ -1,4 +1,5 @@
 import type { Field } from '../../framework/field';
+import type { Labels } from '../../framework/labels';
 import { hireUserIdType } from '../../fields/idTypes';
 import { readSomeIds } from '../../fields/ids';
 import { locator } from '../../fields/locator';
@@ -28,7 +29,17 @@ export const orderStatus = {
 
 const wordOf = (status: number | undefined) => orderStatus.options.find(({ value }) => value === String(status))?.name.toLowerCase();
 
-const orders = pickerOf({
+/** Completed, terminated, approval withdrawn, rejected: nothing more happens to the order. */
+const FINAL: readonly unknown[] = [3, 4, 6, 9];
+
+export const isFinal = (status: number | undefined): boolean => FINAL.includes(status);
+
+/** Status in words. */
+export const orderLabels = {
+	order_status: Object.fromEntries(orderStatus.options.map(({ name, value }) => [value, name])),
+} satisfies Labels;
+
+export const orderPicker = pickerOf({
 	name: 'searchBackgroundCheckOrders',
 	lists: 'background check orders',
 	endpoints: [listBackgroundCheckOrders],
@@ -46,7 +57,7 @@ export const backgroundCheckOrders = {
 	name: 'orderIds',
 	required: true,
 	description: 'One order from the list, or any number of order IDs from Get Many (order_id)',
-	...locator(orders, { pick: 'Select an order…', typed: 'IDs', mode: 'ids', example: '7037986982531778860, 7037986982531778861' }),
+	...locator(orderPicker, { pick: 'Select an order…', typed: 'IDs', mode: 'ids', example: '7037986982531778860, 7037986982531778861' }),
 	read: readSomeIds,
 } as const satisfies Field;
 

@@ -83,4 +83,16 @@ export const zh: Translations = {
 		'飞书只接受按时间先后上报的阶段。请为每个阶段填写各自的时间，并按时间排序。',
 	'Stage Time of item {0} is not later than that of item {1}, which updates the same background check':
 		'第 {0} 项的阶段时间不晚于第 {1} 项，两者更新的是同一背调',
+	'Wait for a background check to be completed': '等待背调完成',
+	'Wait, for days if need be, until a background check order is completed or terminated, or its approval is rejected or withdrawn. The wait goes on when n8n restarts. Requires n8n 2.41 or later.':
+		'等待背调订单完成或终止，或其审批被拒绝或撤回，可等待多日。n8n 重启后继续等待。需要 n8n 2.41 或更高版本。',
+	Order: '订单',
+	'The background check order. Choose it from the list, or enter its ID (order_id) from Get Many.':
+		'背调订单。从列表选择，或填写“批量获取”返回的订单 ID (order_id)。',
+	'Wait Timeout (Days)': '最长等待时间（天）',
+	'How long to wait. After that, the unfinished order is returned with timedOut.':
+		'等待的最长时间。超过后返回未完成的订单，并带有 timedOut。',
+	'There is no background check order with this ID': '没有此 ID 的背调订单',
+	'Take order_id from Get Many.': '请使用“批量获取”返回的 order_id。',
+	'must be a number of days up to {0}': '必须是不超过 {0} 的天数',
 };

@@ -8,7 +8,7 @@ import { siteUser } from '../website/siteUsers';
 import { websiteLocator } from '../website/fields';
 import { operation } from '../../framework/operation';
 import { ownOptions } from '../../framework/options';
-import { waitOptions } from '../websiteDeliveryTask/waiting';
+import { awaiting, longWait, sleeps, waitOptions } from '../websiteDeliveryTask/waiting';
 import { applicant, registrable } from './applicant';
 import { checkDelivery, identityOf } from './checkDelivery';
 import { resumeFile } from './resumeFile';
@@ -57,6 +57,8 @@ export const createByAttachment = operation({
 		]),
 		ownOptions(waitOptions),
 	],
+	longWait,
+	sleeps: ({ options }) => sleeps(options),
 	check({ siteUser: who, additionalFields: given }) {
 		checkDelivery(given, 1);
 		phoneOf('prefix', given);
@@ -79,6 +81,9 @@ export const createByAttachment = operation({
 			},
 		});
 		const made = { ...data, ...(uploaded && { resume_file_id: uploaded }), ...registered };
+		const { task_id: taskId } = made;
+		if (taskId && sleeps(options))
+			return { data: { ...made, finished: false }, awaiting: { ...awaiting({ websiteId, taskId }, options), made: true } };
 		return { data: options.waitForCompletion ? await settle(within, websiteId, made, options.waitTimeout) : made };
 	},
 });

@@ -2,7 +2,7 @@ import { id } from '../../fields/ids';
 import { websiteLocator } from '../website/fields';
 import { operation } from '../../framework/operation';
 import { ownOptions } from '../../framework/options';
-import { awaitTask, lookAt, waitOptions } from './waiting';
+import { awaiting, awaitTask, longWait, lookAt, sleeps, waitOptions } from './waiting';
 import { getDeliveryTask } from './endpoints';
 
 export const deliveryTaskId = id({
@@ -20,8 +20,14 @@ export const get = operation({
 	endpoint: getDeliveryTask,
 	recordKey: 'deliveryTaskId',
 	fields: [websiteLocator, deliveryTaskId, ownOptions(waitOptions)],
+	longWait,
+	sleeps: ({ options }) => sleeps(options),
 	async execute({ lark, within, params: { websiteId, deliveryTaskId: taskId, options } }) {
 		const task = { websiteId, taskId };
+		if (sleeps(options)) {
+			const data = await lookAt(lark, task);
+			return data.finished ? { data } : { data, awaiting: awaiting(task, options) };
+		}
 		return { data: await (options.waitForCompletion ? awaitTask(within, task, options.waitTimeout) : lookAt(lark, task)) };
 	},
 });
