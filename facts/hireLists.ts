@@ -23,10 +23,9 @@ export const hireLists: readonly Facts[] = [
 			1002002: [400, 'bad parameter'],
 		},
 		notOffered: {
-			code_list: 'the list to pick from shows all countries',
-			'location_type=2': 'only countries are picked',
-			'location_type=3': 'only countries are picked',
-			'location_type=4': 'only countries are picked',
+			code_list: 'the lists to pick from show all',
+			'location_type=2': 'only countries and cities are picked',
+			'location_type=4': 'only countries and cities are picked',
 		},
 	}),
 	endpoint({

@@ -4,11 +4,14 @@ import { backgroundCheck } from './backgroundCheck';
 import { ehrImportTask } from './ehrImportTask';
 import { employee } from './employee';
 import { externalApplication } from './externalApplication';
+import { externalBackgroundCheck } from './externalBackgroundCheck';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { externalOffer } from './externalOffer';
 import { hireLists } from './hireLists';
 import { job } from './job';
 import { evaluation } from './evaluation';
+import { exam } from './exam';
 import { interview } from './interview';
 import { jobChange } from './jobChange';
 import { offboarding } from './offboarding';
@@ -33,6 +36,8 @@ export const facts: readonly Facts[] = [
 	...externalApplication,
 	...externalInterviewAssessment,
 	...externalInterview,
+	...externalOffer,
+	...externalBackgroundCheck,
 	...probationAssessment,
 	...probation,
 	...websiteDelivery,
@@ -40,6 +45,7 @@ export const facts: readonly Facts[] = [
 	...hireLists,
 	...job,
 	...evaluation,
+	...exam,
 	...interview,
 	...jobChange,
 	...offboarding,

@@ -23,6 +23,8 @@ export const SAMPLE_APP = { appId: 'cli_slkdjalasdkjasd', appSecret: 'sample-sec
 
 const KIND = "the IDs have the form of CoreHR's, not of the kind that the type names";
 
+const NO_APPLICATION = 'there is no such application';
+
 export const samples: readonly Sample[] = [
 	{
 		endpoint: 'GET /open-apis/hire/v1/evaluations',
@@ -85,6 +87,149 @@ export const samples: readonly Sample[] = [
 		instead: { query: { user_id_type: 'people_corehr_id' } },
 		because: KIND,
 	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/interviews/get_by_talent',
+		query: { talent_id: '6949805467799537964', user_id_type: 'open_id', job_level_id_type: 'job_level_id' },
+		instead: { query: { talent_id: '6960663240925956555' } },
+		because: 'there is no such talent',
+	},
+	{ endpoint: 'GET /open-apis/hire/v2/interview_records', query: { ids: '7171693733661327361', page_size: '10', user_id_type: 'open_id' } },
+	{
+		endpoint: 'GET /open-apis/hire/v2/interview_records/:interview_record_id',
+		path: { interview_record_id: '7171693733661327361' },
+		query: { user_id_type: 'open_id' },
+	},
+	...(['interview_tasks', 'evaluation_tasks', 'exam_marking_tasks'] as const).map((list) => ({
+		endpoint: `GET /open-apis/hire/v1/${list}`,
+		query: { page_size: '10', user_id: 'ou_e6139117c300506837def50545420c6a', activity_status: '1', user_id_type: 'open_id' },
+	})),
+	{
+		endpoint: 'POST /open-apis/hire/v1/exams',
+		query: { user_id_type: 'open_id' },
+		body: {
+			application_id: '6891565253964859661',
+			exam_resource_name: '笔试试卷',
+			score: 100,
+			uuid: '6949805467799537964',
+			operator_id: 'ou_f476cb099ac9227c9bae09ce46112579',
+		},
+		instead: { body: { application_id: '6949805467799537964' } },
+		because: NO_APPLICATION,
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/tests/search',
+		query: { page_size: '10', user_id_type: 'open_id' },
+		body: { application_id_list: ['7230753910687080000'], test_start_time_min: '1608725989000', test_start_time_max: '1608726999000' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/eco_exams/:exam_id/login_info',
+		path: { exam_id: '7178536692385679677' },
+		body: { result: 0, msg: 'success', exam_login_info: { exam_url: 'https://example.com/exam', username: 'sample', password: 'sample' } },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/eco_exams/:exam_id/update_result',
+		path: { exam_id: '7178536692385679677' },
+		body: {
+			result: '60.5',
+			result_time: '1658676234053',
+			report_list: [{ name: '笔试结果.pdf', url: 'https://example.com/report.pdf', answer_time: '1658676234053' }],
+			detail_list: [{ id: 'pj001', name: '基本功', result: '优秀' }],
+		},
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/external_offers',
+		body: {
+			external_id: '729557715718',
+			external_application_id: '7395015673275697419',
+			biz_create_time: '1721899352428',
+			owner: '何样',
+			offer_status: '已发送',
+			attachment_id_list: ['7404675264888097068'],
+		},
+		instead: { body: { external_application_id: '6960663240925956437' } },
+		because: NO_APPLICATION,
+	},
+	{
+		endpoint: 'PUT /open-apis/hire/v1/external_offers/:external_offer_id',
+		path: { external_offer_id: '6960663240925956660' },
+		body: {
+			external_application_id: '7395015673275697419',
+			biz_create_time: '1721899352428',
+			owner: '何样',
+			offer_status: '已发送',
+			attachment_id_list: ['7404675264888097068'],
+		},
+		instead: { body: { external_application_id: '6960663240925956437' } },
+		because: NO_APPLICATION,
+	},
+	{ endpoint: 'DELETE /open-apis/hire/v1/external_offers/:external_offer_id', path: { external_offer_id: '6960663240925956660' } },
+	{
+		endpoint: 'POST /open-apis/hire/v1/external_offers/batch_query',
+		query: { external_application_id: '6960663240925956660', page_size: '10' },
+		body: { external_offer_id_list: ['6960663240925956660'] },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/external_background_checks',
+		body: {
+			external_id: '7003247299220982060',
+			external_application_id: '7003247299220982060',
+			date: 1626602069392,
+			name: '林晓的背调',
+			result: '已通过',
+			attachment_id_list: ['7249929009008494908'],
+		},
+		instead: { body: { external_application_id: '6960663240925956437' } },
+		because: NO_APPLICATION,
+	},
+	{
+		endpoint: 'PUT /open-apis/hire/v1/external_background_checks/:external_background_check_id',
+		path: { external_background_check_id: '6960663240925956660' },
+		body: {
+			external_application_id: '7003247299220982060',
+			date: 1626602069393,
+			name: '林晓的背调',
+			result: '已通过',
+			attachment_id_list: ['7003247299220982060'],
+		},
+		instead: { body: { external_application_id: '6960663240925956437' } },
+		because: NO_APPLICATION,
+	},
+	{
+		endpoint: 'DELETE /open-apis/hire/v1/external_background_checks/:external_background_check_id',
+		path: { external_background_check_id: '6960663240925956660' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/external_background_checks/batch_query',
+		query: { external_application_id: '6960663240925956660', page_size: '10' },
+		body: { external_background_check_id_list: ['6960663240925956660'] },
+	},
+	{
+		endpoint: 'POST /open-apis/corehr/v2/probation/edit',
+		query: { user_id_type: 'open_id' },
+		body: {
+			employment_id: '7140964208476371111',
+			probation_start_date: '2024-01-01',
+			probation_expected_end_date: '2025-01-01',
+			probation_outcome: 'passed',
+			actual_probation_end_date: '2025-01-01',
+			probation_extend_expected_end_date: '2025-01-01',
+			extended_probation_period_duration: 1,
+			extended_probation_period_unit: 'day',
+			notes: '不错',
+			self_review: '不错',
+			custom_fields: [{ custom_api_name: 'name', name: { zh_cn: '姓名', en_us: 'Custom Name' }, type: 1, value: '231' }],
+		},
+		instead: {
+			query: { user_id_type: 'people_corehr_id' },
+			body: {
+				probation_extend_expected_end_date: undefined,
+				extended_probation_period_duration: undefined,
+				extended_probation_period_unit: undefined,
+			},
+		},
+		because: `${KIND}, and a probation that has ended has no extension`,
+	},
+	{ endpoint: 'GET /open-apis/corehr/v1/custom_fields/query', query: { object_api_name_list: 'person' } },
 	{ endpoint: 'GET /open-apis/application/v6/scopes' },
 	{
 		endpoint: 'POST /open-apis/auth/v3/tenant_access_token/internal',

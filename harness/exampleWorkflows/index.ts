@@ -1,4 +1,5 @@
 import { afterwards } from './afterwards';
+import { assessing } from './assessing';
 import { deliveries } from './deliveries';
 import { events } from './events';
 import { general } from './general';
@@ -7,4 +8,4 @@ import type { ExampleWorkflow } from './play';
 
 export { workflowOf, type ExampleWorkflow, type N8n, type Show } from './play';
 
-export const exampleWorkflows: readonly ExampleWorkflow[] = [...deliveries, ...hiring, ...afterwards, ...events, ...general];
+export const exampleWorkflows: readonly ExampleWorkflow[] = [...deliveries, ...hiring, ...assessing, ...afterwards, ...events, ...general];

@@ -43,6 +43,20 @@ export const externalApplication: readonly ExampleOperation[] = [
 	},
 	{
 		resource: 'externalApplication',
+		operation: 'upsert',
+		id: 'talentId',
+		parameters: { talentId: '={{ $json.id }}', externalId: '={{ "A-" + $json.id }}', matchOn: 'both', mode: 'merge', additionalFields: details },
+		least: { talentId: '={{ $json.id }}', externalId: '={{ "A-" + $json.id }}', matchOn: 'jobTitle', additionalFields: { jobTitle: '={{ $json.job }}' } },
+		items: [
+			{ id: TALENT, job: 'Architect', created: '2021-03-01T00:00:00Z' },
+			{ id: '6960663240925956461', job: 'Designer', created: '2021-03-02T00:00:00Z' },
+		],
+		wire: (item) => ({ path: PATH, body: { talent_id: item.id, external_id: `A-${item.id}`, ...sent(item) } }),
+		effect: ({ externalApplications }, { id, job }) => [...externalApplications.values()].filter(({ talent_id: talent, job_title: title }) => talent === id && title === job).length,
+		expected: [1, 1],
+	},
+	{
+		resource: 'externalApplication',
 		operation: 'update',
 		id: 'externalApplicationId',
 		parameters: { talentId: '={{ $json.talent }}', externalApplicationId: by('id'), mode: 'replace', additionalFields: details },

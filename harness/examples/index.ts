@@ -4,12 +4,15 @@ import { backgroundCheck } from './backgroundCheck';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
 import { employee } from './employee';
+import { exam } from './exam';
 import { coreHrEmployee } from './coreHrEmployee';
 import { interview } from './interview';
 import type { ExampleOperation } from './example';
 import { externalApplication } from './externalApplication';
+import { externalBackgroundCheck } from './externalBackgroundCheck';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { externalOffer } from './externalOffer';
 import { job } from './job';
 import { note } from './note';
 import { offer } from './offer';
@@ -29,8 +32,11 @@ export const exampleOperations: readonly ExampleOperation[] = [
 	...attachment,
 	...ehrImportTask,
 	...employee,
+	...exam,
 	...externalApplication,
 	...externalInterview,
+	...externalOffer,
+	...externalBackgroundCheck,
 	...externalInterviewAssessment,
 	...job,
 	...interview,

@@ -57,6 +57,7 @@ export const websiteDelivery: readonly ExampleOperation[] = [
 			name: '={{ $json.name }}',
 			additionalFields: {
 				channelId: post('6891560630172518671'),
+				customFields: { field: [{ fieldId: post('6934193211960330505'), value: '1' }] },
 				education: { school: [{ school: 'Sample University', fieldOfStudy: 'Law', additionalFields: { degree: 7, start: '2020-09-01T00:00:00Z', end: '2023-06-30T00:00:00Z' } }] },
 				email: 'lin.xiao@example.com',
 				identificationNumber: 'A1',
@@ -79,7 +80,7 @@ export const websiteDelivery: readonly ExampleOperation[] = [
 				application_preferred_city_code_list: [city, 'CT_12'],
 				resume: {
 					career_list: [{ company: 'Sample Ltd', start_time: 1609430400000, end_time: -1 }],
-					basic_info: { gender: 3, name, email: 'lin.xiao@example.com', mobile: '18900001111', mobile_country_code: 'CN_1', identification: { identification_type: 2, identification_number: 'A1' } },
+					basic_info: { gender: 3, name, email: 'lin.xiao@example.com', mobile: '18900001111', mobile_country_code: 'CN_1', identification: { identification_type: 2, identification_number: 'A1' }, customized_data: [{ object_id: '6934193211960330505', value: '1' }] },
 					education_list: [{ school: 'Sample University', field_of_study: 'Law', degree: 7, start_time: Date.parse('2020-09-01T00:00:00Z'), end_time_v2: Date.parse('2023-06-30T00:00:00Z') }],
 					resume_attachment_id: general,
 				},

@@ -16,7 +16,31 @@ export interface ExternalApplication {
 	termination_type?: string;
 }
 
+/** Attachments by ID. */
+export interface ExternalOffer {
+	id: string;
+	external_application_id: string;
+	/** Epoch ms, as text. */
+	biz_create_time?: string;
+	owner?: string;
+	offer_status?: string;
+	attachments: string[];
+}
+
+/** Attachments by ID. */
+export interface ExternalBackgroundCheck {
+	id: string;
+	external_application_id: string;
+	/** Epoch ms. */
+	date?: number;
+	name?: string;
+	result?: string;
+	attachments: string[];
+}
+
 export interface ExternalData {
+	externalOffers: Map<string, ExternalOffer>;
+	externalBackgroundChecks: Map<string, ExternalBackgroundCheck>;
 	externalApplications: Map<string, ExternalApplication>;
 	/** Candidates that applications may be added to. */
 	externalTalents: Map<string, { id: string }>;
@@ -29,6 +53,8 @@ export interface ExternalData {
 }
 
 export const emptyExternal = (): ExternalData => ({
+	externalOffers: new Map(),
+	externalBackgroundChecks: new Map(),
 	externalApplications: new Map(),
 	externalTalents: new Map(),
 	externalIds: new Map(),
@@ -78,11 +104,30 @@ const sources = [
 ] as const;
 
 export function seedExternal(
-	{ externalApplications, externalTalents, terminationReasons, resumeSources }: Store,
+	{ externalApplications, externalBackgroundChecks, externalOffers, externalTalents, terminationReasons, resumeSources }: Store,
 	calendar: Calendar,
 ): void {
 	[TALENT_ID, '6960663240925956460', '6960663240925956461', '6960663240925956660'].forEach((id) => externalTalents.set(id, { id }));
 	for (const application of applicationsOf(calendar)) externalApplications.set(application.id, application);
+	for (const [index, external_application_id] of ['6960663240925956437', '6960663240925956438'].entries()) {
+		const [id, attachments] = [String(6960663240925956660n + BigInt(index)), ['6949805467799537964']];
+		externalOffers.set(id, {
+			id,
+			external_application_id,
+			biz_create_time: String(calendar.time(-50)),
+			owner: '何样',
+			offer_status: '已发送',
+			attachments,
+		});
+		externalBackgroundChecks.set(id, {
+			id,
+			external_application_id,
+			date: calendar.time(-55),
+			name: '林晓的背调',
+			result: '已通过',
+			attachments,
+		});
+	}
 	// The last of each is disabled.
 	terminationReasons.push(
 		...reasons.map(([id, zh_cn, en_us, termination_type], index) => ({

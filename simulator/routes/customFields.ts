@@ -4,9 +4,10 @@ import { tier4 } from '../limits';
 import { coreHr } from '../rejections';
 import { route } from '../route';
 import type { Store } from '../store';
-import { required, said, text } from '../validate';
+import { repeated, required, said, text } from '../validate';
 
 type GetByParam = Client['corehr']['v1']['customField']['getByParam'];
+type Query = Client['corehr']['v1']['customField']['query'];
 type Field = Pick<NonNullable<NonNullable<Awaited<ReturnType<GetByParam>>['data']>['data']>, 'common_schema_config' | 'name' | 'type'>;
 
 const ENUM = 4;
@@ -25,7 +26,9 @@ const fields: Readonly<Record<string, Readonly<Record<string, (store: Store) => 
 				},
 			},
 		}),
+		mentor__c: () => ({ name: { zh_cn: '导师', en_us: 'Mentor' }, type: TEXT }),
 	},
+	person: {},
 	offboarding_info: {
 		custom_field_33__c: () => ({
 			name: { zh_cn: '备注', en_us: 'Remark' },
@@ -63,6 +66,32 @@ export const customFields = [
 					update_time: '1625542639',
 				},
 			});
+		},
+	}),
+	route<Query>({
+		endpoint: 'GET /open-apis/corehr/v1/custom_fields/query',
+		scopes: ['corehr:common_data.meta_data:read', 'corehr:corehr:readonly', 'corehr:corehr'],
+		limit: tier4,
+		query: { object_api_name_list: required(repeated(text)) },
+		body: {},
+		reject: (violation) => (violation.kind === 'missing' ? documented(400, 1160005, said(violation)) : coreHr(violation)),
+		handle({ tenant: { store }, query: { object_api_name_list: asked } }) {
+			const items = [asked].flat().flatMap((object) => {
+				const own = Object.hasOwn(fields, object) ? fields[object] : undefined;
+				if (!own) throw documented(400, 1162010, `object does not exist: ${object}`);
+				return Object.entries(own).map(([name, field]) => ({
+					custom_api_name: name,
+					object_api_name: object,
+					...field(store),
+					description: { zh_cn: '', en_us: '' },
+					is_open: true,
+					is_required: false,
+					is_unique: false,
+					create_time: '1625542287',
+					update_time: '1625542639',
+				}));
+			});
+			return ok({ items });
 		},
 	}),
 ];

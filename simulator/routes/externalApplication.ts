@@ -5,6 +5,7 @@ import { tier2, tier8 } from '../limits';
 import { pageOf } from '../paging';
 import { hire, usedTwice } from '../rejections';
 import { route, type Tenant } from '../route';
+import type { Store } from '../store';
 import { integer, oneOf, optional, rejected, required, text } from '../validate';
 
 type Calls = Client['hire']['v1']['externalApplication'];
@@ -26,6 +27,19 @@ const details = {
 const knownTalent = ({ store }: Tenant, id: string) => {
 	if (!store.externalTalents.has(id)) throw documented(400, 1002102, `talent not found: ${id}`);
 };
+
+/** For records that belong to one. */
+export function knownApplication({ externalApplications }: Store, id: string): void {
+	if (!externalApplications.has(id))
+		throw assumed(400, 1002002, `invalid value: ${id} (external_application_id)`, 'the only code of the 4xx on the page');
+}
+
+/** Files of a record, as it shows them. */
+export const attachmentsOf = ({ attachments }: Store, ids: readonly string[]) =>
+	ids.map((id) => {
+		const file = attachments.get(id);
+		return { id, name: file?.name ?? 'unknown', size: file?.bytes.length ?? 0 };
+	});
 
 /** An application of this talent. */
 function found({ store }: Tenant, id: string, talent: string | undefined): ExternalApplication {

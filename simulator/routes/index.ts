@@ -9,8 +9,13 @@ import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
 import { employees } from './employees';
 import { coreHrEmployees } from './coreHrEmployees';
+import { exams } from './exams';
+import { interviewRecords } from './interviewRecords';
 import { interviews } from './interviews';
+import { interviewerTasks } from './interviewerTasks';
 import { externalApplication } from './externalApplication';
+import { externalBackgroundCheck } from './externalBackgroundCheck';
+import { externalOffer } from './externalOffer';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
@@ -35,6 +40,8 @@ const business: readonly Route[] = [
 	...backgroundCheckOrder,
 	...externalApplication,
 	...externalInterview,
+	...externalOffer,
+	...externalBackgroundCheck,
 	...externalInterviewAssessment,
 	...ehrImportTask,
 	...probation,
@@ -54,6 +61,9 @@ const business: readonly Route[] = [
 	...employees,
 	...talents,
 	...interviews,
+	...interviewRecords,
+	...interviewerTasks,
+	...exams,
 	...coreHrEmployees,
 	...talentProfiles,
 	...talentTags,

@@ -1,17 +1,17 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { assumed, ok } from '../answers';
-import type { HireInterview } from '../data/interviews';
+import { INTERVIEWER, type HireInterview } from '../data/interviews';
 import { tier4, tier9 } from '../limits';
 import { pageOf } from '../paging';
 import { hire } from '../rejections';
 import { route } from '../route';
-import { digits, oneOf, optional, text } from '../validate';
+import { digits, oneOf, optional, required, text } from '../validate';
 import { idTypes, userIdType } from './applications';
 
 type Hire = Client['hire']['v1'];
 
 const stage = (id: string) => ({ id, name: { zh_cn: '面试', en_us: 'Interview' } });
-const person = { id: 'ou_99be8e24ad1ad390b6cd3b8916940df1', name: { zh_cn: '何样', en_us: 'He Sample' } };
+const person = { id: INTERVIEWER, name: { zh_cn: '何样', en_us: 'He Sample' } };
 
 const shown = ({ interview_record_list: records, ...own }: HireInterview) => ({
 	...own,
@@ -74,6 +74,28 @@ export const interviews = [
 				.filter(({ begin_time: time }) => (!from || time >= Number(from)) && (!to || time <= Number(to)))
 				.sort((a, b) => a.begin_time - b.begin_time);
 			return ok(pageOf(found.map(shown), page, 100));
+		},
+	}),
+	route<Hire['interview']['getByTalent']>({
+		endpoint: 'GET /open-apis/hire/v1/interviews/get_by_talent',
+		scopes: ['hire:interview:readonly', 'hire:interview'],
+		limit: tier4,
+		query: {
+			talent_id: required(text),
+			job_level_id_type: idTypes.job_level_id_type,
+			user_id_type: optional(oneOf('user_id', 'union_id', 'open_id', 'people_admin_id')),
+		},
+		body: {},
+		reject: hire,
+		handle({ tenant: { store }, query: { talent_id: talent } }) {
+			if (!store.talents.has(talent))
+				throw assumed(400, 1002002, `invalid value: ${talent} (talent_id)`, 'the page has no code of its own');
+			const all = [...store.hireInterviews.values()].map(shown);
+			const items = [...store.applications.values()]
+				.filter(({ talent_id: of }) => of === talent)
+				.map(({ id }) => ({ application_id: id, interview_list: all.filter(({ application_id: of }) => of === id) }))
+				.filter(({ interview_list: list }) => list.length > 0);
+			return ok({ items });
 		},
 	}),
 ];

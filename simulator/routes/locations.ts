@@ -6,7 +6,7 @@ import { hire } from '../rejections';
 import { route } from '../route';
 import { listOf, oneOf, optional, required, text } from '../validate';
 
-const COUNTRIES = 1;
+const [COUNTRIES, CITIES] = [1, 3];
 
 /** The first is documented; codes of the others are assumed to look alike. */
 const countries = [
@@ -15,6 +15,16 @@ const countries = [
 	['DE_3', '德国', 'Germany', 'deguo'],
 ].map(([country_code = '', zh_name = '', en_name = '', py_name = '']) => ({
 	country: { country_code, country_name_info: { zh_name, en_name, py_name } },
+}));
+
+/** Codes of Feishu's pages, in invented company. */
+const cities = [
+	['CT_1', 'ST_1', '成都', 'Chengdu', 'chengdu'],
+	['CT_2', 'ST_2', '上海', 'Shanghai', 'shanghai'],
+	['CT_11', 'ST_3', '北京', 'Beijing', 'beijing'],
+	['CT_20', 'ST_4', '深圳', 'Shenzhen', 'shenzhen'],
+].map(([city_code = '', state_code, zh_name, en_name, py_name]) => ({
+	city: { city_code, state_code, country_code: 'CN_1', city_name_info: { zh_name, en_name, py_name } },
 }));
 
 export const locations = [
@@ -26,7 +36,16 @@ export const locations = [
 		body: { code_list: optional(listOf(text, 100)), location_type: required(oneOf(1, 2, 3, 4)) },
 		reject: hire,
 		handle({ query, body: { code_list: codes, location_type: type } }) {
-			const found = type === COUNTRIES ? countries.filter(({ country }) => !codes || codes.includes(country.country_code)) : [];
+			const wanted = (code: string) => !codes || codes.includes(code);
+			if (type === CITIES)
+				return ok(
+					pageOf(
+						cities.filter(({ city }) => wanted(city.city_code)),
+						query,
+						100,
+					),
+				);
+			const found = type === COUNTRIES ? countries.filter(({ country }) => wanted(country.country_code)) : [];
 			return ok(pageOf(found, query, 100));
 		},
 	}),

@@ -102,7 +102,7 @@ describe('mode merge', () => {
 
 	it('does not move an interview to another application by accident', async () => {
 		const { error } = await run({ externalApplicationId: '6960663240925950000' });
-		expect(error?.message).toMatch(/^The interview does not belong to External Application ID/);
+		expect(error?.message).toMatch(/^The record does not belong to External Application ID/);
 		expect(sent()).toEqual([]);
 	});
 

@@ -20,7 +20,15 @@ const searching = resources.flatMap(({ value: resource, operations }) =>
 	}),
 );
 const run = async (resource: string, operation: string, additionalFields: INodeParameters) =>
-	await engineFor(simulator).run(oneNode({ resource, operation, ...(resource === 'website' && website), additionalFields }));
+	await engineFor(simulator).run(
+		oneNode({
+			resource,
+			operation,
+			...(resource === 'website' && website),
+			...(/Tasks$/.test(operation) && { userId: 'ou_sample' }),
+			additionalFields,
+		}),
+	);
 const wrap = ({ type }: Field, value: unknown) => (type === 'resourceLocator' ? picked(value as string) : value) as INodeParameters[string];
 
 it('are tested for every list and search that has filters', () => {
@@ -28,7 +36,11 @@ it('are tested for every list and search that has filters', () => {
 		'application.getAll',
 		'backgroundCheck.getAll',
 		'evaluation.getAll',
+		'evaluation.getTasks',
+		'exam.getMarkingTasks',
+		'exam.search',
 		'interview.getAll',
+		'interview.getTasks',
 		'job.getAll',
 		'jobChange.search',
 		'offboarding.search',

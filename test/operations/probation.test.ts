@@ -2,6 +2,7 @@ import { Container } from '@n8n/di';
 import { InstanceSettings } from 'n8n-core';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../../simulator';
+import { Calendar } from '../../simulator/calendar';
 import type { Engine } from '../../harness/engine';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
@@ -239,6 +240,70 @@ describe('conversion', () => {
 		expect((await run('submit', { ...process, additionalFields: { clientToken: 'mine' } })).error?.message).toMatch(
 			/^CoreHR has seen this client token before/,
 		);
+	});
+});
+
+describe('edit', () => {
+	const EDIT = 'POST /open-apis/corehr/v2/probation/edit';
+	const edit = async (parameters: object, employmentId = employee) => await run('edit', { employmentId, ...parameters });
+	const stored = (id = employee) => simulator.store.probations.get(id);
+	const calendar = new Calendar('Asia/Shanghai');
+
+	it('extends a probation and keeps the rest', async () => {
+		const before = structuredClone(stored());
+		const result = await edit({ outcome: 'delayed', extend: 'period', extension: 2, extensionUnit: 'week' });
+		expect(result.json(HIRE)).toEqual([{ success: true, employmentId: employee }]);
+		const { probation_extend_expected_end_date: extended, ...rest } = stored() ?? {};
+		expect(rest).toEqual({ ...before, probation_outcome: 'delayed' });
+		expect(Date.parse(extended ?? '') - Date.parse(before?.probation_expected_end_date ?? '')).toBe(14 * 86_400_000);
+	});
+
+	it('creates a probation, if it has its dates', async () => {
+		const nobody = '7140964208476371999';
+		expect((await edit({ additionalFields: { notes: 'New' } }, nobody)).error?.message).toBe(
+			'No probation of the employee was found [item 0]',
+		);
+		expect(simulator.calls(EDIT)).toEqual([]);
+		const dates = { startDate: calendar.day(0), expectedEndDate: calendar.day(90) };
+		expect((await edit({ additionalFields: dates }, nobody)).error).toBeUndefined();
+		expect(stored(nobody)).toMatchObject({ probation_start_date: calendar.day(0), probation_expected_end_date: calendar.day(90) });
+	});
+
+	it('empties the actual end with a failed probation, as CoreHR requires', async () => {
+		Object.assign(stored() ?? {}, { actual_probation_end_date: calendar.day(-1) });
+		expect((await edit({ outcome: 'failed' })).error).toBeUndefined();
+		expect(simulator.calls(EDIT)[0]?.body).toMatchObject({ probation_outcome: 'failed', actual_probation_end_date: '' });
+		expect(stored()).not.toHaveProperty('actual_probation_end_date');
+	});
+
+	it.each([
+		[{ outcome: 'unchanged' }, 'There is nothing to change'],
+		[{ additionalFields: { startDate: calendar.day(0) } }, 'Start Date and Expected End Date belong together'],
+		[{ additionalFields: { startDate: calendar.day(9), expectedEndDate: calendar.day(0) } }, 'Start Date is after Expected End Date'],
+		[{ outcome: 'passed', actualEndDate: '={{ "" }}' }, 'Actual End Date is empty'],
+		[
+			{
+				outcome: 'delayed',
+				extend: 'date',
+				extendedEndDate: calendar.day(20),
+				additionalFields: { startDate: calendar.day(0), expectedEndDate: calendar.day(20) },
+			},
+			'Extended End Date is not after Expected End Date',
+		],
+		[{ outcome: 'delayed', extend: 'period', extension: 501, extensionUnit: 'day' }, 'Extension must be a whole number from 1 to 500'],
+	])('rejects %j before anything is sent', async (parameters, message) => {
+		expect((await edit(parameters)).error?.message).toBe(`${message} [item 0]`);
+		expect(simulator.requests).toEqual([]);
+	});
+
+	it('says that a probation is being approved', async () => {
+		Object.assign(stored() ?? {}, { probation_status: 'pending' });
+		expect((await edit({ additionalFields: { notes: 'Late' } })).error?.message).toBe('The record is being approved [item 0]');
+	});
+
+	it('deletes where that is said', async () => {
+		expect((await run('delete', { employmentId: employee })).error).toBeUndefined();
+		expect(stored()).toBeUndefined();
 	});
 });
 

@@ -63,7 +63,7 @@ describe('by attachment', () => {
 			'Input Binary Field finds no file: the item has none [item 0]',
 		);
 		expect((await deliver({ ...byId, additionalFields: { preferredCityCodes: 'CT_1, CT_2' } })).error?.message).toBe(
-			'Preferred City Codes has 2 codes; Feishu accepts at most 1 here [item 0]',
+			'Preferred Cities has 2 codes; Feishu accepts at most 1 here [item 0]',
 		);
 		expect((await deliver({ ...byId, additionalFields: { identificationNumber: '1' } })).error?.message).toBe(
 			'Identification Number and Identification Type must be set together [item 0]',

@@ -1,9 +1,8 @@
-import { queryLocations } from './endpoints';
 import type { Field } from '../framework/field';
 import { InputError } from '../framework/inputError';
 import { readText } from '../framework/readers/text';
 import { locator } from './locator';
-import { pickerOf, zhEnNames } from './picker';
+import { countries } from './places';
 import { t } from '../language/texts';
 
 /** How an API expects the country of a number: Feishu's code of the place (CN_1), or the telephone prefix (+86). */
@@ -16,18 +15,6 @@ export type CountryForm = 'code' | 'prefix';
 const CHINA = { code: 'CN_1', prefix: '+86' } as const satisfies Record<CountryForm, string>;
 
 const LONGEST_PREFIX = 4;
-const COUNTRIES = 1;
-
-const countries = pickerOf({
-	name: 'searchCountries',
-	lists: 'countries and regions',
-	endpoints: [queryLocations],
-	pageSize: 100,
-	ask: async ({ lark }, page) => await lark.hire.v1.location.query({ params: page, data: { location_type: COUNTRIES } }),
-	entry({ country: { country_code: code, country_name_info: names } = {} }) {
-		return { name: zhEnNames(names), value: code, also: code };
-	},
-});
 
 type Country = Readonly<Partial<Record<CountryForm, string>>>;
 

@@ -4,7 +4,7 @@ import type { Hints } from '../api/larkError';
 import type { Page, PageResponse } from '../api/page';
 import { isChinese } from '../language/instance';
 
-/** Pages that one search reads before it shows its results. */
+/** Pages without a match that one search reads at most, unless its list has more. */
 const PAGES_AT_ONCE = 10;
 
 /** A name in the list, in both languages where they differ, that of n8n first: which one people know it by is not ours to say. */
@@ -41,6 +41,8 @@ interface Declared<T> {
 	readonly hints?: Hints;
 	/** The API's own maximum; omitted where it returns everything at once. */
 	readonly pageSize?: number;
+	/** Pages without a match that one search reads at most. */
+	readonly pagesAtOnce?: number;
 	/** `ask` looks for `filter` itself, so what it finds is not matched again. */
 	readonly searches?: true;
 	ask(context: PickContext, page: Page): Promise<PageResponse<T>>;
@@ -48,7 +50,7 @@ interface Declared<T> {
 }
 
 /** A picker over a paginated list. Most APIs cannot search by name, so names are matched here. */
-export const pickerOf = <T>({ pageSize = 0, searches, ask, entry, ...described }: Declared<T>): Picker => ({
+export const pickerOf = <T>({ pageSize = 0, pagesAtOnce = PAGES_AT_ONCE, searches, ask, entry, ...described }: Declared<T>): Picker => ({
 	...described,
 	async search(context) {
 		const wanted = searches ? '' : (context.filter ?? '').toLowerCase();
@@ -65,7 +67,7 @@ export const pickerOf = <T>({ pageSize = 0, searches, ask, entry, ...described }
 				...(url && { url }),
 			}));
 			const next = data?.has_more && data.page_token !== token ? data.page_token : undefined;
-			if (results.length > 0 || !next || turn === PAGES_AT_ONCE) return { results, ...(next && { paginationToken: next }) };
+			if (results.length > 0 || !next || turn === pagesAtOnce) return { results, ...(next && { paginationToken: next }) };
 			token = next;
 		}
 	},

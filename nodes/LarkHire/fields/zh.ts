@@ -126,4 +126,10 @@ export const zh: Translations = {
 	'Check the month, day, hour, minute and second.': '请检查年月日和时分秒。',
 	'has an offset that does not exist': '时差不存在',
 	'Offsets go from -12:00 to +14:00.': '时差范围为 -12:00 到 +14:00。',
+	Code: '编码',
+	'Select a city…': '选择城市…',
+	'Preferred Cities': '意向城市',
+	'Current City': '现居城市',
+	Hometown: '家乡',
+	Nationality: '国籍',
 };

@@ -6,10 +6,14 @@ import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
 import { employee } from './employee';
 import { evaluation } from './evaluation';
+import { exam } from './exam';
 import { externalApplication } from './externalApplication';
+import { externalBackgroundCheck } from './externalBackgroundCheck';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
+import { externalOffer } from './externalOffer';
 import { interview } from './interview';
+import { interviewRecord } from './interviewRecord';
 import { job } from './job';
 import { jobChange } from './jobChange';
 import { jobProcess } from './jobProcess';
@@ -32,10 +36,14 @@ export const resources: readonly Resource[] = [
 	ehrImportTask,
 	employee,
 	evaluation,
+	exam,
 	externalApplication,
+	externalBackgroundCheck,
 	externalInterview,
 	externalInterviewAssessment,
+	externalOffer,
 	interview,
+	interviewRecord,
 	job,
 	jobChange,
 	jobProcess,

@@ -37,8 +37,6 @@ export const zh: Translations = {
 	'Delivery Type': '投递方式',
 	'Candidate Applied': '候选人主动投递',
 	'Employee ID': '员工 ID',
-	'Preferred City Codes': '意向城市编码',
-	'Where the candidate wants to work, separated by commas': '候选人的意向工作城市，用逗号分隔',
 	'Resume Source': '简历来源',
 	'Select a source…': '选择来源…',
 	'Operator ID': '操作人 ID',
@@ -105,4 +103,19 @@ export const zh: Translations = {
 	'ID type for job levels (职级). Without this field: old People Admin IDs.': '职级的 ID 类型。不添加此字段：旧版人事后台的 ID。',
 	'ID type for users, in the request and the response. Without this field: Open ID.': '请求和响应中用户 ID 的类型。不添加此字段：Open ID。',
 	'Unset fields are cleared, as in the API itself': '未填写的字段会被清空，与 API 本身一致',
+	'Where the candidate wants to work. One city from the list, or codes separated by commas.':
+		'候选人的意向工作城市。从列表选择一个城市，或填写编码，用逗号分隔。',
+	'ID in the other system. Feishu uses it only to reject duplicates within 24 hours.':
+		'在其他系统中的 ID。飞书仅用它拒绝 24 小时内的重复创建。',
+	'The external application may not exist, or a record with this External ID may have been created within the last 24 hours. Otherwise check all IDs and values of this item.':
+		'外部投递可能不存在，或 24 小时内已用此外部 ID 创建过记录。否则请检查该项的所有 ID 和值。',
+	'Attachment IDs': '附件 ID',
+	'Record imported from another system. The list shows those of the external application above.':
+		'从其他系统导入的记录。列表显示上方外部投递的记录。',
+	'Unset fields are cleared, including all attachments, as in the API itself': '未填写的字段会被清空，包括全部附件，与 API 本身一致',
+	'Get Tasks': '获取任务',
+	'Only tasks with this status': '仅处于该状态的任务',
+	'The employee whose tasks to list': '要列出谁的任务',
+	'ID type of the person. Without this field, the node detects it from the format of the ID.':
+		'该人员的 ID 类型。不添加此字段则按 ID 格式自动识别。',
 };

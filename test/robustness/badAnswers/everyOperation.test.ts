@@ -169,7 +169,9 @@ const picking = {
 /** Where a list stands that depends on another field. */
 const places: Readonly<Record<string, readonly [string, string]>> = {
 	searchExternalApplications: ['externalApplication', 'delete'],
+	searchExternalBackgroundChecks: ['externalBackgroundCheck', 'delete'],
 	searchExternalInterviews: ['externalInterview', 'delete'],
+	searchExternalOffers: ['externalOffer', 'delete'],
 	searchProbationAssessments: ['probationAssessment', 'delete'],
 };
 it.each(Object.entries(new LarkHire().methods.listSearch).map(([name, search], offset) => [name, search, offset] as const))(
@@ -184,7 +186,9 @@ it.each(Object.entries(new LarkHire().methods.listSearch).map(([name, search], o
 						resource,
 						operation,
 						...picking,
-						...(resource === 'externalInterview' && { externalApplicationId: picking.externalApplicationId.value }),
+						...(/^external(BackgroundCheck|Interview|Offer)$/.test(resource) && {
+							externalApplicationId: picking.externalApplicationId.value,
+						}),
 					}),
 				),
 				filter,

@@ -12,6 +12,8 @@ export function beside(field: string, { resource, operation, parameters }: Examp
 	switch (field) {
 		case 'assessmentsJson':
 			return resource === 'probationAssessment' ? { assessments: {} } : set({ assessments: {} });
+		case 'outcome':
+			return { actualEndDate: '={{ $now }}' };
 		case 'identificationNumbers':
 			return set({ identificationType: 1 });
 		case 'identificationType':
@@ -23,8 +25,11 @@ export function beside(field: string, { resource, operation, parameters }: Examp
 			// Items of one check have to be in the order of their times, where the field is the ID of the check.
 			if (operation === 'updateProgress')
 				return { backgroundCheckId: '={{ "9" + $itemIndex }}', stageTime: '={{ $now.plus($itemIndex, "milliseconds") }}' };
-			// The second with the same contact would find what the first has made.
-			if (operation === 'upsert') return { contact: '={{ $itemIndex + ".sample@example.com" }}' };
+			// The second with the same contact, or the same time of application, would find what the first has made.
+			if (operation === 'upsert')
+				return resource === 'talent'
+					? { contact: '={{ $itemIndex + ".sample@example.com" }}' }
+					: { externalId: '={{ "A-" + $itemIndex }}', ...set({ createTime: '={{ $now.plus($itemIndex, "minutes") }}' }) };
 			// Items of one interview may not replace each other's assessments.
 			return resource === 'externalInterview' && operation === 'update'
 				? { externalInterviewId: '={{ "69606632409259566" + (60 + $itemIndex) }}' }
@@ -35,8 +40,11 @@ export function beside(field: string, { resource, operation, parameters }: Examp
 /** Fields that change what the node does, or only what its panel lists. */
 export function notSent(field: string, { resource, operation }: ExampleOperation): boolean {
 	if (['outputBinaryPropertyName', 'itemsPath'].includes(field)) return true;
+	const imported = operation === 'delete' ? ['externalApplicationId'] : ['talentId'];
 	const forTheList: Readonly<Record<string, readonly string[]>> = {
-		externalInterview: operation === 'delete' ? ['externalApplicationId'] : ['talentId'],
+		externalBackgroundCheck: imported,
+		externalInterview: imported,
+		externalOffer: imported,
 		externalInterviewAssessment: ['externalApplicationId'],
 		probationAssessment: ['update', 'delete'].includes(operation) ? ['employmentId'] : [],
 	};
@@ -51,7 +59,7 @@ export const SENTENCES = [
 	/^Not sent: Feishu has not responded to the last/,
 	/^Feishu (did not respond|returned no access token) in time/,
 	/^(Actual End Date|Effective|Expected|Expected End Date|Initiated|Last Day|Start Date) (needs|From is)/,
-	/^The interview does not belong to/,
+	/^The record does not belong to/,
 	/^Item \d+ would replace the assessments/,
 	/^This operation expects the node's input data to contain a binary file/,
 ];

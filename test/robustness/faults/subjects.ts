@@ -31,7 +31,9 @@ const ONCE = new Set([
 	'backgroundCheck.updateProgress',
 	'backgroundCheck.updateResult',
 	'externalApplication.delete',
+	'externalBackgroundCheck.delete',
 	'externalInterview.delete',
+	'externalOffer.delete',
 	'probationAssessment.delete',
 ]);
 

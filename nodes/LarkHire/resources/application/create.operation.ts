@@ -1,5 +1,6 @@
 import { hireUserIdKind, hireUserIdType } from '../../fields/idTypes';
-import { readId, readSomeIds } from '../../fields/ids';
+import { readId } from '../../fields/ids';
+import { cityCodes } from '../../fields/places';
 import { optionalFields } from '../../fields/additionalFields';
 import { jobLocator } from '../job/fields';
 import { resumeSourceId } from './resumeSourceId';
@@ -41,15 +42,7 @@ export const create = operation({
 				description: 'Links the employee to the talent. Only for internal transfers and intern conversions, which require it.',
 				read: readId,
 			},
-			{
-				displayName: 'Preferred City Codes',
-				name: 'preferredCityCodes',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. CT_11',
-				description: 'Where the candidate wants to work, separated by commas',
-				read: readSomeIds,
-			},
+			cityCodes({ displayName: 'Preferred Cities', name: 'preferredCityCodes', description: 'Where the candidate wants to work.' }),
 			resumeSourceId,
 			{ ...hireUserIdType, description: 'ID type of Employee ID. Without this field, the node detects it from its format.' },
 		]),

@@ -9,6 +9,7 @@ import {
 	withDefault,
 } from '../../fields/idTypes';
 import { readId } from '../../fields/ids';
+import { cityCode } from '../../fields/places';
 import { optionalFields } from '../../fields/additionalFields';
 import { time } from '../../fields/time';
 import { InputError } from '../../framework/inputError';
@@ -94,14 +95,7 @@ export const transferToOnboarding = operation({
 				description: 'ID of the direct manager: an Open ID, Union ID or User ID. Used for referral rewards.',
 				read: readId,
 			},
-			{
-				displayName: 'Onboard City Code',
-				name: 'onboardCityCode',
-				...name,
-				placeholder: 'e.g. CT_2',
-				description: 'City code of the office. Used for referral rewards.',
-				read: readId,
-			},
+			cityCode({ displayName: 'Onboard City', name: 'onboardCityCode', description: 'City of the office. Used for referral rewards.' }),
 			{
 				displayName: 'Operator ID',
 				name: 'operatorId',

@@ -101,8 +101,6 @@ export const zh: Translations = {
 	Leader: '直属上级',
 	'ID of the direct manager: an Open ID, Union ID or User ID. Used for referral rewards.':
 		'直属上级的 ID：Open ID、Union ID 或 User ID。用于内推奖励。',
-	'Onboard City Code': '入职城市编码',
-	'City code of the office. Used for referral rewards.': '办公地点的城市编码。用于内推奖励。',
 	'ID of the person who makes the transfer, of the same type as Leader': '操作人的 ID，类型与“直属上级”相同',
 	'ID type of Leader and Operator ID. Without this field, the node detects it from their format.':
 		'“直属上级”和“操作人 ID”的类型。不添加此字段则按格式自动识别。',
@@ -133,4 +131,6 @@ export const zh: Translations = {
 	'Department ID Type is required for a Department that does not begin with od-': '部门 ID 不以 od- 开头时，须填写“部门 ID 类型”',
 	'Feishu would treat the ID as one of the old people admin console. Add Department ID Type under Additional Fields.':
 		'否则飞书会按旧版人事后台的 ID 处理。请在“其他字段”中添加“部门 ID 类型”。',
+	'Onboard City': '入职城市',
+	'City of the office. Used for referral rewards.': '办公地点所在城市。用于内推奖励。',
 };

@@ -7,4 +7,10 @@ export const zh: Translations = {
 	'Only evaluations of this application': '仅该投递的简历评估',
 	'Only evaluations that changed at this time or later': '仅此时间及之后有变化的评估',
 	'Only evaluations that changed at this time or earlier': '仅此时间及之前有变化的评估',
+	'Get evaluation tasks of an evaluator': '获取评估人的简历评估任务',
+	'List the resumes that an employee has to evaluate': '列出员工待评估的简历',
+	'Evaluator ID': '评估人 ID',
+	Evaluated: '已评估',
+	'Not Evaluated': '待评估',
+	'Not Needed': '无需评估',
 };

@@ -1,5 +1,6 @@
 import { detailsOf, firstDetails, furtherDetails } from './details';
 import { talentId } from './fields';
+import { externalId } from './imported';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 import { createExternalApplication } from './endpoints';
@@ -14,21 +15,7 @@ export const create = operation({
 		1002002:
 			'An application with this External ID may have been created within the last 24 hours. Otherwise check all IDs and values of this item.',
 	},
-	fields: [
-		talentId,
-		optionalFields([
-			...firstDetails,
-			{
-				displayName: 'External ID',
-				name: 'externalId',
-				type: 'string',
-				default: '',
-				placeholder: 'e.g. 729557715718',
-				description: 'ID of the application in the other system. Feishu uses it only to reject duplicates within 24 hours.',
-			},
-			...furtherDetails,
-		]),
-	],
+	fields: [talentId, optionalFields([...firstDetails, externalId('729557715718'), ...furtherDetails])],
 	async execute({ lark, params: { talentId: talent, additionalFields } }) {
 		return await lark.hire.v1.externalApplication.create({
 			data: { talent_id: talent, external_id: additionalFields.externalId, ...detailsOf(additionalFields) },

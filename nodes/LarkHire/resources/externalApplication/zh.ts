@@ -18,8 +18,6 @@ export const zh: Translations = {
 	'Origin of the application': '投递的来源方式',
 	Recommended: '被推荐',
 	'Sourced by HR': 'HR 寻访',
-	'ID of the application in the other system. Feishu uses it only to reject duplicates within 24 hours.':
-		'投递在其他系统中的 ID。飞书仅用它拒绝 24 小时内的重复创建。',
 	'Job Title': '职位名称',
 	'The job in the other system, as text': '其他系统中的职位，文本',
 	'Recruitment Type': '招聘类型',
@@ -47,4 +45,33 @@ export const zh: Translations = {
 	'Nothing was changed. In Merge mode, the application must exist and belong to this talent.':
 		'未做任何修改。使用“合并”时，投递必须存在且属于该人才。',
 	'Talent ID {0} has no external application {1}': '人才 ID {0} 没有外部投递 {1}',
+	'Create or update an external application': '创建或更新外部投递',
+	'ID of the application in the other system. Keeps Feishu from creating it twice within 24 hours.':
+		'投递在其他系统中的 ID。可避免飞书在 24 小时内重复创建。',
+	'Match On': '匹配依据',
+	"What finds the application among the talent's, since Feishu does not return External IDs. Set these fields under Additional Fields.":
+		'飞书不返回外部 ID，因此按这些字段在该人才的投递中查找。请在“其他字段”中填写。',
+	'Create Time and Job Title': '投递时间和职位名称',
+	'Both must be equal': '两者都须相同',
+	'The job title may change': '职位名称可以变化',
+	'One application per job': '每个职位只有一个投递',
+	'An application with this External ID may have been created within the last 24 hours, with another Create Time or Job Title. Otherwise check all IDs and values of this item.':
+		'24 小时内可能已用此外部 ID 创建过投递，但投递时间或职位名称不同。否则请检查该项的所有 ID 和值。',
+	'Set it under Additional Fields, or choose another Match On.': '请在“其他字段”中填写，或选择其他匹配依据。',
+	'Match On requires {0}': '“匹配依据”需要“{0}”',
+	'Several applications of this talent match': '该人才有多个投递匹配',
+	'Nothing was changed. Match on more, or use External Application: Update with the ID of the right one.':
+		'未做任何修改。请用更多字段匹配，或使用“外部投递：更新”并指定 ID。',
+	'Nothing was changed. In Merge mode, the record must exist.': '未做任何修改。使用“合并”时，记录必须存在。',
+	'{0} ID {1} was not found': '未找到{0} ID {1}',
+	'Nothing was changed. To move the record, use Replace mode.': '未做任何修改。要移动记录，请使用“覆盖”。',
+	'The record does not belong to External Application ID {0}': '该记录不属于外部投递 ID {0}',
+	'It belongs to {0}. Nothing was changed. To move the record, use Replace mode.': '它属于 {0}。未做任何修改。要移动记录，请使用“覆盖”。',
+	'Feishu accepts no more.': '飞书最多接受这么多。',
+	'Attachment IDs has more than {0} entries': '“附件 ID”超过 {0} 个',
+	'Nothing was changed. Set Attachment IDs to those that are to stay.': '未做任何修改。请在“附件 ID”中填写要保留的附件。',
+	'The record has {0} attachments, but Feishu accepts only {1} in an update': '该记录有 {0} 个附件，但飞书更新时最多接受 {1} 个',
+	'Upload the missing files again with Attachment: Upload, and set Attachment IDs.':
+		'请用“附件：上传”重新上传缺少的文件，并填写“附件 ID”。',
+	'The update was made, but Feishu kept only {0} of {1} attachments': '已更新，但 {1} 个附件中飞书只保留了 {0} 个',
 };

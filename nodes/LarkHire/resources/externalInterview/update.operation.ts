@@ -2,6 +2,7 @@ import type { GivenAssessment } from '../externalInterviewAssessment/rows';
 import { withoutId } from '../externalInterviewAssessment/json';
 import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
 import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { ownedRecord } from '../externalApplication/imported';
 import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
 import { externalInterviewLocator } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
@@ -11,7 +12,6 @@ import { writeMode } from '../../fields/writeMode';
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../api/sdk';
 import { operation } from '../../framework/operation';
-import { recordsOf } from '../../api/records';
 import { queryExternalInterviews, updateExternalInterview } from './endpoints';
 import { t } from '../../language/texts';
 
@@ -110,18 +110,9 @@ type Stored = Awaited<ReturnType<typeof read>> | Record<string, never>;
 /** The interview as it is, since the PUT overwrites whatever it is not given. */
 async function read(lark: Lark, externalInterviewId: string, externalApplicationId: string) {
 	const { data } = await lark.hire.v1.externalInterview.batchQuery({ data: { external_interview_id_list: [externalInterviewId] } });
-	const stored = recordsOf(data?.items).find((interview) => interview.id === externalInterviewId);
-	if (!stored)
-		throw new InputError(
-			t`External Interview ID ${externalInterviewId} was not found`,
-			'Nothing was changed. In Merge mode, the interview must exist.',
-		);
-	const { external_application_id: owner } = stored;
-	if (owner === externalApplicationId) return stored;
-	throw new InputError(
-		t`The interview does not belong to External Application ID ${externalApplicationId}`,
-		typeof owner === 'string'
-			? t`It belongs to ${owner}. Nothing was changed. To move the interview, use Replace mode.`
-			: 'Nothing was changed. To move the interview, use Replace mode.',
-	);
+	return ownedRecord(data?.items, {
+		label: 'External Interview',
+		id: externalInterviewId,
+		applicationId: externalApplicationId,
+	});
 }

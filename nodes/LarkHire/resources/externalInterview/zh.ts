@@ -37,8 +37,6 @@ export const zh: Translations = {
 	Attended: '已参加',
 	'No-Show': '爽约',
 	'Not Attended': '未参加',
-	'ID of the interview in the other system. Feishu uses it only to reject duplicates within 24 hours.':
-		'面试在其他系统中的 ID。飞书仅用它拒绝 24 小时内的重复创建。',
 	'ID of the external application. Needed only to pick the interview from the list; not sent to Feishu.':
 		'外部投递的 ID。仅从列表选择面试时需要，不会发送给飞书。',
 	'External Interview IDs': '外部面试 ID',
@@ -47,8 +45,6 @@ export const zh: Translations = {
 	'Unset fields keep their stored value: the node reads the interview first. Cannot clear a field.':
 		'未填写的字段保留原值：节点会先读取面试。无法清空字段。',
 	'Unset fields are cleared, including all assessments, as in the API itself': '未填写的字段会被清空，包括全部面评，与 API 本身一致',
-	'The external application may not exist, or an interview with this External ID may have been created within the last 24 hours. Otherwise check all IDs and values of this item.':
-		'外部投递可能不存在，或 24 小时内已用此外部 ID 创建过面试。否则请检查该项的所有 ID 和值。',
 	'End Time is before Begin Time': '结束时间早于开始时间',
 	'Assessments and Assessments (JSON) are both set': '“面评”和“面评 (JSON)”同时填写了',
 	'Use one of them.': '请只用其中一个。',
@@ -64,12 +60,6 @@ export const zh: Translations = {
 	'Put all assessments of an interview into one item, or use Merge mode with Existing Assessments set to Keep.':
 		'请将同一面试的所有面评放在一项中，或使用“合并”并将“已有面评”设为“保留”。',
 	'Item {0} would replace the assessments that item {1} sends for the same interview': '第 {0} 项会替换第 {1} 项为同一面试发送的面评',
-	'Nothing was changed. In Merge mode, the interview must exist.': '未做任何修改。使用“合并”时，面试必须存在。',
-	'External Interview ID {0} was not found': '未找到外部面试 ID {0}',
-	'Nothing was changed. To move the interview, use Replace mode.': '未做任何修改。要移动面试，请使用“覆盖”。',
-	'The interview does not belong to External Application ID {0}': '该面试不属于外部投递 ID {0}',
-	'It belongs to {0}. Nothing was changed. To move the interview, use Replace mode.':
-		'它属于 {0}。未做任何修改。要移动面试，请使用“覆盖”。',
 	'Nothing was changed. Assessments may get new IDs whenever their interview is updated: read the interview again, or omit the id to match by username.':
 		'未做任何修改。更新面试后，面评可能得到新的 ID：请重新读取面试，或省略 id，按面试官匹配。',
 	'Nothing was sent.': '未发送任何内容。',
@@ -88,4 +78,5 @@ export const zh: Translations = {
 	'Nothing was changed. In Merge mode, a time that is not set keeps its stored value.':
 		'未做任何修改。使用“合并”时，未填写的时间保留原值。',
 	'No time': '无时间',
+	Username: '面试官',
 };

@@ -61,4 +61,5 @@ export const zh: Translations = {
 	'Status Sent requires Expiration Date': '状态为“已发送”时须填写“失效日期”',
 	'Status Declined requires Termination Reasons': '状态为“已拒绝”时须填写“终止原因”',
 	'Add them under Additional Fields.': '请在“其他字段”中添加。',
+	Date: '日期',
 };

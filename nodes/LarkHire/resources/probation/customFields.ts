@@ -1,4 +1,20 @@
 import type { Field } from '../../framework/field';
+import { readText } from '../../framework/readers/text';
+import { locator } from '../../fields/locator';
+import { bothNames, pickerOf } from '../../fields/picker';
+import { queryCustomFields } from './endpoints';
+
+/** The tenant's own fields of probations; the value is the field's API name. */
+const fields = pickerOf({
+	name: 'searchProbationFields',
+	lists: "probations' custom fields",
+	endpoints: [queryCustomFields],
+	async ask({ lark }) {
+		const { data } = await lark.corehr.v1.customField.query({ params: { object_api_name_list: ['probation_management'] } });
+		return { data: { items: (data?.items ?? []).filter(({ is_open: open }) => open !== false) } };
+	},
+	entry: ({ custom_api_name: value, name }) => ({ name: bothNames(name), value, also: value }),
+});
 
 /** CoreHR's custom fields: the API name, and the value as text in the format of the field's type. */
 export const customFields = {
@@ -15,13 +31,12 @@ export const customFields = {
 			name: 'field',
 			values: [
 				{
-					displayName: 'API Name',
+					displayName: 'Field',
 					name: 'apiName',
-					type: 'string',
 					required: true,
-					default: '',
-					placeholder: 'e.g. mentor__c',
-					description: "Name of the field in CoreHR's settings",
+					description: "The field, by its API name in CoreHR's settings",
+					...locator(fields, { pick: 'Select a field…', typed: 'API Name', mode: 'apiName', example: 'mentor__c' }),
+					read: readText,
 				},
 				{
 					displayName: 'Value',

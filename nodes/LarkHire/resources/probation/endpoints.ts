@@ -25,10 +25,24 @@ export const withdrawProbation = {
 	idempotent: true,
 } as const satisfies Endpoint;
 
+/** Creates, changes and deletes. Idempotent: what it sends is how the probation is to be. */
+export const editProbation = {
+	endpoint: 'POST /open-apis/corehr/v2/probation/edit',
+	limit: perMinute(100),
+	scopes,
+	idempotent: true,
+} as const satisfies Endpoint;
+
 /** One endpoint for on and off. */
 export const switchProbationAssessment = {
 	endpoint: 'POST /open-apis/corehr/v2/probation/enable_disable_assessment',
 	limit: perMinute(100),
 	scopes: ['corehr:probation.assessment:write'],
 	idempotent: true,
+} as const satisfies Endpoint;
+
+export const queryCustomFields = {
+	endpoint: 'GET /open-apis/corehr/v1/custom_fields/query',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['corehr:common_data.meta_data:read', 'corehr:corehr:readonly', 'corehr:corehr'],
 } as const satisfies Endpoint;

@@ -16,3 +16,13 @@ export const conversionHints: Hints = {
 	1161002: { what: 'The end of the probation is after its expected end', todo: 'Use an earlier date.' },
 	1161015: { what: 'The end of the probation is before its start', todo: 'Use a later date.' },
 };
+
+/** Where its dates are set. */
+export const editHints: Hints = {
+	...conversionHints,
+	1161017: { what: 'The start of the probation is before the day of hire', todo: 'Use a later Start Date.' },
+	1161018: { what: 'The expected end of the probation is before its start', todo: 'Correct the dates.' },
+	1161035: { what: 'The extended end is not after the expected end', todo: 'Use a later Extended End Date.' },
+	1161046: { what: 'The probation has an actual end date', todo: 'Set Outcome to Passed together with Actual End Date.' },
+	1161047: { what: 'The probation has an extension', todo: 'Set Outcome to Extended together with the extension.' },
+};

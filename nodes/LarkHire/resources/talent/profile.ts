@@ -6,6 +6,7 @@ import { listOf, readShape } from '../../framework/readers/json';
 import { hireUserIdType } from '../../fields/idTypes';
 import { readId, readSomeIds } from '../../fields/ids';
 import { country, mobile, phoneOf, type GivenPhone } from '../../fields/mobile';
+import { cityCode, cityCodes, countryCode } from '../../fields/places';
 import { time } from '../../fields/time';
 import { notChosen } from '../../fields/notChosen';
 import { customFields, type CustomValue } from './customFields';
@@ -56,7 +57,7 @@ export const profile = [
 	section('Awards', 'awardsJson', award, '[{ "title": "Best Newcomer" }]'),
 	time({ displayName: 'Birthday', name: 'birthday', description: 'Day of birth' }),
 	section('Careers', 'careersJson', career, '[{ "company": "Lark" }]'),
-	code({ displayName: 'Current City Code', name: 'currentCityCode', placeholder: 'e.g. CT_11', description: 'Where the candidate lives' }),
+	cityCode({ displayName: 'Current City', name: 'currentCityCode', description: 'Where the candidate lives' }),
 	customFields,
 	section('Custom Modules', 'customModulesJson', customModule, '[{ "object_id": "6934193211960330504", "children": [[]] }]'),
 	section('Education', 'educationJson', education, '[{ "school": "Sample University" }]'),
@@ -70,12 +71,7 @@ export const profile = [
 		read: readSomeIds,
 	},
 	{ displayName: 'Gender', name: 'gender', type: 'options', default: 3, options: genders, description: 'Gender of the candidate' },
-	code({
-		displayName: 'Hometown City Code',
-		name: 'hometownCityCode',
-		placeholder: 'e.g. CT_11',
-		description: 'Where the candidate comes from',
-	}),
+	cityCode({ displayName: 'Hometown', name: 'hometownCityCode', description: 'Where the candidate comes from' }),
 	{
 		displayName: 'Identification',
 		name: 'identification',
@@ -115,16 +111,8 @@ export const profile = [
 		},
 	},
 	section('Languages', 'languagesJson', language, '[{ "language": 1, "proficiency": 3 }]'),
-	code({ displayName: 'Nationality Code', name: 'nationalityCode', placeholder: 'e.g. CN_1', description: "Feishu's code of the country" }),
-	{
-		displayName: 'Preferred City Codes',
-		name: 'preferredCityCodes',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. CT_11',
-		description: 'Where the candidate wants to work, separated by commas',
-		read: readSomeIds,
-	},
+	countryCode({ displayName: 'Nationality', name: 'nationalityCode', description: 'Country of the candidate' }),
+	cityCodes({ displayName: 'Preferred Cities', name: 'preferredCityCodes', description: 'Where the candidate wants to work.' }),
 	section('Projects', 'projectsJson', project, '[{ "name": "Sample Project" }]'),
 	code({
 		displayName: 'Resume Attachment ID',

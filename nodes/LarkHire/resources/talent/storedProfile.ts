@@ -45,9 +45,9 @@ export function mergedBasics({ basic_info: basics }: StoredTalent, given: BasicI
 		start_work_time: given.start_work_time ?? unreadable(stored.experience_years),
 		birthday: given.birthday ?? inMs(storedTime(stored.birthday, 'Birthday')),
 		gender: given.gender ?? storedChoice(stored.gender, genders, 'Gender'),
-		nationality_id: given.nationality_id ?? storedText(stored.nationality_code, 'Nationality Code'),
-		current_city_code: given.current_city_code ?? storedText(stored.current_location_code, 'Current City Code'),
-		hometown_city_code: given.hometown_city_code ?? storedText(stored.hometown_location_code, 'Hometown City Code'),
+		nationality_id: given.nationality_id ?? storedText(stored.nationality_code, 'Nationality'),
+		current_city_code: given.current_city_code ?? storedText(stored.current_location_code, 'Current City'),
+		hometown_city_code: given.hometown_city_code ?? storedText(stored.hometown_location_code, 'Hometown'),
 	};
 	const custom = mergedCustomValues(stored.customized_data_list, (given.customized_data ?? []).filter(isWhole));
 	return { ...merged, ...(custom.length > 0 && { customized_data: custom }) };

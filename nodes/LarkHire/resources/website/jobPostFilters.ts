@@ -1,5 +1,6 @@
 import { hireDepartmentIdType, hireUserIdType, jobLevelIdType } from '../../fields/idTypes';
 import { readSomeIds } from '../../fields/ids';
+import { cityCodes } from '../../fields/places';
 import { time } from '../../fields/time';
 import type { Field } from '../../framework/field';
 
@@ -21,12 +22,7 @@ export const jobPostIdTypes = {
 } as const satisfies Record<string, Field>;
 
 export const jobPostFilters = [
-	ids({
-		displayName: 'City Codes',
-		name: 'cityCodes',
-		placeholder: 'e.g. CT_2',
-		description: 'Posts in these cities, separated by commas, at most 100',
-	}),
+	cityCodes({ displayName: 'Cities', name: 'cityCodes', description: 'Posts in these cities, at most 100.' }),
 	time({ displayName: 'Created After', name: 'createdAfter', description: 'Only posts created at this time or later' }),
 	time({ displayName: 'Created Before', name: 'createdBefore', description: 'Only posts created at this time or earlier' }),
 	ids({

@@ -28,8 +28,6 @@ export const zh: Translations = {
 	'ID type for departments in the response': '响应中部门 ID 的类型',
 	'ID type for job levels, which are in the raw data only': '职级的 ID 类型，仅在原始数据中',
 	'ID type for the creator, who is in the raw data only': '创建人的 ID 类型，仅在原始数据中',
-	'City Codes': '城市编码',
-	'Posts in these cities, separated by commas, at most 100': '这些城市的职位广告，用逗号分隔，最多 100 个',
 	'Created After': '创建时间不早于',
 	'Only posts created at this time or later': '仅此时间及之后创建的职位广告',
 	'Created Before': '创建时间不晚于',
@@ -54,4 +52,7 @@ export const zh: Translations = {
 	Channel: '推广渠道',
 	'Promotion channel of the website that the candidate came from': '候选人来自官网的哪个推广渠道',
 	'Select a channel…': '选择渠道…',
+	Cities: '城市',
+	'Posts in these cities, at most 100. One city from the list, or codes separated by commas.':
+		'这些城市的职位广告，最多 100 个。从列表选择一个城市，或填写编码，用逗号分隔。',
 };

@@ -13,7 +13,7 @@ export function checkDelivery({ identificationNumber, identificationType, prefer
 		throw new InputError('Identification Number and Identification Type must be set together', 'Fill in both or neither.');
 	if (preferredCityCodes.length > mostCities)
 		throw new InputError(
-			t`Preferred City Codes has ${preferredCityCodes.length} codes; Feishu accepts at most ${mostCities} here`,
+			t`Preferred Cities has ${preferredCityCodes.length} codes; Feishu accepts at most ${mostCities} here`,
 			'Keep the most important one.',
 		);
 }

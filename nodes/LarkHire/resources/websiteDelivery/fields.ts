@@ -1,15 +1,15 @@
 import type { Field } from '../../framework/field';
 import { readIds } from '../../fields/ids';
+import { cityCodes } from '../../fields/places';
 import { identificationTypes } from '../talent/identification';
 
 export const preferredCities = {
-	displayName: 'Preferred City Codes',
-	name: 'preferredCityCodes',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. CT_11',
-	description:
-		"Feishu's codes of the cities where the candidate wants to work, separated by commas. Create by Attachment accepts only one.",
+	...cityCodes({
+		displayName: 'Preferred Cities',
+		name: 'preferredCityCodes',
+		description: 'Where the candidate wants to work. Create by Attachment accepts only one.',
+	}),
+	// Somebody may have none.
 	read: readIds,
 } as const satisfies Field;
 

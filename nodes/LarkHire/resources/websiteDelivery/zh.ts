@@ -21,8 +21,6 @@ export const zh: Translations = {
 	'Number of the identity document. Requires Identification Type.': '证件号码。须填写“证件类型”。',
 	'Type of the identity document. Requires Identification Number.': '证件类型。须填写“证件号码”。',
 	'Mobile number without country code. Overrides the one in the resume.': '手机号码，不含国家代码。优先于简历中的值。',
-	"Feishu's codes of the cities where the candidate wants to work, separated by commas. Create by Attachment accepts only one.":
-		'候选人意向工作城市的飞书编码，用逗号分隔。“按附件简历投递”只接受一个。',
 	'Add Education': '添加教育经历',
 	'Schools of the candidate. Overrides education_list in the JSON.': '候选人的学校。优先于 JSON 中的 education_list。',
 	School: '学校',
@@ -52,5 +50,8 @@ export const zh: Translations = {
 	'A user with a mobile number of {0} cannot be registered here': '区号为 {0} 的手机号码无法在此注册',
 	'Identification Number and Identification Type must be set together': '证件号码和证件类型须同时填写',
 	'Keep the most important one.': '请只保留最重要的一个。',
-	'Preferred City Codes has {0} codes; Feishu accepts at most {1} here': '意向城市编码有 {0} 个；飞书此处最多接受 {1} 个',
+	'Where the candidate wants to work. Create by Attachment accepts only one. One city from the list, or codes separated by commas.':
+		'候选人的意向工作城市。“按附件创建”只接受一个。从列表选择一个城市，或填写编码，用逗号分隔。',
+	'Preferred Cities has {0} codes; Feishu accepts at most {1} here': '“意向城市”有 {0} 个编码，飞书此处最多接受 {1} 个',
+	'Custom Fields and Resume (JSON) both set custom fields of the candidate': '“自定义字段”和“简历 (JSON)”都设置了候选人的自定义字段',
 };

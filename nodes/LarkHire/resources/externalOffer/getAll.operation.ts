@@ -1,0 +1,20 @@
+import { paging } from '../../fields/paging';
+import { operation } from '../../framework/operation';
+import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { queryExternalOffers } from './endpoints';
+import { PER_PAGE } from './fields';
+
+export const getAll = operation({
+	name: 'Get Many',
+	value: 'getAll',
+	action: 'Get many external offers',
+	description: 'List the offers of an external application, with their files',
+	endpoint: queryExternalOffers,
+	fields: [talentIdForList, externalApplicationLocator, ...paging],
+	async execute({ lark, list, params: { externalApplicationId } }) {
+		return await list(
+			PER_PAGE,
+			async (page) => await lark.hire.v1.externalOffer.batchQuery({ params: { ...page, external_application_id: externalApplicationId } }),
+		);
+	},
+});
