@@ -105,6 +105,36 @@ describe('an event', () => {
 		expect(performance.now() - began).toBeGreaterThanOrEqual(1900);
 	});
 
+	it('is handed to n8n again, under the same key, if n8n could not store it after the acknowledgement', async () => {
+		const one = node();
+		one.run = ({ done }) => {
+			if (one.emitted.length > 1) done?.resolve({} as IRun);
+		};
+		await one.start();
+		fire();
+		await until(() => answered(1));
+		one.emitted[0]?.done?.reject(new Error('Timed out waiting for the lock'));
+		await until(() => one.emitted.length === 2);
+		await pause(50);
+		expect([outcomes(), one.emitted.length, new Set(one.keys).size]).toEqual([[200], 2, 1]);
+	});
+
+	it.each([
+		['is not acknowledged after 2 s while n8n writes slowly', {}, [200, 500]],
+		['is, where a worker has written: its clock may differ', { jobId: '1' }, [200, 200]],
+	])('%s', async (_what, queued, expected) => {
+		const one = node();
+		one.run = ({ done }) => {
+			if (one.emitted.length === 1) done?.resolve({ stoppedAt: new Date(Date.now() - 5000), ...queued } as IRun);
+		};
+		await one.start();
+		fire();
+		await until(() => answered(1));
+		fire();
+		await until(() => answered(2));
+		expect(outcomes().slice(0, 2)).toEqual(expected);
+	});
+
 	it('is not acknowledged if n8n could not store it; the next delivery is stored under the same key', async () => {
 		const one = node();
 		one.run = ({ done }) => {

@@ -82,6 +82,154 @@ describe('several workflows on one app', () => {
 	});
 });
 
+describe('backpressure', () => {
+	/** An event of just now. */
+	const fresh = (id: string, ageMs = 0) => {
+		const json = eventJson(id);
+		return { ...json, header: { ...json.header, create_time: String(Date.now() - ageMs) } };
+	};
+	/** Deliveries that are not answered within 2 s. */
+	async function afterTwoSeconds(...deliveries: ReadonlyArray<Promise<boolean>>): Promise<boolean[]> {
+		await stage.pass(2 * SECOND);
+		return await Promise.all(deliveries);
+	}
+	const forever = async () => await new Promise<never>(() => {});
+	/** One execution has ended, and n8n took so long to write it down. */
+	const wrote = (writingMs: number) => async () => ({ writingMs });
+
+	let node: ReturnType<Stage['node']>;
+	let connection: Awaited<ReturnType<Stage['connected']>>['connection'];
+	let leave: () => Promise<void>;
+	beforeEach(async () => {
+		node = stage.node('1');
+		const all = await stage.connected(node);
+		connection = all.connection;
+		leave = all.leave[0] ?? leave;
+	});
+
+	it('without a word from n8n, an event is acknowledged after 2 s; if n8n could not store it, it is handed over again until it is stored', async () => {
+		node.store = async () => {
+			if (node.taken.length === 4) return {};
+			await stage.surroundings.wait(5 * SECOND, new AbortController().signal);
+			throw new Error('database is locked');
+		};
+		expect(await afterTwoSeconds(connection.deliver(eventJson('a')))).toEqual([true]);
+		await stage.pass(3 * SECOND + 999);
+		expect(node.taken).toHaveLength(1);
+		await stage.pass(1);
+		expect(node.taken).toHaveLength(2);
+		// After 2 s and 4 s more.
+		await stage.pass(5 * SECOND + 2 * SECOND + 5 * SECOND + 4 * SECOND);
+		expect(node.taken).toEqual(['a', 'a', 'a', 'a']);
+		expect(await connection.deliver(eventJson('a'))).toBe(true);
+		expect([node.taken.length, stage.logged]).toEqual([4, []]);
+	});
+
+	it('at the last attempt, an event that n8n could not store is handed over again until it is stored', async () => {
+		node.store = async () => (node.taken.length < 3 ? await Promise.reject(new Error('database is locked')) : {});
+		expect(await afterTwoSeconds(connection.deliver(fresh('a', 7 * 60 * MINUTE)))).toEqual([false]);
+		await stage.pass(SECOND);
+		expect(node.taken).toEqual(['a', 'a', 'a']);
+	});
+
+	it('an event is not handed over for ever; the log names it', async () => {
+		node.store = async () => {
+			await stage.surroundings.wait(3 * SECOND, new AbortController().signal);
+			throw new Error('database is locked');
+		};
+		expect(await afterTwoSeconds(connection.deliver(eventJson('a')))).toEqual([true]);
+		await stage.pass(60 * MINUTE);
+		expect(node.taken).toHaveLength(13);
+		expect(stage.logged).toEqual(['warn Lark Hire Event Trigger: n8n could not store an event. Its ID is a']);
+	});
+
+	it.each([
+		['n8n wrote the last execution slowly', wrote(1001)],
+		['n8n could not store the last event', async () => await Promise.reject(new Error('database is locked'))],
+	])('after %s, an event without a word from n8n is not acknowledged; the next delivery shares its outcome', async (_what, before) => {
+		node.store = before;
+		await connection.deliver(eventJson('before'));
+		let stored = () => {};
+		node.store = async () => await new Promise((resolve) => (stored = () => resolve({})));
+		expect(await afterTwoSeconds(connection.deliver(eventJson('a')))).toEqual([false]);
+		const again = connection.deliver(eventJson('a'));
+		stored();
+		expect(await again).toBe(true);
+		expect(node.taken).toEqual(['before', 'a']);
+	});
+
+	it('while n8n writes fast, events of long executions are acknowledged, but at most 100 at a time', async () => {
+		node.store = wrote(1000);
+		await connection.deliver(fresh('before'));
+		node.store = forever;
+		const ids = Array.from({ length: 100 }, (_, index) => `e-${index}`);
+		const outcomes = await afterTwoSeconds(...ids.map(async (id) => await connection.deliver(fresh(id))));
+		expect(new Set(outcomes)).toEqual(new Set([true]));
+		// As many as may be lost if it ends now. The next is n8n's as well, but Feishu keeps it, too.
+		expect(await afterTwoSeconds(connection.deliver(fresh('one more')))).toEqual([false]);
+		expect(node.taken).toEqual(['before', ...ids, 'one more']);
+	});
+
+	describe('while n8n falls behind', () => {
+		/** Ten are under way, and the last one was written slowly. */
+		beforeEach(async () => {
+			node.store = forever;
+			const silent = Array.from({ length: 10 }, async (_, index) => await connection.deliver(fresh(`e-${index}`)));
+			node.store = wrote(1001);
+			await connection.deliver(fresh('slow'));
+			node.store = async () => {};
+			await afterTwoSeconds(...silent);
+			node.taken.length = 0;
+		});
+
+		it('new events are refused until n8n writes fast again', async () => {
+			expect(await connection.deliver(fresh('a'))).toBe(false);
+			expect(node.taken).toEqual([]);
+			node.store = wrote(5);
+			// Whoever hands it something all the same.
+			await connection.deliver(fresh('b', 7 * 60 * MINUTE));
+			expect(await connection.deliver(fresh('a'))).toBe(true);
+		});
+
+		it('or for 10 s: then nothing is known about it', async () => {
+			await stage.pass(8 * SECOND - 1);
+			expect(await connection.deliver(fresh('a'))).toBe(false);
+			await stage.pass(1);
+			expect(await connection.deliver(fresh('a'))).toBe(true);
+		});
+
+		it('a second delivery of what n8n has is no new event, and the last attempt at one is not refused', async () => {
+			expect(await afterTwoSeconds(connection.deliver(fresh('e-1')))).toEqual([false]);
+			expect(node.taken).toEqual([]);
+			expect(await connection.deliver(fresh('refused', 65 * MINUTE + 15 * SECOND))).toBe(false);
+			expect(await connection.deliver(fresh('last', 7 * 60 * MINUTE))).toBe(true);
+			expect(node.taken).toEqual(['last']);
+		});
+
+		it('unpublishing waits up to 20 s for what is under way', async () => {
+			let left = false;
+			const leaving = leave().then(() => (left = true));
+			await stage.pass(20 * SECOND - 1);
+			expect(left).toBe(false);
+			await stage.pass(1);
+			await leaving;
+		});
+	});
+
+	it('with fewer than ten under way, the next event is not refused: it shows how fast n8n is now', async () => {
+		node.store = wrote(5000);
+		await connection.deliver(fresh('before'));
+		expect(await connection.deliver(fresh('a'))).toBe(true);
+	});
+
+	it('unpublishing does not wait for an execution that runs', async () => {
+		node.store = forever;
+		await afterTwoSeconds(connection.deliver(fresh('a')));
+		await leave();
+		expect(stage.surroundings.now()).toBe(2 * SECOND);
+	});
+});
+
 describe('events that no workflow wants', () => {
 	it('an unwanted type is not acknowledged for two minutes, in case a workflow is being published; then it is dropped and logged once', async () => {
 		const { connection } = await stage.connected(stage.node('1'));

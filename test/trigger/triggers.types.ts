@@ -1,5 +1,6 @@
 /** What `tsc` has to accept and reject in the declaration of a trigger. Not run: `npm run typecheck` fails if it does not. */
-import type { Accept, PushedEvent } from '../../nodes/LarkHire/framework/events/pushedEvent';
+import type { PushedEvent } from '../../nodes/LarkHire/framework/events/pushedEvent';
+import type { Subscriber } from '../../nodes/LarkHire/framework/events/subscriber';
 import { watchUntilDone } from '../../nodes/LarkHire/framework/polling/watch';
 
 const field = { displayName: 'Task IDs', name: 'taskIds', type: 'string', required: true, default: '' } as const;
@@ -54,5 +55,5 @@ export const forWhom = {
 	apps: 'store',
 } as const satisfies PushedEvent;
 
-// @ts-expect-error Nothing is acknowledged before n8n has it, so accepting takes a while.
-export const tooSoon: Accept = () => {};
+// @ts-expect-error Nothing is acknowledged before n8n has it, so taking an event takes a while.
+export const tooSoon: Subscriber['take'] = () => {};

@@ -2,8 +2,8 @@ import type { Obstacle } from '../../../nodes/LarkHire/api/longConnection';
 import type { App } from '../../../nodes/LarkHire/api/app';
 import { Hub } from '../../../nodes/LarkHire/framework/events/hub';
 import type { ReceivedEvent } from '../../../nodes/LarkHire/framework/events/pushedEvent';
-import type { Surroundings } from '../../../nodes/LarkHire/framework/events/sharedConnection';
-import type { Subscriber } from '../../../nodes/LarkHire/framework/events/subscriber';
+import type { Subscriber, Taken } from '../../../nodes/LarkHire/framework/events/subscriber';
+import type { Surroundings } from '../../../nodes/LarkHire/framework/events/surroundings';
 import type { Ending, Listener, LongConnection, Reach } from '../../../nodes/LarkHire/transport/longConnection';
 
 export const APP: App = { domain: 'https://feishu.example', appId: 'cli_a1b2c3d4e5f60718', appSecret: 'secret' };
@@ -13,7 +13,7 @@ export const CHECK = 'hire.eco_background_check.created_v1';
 /** An event as it comes over the connection. */
 export const eventJson = (id: string, type: string = DELETED, body: object = {}, appId: string = APP.appId) => ({
 	schema: '2.0',
-	header: { event_id: id, event_type: type, create_time: '1700000000000', token: '', app_id: appId, tenant_key: 'tenant' },
+	header: { event_id: id, event_type: type, create_time: String(Date.now()), token: '', app_id: appId, tenant_key: 'tenant' },
 	event: body,
 });
 
@@ -75,7 +75,7 @@ export class FakeNode implements Subscriber {
 	isReady = 0;
 	accepts: (event: ReceivedEvent) => boolean = () => true;
 	/** What n8n does with an event. */
-	store: (event: ReceivedEvent) => Promise<void> = async () => {};
+	store: (event: ReceivedEvent) => Promise<Taken | void> = async () => {};
 
 	constructor(
 		readonly id: string | undefined,
@@ -86,9 +86,9 @@ export class FakeNode implements Subscriber {
 		this.types = types === 'every' ? types : new Set(types);
 	}
 
-	readonly take = async (event: ReceivedEvent): Promise<void> => {
+	readonly take = async (event: ReceivedEvent): Promise<Taken> => {
 		this.taken.push(event.id);
-		await this.store(event);
+		return (await this.store(event)) ?? {};
 	};
 	readonly ready = (): void => void (this.isReady += 1);
 	readonly report = (problem: Error): void => void this.problems.push(problem.message);

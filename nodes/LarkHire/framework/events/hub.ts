@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { App } from '../../api/app';
 import type { Reach } from '../../transport/longConnection';
+import { Backlog } from './backlog';
 import { Seen } from './seen';
-import { SharedConnection, type Surroundings } from './sharedConnection';
+import { SharedConnection } from './sharedConnection';
 import type { Member, Subscriber } from './subscriber';
+import type { Surroundings } from './surroundings';
 
 /** Until the credential is tried again that n8n could not read while it started. */
 const UNREADABLE_MS = 60_000;
@@ -24,10 +26,14 @@ export class Hub {
 	private readonly seen = new Map<string, Seen>();
 	private readonly places = new WeakMap<Member, SharedConnection>();
 
-	constructor(private readonly surroundings: Surroundings) {}
+	private readonly backlog: Backlog;
+
+	constructor(private readonly surroundings: Surroundings) {
+		this.backlog = new Backlog(surroundings.now);
+	}
 
 	/**
-	 * Listens until the function returned is called, which ends when what is under way is done.
+	 * Listens until the function returned is called, which ends when what is under way is stored, or is likely to be.
 	 * @param patient n8n is starting: others are about to come, and nobody is looking. Otherwise a credential that cannot be read rejects.
 	 */
 	async join(subscriber: Subscriber, patient: boolean): Promise<() => Promise<void>> {
@@ -70,7 +76,7 @@ export class Hub {
 	}
 
 	private begun(key: string, appId: string): SharedConnection {
-		const connection: SharedConnection = new SharedConnection(appId, this.surroundings, {
+		const connection: SharedConnection = new SharedConnection(appId, this.surroundings, this.backlog, {
 			belongs: ({ app }) => keyOf(app) === key,
 			move: (member) => this.place(member, false),
 			ended: () => this.connections.delete(key),

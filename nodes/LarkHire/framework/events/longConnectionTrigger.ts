@@ -8,11 +8,11 @@ import type { Field } from '../field';
 import { nodeError } from '../nodeError';
 import { Hub } from './hub';
 import type { PushedEvent, ReceivedEvent } from './pushedEvent';
-import type { Subscriber } from './subscriber';
+import type { Subscriber, Taken } from './subscriber';
 import { readSubscription } from './subscription';
 
-/** Feishu waits 3 s for its acknowledgement. n8n takes milliseconds to store an execution, and says nothing more until it has ended. */
-const STORED_MS = 2000;
+/** n8n gives up a write after a minute in its queue, and an execution has several; what it has not refused by then, it has stored. */
+const STORED_MS = 120_000;
 /** While somebody publishes the workflow, so long for Feishu to say that it rejects the credential. */
 const PUBLISHING_MS = 5000;
 /** Of n8n's column for it. */
@@ -69,7 +69,10 @@ function tested(node: ITriggerFunctions, chosen: Chosen): ITriggerResponse {
 			if (chosen.options.manualTest === 'sample') return node.emit(itemsOf(chosen.samples()));
 			const subscriber = {
 				...subscriberOf(node, chosen),
-				take: async (event: ReceivedEvent) => node.emit(itemsOf([chosen.toItem(event)])),
+				take: async (event: ReceivedEvent) => {
+					node.emit(itemsOf([chosen.toItem(event)]));
+					return {};
+				},
 				ready: () => {},
 				report: (problem: Error) => node.emitError(nodeError(node.getNode(), problem)),
 			};
@@ -118,20 +121,29 @@ async function soon<T>(promise: Promise<T>): Promise<T | undefined> {
 }
 
 /**
- * Resolves when n8n has stored the execution, as far as it can be known: `done` settles when the whole execution has ended, but rejects at
- * once where it could not be stored (n8n 2.35 and later). The key keeps n8n (2.20 and later) from starting a second one, also after a crash.
+ * Resolves when n8n is known to have stored the execution: `done` settles when the whole execution has ended, but rejects at once where it
+ * could not be stored (n8n 2.35 and later). The key keeps n8n (2.20 and later) from starting a second one, also after a crash.
  */
-async function store(node: ITriggerFunctions, data: INodeExecutionData[][], key: string): Promise<void> {
+async function store(node: ITriggerFunctions, data: INodeExecutionData[][], key: string): Promise<Taken> {
 	const done = node.helpers.createDeferredPromise<IRun>();
 	const late = new AbortController();
-	const accepted = done.promise.catch((error: unknown) => {
-		if (isEngine2(error)) return node.emit(data);
+	const accepted = done.promise.then(taken, (error: unknown) => {
+		if (isEngine2(error)) node.emit(data);
 		// It was stored, and somebody has stopped it.
-		if (!isCancelled(error)) throw error;
+		else if (!isCancelled(error)) throw error;
+		return {};
 	});
 	node.emit(data, undefined, done, key);
-	await Promise.race([accepted, wait(STORED_MS, late.signal)]).finally(() => late.abort());
+	const stored = wait(STORED_MS, late.signal).then(
+		() => ({}),
+		() => ({}),
+	);
+	return await Promise.race([accepted, stored]).finally(() => late.abort());
 }
+
+/** In queue mode, another computer's clock has said when it stopped. Without a run, n8n had the execution before. */
+const taken = (run: IRun | undefined): Taken =>
+	run?.stoppedAt && run.jobId === undefined ? { writingMs: Date.now() - new Date(run.stoppedAt).getTime() } : {};
 
 /** n8n's experimental engine takes no promise yet, and says so before it stores anything (2.41). */
 const isEngine2 = (error: unknown): boolean =>

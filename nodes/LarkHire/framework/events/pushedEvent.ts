@@ -59,9 +59,6 @@ export interface ReceivedEvent {
 	readonly body: IDataObject;
 }
 
-/** Resolves when n8n has accepted the event, and only then is it acknowledged. If it rejects, Feishu sends the event again. */
-export type Accept = (event: ReceivedEvent) => Promise<void>;
-
 /** What one trigger node asks for, as its panel says. */
 export interface Subscription {
 	/** Feishu's types, or every one. */

@@ -22,6 +22,11 @@ export class Seen {
 		return this.taken.has(id);
 	}
 
+	/** It was taken, or is being taken. */
+	knows(id: string): boolean {
+		return this.taken.has(id) || this.underWay.has(id);
+	}
+
 	/** Ends when nothing is under way any more. */
 	async settled(): Promise<void> {
 		await Promise.allSettled(this.underWay.values());

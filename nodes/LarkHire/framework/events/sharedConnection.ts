@@ -1,24 +1,17 @@
 import type { Obstacle } from '../../api/longConnection';
-import type { Ending, LongConnection, Reach, open } from '../../transport/longConnection';
+import type { Ending, LongConnection, Reach } from '../../transport/longConnection';
+import type { Backlog } from './backlog';
 import { Delivery } from './delivery';
 import { Outage } from './outage';
 import type { Member } from './subscriber';
-
-/** Surroundings of a connection, which a test replaces. */
-export interface Surroundings {
-	readonly open: typeof open;
-	/** In ms, never set back. */
-	now(): number;
-	/** Rejects when the signal fires. */
-	wait(ms: number, signal: AbortSignal): Promise<void>;
-	/** From 0 to 1. */
-	random(): number;
-}
+import type { Surroundings } from './surroundings';
 
 /** When n8n starts, the connection is opened this long after the latest node has come, so that no event finds only some of them. */
 const GATHER_MS = { afterLatest: 5000, atMost: 15_000 };
 /** A workflow that is published anew leaves and returns: the connection stays. */
 const LINGER_MS = 5000;
+/** How long a node that leaves waits for an n8n that falls behind, which gives itself 30 s to end. */
+const LEAVING_MS = 20_000;
 /** Then the next failure is a first one. Feishu has been seen to end connections after 30 s and multiples of it, all day long. */
 const STABLE_MS = 20_000;
 /** How often credentials are read again: without a connection, and with one. */
@@ -47,12 +40,13 @@ export class SharedConnection {
 	constructor(
 		appId: string,
 		private readonly surroundings: Surroundings,
+		private readonly backlog: Backlog,
 		/** Where a member goes whose credential is that of another connection. */
 		private readonly leads: { belongs(reach: Reach): boolean; move(member: Member): void; ended(): void },
 	) {
 		this.began = surroundings.now();
 		this.openAt = this.began + GATHER_MS.atMost;
-		this.delivery = new Delivery(appId, this.members, surroundings.now);
+		this.delivery = new Delivery(appId, this.members, backlog, surroundings);
 		this.outage = new Outage(surroundings.now);
 		void this.run();
 	}
@@ -70,10 +64,18 @@ export class SharedConnection {
 		this.napping.abort();
 	}
 
-	/** Ends when what is under way for the member is done. */
+	/** Ends when what is under way for the member is stored, or is likely to be. */
 	async remove(member: Member): Promise<void> {
 		this.part(member);
-		await member.seen.settled();
+		await this.delivery.answered();
+		// n8n may be about to end, and what it could not store is handed to it again.
+		if (this.backlog.behind) await this.settled(member);
+	}
+
+	private async settled({ seen }: Member): Promise<void> {
+		const done = new AbortController();
+		const late = this.surroundings.wait(LEAVING_MS, done.signal).catch(() => {});
+		await Promise.race([seen.settled(), late]).finally(() => done.abort());
 	}
 
 	private part(member: Member): void {

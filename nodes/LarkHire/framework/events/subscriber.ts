@@ -1,13 +1,19 @@
 import type { Reach } from '../../transport/longConnection';
-import type { Accept, Subscription } from './pushedEvent';
+import type { ReceivedEvent, Subscription } from './pushedEvent';
 import type { Seen } from './seen';
+
+/** How n8n took an event. */
+export interface Taken {
+	/** How long it took to write the end of the execution into its database, where known. */
+	readonly writingMs?: number;
+}
 
 /** One node that listens. */
 export interface Subscriber extends Pick<Subscription, 'types' | 'accepts'> {
 	/** The same whenever the node is published, so that it gets no event anew. Undefined for a test, which gets every one. */
 	readonly id?: string;
-	/** Ends within 2 s: Feishu waits 3 s for its acknowledgement. */
-	readonly take: Accept;
+	/** Hands the event to n8n. Resolves when n8n is known to have stored it, which may be when its execution has ended; rejects if it could not. */
+	readonly take: (event: ReceivedEvent) => Promise<Taken>;
 	/** The connection has been opened. */
 	ready(): void;
 	/** There has been no connection for long, or there can be none until somebody changes something: once per outage. */
