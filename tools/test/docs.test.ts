@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
+import { refusals } from '../../nodes/LarkHire/framework/events/envelope';
 import { resources } from '../../nodes/LarkHire/resources';
 import { pages } from '../docs/pages';
 
@@ -48,6 +49,10 @@ it.each(Object.entries(pages()))('%s is what the code says (npm run docs)', (pat
 
 it.each(documents)('%s has no broken link', (path) => {
 	expect(broken(path)).toEqual([]);
+});
+
+it.each(Object.values(refusals))('the guide explains why the webhook answers %d: %s', (_status, why) => {
+	expect(read('docs/guide/events.md')).toContain(`| ${why} |`);
 });
 
 it.each(documents)('%s names only commands that exist', (path) => {

@@ -10,8 +10,8 @@ import { receivedEvent } from './receivedEvent';
 const MOST_BYTES = 1024 * 1024;
 const MOST_CHALLENGE = 1024;
 
-/** Why a request is refused, in words for the log: nothing of the request is in them. */
-const refusals = {
+/** Why a request is refused, in words for the log: nothing of the request is in them. The guide explains each. */
+export const refusals = {
 	noObject: [400, 'its body is not a JSON object of at most 1 MB'],
 	noEvent: [400, 'it is no event'],
 	noSecret: [401, 'the credential has neither an Encrypt Key nor a Verification Token'],
