@@ -39,7 +39,7 @@ export interface DeliveryFault extends Shape, Forgery {
 }
 
 export interface EventOptions {
-	/** How much faster than documented events are sent again: with 100, 15 seconds are 150 ms. Default 1. */
+	/** How much faster than documented events are sent again, and age: with 100, 15 seconds are 150 ms. Default 1. */
 	readonly resendScale?: number;
 	/** How long a client has to answer; default 3000, as documented. */
 	readonly answerMs?: number;
@@ -220,10 +220,9 @@ export class Events {
 			via: mode === 'webhook' ? 'webhook' : 'ws',
 		};
 		this.attempts.push(attempt);
+		const aged = { ...notice, time: notice.time - (attempt.at - notice.time) * (this.resendScale - 1) };
 		const outcome =
-			mode === 'webhook'
-				? await this.overWebhook(notice, requestUrl ?? '', fault, attempt)
-				: await this.overConnection(notice, fault, attempt);
+			mode === 'webhook' ? await this.overWebhook(aged, requestUrl ?? '', fault, attempt) : await this.overConnection(aged, fault, attempt);
 		Object.assign(attempt, { outcome, ms: performance.now() - began });
 		const pause = PAUSES_MS[count - 1];
 		if (outcome === OK || pause === undefined || !this.attempts.includes(attempt)) return;
