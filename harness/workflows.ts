@@ -40,19 +40,24 @@ export const oneTrigger = (parameters: INodeParameters): WorkflowJson => ({
 
 export const EARS = 'Hear';
 
-/** Lark Hire Event Trigger alone. */
-export const oneEar = (name: string, parameters: INodeParameters): WorkflowJson => ({
-	name,
-	nodes: [node(EARS, 'n8n-nodes-lark-hire.larkHireEventTrigger', { filters: {}, options: {}, ...parameters })],
-	connections: {},
-});
-
-/** Lark Hire Webhook Trigger alone, and then whatever takes its time. */
-export const oneHook = (name: string, parameters: INodeParameters, waitSeconds?: number): WorkflowJson => ({
+/** A trigger alone, or with whatever takes its time after it. */
+const hearing = (name: string, trigger: INode, waitSeconds?: number): WorkflowJson => ({
 	name,
 	nodes: [
-		node(EARS, 'n8n-nodes-lark-hire.larkHireWebhookTrigger', { filters: {}, options: {}, ...parameters }, { webhookId: name }),
+		trigger,
 		...(waitSeconds === undefined ? [] : [node('Wait', 'n8n-nodes-base.wait', { amount: waitSeconds }, { typeVersion: 1.1 })]),
 	],
 	connections: waitSeconds === undefined ? {} : { [EARS]: { main: [[{ node: 'Wait', type: 'main', index: 0 }]] } },
 });
+
+/** Lark Hire Event Trigger. */
+export const oneEar = (name: string, parameters: INodeParameters, waitSeconds?: number): WorkflowJson =>
+	hearing(name, node(EARS, 'n8n-nodes-lark-hire.larkHireEventTrigger', { filters: {}, options: {}, ...parameters }), waitSeconds);
+
+/** Lark Hire Webhook Trigger. */
+export const oneHook = (name: string, parameters: INodeParameters, waitSeconds?: number): WorkflowJson =>
+	hearing(
+		name,
+		node(EARS, 'n8n-nodes-lark-hire.larkHireWebhookTrigger', { filters: {}, options: {}, ...parameters }, { webhookId: name }),
+		waitSeconds,
+	);

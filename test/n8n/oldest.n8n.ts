@@ -64,12 +64,19 @@ it('hears events over the long connection, also those that were sent while it wa
 	const ears = await Ears.publish(environment, 'ears', { events: [CHECK] });
 	const id = people.orderBackgroundCheck(ADA);
 	expect(await ears.waitFor(1)).toMatchObject([{ background_check_id: id }]);
+	// This n8n knows no key that would keep it from starting a second execution.
+	events.fail({ ackLost: true });
+	people.orderBackgroundCheck(ADA);
+	await until('not acknowledged', () => events.attempts.at(-1)?.outcome === 'timeout');
+	events.hurry();
+	await until('acknowledged', () => events.attempts.at(-1)?.outcome === 200);
+	expect(await ears.count()).toBe(2);
 	await environment.stop();
 	people.orderBackgroundCheck(ADA);
 	await environment.start();
 	await connected(environment);
 	events.hurry();
-	await ears.waitFor(2);
+	await ears.waitFor(3);
 	await ears.unpublish();
 }, 120_000);
 

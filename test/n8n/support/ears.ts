@@ -10,6 +10,9 @@ export const CHECK = 'hire.eco_background_check.created_v1';
 export const STAGE = 'hire.application.stage_changed_v1';
 export const TALENT = 'hire.talent.deleted_v1';
 
+/** Settings of the workflow, and how long an execution waits. */
+type More = WorkflowJson['settings'] & { readonly waitSeconds?: number };
+
 /** A published workflow that hears events over the long connection, and does nothing with them. */
 export class Ears {
 	private constructor(
@@ -22,21 +25,16 @@ export class Ears {
 		environment: Environment,
 		name: string,
 		parameters: INodeParameters,
-		settings: WorkflowJson['settings'] = {},
+		{ waitSeconds, ...settings }: More = {},
 	): Promise<Ears> {
 		return new Ears(
 			environment,
-			await environment.n8n.add({ ...oneEar(name, parameters), settings: { executionOrder: 'v1', ...settings } }),
+			await environment.n8n.add({ ...oneEar(name, parameters, waitSeconds), settings: { executionOrder: 'v1', ...settings } }),
 		);
 	}
 
-	static async publish(
-		environment: Environment,
-		name: string,
-		parameters: INodeParameters,
-		settings?: WorkflowJson['settings'],
-	): Promise<Ears> {
-		const ears = await Ears.add(environment, name, parameters, settings);
+	static async publish(environment: Environment, name: string, parameters: INodeParameters, more?: More): Promise<Ears> {
+		const ears = await Ears.add(environment, name, parameters, more);
 		await ears.publish();
 		return ears;
 	}
