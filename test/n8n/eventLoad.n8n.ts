@@ -11,8 +11,8 @@ const PER_MINUTE = Number(process.env.EVENTS_PER_MINUTE ?? 1000);
 /** Cuts of the connection, evenly spread. */
 const DROPS = Number(process.env.EVENT_DROPS ?? 0);
 const LINUX_TICKS = 100;
-/** Feishu's pauses of 15 s, 5 min, 1 h and 6 h become 0.2 s, 3.8 s, 45 s and 4.5 min. */
-const RESEND_SCALE = 80;
+/** Feishu's pauses of 15 s, 5 min, 1 h and 6 h become 0.1 s, 2.5 s, 30 s and 3 min. */
+const RESEND_SCALE = 120;
 const LAST_MS = 700_000;
 
 let environment: Environment;
