@@ -253,6 +253,21 @@ describe('by resume', () => {
 		expect(simulator.requests).toEqual([]);
 	});
 
+	it('sends custom fields by the type that the tenant gave them, from one place', async () => {
+		const field = (value: string) => ({ field: [{ fieldId: '6934193211960330505', value }] });
+		expect((await form({ customFields: field('Single') })).error).toBeUndefined();
+		expect(simulator.calls(FORM)[0]?.body).toMatchObject({
+			resume: { basic_info: { customized_data: [{ object_id: '6934193211960330505', value: '2' }] } },
+		});
+		simulator.reset();
+		expect((await form({ customFields: field('Divorced') })).error?.message).toMatch(/must be one of 1 \(Married\), 2 \(Single\)/);
+		const resumeJson = '{ "basic_info": { "customized_data": [{ "object_id": "6934193211960330505", "value": "1" }] } }';
+		expect((await form({ customFields: field('Single'), resumeJson })).error?.message).toBe(
+			'Custom Fields and Resume (JSON) both set custom fields of the candidate [item 0]',
+		);
+		expect(simulator.calls(FORM)).toEqual([]);
+	});
+
 	it('sends an education before 2000, and only what is set of it', async () => {
 		await form({
 			education: {
