@@ -23,7 +23,7 @@ export class LarkHire implements INodeType {
 		group: ['output'],
 		version: 1,
 		subtitle: subtitle(resources),
-		description: 'Work with recruiting in Feishu/Lark Hire and with probation in CoreHR',
+		description: 'Work with recruiting in Feishu/Lark Hire (飞书招聘) and with probation in CoreHR (飞书人事)',
 		defaults: { name: 'Lark Hire' },
 		usableAsTool: true,
 		inputs: main,

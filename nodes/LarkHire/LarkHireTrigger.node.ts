@@ -18,7 +18,7 @@ export class LarkHireTrigger implements INodeType {
 		group: ['trigger'],
 		version: 1,
 		subtitle: triggerSubtitle(pollingTriggers),
-		description: 'Starts the workflow when something happens in Feishu/Lark Hire',
+		description: 'Starts the workflow when something happens in Feishu/Lark Hire (飞书招聘)',
 		defaults: { name: 'Lark Hire Trigger' },
 		polling: true,
 		inputs: [],

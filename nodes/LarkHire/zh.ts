@@ -2,10 +2,10 @@ import type { Translations } from './language/texts';
 
 export const zh: Translations = {
 	'Lark Hire': '飞书招聘',
-	'Work with recruiting in Feishu/Lark Hire and with probation in CoreHR':
+	'Work with recruiting in Feishu/Lark Hire (飞书招聘) and with probation in CoreHR (飞书人事)':
 		'飞书招聘 (Feishu/Lark Hire)：处理招聘流程，以及飞书人事的试用期',
 	'Lark Hire Trigger': '飞书招聘触发器',
-	'Starts the workflow when something happens in Feishu/Lark Hire': '飞书招聘 (Feishu/Lark Hire) 有变化时启动工作流',
+	'Starts the workflow when something happens in Feishu/Lark Hire (飞书招聘)': '飞书招聘 (Feishu/Lark Hire) 有变化时启动工作流',
 	'Lark Hire Event Trigger': '飞书招聘事件触发器',
 	'Starts the workflow when Feishu/Lark sends an event over a long connection, which needs no public address':
 		'飞书 (Feishu/Lark) 通过长连接推送事件时启动工作流，无需公网地址',

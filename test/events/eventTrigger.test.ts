@@ -71,7 +71,7 @@ describe('an event', () => {
 					{
 						eventId,
 						eventType: DELETED,
-						eventTime: expect.stringMatching(/Z$/),
+						eventTime: expect.stringMatching(/-0[45]:00$/),
 						tenantKey: expect.any(String),
 						talent_id: '6960663240925956555',
 					},

@@ -10,6 +10,15 @@ it.each(pushedEvents.map((event) => [event.name, event] as const))('%s: the item
 });
 
 const own = { eventId: 'e-1', eventType: 'hire.talent.deleted_v1', eventTime: '2020-12-23T12:19:49.000Z', tenantKey: '2ca1d211f64f6438' };
+it('its times have the offset of the workflow', () => {
+	const { eventTime } = simplifiedItem(
+		eventOf('hire.talent.deleted_v1', {}, { event_id: 'e-1', create_time: '1608725989000' }),
+		undefined,
+		'Asia/Shanghai',
+	);
+	expect(eventTime).toBe('2020-12-23T20:19:49.000+08:00');
+});
+
 const plain = (body: object) => simplifiedItem(eventOf('hire.talent.deleted_v1', body, { event_id: 'e-1' }));
 
 it('puts the header and the body side by side', () => expect(plain({ talent_id: '7' })).toEqual({ ...own, talent_id: '7' }));

@@ -6,6 +6,7 @@ import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../../harness/workflows';
+import { newYork } from '../support/clock';
 
 const LIST = 'GET /open-apis/hire/v1/applications';
 const DETAIL = 'GET /open-apis/hire/v1/applications/:application_id/get_detail';
@@ -64,7 +65,7 @@ it('returns the application itself, simplified or raw', async () => {
 	expect(json).toMatchObject({
 		basic_info: {
 			id: toOnboard,
-			create_time_iso: new Date(simulator.calendar.time(-30)).toISOString(),
+			create_time_iso: newYork(simulator.calendar.time(-30)),
 			website_resume_source: { website_name: '校园招聘', website_name_en: 'Campus' },
 		},
 		job: { code: 'A75257' },

@@ -5,6 +5,7 @@ import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../../harness/workflows';
+import { newYork } from '../support/clock';
 
 const PROGRESS = 'POST /open-apis/hire/v1/eco_background_checks/update_progress';
 const RESULT = 'POST /open-apis/hire/v1/eco_background_checks/update_result';
@@ -304,7 +305,7 @@ describe('orders', () => {
 			order_id: '7037986982531778861',
 			order_status: 3,
 			update_time: String(simulator.calendar.time(-10)),
-			update_time_iso: new Date(simulator.calendar.time(-10)).toISOString(),
+			update_time_iso: newYork(simulator.calendar.time(-10)),
 		});
 		expect(await run(true)).not.toHaveProperty('provider_info');
 		expect(await run(false)).toHaveProperty('provider_info');

@@ -18,6 +18,8 @@ import { readFields } from '../../nodes/LarkHire/framework/parameters';
 import { t, type Translations } from '../../nodes/LarkHire/language/texts';
 import { resources } from '../../nodes/LarkHire/resources';
 import { pushedEvents } from '../../nodes/LarkHire/triggers/events';
+import { zh as eventTexts } from '../../nodes/LarkHire/triggers/events/zh';
+import { zh as pollingTexts } from '../../nodes/LarkHire/triggers/polling/zh';
 
 const all: readonly Translations[] = [...dictionaries, credentialTexts];
 const has = (text: string) => all.some((dictionary) => text in dictionary);
@@ -211,7 +213,11 @@ it('no text is longer than its field can show', () => {
 });
 
 it('a text with two meanings has its Chinese in the dictionary of each noun that uses it', () => {
-	const own = new Map(resources.map(({ value, zh }) => [value, zh]));
+	const own = new Map([
+		...resources.map(({ value, zh }) => [value, zh] as const),
+		['triggers/polling', pollingTexts] as const,
+		['triggers/events', eventTexts] as const,
+	]);
 	const unclear = [...texts.map(({ owner, english: text }) => ({ owner, text: keyOf(text) })), ...spoken].filter(
 		({ owner, text }) => !(text in (own.get(owner) ?? {})) && new Set(all.flatMap((dictionary) => dictionary[text] ?? [])).size > 1,
 	);

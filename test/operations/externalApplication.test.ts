@@ -3,6 +3,7 @@ import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../../harness/workflows';
+import { newYork } from '../support/clock';
 
 const PUT = 'PUT /open-apis/hire/v1/external_applications/:external_application_id';
 const LIST = 'GET /open-apis/hire/v1/external_applications';
@@ -118,7 +119,7 @@ it('records of a list are simplified: ISO times beside the numbers', async () =>
 	const all = await run({ operation: 'getAll', externalApplicationId: undefined, returnAll: true, simplify: false });
 	const simple = await run({ operation: 'getAll', externalApplicationId: undefined, returnAll: true });
 	expect(all.json(HIRE)[0]).toEqual(stored());
-	expect(simple.json(HIRE)[0]).toMatchObject({ id: APPLICATION, create_time_iso: new Date(simulator.calendar.time(-60)).toISOString() });
+	expect(simple.json(HIRE)[0]).toMatchObject({ id: APPLICATION, create_time_iso: newYork(simulator.calendar.time(-60)) });
 	expect(simple.json(HIRE)[0]).toMatchObject(stored() ?? {});
 });
 

@@ -1,10 +1,10 @@
 import { simplified } from '../../nodes/LarkHire/framework/simplify';
 
-const keep = (value: unknown) => simplified({ value } as never, ['value']);
+const keep = (value: unknown) => simplified({ value } as never, ['value'], 'UTC');
 
 it('keeps the named keys, and leaves out empty ones', () => {
 	const record = { id: '1', name: 'A', more: 'B', none: null, blank: '', list: [], group: {}, zero: 0, no: false };
-	expect(simplified(record as never, ['id', 'none', 'blank', 'list', 'group', 'zero', 'no', 'missing'])).toEqual({
+	expect(simplified(record as never, ['id', 'none', 'blank', 'list', 'group', 'zero', 'no', 'missing'], 'UTC')).toEqual({
 		id: '1',
 		zero: 0,
 		no: false,
@@ -38,12 +38,23 @@ it('an enum of CoreHR becomes its value, which is what is written, and its label
 });
 
 describe('times get an ISO form beside them', () => {
-	const time = (value: unknown, key = 'update_time') => simplified({ [key]: value } as never, [key]);
+	const time = (value: unknown, key = 'update_time', zone = 'UTC') => simplified({ [key]: value } as never, [key], zone);
 	it.each([
 		['a number', 1618500278638],
 		['text', '1618500278638'],
 	])('as %s', (_form, value) => expect(time(value)).toEqual({ update_time: value, update_time_iso: '2021-04-15T15:24:38.638Z' }));
+	it.each([
+		['Asia/Shanghai', '2021-04-15T23:24:38.638+08:00'],
+		['America/New_York', '2021-04-15T11:24:38.638-04:00'],
+		['Nowhere/Else', '2021-04-15T15:24:38.638Z'],
+	])('with the offset of %s, the zone of the workflow', (zone, iso) =>
+		expect(time(1618500278638, 'update_time', zone).update_time_iso).toBe(iso),
+	);
 	it.each([-1, '-1', 0, '2021-04-15', 'soon'])('but not %p', (value) => expect(time(value)).toEqual({ update_time: value }));
+	it('one that is not set is left out, also as the text "null"', () => {
+		expect(time('null', 'job_expire_time')).toEqual({});
+		expect(time('null', 'name')).toEqual({ name: 'null' });
+	});
 	it('only where the name says that it is one', () => expect(time('1618500278638', 'id')).toEqual({ id: '1618500278638' }));
 });
 
@@ -57,5 +68,5 @@ it('simplifies at all depths', () => {
 });
 
 it('ignores names of the prototype', () => {
-	expect(simplified({} as never, ['constructor', 'toString', '__proto__'])).toEqual({});
+	expect(simplified({} as never, ['constructor', 'toString', '__proto__'], 'UTC')).toEqual({});
 });

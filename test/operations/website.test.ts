@@ -3,6 +3,7 @@ import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../../harness/workflows';
+import { newYork } from '../support/clock';
 
 const LIST = 'GET /open-apis/hire/v1/websites/:website_id/job_posts';
 const SEARCH = `${LIST.replace('GET', 'POST')}/search`;
@@ -75,7 +76,7 @@ describe('job posts', () => {
 		expect(simple).toMatchObject({
 			id: '6960663240925956636',
 			job_department: { name: '产品部', name_en: 'Product' },
-			modify_time_iso: new Date(simulator.calendar.time(-345)).toISOString(),
+			modify_time_iso: newYork(simulator.calendar.time(-345)),
 		});
 		expect(simple).not.toHaveProperty('description');
 		const [raw] = (await posts({}, { simplify: false })).json(HIRE);

@@ -219,7 +219,7 @@ const firstRequest = (told: string) =>
 		};
 		const context = {
 			getCredentials: async () => ({ region: 'custom', baseUrl: 'https://feishu.example', appId: 'a', appSecret: 'b' }),
-			getNode: () => ({}), helpers: { httpRequest },
+			getNode: () => ({}), getTimezone: () => 'UTC', helpers: { httpRequest },
 		};
 		const before = process.memoryUsage().rss;
 		const start = ${CPU};

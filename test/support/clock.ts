@@ -43,3 +43,12 @@ export class Clock {
 		this.set += ms;
 	}
 }
+
+const inNewYork = new Intl.DateTimeFormat('sv-SE', { timeZone: 'America/New_York', dateStyle: 'short', timeStyle: 'medium' });
+
+/** ISO 8601 as the clocks of New York show it, the time zone of n8n and so of the tests' workflows. */
+export function newYork(ms: number): string {
+	const shown = inNewYork.format(ms).replace(' ', 'T');
+	const hours = (Date.parse(`${shown}Z`) - (ms - (ms % 1000))) / 3_600_000;
+	return `${shown}.${String(ms % 1000).padStart(3, '0')}-0${-hours}:00`;
+}

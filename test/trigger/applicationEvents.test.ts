@@ -1,7 +1,7 @@
 import type { INodeParameters } from 'n8n-workflow';
 import { Simulator } from '../../simulator';
 import type { Application } from '../../simulator/data/hiring';
-import { Clock } from '../support/clock';
+import { Clock, newYork } from '../support/clock';
 import { EventLife } from '../support/eventLives';
 
 const SITE = '7047318856652261676';
@@ -57,7 +57,7 @@ describe('Application Created', () => {
 		const life = await watch({ event });
 		put('7000000000000000001');
 		const created = simulator.store.applications.get('7000000000000000001')?.create_time;
-		const time = new Date(Number(created)).toISOString();
+		const time = newYork(Number(created));
 		expect(await life.poll()).toEqual([
 			{ basic_info: expect.objectContaining({ id: '7000000000000000001', create_time: created, create_time_iso: time }), eventTime: time },
 		]);

@@ -1,5 +1,5 @@
 import { Simulator } from '../../simulator';
-import { Clock } from '../support/clock';
+import { Clock, newYork } from '../support/clock';
 import { EventLife } from '../support/eventLives';
 
 const event = 'backgroundCheckUpdated';
@@ -25,7 +25,7 @@ it('emits each change of an order once, with its time', async () => {
 	expect(await life.poll()).toEqual([]);
 	clock.skip(5000);
 	change('6931286400470354183');
-	const time = new Date(simulator.now()).toISOString();
+	const time = newYork(simulator.now());
 	expect(await life.poll()).toEqual([
 		expect.objectContaining({ order_id: '7037986982531778860', order_status: 2, update_time_iso: time, eventTime: time }),
 	]);

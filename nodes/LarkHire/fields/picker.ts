@@ -46,7 +46,7 @@ interface Declared<T> {
 	/** `ask` looks for `filter` itself, so what it finds is not matched again. */
 	readonly searches?: true;
 	ask(context: PickContext, page: Page): Promise<PageResponse<T>>;
-	entry(record: T): Entry;
+	entry(record: T, context: PickContext): Entry;
 }
 
 /** A picker over a paginated list. Most APIs cannot search by name, so names are matched here. */
@@ -57,7 +57,7 @@ export const pickerOf = <T>({ pageSize = 0, pagesAtOnce = PAGES_AT_ONCE, searche
 		let token = context.page;
 		for (let turn = 1; ; turn += 1) {
 			const { data } = await ask(context, { page_size: pageSize, ...(token && { page_token: token }) });
-			const entries = (data?.items ?? []).map(entry);
+			const entries = (data?.items ?? []).map((record) => entry(record, context));
 			const found = entries.filter(
 				({ name, value, also = '' }) => typeof value === 'string' && value && `${value} ${name} ${also}`.toLowerCase().includes(wanted),
 			);

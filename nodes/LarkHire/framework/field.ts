@@ -7,6 +7,8 @@ import type { Translations } from '../language/texts';
 
 export interface PickContext {
 	readonly lark: Lark;
+	/** The workflow's time zone. */
+	readonly timezone: string;
 	/** What the user has typed to search for. */
 	readonly filter?: string;
 	/** The `paginationToken` of the previous page. */

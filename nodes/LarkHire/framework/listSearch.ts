@@ -39,7 +39,7 @@ const searchWith = ({ search, endpoints, hints }: Picker): ListSearch =>
 				deadline: Date.now() + DEADLINE_MS,
 			});
 			const need = (name: string, label: string) => needed(this.getCurrentNodeParameter(name, { extractValue: true }), label);
-			return await search({ lark, need, ...(filter && { filter }), ...(page && { page }) });
+			return await search({ lark, need, timezone: this.getTimezone(), ...(filter && { filter }), ...(page && { page }) });
 		} catch (error) {
 			if (error instanceof LarkError) throw nodeError(this.getNode(), error.explained(hints));
 			// A TypeError here means an undocumented response; a stack trace would not help the user.

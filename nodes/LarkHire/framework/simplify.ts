@@ -1,27 +1,32 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject, type Dictionary } from '../api/object';
+import { isoIn } from './moment';
 
-/** Keeps the named keys, drops empty values, and converts the rest to forms that a workflow can use directly. */
-export function simplified(record: IDataObject, keep: readonly string[]): IDataObject {
-	return plain(Object.fromEntries(keep.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]]))) as IDataObject;
+/** Keeps the named keys, drops empty values, and converts the rest to forms that a workflow can use directly. `zone`: of the workflow. */
+export function simplified(record: IDataObject, keep: readonly string[], zone: string): IDataObject {
+	const kept = Object.fromEntries(keep.filter((key) => Object.hasOwn(record, key)).map((key) => [key, record[key]]));
+	return plain(kept, zone) as IDataObject;
 }
 
-function plain(value: unknown): unknown {
-	if (Array.isArray(value)) return value.map(plain);
+function plain(value: unknown, zone: string): unknown {
+	if (Array.isArray(value)) return value.map((one: unknown) => plain(one, zone));
 	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entriesOf(key, inner)));
+	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entriesOf(key, inner, zone)));
 }
 
 /** The entries for one key: none, itself, or itself with its label, English name or ISO time. */
-function entriesOf(key: string, value: unknown): ReadonlyArray<readonly [string, unknown]> {
-	if (isEmpty(value)) return [];
+function entriesOf(key: string, value: unknown, zone: string): ReadonlyArray<readonly [string, unknown]> {
+	// Hire writes a time that is not set as text, too.
+	if (isEmpty(value) || (value === 'null' && TIME.test(key))) return [];
 	const choice = enumOf(value);
 	if (choice) return [[key, choice.value], ...named(`${key}_label`, choice.label)];
 	const names = namesOf(value);
 	if (names) return [[key, names.local], ...named(`${key}_en`, names.english)];
-	const iso = isoOf(key, value);
-	return [[key, plain(value)], ...named(`${key}_iso`, iso)];
+	const iso = isoOf(key, value, zone);
+	return [[key, plain(value, zone)], ...named(`${key}_iso`, iso)];
 }
+
+const TIME = /(^|_)(time|date)(_v2)?$/;
 
 const named = (key: string, value: string | undefined) => (value === undefined ? [] : [[key, value] as const]);
 
@@ -59,7 +64,7 @@ const byLanguage = (value: unknown): Dictionary =>
 		: {};
 
 /** Hire's times are epoch milliseconds, as numbers in some responses and as text in others; -1 and 0 mean none. */
-function isoOf(key: string, value: unknown): string | undefined {
-	if (!/(^|_)(time|date)(_v2)?$/.test(key) || !/^\d{12,13}$/.test(String(value))) return undefined;
-	return new Date(Number(value)).toISOString();
+function isoOf(key: string, value: unknown, zone: string): string | undefined {
+	if (!TIME.test(key) || !/^\d{12,13}$/.test(String(value))) return undefined;
+	return isoIn(zone, Number(value));
 }

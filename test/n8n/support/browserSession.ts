@@ -11,11 +11,12 @@ export class BrowserSession {
 		private readonly others: ReadonlyArray<{ close?(): Promise<void>; stop?(): Promise<void> }>,
 	) {}
 
-	static async open(name: string, credential?: false): Promise<BrowserSession> {
+	/** `env`: of n8n. */
+	static async open(name: string, credential?: false, env: Readonly<Record<string, string>> = {}): Promise<BrowserSession> {
 		const feishu = await Simulator.start();
 		const lark = await Simulator.start({ apps: [{ appId: 'cli_of_somebody_else', appSecret: 'unknown' }] });
 		const internet = await Internet.open({ 'open.feishu.cn': feishu, 'open.larksuite.com': lark });
-		const environment = await Environment.open(name, { env: internet.env, simulator: feishu, credential });
+		const environment = await Environment.open(name, { env: { ...internet.env, ...env }, simulator: feishu, credential });
 		return new BrowserSession(environment, await EditorPage.at(environment.url), [internet, lark]);
 	}
 

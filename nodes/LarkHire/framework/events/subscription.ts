@@ -127,7 +127,8 @@ export function readSubscription<const O extends readonly Field[]>(
 	const named = new Set([...chosen, ...otherEventTypes]);
 	if (named.size === 0) throw new InputError('Trigger On is empty', 'Choose an event, or enter its type in Other Event Types.');
 	const byType = new Map<string, PushedEvent>(events.map((event) => [event.value, event]));
-	const toItem = (event: ReceivedEvent) => (simplify ? simplifiedItem(event, byType.get(event.type)) : rawItem(event));
+	const zone = node.getTimezone();
+	const toItem = (event: ReceivedEvent) => (simplify ? simplifiedItem(event, byType.get(event.type), zone) : rawItem(event));
 	const recent = (time: number) => options.maximumAge === undefined || Date.now() - time <= options.maximumAge * HOUR_MS;
 	const types = named.has(ANY_EVENT) ? 'every' : named;
 	return {

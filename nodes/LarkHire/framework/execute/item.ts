@@ -39,10 +39,11 @@ export async function perform(run: RunContext, { item, operation, record, zh, pa
 	const context = new ItemContext(run, operation, params, timeoutMs, await run.client(operation, timeoutMs));
 	const done = successOf(operation, params);
 	const files = run.node.getInputData()[item]?.binary;
+	const form = { ...operation, zh, zone: run.node.getTimezone() };
 	const execute = async () => await operation.execute(context);
 	try {
 		const answer = await (changesRecord(operation) ? inTurn(`${domain} ${appId} ${record}`, run.cancel, execute) : execute());
-		const output = outputOf(answer, done, params.simplify === false ? {} : { ...operation, zh }, files);
+		const output = outputOf(answer, done, params.simplify === false ? {} : form, files);
 		return answer.awaiting ? { output, sleeper: sleeperOf(answer.awaiting, output, timeoutMs, params) } : { output };
 	} catch (error) {
 		if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
@@ -120,7 +121,12 @@ const successOf = ({ recordKey }: Operation, params: Values): IDataObject => ({
 function outputOf(
 	{ data, binary }: Answer,
 	done: IDataObject,
-	{ simplified: kept, labels = {}, zh }: Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>>,
+	{
+		simplified: kept,
+		labels = {},
+		zh,
+		zone = 'UTC',
+	}: Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>> & { zone?: string },
 	files?: IBinaryKeyData,
 ): readonly OutputItem[] {
 	const one = !Array.isArray(data);
@@ -129,7 +135,7 @@ function outputOf(
 	const all = one && files ? { ...files, ...binary } : binary;
 	return records.map((record) => {
 		if (!isObject(record)) throw unexpectedResponse();
-		const json = labelled(kept ? simplified(record as IDataObject, kept) : (record as IDataObject), labels, zh);
+		const json = labelled(kept ? simplified(record as IDataObject, kept, zone) : (record as IDataObject), labels, zh);
 		return { json: looksFailed(json) ? { data: json } : json, ...(all && { binary: all }) };
 	});
 }

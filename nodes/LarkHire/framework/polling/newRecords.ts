@@ -2,8 +2,9 @@ import type { IDataObject } from 'n8n-workflow';
 import type { Lark } from '../../api/sdk';
 import { recordsOf } from '../../api/records';
 import { isObject } from '../../api/object';
-import type { Field, KnownKeysOnly, Params } from '../field';
+import type { Field, KnownKeysOnly } from '../field';
 import { labelled } from '../labels';
+import { isoIn } from '../moment';
 import { simplify } from '../options';
 import { simplified } from '../simplify';
 import { Cursor, type TimeWindow } from './cursor';
@@ -35,7 +36,7 @@ function triggerOf<F extends readonly Field[], Row, Item>(list: TimedList<F, Row
 		...{ name, value, description, fields, endpoints },
 
 		async poll(context) {
-			const { state, now, first, params } = context;
+			const { state, now, first } = context;
 			const round = new ListRound(list, context, await context.connect());
 			const stored = Cursor.stored(state);
 			const begun = begunIn(state) ?? now;
@@ -43,7 +44,7 @@ function triggerOf<F extends readonly Field[], Row, Item>(list: TimedList<F, Row
 			// Feishu could not be reached: the trigger counts from here all the same.
 			if (!cursor) return { items: [], state: { begun }, failure: round.failure };
 			if (stored ?? list.upcoming) await round.run(cursor);
-			const items = round.found.sort(byTime).map((found) => itemOf(list, params, found));
+			const items = round.found.sort(byTime).map((found) => itemOf(list, context, found));
 			const failure = round.failure ?? (items.length > 0 || first ? undefined : cursor.told());
 			return { items, state: cursor.toJSON(), failure };
 		},
@@ -52,9 +53,9 @@ function triggerOf<F extends readonly Field[], Row, Item>(list: TimedList<F, Row
 			const lark = await context.connect();
 			for (const days of TEST_DAYS) {
 				const found = await newest(list, context, lark, { from: context.now - days * DAY_MS, to: context.now });
-				if (found) return [itemOf(list, context.params, found)];
+				if (found) return [itemOf(list, context, found)];
 			}
-			return [{ sample: true, ...labelled(list.sample, list.labels ?? {}) }];
+			return [{ sample: true, ...labelled(list.sample, list.labels ?? {}, list.zh) }];
 		},
 	};
 }
@@ -100,11 +101,11 @@ async function newest<F extends readonly Field[], Row, Item>(
 }
 
 function itemOf<F extends readonly Field[], Row, Item>(
-	{ simplified: kept, labels = {} }: TimedList<F, Row, Item>,
-	params: Params<F>,
+	{ simplified: kept, labels = {}, zh }: TimedList<F, Row, Item>,
+	{ params, timezone }: Pick<TestContext<F>, 'params' | 'timezone'>,
 	{ record, time, more }: Found,
 ): IDataObject {
-	const eventTime = new Date(time).toISOString();
+	const eventTime = isoIn(timezone, time);
 	if ((params as { readonly simplify?: boolean }).simplify === false) return { ...record, ...more, eventTime };
-	return { ...labelled(simplified(record, kept ?? Object.keys(record)), labels), ...more, eventTime };
+	return { ...labelled(simplified(record, kept ?? Object.keys(record), timezone), labels, zh), ...more, eventTime };
 }

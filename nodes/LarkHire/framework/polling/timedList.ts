@@ -3,6 +3,7 @@ import type { Endpoint } from '../../api/endpoint';
 import type { Page, PageResponse } from '../../api/page';
 import type { Lark } from '../../api/sdk';
 import type { Field, Params } from '../field';
+import type { Translations } from '../../language/texts';
 import type { Labels } from '../labels';
 import type { Happening, TimeWindow } from './cursor';
 
@@ -56,6 +57,8 @@ export interface TimedList<F extends readonly Field[], Row, Item> {
 	readonly simplified?: readonly string[];
 	/** Labels for numbers of a simplified record, by path. */
 	readonly labels?: Labels;
+	/** What the noun calls them in Chinese. */
+	readonly zh?: Translations;
 	/** A record of invented people, for a test of the trigger while nothing has happened. */
 	readonly sample: IDataObject;
 }

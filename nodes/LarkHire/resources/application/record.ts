@@ -1,3 +1,6 @@
+import type { Labels } from '../../framework/labels';
+import { activeWords } from '../job/fields';
+import { stageTypeWords } from '../jobProcess/fields';
 import { evaluationConclusionWords, interviewSummaryWords } from './conclusions';
 
 /** The parts of an application with its details. */
@@ -14,7 +17,46 @@ export const simpleApplication = [
 	'referral',
 ] as const;
 
-export const applicationLabels = {
+/** Of the offer in an application. The APIs of offers give 5 and 10 another meaning. */
+const offerStatusWords = {
+	2: 'In approval',
+	3: 'Approval withdrawn',
+	4: 'Approved',
+	5: 'Not approved',
+	6: 'Sent',
+	7: 'Accepted',
+	8: 'Declined',
+	9: 'Expired',
+	10: 'Created',
+};
+
+const resumeSourceTypeWords = {
+	10000: 'Referral',
+	10001: 'Agency',
+	10002: 'Internal source',
+	10003: 'Job board',
+	10004: 'Social media',
+	10005: 'Offline source',
+	10006: 'Other',
+	10007: 'External recommendation',
+	10008: 'Transfer of an employee',
+	10009: 'Conversion of an intern',
+};
+
+const submittedWords = { 1: 'Submitted', 2: 'Not submitted' };
+
+export const applicationLabels: Labels = {
+	'basic_info.stage.type': stageTypeWords,
+	'basic_info.active_status': activeWords,
+	'basic_info.delivery_type': { 1: 'Found by HR', 2: 'Candidate Applied' },
+	'basic_info.resume_source_info.resume_source_type': resumeSourceTypeWords,
+	'basic_info.onboard_status': { 1: 'Not onboarded', 2: 'Onboarded' },
+	'evaluations.commit_status': submittedWords,
 	'evaluations.conclusion': evaluationConclusionWords,
 	'interview_aggregation.interviews.interview_round_summary': interviewSummaryWords,
+	'interview_aggregation.interviews.interview_type': { 1: 'On site', 2: 'Phone', 3: 'Video' },
+	'interview_aggregation.interviews.interview_record_list.commit_status': submittedWords,
+	'offer.offer_basic.offer_status': offerStatusWords,
+	'employee.onboard_status': { 1: 'Onboarded', 2: 'Left' },
+	'employee.conversion_status': { 1: 'On probation', 2: 'Converted' },
 };

@@ -1,4 +1,4 @@
-import { ORDERS_PER_PAGE, orderStatus, simpleOrder, creatorIdType } from './orders';
+import { ORDERS_PER_PAGE, orderStatus, orderLabels, simpleOrder, creatorIdType } from './orders';
 import { readId } from '../../fields/ids';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
@@ -16,6 +16,7 @@ export const getAll = operation({
 	endpoint: listBackgroundCheckOrders,
 	endpoints: [queryBackgroundCheckOrders],
 	simplified: simpleOrder,
+	labels: orderLabels,
 	fields: [
 		...paging,
 		filterFields(

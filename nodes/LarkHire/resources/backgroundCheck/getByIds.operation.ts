@@ -1,4 +1,4 @@
-import { backgroundCheckOrders, simpleOrder, creatorIdType } from './orders';
+import { backgroundCheckOrders, orderLabels, simpleOrder, creatorIdType } from './orders';
 import { optionalFields } from '../../fields/additionalFields';
 import { inBatches } from '../../framework/batches';
 import { operation } from '../../framework/operation';
@@ -14,6 +14,7 @@ export const getByIds = operation({
 	description: 'Get background check orders by ID, one item per order. Unknown IDs return no item.',
 	endpoint: queryBackgroundCheckOrders,
 	simplified: simpleOrder,
+	labels: orderLabels,
 	fields: [backgroundCheckOrders, optionalFields([creatorIdType])],
 	async execute({ lark, list, params: { orderIds, additionalFields } }) {
 		return await inBatches(

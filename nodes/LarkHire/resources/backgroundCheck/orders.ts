@@ -1,5 +1,6 @@
 import type { Field } from '../../framework/field';
-import type { Labels } from '../../framework/labels';
+import { wordsOf, type Labels } from '../../framework/labels';
+import { translated } from '../../language/texts';
 import { hireUserIdType } from '../../fields/idTypes';
 import { readSomeIds } from '../../fields/ids';
 import { locator } from '../../fields/locator';
@@ -27,17 +28,17 @@ export const orderStatus = {
 	description: 'Only orders with this status',
 } as const satisfies Field;
 
-const wordOf = (status: number | undefined) => orderStatus.options.find(({ value }) => value === String(status))?.name.toLowerCase();
+export const orderLabels: Labels = {
+	order_status: wordsOf(orderStatus.options.map(({ name, value }) => ({ name, value: Number(value) }))),
+	'feedback_info_list.report_type': { 1: 'Report of a stage', 2: 'Final report' },
+};
+
+const wordOf = (status = 0) => translated(orderLabels.order_status?.[status] ?? '').toLowerCase();
 
 /** Completed, terminated, approval withdrawn, rejected: nothing more happens to the order. */
 const FINAL: readonly unknown[] = [3, 4, 6, 9];
 
 export const isFinal = (status: number | undefined): boolean => FINAL.includes(status);
-
-/** Status in words. */
-export const orderLabels = {
-	order_status: Object.fromEntries(orderStatus.options.map(({ name, value }) => [value, name])),
-} satisfies Labels;
 
 export const orderPicker = pickerOf({
 	name: 'searchBackgroundCheckOrders',

@@ -95,4 +95,6 @@ export const zh: Translations = {
 	'There is no background check order with this ID': '没有此 ID 的背调订单',
 	'Take order_id from Get Many.': '请使用“批量获取”返回的 order_id。',
 	'must be a number of days up to {0}': '必须是不超过 {0} 的天数',
+	'Report of a stage': '阶段性报告',
+	'Final report': '终版报告',
 };

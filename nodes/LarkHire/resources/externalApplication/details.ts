@@ -9,14 +9,14 @@ type Calls = Lark['hire']['v1']['externalApplication'];
 /** An external application in the API's form. */
 type Details = Omit<NonNullable<Parameters<Calls['update']>[0]>['data'], 'external_id' | 'talent_id'>;
 
-const deliveryTypes = [
+export const deliveryTypes = [
 	{ name: 'Candidate Applied', value: 2 },
 	{ name: 'Other', value: 4 },
 	{ name: 'Recommended', value: 3 },
 	{ name: 'Sourced by HR', value: 1 },
 ] as const;
 
-const recruitmentTypes = [
+export const recruitmentTypes = [
 	{ name: 'Campus', value: 2 },
 	{ name: 'Experienced', value: 1 },
 ] as const;

@@ -1,5 +1,7 @@
 import type { Field } from '../../framework/field';
+import { wordsOf, type Labels } from '../../framework/labels';
 import { InputError } from '../../framework/inputError';
+import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
 import { assessments, type GivenAssessment } from '../externalInterviewAssessment/rows';
 import { assessmentsJson } from '../externalInterviewAssessment/json';
 import { time } from '../../fields/time';
@@ -23,6 +25,12 @@ export const participateStatus = {
 	],
 	description: 'Whether the candidate took part',
 } as const satisfies Field;
+
+/** Of an interview. */
+export const interviewLabels: Labels = {
+	participate_status: wordsOf(participateStatus.options),
+	'interview_assessments.conclusion': externalConclusionWords,
+};
 
 interface Given {
 	readonly beginTime?: number | undefined;

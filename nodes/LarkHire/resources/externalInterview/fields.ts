@@ -3,6 +3,7 @@ import { readId } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
 import { queryExternalInterviews } from './endpoints';
+import { written } from '../../framework/moment';
 import { t } from '../../language/texts';
 
 /** The API's own maximum, of records on a page and of IDs in a request. */
@@ -17,13 +18,8 @@ const interviews = pickerOf({
 		await lark.hire.v1.externalInterview.batchQuery({
 			params: { ...page, external_application_id: need('externalApplicationId', 'External Application') },
 		}),
-	entry: ({ id: value, begin_time: begin, interview_assessments: assessments = [] }) => ({
-		name: [
-			begin ? new Date(begin).toISOString().replace('T', ' ').slice(0, 16) + ' UTC' : t`No time`,
-			...assessments.map(({ username }) => username),
-		]
-			.filter(Boolean)
-			.join(' · '),
+	entry: ({ id: value, begin_time: begin, interview_assessments: assessments = [] }, { timezone }) => ({
+		name: [begin ? written(timezone, begin) : t`No time`, ...assessments.map(({ username }) => username)].filter(Boolean).join(' · '),
 		value,
 	}),
 });

@@ -1,4 +1,4 @@
-import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
+import { interviewLabels } from './details';
 import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
 import { INTERVIEWS_PER_PAGE } from './fields';
 import { paging } from '../../fields/paging';
@@ -11,7 +11,7 @@ export const getAll = operation({
 	action: 'Get many external interviews',
 	description: 'List the interviews of an external application, with their assessments',
 	endpoint: queryExternalInterviews,
-	labels: { 'interview_assessments.conclusion': externalConclusionWords },
+	labels: interviewLabels,
 	fields: [talentIdForList, externalApplicationLocator, ...paging],
 	async execute({ lark, list, params: { externalApplicationId } }) {
 		return await list(

@@ -1,4 +1,4 @@
-import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
+import { interviewLabels } from './details';
 import { INTERVIEWS_PER_PAGE } from './fields';
 import { readSomeIds } from '../../fields/ids';
 import { inBatches } from '../../framework/batches';
@@ -11,7 +11,7 @@ export const getByIds = operation({
 	action: 'Get external interviews by ID',
 	description: 'Get external interviews by ID with their assessments, one item per interview. Unknown IDs return no item.',
 	endpoint: queryExternalInterviews,
-	labels: { 'interview_assessments.conclusion': externalConclusionWords },
+	labels: interviewLabels,
 	fields: [
 		{
 			displayName: 'External Interview IDs',

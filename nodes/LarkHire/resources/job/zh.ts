@@ -27,4 +27,6 @@ export const zh: Translations = {
 	'Bachelor or above': '本科及以上',
 	'Master or above': '硕士及以上',
 	'Doctor or above': '博士及以上',
+	Active: '启用',
+	Inactive: '停用',
 };

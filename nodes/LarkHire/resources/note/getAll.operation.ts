@@ -14,6 +14,7 @@ export const getAll = operation({
 	action: 'Get many notes',
 	description: 'List the notes about a talent',
 	endpoint: listNotes,
+	labels: { privacy: { 1: 'Private', 2: 'Public' } },
 	fields: [{ ...talentLocator, required: true }, ...paging, optionalFields([withDefault('Open IDs', hireUserIdType)])],
 	async execute({ lark, list, params: { talentId, additionalFields: types } }) {
 		return await list(

@@ -173,4 +173,13 @@ export const zh: Translations = {
 	'Nothing was changed. Set Start Work Time, or use Replace mode.': '未做任何修改。请填写“开始工作时间”，或使用“覆盖”。',
 	'list of custom fields': '自定义字段列表',
 	'Country of the candidate': '候选人的国家',
+	'Primary school': '小学',
+	'Junior high school': '初中',
+	'Vocational school': '中专',
+	'High school': '高中',
+	Associate: '大专',
+	Bachelor: '本科',
+	Master: '硕士',
+	Doctor: '博士',
+	Single: '未婚',
 };

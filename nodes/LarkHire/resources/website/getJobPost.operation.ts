@@ -1,3 +1,4 @@
+import { activeWords } from '../job/fields';
 import { jobPost } from './jobPosts';
 import { optionalFields } from '../../fields/additionalFields';
 import { websiteLocator } from './fields';
@@ -25,6 +26,7 @@ export const getJobPost = operation({
 		'requirement',
 		'modify_time',
 	],
+	labels: { job_active_status: activeWords },
 	fields: [websiteLocator, jobPost, optionalFields([jobPostIdTypes.department, jobPostIdTypes.jobLevel, jobPostIdTypes.user])],
 	async execute({ lark, params: { websiteId, jobPostId, additionalFields: given } }) {
 		const { data } = await lark.hire.v1.websiteJobPost.get({

@@ -1,3 +1,4 @@
+import { activeWords, processTypeWords } from '../job/fields';
 import { JOB_POSTS_PER_PAGE } from './jobPosts';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
@@ -25,6 +26,7 @@ export const getJobPosts = operation({
 		'job_expire_time',
 		'modify_time',
 	],
+	labels: { job_active_status: activeWords, job_process_type: processTypeWords },
 	fields: [
 		websiteLocator,
 		...paging,

@@ -55,4 +55,6 @@ export const zh: Translations = {
 	Cities: '城市',
 	'Posts in these cities, at most 100. One city from the list, or codes separated by commas.':
 		'这些城市的职位广告，最多 100 个。从列表选择一个城市，或填写编码，用逗号分隔。',
+	Active: '启用',
+	Inactive: '停用',
 };

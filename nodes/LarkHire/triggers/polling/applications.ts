@@ -7,6 +7,7 @@ import type { Field } from '../../framework/field';
 import { getApplication, listApplications } from '../../resources/application/endpoints';
 import { APPLICATIONS_PER_PAGE } from '../../resources/application/fields';
 import { applicationLabels, simpleApplication } from '../../resources/application/record';
+import { zh } from '../../resources/application/zh';
 import { HIRE_OVERLAP_MS } from './times';
 
 type Details = Awaited<ReturnType<Lark['hire']['v1']['application']['getDetail']>>;
@@ -29,6 +30,7 @@ export const changedApplications = {
 	overlapMs: HIRE_OVERLAP_MS,
 	simplified: simpleApplication,
 	labels: applicationLabels,
+	zh,
 	async detail({ lark, id }: Pick<ListContext<readonly Field[]>, 'lark'> & { readonly id: string }): Promise<Application | undefined> {
 		const response = await lark.hire.v1.application.getDetail({ path: { application_id: id } }).catch((error: unknown) => {
 			if (error instanceof LarkError && error.facts.code === NO_SUCH_APPLICATION) return undefined;

@@ -1,6 +1,6 @@
 import { newRecords } from '../../framework/polling/newRecords';
 import { listBackgroundCheckOrders } from '../../resources/backgroundCheck/endpoints';
-import { ORDERS_PER_PAGE, orderStatus, simpleOrder } from '../../resources/backgroundCheck/orders';
+import { ORDERS_PER_PAGE, orderLabels, orderStatus, simpleOrder } from '../../resources/backgroundCheck/orders';
 import { among, filters } from './filters';
 import { epochMs, HIRE_OVERLAP_MS } from './times';
 
@@ -13,6 +13,7 @@ export const backgroundCheckUpdated = newRecords({
 	pageSize: ORDERS_PER_PAGE,
 	overlapMs: HIRE_OVERLAP_MS,
 	simplified: simpleOrder,
+	labels: orderLabels,
 	fields: [
 		{
 			displayName: 'Emit On',

@@ -87,4 +87,6 @@ export const zh: Translations = {
 	'Check the ID and the website.': '请检查 ID 和官网。',
 	'Separate them with commas, such as 30, 14, 3.': '请用逗号分隔，例如 30, 14, 3。',
 	'must be whole numbers from 0 to {0}': '必须是 0 到 {0} 之间的整数',
+	Active: '启用',
+	Inactive: '停用',
 };
