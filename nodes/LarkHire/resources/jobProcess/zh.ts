@@ -8,7 +8,7 @@ export const zh: Translations = {
 	Process: '流程',
 	'Select a process…': '选择流程…',
 	'Select a stage…': '选择阶段…',
-	Screening: '筛选型',
-	'Written test': '笔试型',
+	Screening: '筛选',
+	'Written test': '笔试',
 	'System default': '系统默认',
 };
