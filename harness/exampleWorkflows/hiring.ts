@@ -104,7 +104,8 @@ export const hiring: readonly ExampleWorkflow[] = [
 				'the assessments in Feishu',
 			);
 			const inWords = interview?.interview_assessments?.map((assessment) => ({ ...assessment, conclusion_label: 'Passed' }));
-			applied(run.json('Read Interview Back'), [{ ...interview, interview_assessments: inWords }], 'the interview that was read back');
+			const readBack = { ...interview, participate_status_label: 'Attended', interview_assessments: inWords };
+			applied(run.json('Read Interview Back'), [readBack], 'the interview that was read back');
 		},
 	},
 	{
