@@ -3,6 +3,7 @@ import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../../harness/workflows';
+import { newYork } from '../support/clock';
 
 const PUT = 'PUT /open-apis/hire/v1/external_interviews/:external_interview_id';
 const READ = 'POST /open-apis/hire/v1/external_interviews/batch_query';
@@ -454,8 +455,8 @@ describe('interviews to pick from', () => {
 			filter,
 		);
 
-	it('are those of the application, whether it is typed or chosen', async () => {
-		const at = (day: number) => `${new Date(simulator.calendar.time(day)).toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+	it("are those of the application, whether it is typed or chosen, with their time in the workflow's zone", async () => {
+		const at = (day: number) => newYork(simulator.calendar.time(day)).slice(0, 16).replace('T', ' ');
 		const expected = [
 			{ name: `${at(-7)} · 林晓 · Sample Person`, value: interview },
 			{ name: at(3), value: '6960663240925956661' },

@@ -25,7 +25,7 @@ it('emits each change of an order once, with its time', async () => {
 	expect(await life.poll()).toEqual([]);
 	clock.skip(5000);
 	change('6931286400470354183');
-	const time = newYork(simulator.now());
+	const time = newYork(Number(simulator.store.backgroundChecks.get('6931286400470354183')?.updated));
 	expect(await life.poll()).toEqual([
 		expect.objectContaining({ order_id: '7037986982531778860', order_status: 2, update_time_iso: time, eventTime: time }),
 	]);
