@@ -1,7 +1,7 @@
 import type { ExampleOperation } from './example';
 
 const check = { backgroundCheckId: '={{ $json.id }}' };
-const order = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
+const order = { orderId: { __rl: true, mode: 'id', value: '={{ $json.id }}' } };
 const orders = { orderIds: { __rl: true, mode: 'ids', value: '={{ $json.id }}' } };
 
 export const backgroundCheck: readonly ExampleOperation[] = [
@@ -97,10 +97,10 @@ export const backgroundCheck: readonly ExampleOperation[] = [
 		resource: 'backgroundCheck',
 		operation: 'waitForCompletion',
 		id: 'orderId',
-		parameters: { orderId: order, waitTimeout: '={{ Number($json.days) }}' },
-		least: { orderId: order },
+		parameters: order,
+		least: order,
 		// Both have ended: nothing waits.
-		items: [{ id: '7037986982531778861', days: '1' }, { id: '7037986982531778863', days: '2' }],
+		items: [{ id: '7037986982531778861' }, { id: '7037986982531778863' }],
 		wire: ({ id }) => ({ path: '/open-apis/hire/v1/background_check_orders/batch_query', query: { page_size: '1' }, body: { background_check_order_id_list: [id] } }),
 	},
 ];

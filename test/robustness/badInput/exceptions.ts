@@ -60,6 +60,7 @@ export const SENTENCES = [
 	/^Feishu (did not respond|returned no access token) in time/,
 	/^(Actual End Date|Effective|Expected|Expected End Date|Initiated|Last Day|Start Date) (needs|From is)/,
 	/^The record does not belong to/,
+	/^There is no background check order with this ID/,
 	/^Item \d+ would replace the assessments/,
 	/^This operation expects the node's input data to contain a binary file/,
 ];
