@@ -1,6 +1,8 @@
+import { agency } from './agency';
 import { application } from './application';
 import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
+import { backgroundCheckCatalogue } from './backgroundCheckCatalogue';
 import { ehrImportTask } from './ehrImportTask';
 import { employee } from './employee';
 import { externalApplication } from './externalApplication';
@@ -20,7 +22,9 @@ import { offer } from './offer';
 import { platform } from './platform';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
+import { referral } from './referral';
 import { talent } from './talent';
+import { talentPool } from './talentPool';
 import { website } from './website';
 import { websiteDelivery } from './websiteDelivery';
 import type { Facts } from './endpoint';
@@ -29,8 +33,12 @@ import type { Facts } from './endpoint';
 export const facts: readonly Facts[] = [
 	...application,
 	...talent,
+	...talentPool,
+	...referral,
+	...agency,
 	...attachment,
 	...backgroundCheck,
+	...backgroundCheckCatalogue,
 	...ehrImportTask,
 	...employee,
 	...externalApplication,

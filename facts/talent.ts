@@ -35,6 +35,17 @@ const profile = {
 	customized_data: 'object[]',
 } as const;
 
+/** Of both APIs that say where a person comes from. */
+const externalInfo = {
+	dated: '2024-09-09',
+	limit: ['1000/min', '50/s'],
+	apps: 'custom',
+	scopes: ['hire:talent'],
+	body: { external_create_time: 'string ms!' },
+	record: { at: 'external_info', keys: ['talent_id', 'external_create_time'] },
+	codes: { 1002001: [500, 'failure inside Feishu'], 1002002: [400, 'bad parameter'] },
+} as const;
+
 export const talent: readonly Facts[] = [
 	endpoint({
 		endpoint: 'GET /open-apis/hire/v1/talents',
@@ -318,5 +329,19 @@ export const talent: readonly Facts[] = [
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],
 		},
+	}),
+	endpoint({
+		...externalInfo,
+		// UNCONFIRMED: what happens to a talent that has such information already.
+		endpoint: 'POST /open-apis/hire/v1/talents/:talent_id/external_info',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/create',
+		copy: 'hire-v1/get-candidates/import-external-system-information/external-talent/create.md',
+	}),
+	endpoint({
+		...externalInfo,
+		// UNCONFIRMED: what happens to a talent that has none.
+		endpoint: 'PUT /open-apis/hire/v1/talents/:talent_id/external_info',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/talent-external_info/update',
+		copy: 'hire-v1/get-candidates/import-external-system-information/external-talent/update.md',
 	}),
 ];

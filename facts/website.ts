@@ -34,6 +34,18 @@ const jobPost = [
 	'target_major_list',
 ];
 
+const channelChange = {
+	dated: '2024-08-02',
+	limit: ['1000/min', '50/s'],
+	apps: 'custom',
+	scopes: ['hire:site'],
+	codes: { 1002001: [500, 'failure inside Feishu'], 1002002: [400, 'bad parameter'] },
+} as const;
+const channelName = {
+	body: { channel_name: 'string!' },
+	record: { at: '', keys: ['id', 'name', 'link', 'code'] },
+} as const;
+
 export const website: readonly Facts[] = [
 	endpoint({
 		endpoint: 'GET /open-apis/hire/v1/websites',
@@ -182,5 +194,25 @@ export const website: readonly Facts[] = [
 			1002001: [500, 'failure inside Feishu'],
 			1002002: [400, 'bad parameter'],
 		},
+	}),
+	endpoint({
+		...channelChange,
+		endpoint: 'POST /open-apis/hire/v1/websites/:website_id/channels',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/create',
+		copy: 'hire-v1/get-candidates/website/create-website-channel.md',
+		...channelName,
+	}),
+	endpoint({
+		...channelChange,
+		endpoint: 'PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/update',
+		copy: 'hire-v1/get-candidates/website/update.md',
+		...channelName,
+	}),
+	endpoint({
+		...channelChange,
+		endpoint: 'DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/website-channel/delete',
+		copy: 'hire-v1/get-candidates/website/delete.md',
 	}),
 ];

@@ -774,6 +774,190 @@ export const samples: readonly Sample[] = [
 		endpoint: 'POST /open-apis/hire/v1/talent_blocklist/change_talent_block',
 		body: { talent_id: '6960663240925956555', option: 1, reason: '人才作弊' },
 	},
+	{ endpoint: 'GET /open-apis/hire/v1/agencies/query', query: { name: '示例猎头', user_id_type: 'open_id' } },
+	{
+		endpoint: 'GET /open-apis/hire/v1/agencies/:agency_id',
+		path: { agency_id: '6898173495386147079' },
+		query: { user_id_type: 'open_id' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/agencies/batch_query',
+		query: { page_size: '10', user_id_type: 'open_id' },
+		body: {
+			agency_supplier_id_list: ['7412902352778840358'],
+			keyword: '猎头',
+			filter_list: [
+				{
+					key: 'supplier_area',
+					value_type: 1,
+					value_list: ['7005471343731164709'],
+					range_filter: { from: '1725951088959', to: '1725951088960' },
+				},
+			],
+		},
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/agencies/get_agency_account',
+		query: { page_size: '10', user_id_type: 'open_id' },
+		body: { supplier_id: '6898173495386147079', status: 1, role: 1 },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/agencies/protect',
+		query: { user_id_type: 'open_id' },
+		body: {
+			talent_id: '6960663240925956555',
+			supplier_id: '6898173495386147079',
+			consultant_id: 'ou_f476cb099ac9227c9bae09ce46112579',
+			protect_create_time: 1610695587000,
+			protect_expire_time: 1626333987000,
+			comment: '建议录用',
+			current_salary: '15k * 13',
+			expected_salary: '18k * 16',
+		},
+	},
+	{ endpoint: 'POST /open-apis/hire/v1/agencies/protection_period/search', body: { talent_id: '6960663240925956555' } },
+	{
+		endpoint: 'POST /open-apis/hire/v1/eco_background_check_packages',
+		body: {
+			account_id: '6995842370159937061',
+			package_list: [{ id: 'pkg001', name: '基础套餐', description: '工作履历信息验证' }],
+			additional_item_list: [{ id: 'ext001', name: '工作履历信息验证', description: '详细调查' }],
+		},
+	},
+	{
+		endpoint: 'PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update',
+		body: {
+			account_id: '6995842370159937061',
+			package_list: [{ id: '1001', name: '基础套餐', description: '工作履历信息验证' }],
+			additional_item_list: [{ id: '2001', name: '学历信息验证', description: '详细调查' }],
+		},
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/eco_background_check_packages/batch_delete',
+		body: { account_id: '6995842370159937061', package_id_list: ['1001'], additional_item_id_list: ['2001'] },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/eco_background_check_custom_fields',
+		body: {
+			account_id: '6995842370159937061',
+			custom_field_list: [
+				{
+					type: 'select',
+					key: 'candidate_degree',
+					name: { zh_cn: '候选人学历', en_us: 'Candidate degree' },
+					is_required: true,
+					description: { zh_cn: '真实学历', en_us: 'The real degree' },
+					options: [{ key: 'bachelor', name: { zh_cn: '本科', en_us: 'Bachelor' } }],
+				},
+			],
+		},
+	},
+	{
+		endpoint: 'PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update',
+		body: {
+			account_id: '6995842370159937061',
+			custom_field_list: [
+				{
+					type: 'text',
+					key: 'candidate_degree',
+					name: { zh_cn: '候选人学历', en_us: "Candidate's degree" },
+					is_required: true,
+					description: { zh_cn: '真实学历', en_us: 'The real degree' },
+				},
+			],
+		},
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete',
+		body: { account_id: '6995842370159937061' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/websites/:website_id/channels',
+		path: { website_id: '1618209327096' },
+		body: { channel_name: '微信推广渠道' },
+	},
+	{
+		endpoint: 'PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id',
+		path: { website_id: '1618209327096', channel_id: '6891560630172518670' },
+		body: { channel_name: '微信推广渠道' },
+	},
+	{
+		endpoint: 'DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id',
+		path: { website_id: '1618209327096', channel_id: '6891560630172518670' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/talents/:talent_id/external_info',
+		path: { talent_id: '6960663240925956555' },
+		body: { external_create_time: '1639992265035' },
+	},
+	{
+		endpoint: 'PUT /open-apis/hire/v1/talents/:talent_id/external_info',
+		path: { talent_id: '6960663240925956556' },
+		body: { external_create_time: '1639992265035' },
+	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/referrals/get_by_application',
+		query: { application_id: '6134134355464633', user_id_type: 'open_id' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/referrals/search',
+		query: { user_id_type: 'open_id' },
+		body: { talent_id: '6960663240925956555', start_time: '1701226882718', end_time: '1701226882719' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/external_referral_rewards',
+		query: { user_id_type: 'open_id' },
+		body: {
+			referral_user_id: 'on_94a1ee5551019f18cd73d9f111898cf2',
+			create_user_id: 'on_94a1ee5551019f18cd73d9f111898cf2',
+			confirm_user_id: 'on_94a1ee5551019f18cd73d9f111898cf2',
+			pay_user_id: 'on_94a1ee5551019f18cd73d9f111898cf2',
+			external_id: '6930815272790114324',
+			application_id: '6949805467799537964',
+			talent_id: '6960663240925956555',
+			job_id: '6930815272790114327',
+			reason: '入职｜开源',
+			rule_type: 1,
+			bonus: { bonus_type: 1, point_bonus: 100, cash: { currency_type: 'CNY', amount: 100 } },
+			stage: 1,
+			create_time: '1704720275000',
+			confirm_time: '1704720275000',
+			pay_time: '1704720275001',
+			onboard_time: '1704720275002',
+			conversion_time: '1704720275003',
+			comment: '已发放',
+		},
+	},
+	{
+		endpoint: 'DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id',
+		path: { external_referral_reward_id: '6930815272790114324' },
+	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/talent_pools/',
+		query: { page_size: '100', id_list: '6930815272790114325' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/talent_pools/:talent_pool_id/batch_change_talent_pool',
+		path: { talent_pool_id: '6930815272790114325' },
+		body: { talent_id_list: ['6960663240925956555'], option_type: 1 },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/talent_pools/:talent_pool_id/talent_relationship',
+		path: { talent_pool_id: '6930815272790114325' },
+		body: { talent_id: '6960663240925956555', add_type: 1 },
+	},
+	{
+		endpoint: 'GET /open-apis/hire/v1/talent_folders',
+		query: { page_size: '10', user_id_type: 'open_id' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/talents/add_to_folder',
+		body: { talent_id_list: ['6960663240925956555'], folder_id: '6960663240925956642' },
+	},
+	{
+		endpoint: 'POST /open-apis/hire/v1/talents/remove_to_folder',
+		body: { talent_id_list: ['6960663240925956555'], folder_id: '6960663240925956641' },
+	},
 	{
 		endpoint: 'POST /open-apis/hire/v1/talents/batch_get_id',
 		body: {

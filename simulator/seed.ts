@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar';
 import { seedBackgroundCheckOrders } from './data/backgroundCheckOrders';
+import { seedCheckAccounts } from './data/checkAccounts';
 import { seedExternal } from './data/externalApplications';
 import { seedAttachments } from './data/attachments';
 import { FORM_SITE_ID, seedWebsites } from './data/websites';
@@ -8,6 +9,8 @@ import { seedEmployees } from './data/employees';
 import { seedInterviews } from './data/interviews';
 import { seedJobs } from './data/jobs';
 import { seedProbation } from './data/probation';
+import { seedReferrals } from './data/referrals';
+import { seedAgencies } from './data/agencies';
 import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
 
 /** Sample IDs of Feishu's pages, invented people. */
@@ -105,9 +108,12 @@ export function seed(store: Store, calendar: Calendar): void {
 	seedInterviews(store, calendar);
 	seedEmployees(store, calendar);
 	seedHiring(store, calendar);
+	seedReferrals(store, calendar);
+	seedAgencies(store, calendar);
 	seedProbation(store, calendar);
 	for (const check of checksOf(calendar)) store.backgroundChecks.set(check.id, check);
 	seedBackgroundCheckOrders(store, calendar);
+	seedCheckAccounts(store);
 	seedExternal(store, calendar);
 	for (const interview of interviewsOf(calendar)) store.interviews.set(interview.id, interview);
 	['6914551145542568199', '6914551145542568200', '6914551145542568201'].forEach((id) => store.ehrImportTasks.set(id, { id, updates: 0 }));

@@ -1,24 +1,30 @@
+import { emptyAgencies, type AgenciesData } from './data/agencies';
 import { emptyAttachments, type AttachmentsData } from './data/attachments';
 import { emptyBackgroundCheckOrders, type BackgroundCheckOrderData } from './data/backgroundCheckOrders';
+import { emptyCheckAccounts, type CheckAccountsData } from './data/checkAccounts';
 import { emptyExternal, type ExternalData } from './data/externalApplications';
 import { emptyHiring, type HiringData } from './data/hiring';
 import { emptyEmployees, type EmployeesData } from './data/employees';
 import { emptyInterviews, type InterviewsData } from './data/interviews';
 import { emptyJobs, type JobsData } from './data/jobs';
+import { emptyReferrals, type ReferralsData } from './data/referrals';
 import { emptyProbation, type ProbationData } from './data/probation';
 import { emptyWebsites, type WebsitesData } from './data/websites';
 
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
 export interface Store
 	extends
+		AgenciesData,
 		AttachmentsData,
 		BackgroundCheckOrderData,
+		CheckAccountsData,
 		EmployeesData,
 		ExternalData,
 		HiringData,
 		InterviewsData,
 		JobsData,
 		ProbationData,
+		ReferralsData,
 		WebsitesData {
 	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
@@ -140,6 +146,7 @@ export function addDeliveryTask(store: Store, id: string, steps: DeliveryTask['s
 
 export const emptyStore = (): Store => ({
 	...emptyBackgroundCheckOrders(),
+	...emptyCheckAccounts(),
 	...emptyExternal(),
 	backgroundChecks: new Map(),
 	interviews: new Map(),
@@ -153,6 +160,8 @@ export const emptyStore = (): Store => ({
 	...emptyHiring(),
 	...emptyJobs(),
 	...emptyProbation(),
+	...emptyReferrals(),
+	...emptyAgencies(),
 	...emptyInterviews(),
 	...emptyEmployees(),
 });

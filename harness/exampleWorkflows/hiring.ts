@@ -61,6 +61,42 @@ export const hiring: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
+		file: 'check-packages',
+		title: 'What a provider of background checks offers',
+		async play(n8n, simulator, show) {
+			await execute(this.file, n8n, show);
+			const { packages = [], items = [], fields = [] } = simulator.store.checkAccounts.get('6995842370159937061') ?? {};
+			applied(
+				[packages, items].map((all) => all.map(({ id, name }) => [id, name])),
+				[
+					[
+						['1002', 'Plus 2026'],
+						['executive', 'Executive'],
+					],
+					[['abroad', 'Career abroad']],
+				],
+				'packages and items',
+			);
+			applied(
+				fields.map(({ key, type }) => [key, type]),
+				[['level', 'select']],
+				'the fields of the form',
+			);
+		},
+	},
+	{
+		file: 'website-channels',
+		title: 'Channels of a recruitment website',
+		async play(n8n, simulator, show) {
+			await execute(this.file, n8n, show);
+			applied(
+				simulator.store.siteChannels.get('7047318856652261676')?.map(({ name }) => name),
+				['推广渠道 1', 'Newsletter 2026', 'Fair 2026'],
+				'the channels',
+			);
+		},
+	},
+	{
 		file: 'external-interview-import',
 		title: "A candidate's history, moved over from another system",
 		async play(n8n, simulator, show) {
@@ -187,6 +223,65 @@ export const hiring: readonly ExampleWorkflow[] = [
 				[ada?.identification?.number, ada?.custom?.map(({ value }) => value), ada?.basics?.current_city_code],
 				['X0000001', [{ content: '["1","2"]' }], 'CT_20'],
 				'what she had, and what is new',
+			);
+		},
+	},
+	{
+		file: 'talent-pools',
+		title: 'Talents for later: pools and folders',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			const { talentFolders, talentPools } = simulator.store;
+			const [shen, ada, bo] = ['6960663240925956555', '6960663240925956556', '6960663240925956557'];
+			applied(
+				[...talentPools.values()].map(({ name, talents }) => [name.en_us, talents]),
+				[
+					['Common Talent Pool', [shen, ada]],
+					['Graduates', []],
+					['Executives', [bo]],
+				],
+				'the pools',
+			);
+			applied(
+				[...talentFolders.values()].slice(0, 2).map(({ name, talents }) => [name, talents]),
+				[
+					['Spring', [bo]],
+					['Autumn', [shen, ada]],
+				],
+				'the folders',
+			);
+			applied(run.json('Remove From Folder')[0]?.talent_id_list, [shen, ada], 'who left a folder');
+			applied(
+				simulator.store.talentExternalInfo.get('6960663240925956557')?.external_create_time,
+				String(Date.parse('2025-03-01T09:00:00+08:00')),
+				'since when the talent has been in the other system',
+			);
+		},
+	},
+	{
+		file: 'referral-rewards',
+		title: 'Who referred a candidate, points for it, and an agency with its protection period',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			const { protections, referralRewards } = simulator.store;
+			applied(
+				[...referralRewards.values()].map(({ external_id: external, bonus }) => [external, bonus.point_bonus]),
+				[
+					['reward-1', 100],
+					[undefined, 100],
+					['onboarding-6949805467799537964', 100],
+				],
+				'the rewards: one is gone, one is new',
+			);
+			applied(
+				protections.get('6960663240925956555')?.map(({ agency, consultant }) => [agency, consultant]),
+				[['6898173495386147079', 'ou_f476cb099ac9227c9bae09ce46112501']],
+				'the protection',
+			);
+			applied(
+				run.json('Get Agencies on Trial').map(({ name, cooperation_status_label: status }) => [name, status]),
+				[['Sample Search', 'Trial']],
+				'the agencies on trial',
 			);
 		},
 	},

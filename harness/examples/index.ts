@@ -1,6 +1,8 @@
+import { agency } from './agency';
 import { application } from './application';
 import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
+import { checkCatalogue } from './checkCatalogue';
 import { customApiCall } from './customApiCall';
 import { ehrImportTask } from './ehrImportTask';
 import { employee } from './employee';
@@ -18,7 +20,9 @@ import { note } from './note';
 import { offer } from './offer';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
+import { referral } from './referral';
 import { talent } from './talent';
+import { talentPool } from './talentPool';
 import { website } from './website';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -28,6 +32,8 @@ export type { ExampleOperation } from './example';
 
 export const exampleOperations: readonly ExampleOperation[] = [
 	...backgroundCheck,
+	...checkCatalogue,
+	...agency,
 	...application,
 	...attachment,
 	...ehrImportTask,
@@ -45,7 +51,9 @@ export const exampleOperations: readonly ExampleOperation[] = [
 	...offer,
 	...probation,
 	...probationAssessment,
+	...referral,
 	...talent,
+	...talentPool,
 	...website,
 	...websitePublic,
 	...websiteDelivery,

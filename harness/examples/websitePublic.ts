@@ -4,6 +4,9 @@ import { WEBSITE_ID } from '../../simulator/store';
 import type { ExampleOperation } from './example';
 
 const site = { __rl: true, mode: 'id', value: '={{ $json.site }}' };
+const newChannel = { websiteId: { ...site, value: '={{ $json.id }}' }, channelName: '={{ $json.name }}' };
+const oldChannel = { websiteId: site, channelId: { ...site, value: '={{ $json.id }}' } };
+const renaming = { ...oldChannel, channelName: '={{ $json.name }}' };
 const other = String(BigInt(WEBSITE_ID) + 1n);
 const calendar = new Calendar('Asia/Shanghai');
 const path = (id = '') => `/open-apis/hire/v1/websites/${id}`;
@@ -52,5 +55,41 @@ export const websitePublic: readonly ExampleOperation[] = [
 		wire: ({ id, external, name }) => ({ path: `${path(id)}/site_users`, body: { external_id: external, name, email: 'someone@example.com', mobile: '18900001111', mobile_country_code: 'CN_1' } }),
 		effect: ({ siteUsers }, { id = '', external }) => siteUsers.get(id)?.filter(({ external_id: known }) => known === external).map(({ name, mobile }) => [name, mobile]),
 		expected: [[['周宁', '18900001111']], [['Sam Sample', '18900001111']]],
+	},
+	{
+		resource: 'website',
+		operation: 'createChannel',
+		id: 'websiteId',
+		parameters: newChannel,
+		least: newChannel,
+		items: [{ id: WEBSITE_ID, name: 'Newsletter' }, { id: other, name: '微信' }],
+		wire: ({ id, name }) => ({ path: `${path(id)}/channels`, body: { channel_name: name } }),
+		effect: ({ siteChannels }, { id = '', name: wanted }) => siteChannels.get(id)?.filter(({ name }) => name === wanted).length,
+		expected: [1, 1],
+	},
+	{
+		resource: 'website',
+		operation: 'updateChannel',
+		id: 'channelId',
+		parameters: renaming,
+		least: renaming,
+		items: [
+			{ site: WEBSITE_ID, id: '6891560630172518670', name: 'Newsletter' },
+			{ site: WEBSITE_ID, id: '6891560630172518671', name: '微信' },
+		],
+		wire: ({ site: website, id, name }) => ({ path: `${path(website)}/channels/${id}`, body: { channel_name: name } }),
+		effect: ({ siteChannels }, { id: wanted }) => siteChannels.get(WEBSITE_ID)?.find(({ id }) => id === wanted)?.name,
+		expected: ['Newsletter', '微信'],
+	},
+	{
+		resource: 'website',
+		operation: 'deleteChannel',
+		id: 'channelId',
+		parameters: oldChannel,
+		least: oldChannel,
+		items: [{ site: WEBSITE_ID, id: '6891560630172518670' }, { site: WEBSITE_ID, id: '6891560630172518671' }],
+		wire: ({ site: website, id }) => ({ path: `${path(website)}/channels/${id}` }),
+		effect: ({ siteChannels }, { id: wanted }) => siteChannels.get(WEBSITE_ID)?.some(({ id }) => id === wanted),
+		expected: [false, false],
 	},
 ];

@@ -10,9 +10,33 @@ export interface HiringData {
 	/** Modules with their fields, among them custom ones. */
 	talentModules: TalentModule[];
 	notes: Map<string, Note>;
+	/** With the IDs of who is in them, sorted. */
+	talentFolders: Map<string, TalentFolder>;
+	talentPools: Map<string, TalentPool>;
+	/** By talent: of those who come from another system. */
+	talentExternalInfo: Map<string, { talent_id: string; external_create_time: string }>;
 	talentTags: Array<{ id: string; name: Names; type: number; active_status: number }>;
 	/** Under `ehr`: whether E-HR systems may send onboardings; `offerApproval`: nobody is onboarded without an offer; `coreHr`: CoreHR has the pre-hires. */
 	hireSwitches: Map<string, boolean>;
+}
+
+export interface TalentFolder {
+	id: string;
+	name: string;
+	owner_id: string;
+	talents: string[];
+}
+
+export interface TalentPool {
+	id: string;
+	name: Names;
+	description: Names;
+	parent_id?: string;
+	/** 1 some users see it, 2 everyone */
+	is_private: number;
+	create_time: string;
+	modify_time: string;
+	talents: string[];
 }
 
 export interface Talent {
@@ -141,6 +165,9 @@ export const emptyHiring = (): HiringData => ({
 	hireSwitches: new Map(),
 	talentModules: [],
 	notes: new Map(),
+	talentFolders: new Map(),
+	talentPools: new Map(),
+	talentExternalInfo: new Map(),
 	talentTags: [],
 });
 
@@ -233,10 +260,43 @@ const tags = [
 	['6960663240925956665', '博士', 'Doctor', 1, 1],
 ] as const;
 
-export function seedHiring(
-	{ talents, applications, hireEmployees, hireSwitches, talentModules, talentTags, notes }: HiringData,
-	calendar: Calendar,
-): void {
+/** The folder that every talent of the seed is in, and another; the same with pools. */
+function seedFoldersAndPools({ talentFolders, talentPools }: HiringData, calendar: Calendar): void {
+	const everybody = people.map((_, index) => talentId(index));
+	const folders = [
+		['Spring', everybody],
+		['Autumn', []],
+		['人才文件夹', everybody.slice(1, 2)],
+	] as const;
+	for (const [index, [name, inside]] of folders.entries()) {
+		const id = String(6960663240925956641n + BigInt(index));
+		talentFolders.set(id, { id, name, owner_id: 'ou_99be8e24ad1ad390b6cd3b8916940df1', talents: [...inside] });
+	}
+	const pools = [
+		['公共人才库', 'Common Talent Pool'],
+		['校招储备', 'Graduates'],
+		['高管', 'Executives'],
+	] as const;
+	for (const [index, [zh, en]] of pools.entries()) {
+		const id = String(6930815272790114325n + BigInt(index));
+		const time = String(calendar.time(FIRST_DAY));
+		talentPools.set(id, {
+			id,
+			name: { zh_cn: zh, en_us: en },
+			description: { zh_cn: `${zh}的人才`, en_us: `Talents of ${en}` },
+			is_private: index === 2 ? 1 : 2,
+			create_time: time,
+			modify_time: time,
+			talents: index === 1 ? [...everybody] : [],
+		});
+	}
+}
+
+export function seedHiring(data: HiringData, calendar: Calendar): void {
+	const { talents, applications, hireEmployees, hireSwitches, talentModules, talentTags, notes } = data;
+	seedFoldersAndPools(data, calendar);
+	const external = talentId(1);
+	data.talentExternalInfo.set(external, { talent_id: external, external_create_time: String(calendar.time(-90)) });
 	hireSwitches.set('ehr', true);
 	talentModules.push(basicModule());
 	talentTags.push(...tags.map(([id, zh_cn, en_us, type, active_status]) => ({ id, name: { zh_cn, en_us }, type, active_status })));

@@ -1,10 +1,12 @@
 import type { Route } from '../route';
+import { agencies } from './agencies';
 import { applicationChanges } from './applicationChanges';
 import { applications } from './applications';
 import { attachment } from './attachment';
 import { auth } from './auth';
 import { backgroundCheck } from './backgroundCheck';
 import { backgroundCheckOrder } from './backgroundCheckOrder';
+import { checkCatalogue } from './checkCatalogue';
 import { customFields } from './customFields';
 import { ehrImportTask } from './ehrImportTask';
 import { employees } from './employees';
@@ -26,10 +28,14 @@ import { offers } from './offers';
 import { onboarding } from './onboarding';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
+import { referrals } from './referrals';
 import { scopes } from './scopes';
+import { talentExternalInfo } from './talentExternalInfo';
+import { talentPools } from './talentPools';
 import { talentProfiles } from './talentProfiles';
 import { talentTags } from './talentTags';
 import { talents } from './talents';
+import { websiteChannels } from './websiteChannels';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 import { websitePublic } from './websitePublic';
@@ -38,6 +44,7 @@ import { websites } from './websites';
 const business: readonly Route[] = [
 	...backgroundCheck,
 	...backgroundCheckOrder,
+	...checkCatalogue,
 	...externalApplication,
 	...externalInterview,
 	...externalOffer,
@@ -52,6 +59,7 @@ const business: readonly Route[] = [
 	...attachment,
 	...websites,
 	...websitePublic,
+	...websiteChannels,
 	...websiteDelivery,
 	...websiteDeliveryTask,
 	...jobs,
@@ -66,6 +74,10 @@ const business: readonly Route[] = [
 	...exams,
 	...coreHrEmployees,
 	...talentProfiles,
+	...talentPools,
+	...talentExternalInfo,
+	...referrals,
+	...agencies,
 	...talentTags,
 	...notes,
 	...offers,

@@ -5,6 +5,7 @@ import { tier4, tier8 } from '../limits';
 import { pageOf } from '../paging';
 import { hire, hireUnlisted } from '../rejections';
 import { route } from '../route';
+import type { Store } from '../store';
 import { digits, listOf, oneOf, optional, text } from '../validate';
 
 type Calls = Client['hire']['v1']['talent'];
@@ -98,18 +99,28 @@ const batchGetId = route<Calls['batchGetId']>({
 	},
 });
 
+const FOLDERS = 'hire:talent_folder';
+
 /** What comes only with a scope of its own. */
 const gated = {
 	'hire:talent_tag': { tag_list: [{ id: '6960663240925956631', name: { zh_cn: '高潜', en_us: 'High potential' }, type: 1 }] },
-	'hire:talent_folder': {
-		talent_folder_ref_list_v2: [{ folder_id: '6960663240925956641', name: 'Spring', add_time: '1772413200000' }],
-		talent_pool_ref_list_v2: [],
-	},
 	'hire:talent_blocklist': {
 		block_info: { blocked_time: '1772413200000', creator_id: 'ou_99be8e24ad1ad390b6cd3b8916940df1', reason: 'Invented career' },
 	},
 	'hire:note': { note_list_v2: [{ id: '6949805467799539001', create_time: '1772413200000', content: 'Call again in May' }] },
 } as const;
+
+const ADDED = '1772413200000';
+
+/** The folders and pools of a talent, which come with their own scope. */
+const placesOf = ({ talentFolders, talentPools }: Store, talent: string) => ({
+	talent_folder_ref_list_v2: [...talentFolders.values()]
+		.filter(({ talents: inside }) => inside.includes(talent))
+		.map(({ id, name, owner_id }) => ({ folder_id: id, name, owner_id, add_time: ADDED })),
+	talent_pool_ref_list_v2: [...talentPools.values()]
+		.filter(({ talents: inside }) => inside.includes(talent))
+		.map(({ id, name, description }) => ({ id, name, description, add_time: ADDED })),
+});
 
 /** Basics under the names and in the forms in which they are read. */
 const readAs = ({
@@ -140,7 +151,7 @@ const entriesOf = (sections: Record<string, unknown>) =>
 const get = route<Client['hire']['v2']['talent']['get']>({
 	endpoint: 'GET /open-apis/hire/v2/talents/:talent_id',
 	scopes,
-	fieldScopes: Object.keys(gated).map((scope) => `${scope}:readonly`),
+	fieldScopes: [...Object.keys(gated), FOLDERS].map((scope) => `${scope}:readonly`),
 	limit: tier8,
 	query: { user_id_type: userIdType },
 	body: {},
@@ -176,10 +187,11 @@ const get = route<Client['hire']['v2']['talent']['get']>({
 			resume_attachment_list: resumes
 				.flatMap((file) => store.attachments.get(file) ?? [])
 				.map(({ id: file, name: title, mime, create_time: time }) => ({ id: file, name: title, mime, create_time: String(time) })),
-			talent_pool_id_list: [],
+			talent_pool_id_list: [...store.talentPools.values()].filter(({ talents: inside }) => inside.includes(id)).map((pool) => pool.id),
 			...entriesOf(sections),
 			similar_info_v2: { is_similar_talent: false, similar_talent_id_list: [] },
 			...Object.assign({}, ...allowed.map(([, part]) => part)),
+			...(may(FOLDERS) && placesOf(store, id)),
 		});
 	},
 });

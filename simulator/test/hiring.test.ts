@@ -231,7 +231,7 @@ describe('talents', () => {
 			Object.keys((await client.hire.v2.talent.get({ path: { talent_id: '6960663240925956557' } })).data ?? {}).filter((key) =>
 				/^(tag|talent_folder|note|block)_/.test(key),
 			);
-		expect(await keys()).toEqual(['tag_list', 'talent_folder_ref_list_v2', 'note_list_v2', 'block_info']);
+		expect(await keys()).toEqual(['tag_list', 'note_list_v2', 'block_info', 'talent_folder_ref_list_v2']);
 		feishu.app().scopes = ['hire:talent:readonly', 'hire:talent_tag:readonly'];
 		expect(await keys()).toEqual(['tag_list']);
 	});

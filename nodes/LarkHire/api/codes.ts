@@ -145,6 +145,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 		todo: 'Use the talent ID of the candidate in Lark Hire; a deleted talent is not found either.',
 	},
 	1002103: alreadyHired,
+	1002109: { what: 'The talent pool does not exist', todo: 'Pick the pool from the list, or check its ID.' },
 	1002111: { what: 'A tag does not exist', todo: 'Pick the tag from the list, or check its ID.' },
 	1002112: { what: 'A tag is switched off', todo: 'Switch it on in the settings of Lark Hire, or leave it out.' },
 	1002113: { what: 'The talent has one of these tags already', todo: 'Leave it out: Feishu has added none of them.' },
@@ -200,6 +201,7 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 	},
 	1002512: { what: 'The resume source does not exist', todo: 'Pick the source from the list, or check its ID.' },
 	1002513: { what: 'Lark Hire requires the exact time of graduation', todo: 'Fill in the end date of every education (end_time_v2).' },
+	1002556: { what: 'The reward is one of Lark Hire itself', todo: 'Only rewards that were imported can be deleted.' },
 	1002601: { what: 'The job does not exist', todo: 'Pick the job from the list, or check its ID: that of a job post is another.' },
 	1002858: {
 		what: 'The background check is not in a state that accepts this update',

@@ -75,6 +75,10 @@ export const zh: Translations = {
 	'The talent does not exist': '人才不存在',
 	'Use the talent ID of the candidate in Lark Hire; a deleted talent is not found either.':
 		'请使用候选人在飞书招聘中的人才 ID；已删除的人才也无法找到。',
+	'The talent pool does not exist': '人才库不存在',
+	'Pick the pool from the list, or check its ID.': '请从列表中选择人才库，或检查其 ID。',
+	'The reward is one of Lark Hire itself': '该奖励由飞书招聘自身产生',
+	'Only rewards that were imported can be deleted.': '只能删除导入的奖励。',
 	'A tag does not exist': '标签不存在',
 	'Pick the tag from the list, or check its ID.': '请从列表中选择标签，或检查其 ID。',
 	'A tag is switched off': '标签已停用',

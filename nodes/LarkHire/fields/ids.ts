@@ -39,6 +39,15 @@ export function readSomeIds(raw: unknown): readonly string[] {
 	throw new InputError('contains no ID', 'Enter at least one ID, or check that the expression returns one.');
 }
 
+/** The same, where Feishu accepts no more than `most` in one request. */
+export const readUpTo =
+	(most: number) =>
+	(raw: unknown): readonly string[] => {
+		const ids = readSomeIds(raw);
+		if (ids.length <= most) return ids;
+		throw new InputError(t`contains ${ids.length} IDs; Feishu accepts at most ${most} in one request`, 'Spread them over several items.');
+	};
+
 const atPosition = (error: unknown, position: number) =>
 	error instanceof InputError ? new InputError(t`entry ${position} ${error.message}`, error.description) : error;
 

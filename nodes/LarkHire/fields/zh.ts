@@ -75,6 +75,8 @@ export const zh: Translations = {
 		'ID 由字母、数字、“_”和“-”组成。空格往往是误复制的。',
 	'is not an ID': '不是 ID',
 	'An ID consists of letters, digits, "_" and "-", without quotes or slashes.': 'ID 由字母、数字、“_”和“-”组成，不含引号或斜杠。',
+	'contains {0} IDs; Feishu accepts at most {1} in one request': '含有 {0} 个 ID；飞书每次请求最多接受 {1} 个',
+	'Spread them over several items.': '请分到多个输入项中。',
 	'contains no ID': '不含 ID',
 	'Enter at least one ID, or check that the expression returns one.': '请至少填写一个 ID，或检查表达式是否有返回值。',
 	'entry {0} {1}': '第 {0} 个：{1}',

@@ -1,4 +1,5 @@
 import type { Resource } from '../framework/operation';
+import { agency } from './agency';
 import { application } from './application';
 import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
@@ -22,7 +23,9 @@ import { note } from './note';
 import { offer } from './offer';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
+import { referral } from './referral';
 import { talent } from './talent';
+import { talentPool } from './talentPool';
 import { website } from './website';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
@@ -31,6 +34,7 @@ import { websiteDeliveryTask } from './websiteDeliveryTask';
 export const resources: readonly Resource[] = [
 	// The first is the node's default, which n8n leaves out of stored workflows: it stays the first.
 	backgroundCheck,
+	agency,
 	application,
 	attachment,
 	ehrImportTask,
@@ -52,7 +56,9 @@ export const resources: readonly Resource[] = [
 	offer,
 	probation,
 	probationAssessment,
+	referral,
 	talent,
+	talentPool,
 	website,
 	websiteDelivery,
 	websiteDeliveryTask,

@@ -2,13 +2,16 @@ import type { Translations } from '../language/texts';
 
 export const zh: Translations = {
 	Employee: '员工',
+	Agency: '猎头',
 	Evaluation: '简历评估',
 	'External Application': '外部投递',
 	Interview: '面试',
 	Job: '职位',
 	Note: '备注',
 	Offer: 'Offer',
+	Referral: '内推',
 	Talent: '人才',
+	'Talent Pool': '人才库',
 	Website: '招聘官网',
 	'Get by IDs': '按 ID 获取',
 	'Get Many': '批量获取',

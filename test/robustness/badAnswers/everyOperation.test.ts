@@ -161,6 +161,7 @@ it('the credential test always has a message', async () => {
 
 const by = (value: string) => ({ __rl: true, mode: 'id', value });
 const picking = {
+	agencyId: by('6898173495386147079'),
 	websiteId: by('7047318856652261676'),
 	talentId: '6960663240925956459',
 	externalApplicationId: by('6960663240925956437'),
@@ -168,6 +169,7 @@ const picking = {
 };
 /** Where a list stands that depends on another field. */
 const places: Readonly<Record<string, readonly [string, string]>> = {
+	searchConsultants: ['agency', 'protectTalent'],
 	searchExternalApplications: ['externalApplication', 'delete'],
 	searchExternalBackgroundChecks: ['externalBackgroundCheck', 'delete'],
 	searchExternalInterviews: ['externalInterview', 'delete'],

@@ -62,5 +62,7 @@ export const SENTENCES = [
 	/^The record does not belong to/,
 	/^There is no background check order with this ID/,
 	/^Item \d+ would replace the assessments/,
+	/^The stored /,
+	/^Feishu removed only \d+ of \d+ talents/,
 	/^This operation expects the node's input data to contain a binary file/,
 ];

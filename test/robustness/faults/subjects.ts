@@ -35,6 +35,8 @@ const ONCE = new Set([
 	'externalInterview.delete',
 	'externalOffer.delete',
 	'probationAssessment.delete',
+	'referral.deleteReward',
+	'website.deleteChannel',
 ]);
 
 const operations = new Map(

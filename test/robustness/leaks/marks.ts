@@ -39,7 +39,7 @@ const optionsIn = (fields: readonly Field[]): readonly unknown[] =>
 
 /** IDs, codes, numbers, dates and paths: what an API refuses in another form, and what says nothing about a person. */
 const isForm = (value: string): boolean =>
-	(/^(\d{1,10}|\d{14,}|[\da-f]{32}|\+\d+|[A-Z]{2}_\d+|o[du]_\w+|od-\w+|\w+__c|cSb.*==|\/open-apis\/.*|\d{4}-\d\d-\d\d.*)$/.test(value) &&
+	(/^(\d{1,10}|\d{14,}|[\da-f]{32}|\+\d+|[A-Z]{2}_\d+|o[dnu]_\w+|od-\w+|\w+__c|cSb.*==|\/open-apis\/.*|\d{4}-\d\d-\d\d.*)$/.test(value) &&
 		!/^1\d{10}$/.test(value)) ||
 	value === '';
 
@@ -95,7 +95,7 @@ export function marked({ items, parameters, ...example }: ExampleOperation): Exa
 		...Object.fromEntries(
 			Object.entries(item).map(([key, value]) => [
 				key,
-				isFree(value) && !/^(id|site|post|city|talent|stage)$/.test(key) ? markLike(value) : value,
+				isFree(value) && !/^(id|site|post|city|talent|stage|agency)$/.test(key) ? markLike(value) : value,
 			]),
 		),
 		...literals,

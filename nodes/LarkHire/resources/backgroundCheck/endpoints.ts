@@ -37,3 +37,42 @@ export const cancelBackgroundCheck = {
 	scopes: write,
 	idempotent: true,
 } as const satisfies Endpoint;
+
+const catalogue = { limit: perMinuteAndSecond(1000, 50), scopes: write } as const;
+
+/** Not idempotent: Feishu rejects the second request, with a code that also stands for a failure inside Feishu. */
+export const createCheckPackages = {
+	endpoint: 'POST /open-apis/hire/v1/eco_background_check_packages',
+	...catalogue,
+} as const satisfies Endpoint;
+
+export const updateCheckPackages = {
+	endpoint: 'PATCH /open-apis/hire/v1/eco_background_check_packages/batch_update',
+	...catalogue,
+	idempotent: true,
+} as const satisfies Endpoint;
+
+/** Not idempotent: the page does not say what a second request does. */
+export const deleteCheckPackages = {
+	endpoint: 'POST /open-apis/hire/v1/eco_background_check_packages/batch_delete',
+	...catalogue,
+} as const satisfies Endpoint;
+
+/** Idempotent: the last request counts. */
+export const createCheckFields = {
+	endpoint: 'POST /open-apis/hire/v1/eco_background_check_custom_fields',
+	...catalogue,
+	idempotent: true,
+} as const satisfies Endpoint;
+
+export const updateCheckFields = {
+	endpoint: 'PATCH /open-apis/hire/v1/eco_background_check_custom_fields/batch_update',
+	...catalogue,
+	idempotent: true,
+} as const satisfies Endpoint;
+
+/** Not idempotent: the page does not say what a second request does. */
+export const deleteCheckFields = {
+	endpoint: 'POST /open-apis/hire/v1/eco_background_check_custom_fields/batch_delete',
+	...catalogue,
+} as const satisfies Endpoint;

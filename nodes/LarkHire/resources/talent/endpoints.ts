@@ -70,3 +70,39 @@ export const changeTalentBlock = {
 	scopes: ['hire:talent_blocklist'],
 	apps: 'custom',
 } as const satisfies Endpoint;
+
+export const listTalentFolders = {
+	endpoint: 'GET /open-apis/hire/v1/talent_folders',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:talent_folder:readonly', 'hire:talent_folder'],
+} as const satisfies Endpoint;
+
+/** Not idempotent: the page does not say what a second request does. */
+export const addTalentsToFolder = {
+	endpoint: 'POST /open-apis/hire/v1/talents/add_to_folder',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: ['hire:talent_folder_association', 'hire:talent'],
+	apps: 'custom',
+} as const satisfies Endpoint;
+
+/** Not idempotent: the page does not say what a second request does. */
+export const removeTalentsFromFolder = {
+	endpoint: 'POST /open-apis/hire/v1/talents/remove_to_folder',
+	limit: perSecond(10),
+	scopes: ['hire:talent_folder_association'],
+	apps: 'custom',
+} as const satisfies Endpoint;
+
+/** Not idempotent: the page does not say what a second request does. */
+export const createTalentExternalInfo = {
+	endpoint: 'POST /open-apis/hire/v1/talents/:talent_id/external_info',
+	limit: perMinuteAndSecond(1000, 50),
+	...changes,
+} as const satisfies Endpoint;
+
+export const updateTalentExternalInfo = {
+	endpoint: 'PUT /open-apis/hire/v1/talents/:talent_id/external_info',
+	limit: perMinuteAndSecond(1000, 50),
+	...changes,
+	idempotent: true,
+} as const satisfies Endpoint;

@@ -1,6 +1,6 @@
 import type { Field } from '../../framework/field';
 import { hireUserIdType } from '../../fields/idTypes';
-import { readId } from '../../fields/ids';
+import { readId, readUpTo } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { pickerOf } from '../../fields/picker';
 import { listTalents } from './endpoints';
@@ -28,6 +28,17 @@ export const talentLocator = {
 	...locator(talents, { pick: 'Select a talent…', typed: 'ID', mode: 'id', example: '6960663240925956555' }),
 	read: readId,
 } as const satisfies Field;
+
+/** Up to `most` people, as many as the API accepts. */
+export const talentIds = (most: number) =>
+	({
+		displayName: 'Talents',
+		name: 'talentIds',
+		required: true,
+		description: `One talent from the list, or up to ${most} IDs separated by commas`,
+		...locator(talents, { pick: 'Select a talent…', typed: 'ID', mode: 'id', example: '6960663240925956555' }),
+		read: readUpTo(most),
+	}) as const satisfies Field;
 
 const [openId, unionId, userId] = hireUserIdType.options;
 /** Of the APIs that read talents. */

@@ -4,12 +4,13 @@ import type { Lark } from '../../api/sdk';
 import { InputError } from '../../framework/inputError';
 import { listOf, readShape } from '../../framework/readers/json';
 import { hireUserIdType } from '../../fields/idTypes';
-import { readId, readSomeIds } from '../../fields/ids';
+import { readId } from '../../fields/ids';
 import { country, mobile, phoneOf, type GivenPhone } from '../../fields/mobile';
 import { cityCode, cityCodes, countryCode } from '../../fields/places';
 import { time } from '../../fields/time';
 import { notChosen } from '../../fields/notChosen';
 import { customFields, type CustomValue } from './customFields';
+import { folderIds } from './folders';
 import { identificationTypes } from './identification';
 import { award, career, customModule, education, language, project, socialAccount, work } from './sections';
 
@@ -61,15 +62,7 @@ export const profile = [
 	customFields,
 	section('Custom Modules', 'customModulesJson', customModule, '[{ "object_id": "6934193211960330504", "children": [[]] }]'),
 	section('Education', 'educationJson', education, '[{ "school": "Sample University" }]'),
-	{
-		displayName: 'Folder IDs',
-		name: 'folderIds',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 6942778198054125570',
-		description: 'Folders to put the talent into, separated by commas',
-		read: readSomeIds,
-	},
+	folderIds,
 	{ displayName: 'Gender', name: 'gender', type: 'options', default: 3, options: genders, description: 'Gender of the candidate' },
 	cityCode({ displayName: 'Hometown', name: 'hometownCityCode', description: 'Where the candidate comes from' }),
 	{

@@ -35,3 +35,16 @@ export const channel = {
 	...locator(channels, { pick: 'Select a channel…', typed: 'ID', mode: 'id', example: '6891560630172518670' }),
 	read: readId,
 } as const satisfies Field;
+
+/** The channel that is meant. */
+export const channelLocator = { ...channel, required: true, description: 'The promotion channel (推广渠道)' } as const satisfies Field;
+
+export const channelName = {
+	displayName: 'Name',
+	name: 'channelName',
+	type: 'string',
+	required: true,
+	default: '',
+	placeholder: 'e.g. Newsletter',
+	description: 'Name of the channel',
+} as const satisfies Field;

@@ -42,3 +42,23 @@ export const createWebsiteSiteUser = {
 	apps: 'custom',
 	idempotent: true,
 } as const satisfies Endpoint;
+
+const channelChanges = { limit: perMinuteAndSecond(1000, 50), scopes: ['hire:site'], apps: 'custom' } as const;
+
+/** Not idempotent: the page does not say that two channels cannot have one name. */
+export const createWebsiteChannel = {
+	endpoint: 'POST /open-apis/hire/v1/websites/:website_id/channels',
+	...channelChanges,
+} as const satisfies Endpoint;
+
+export const updateWebsiteChannel = {
+	endpoint: 'PUT /open-apis/hire/v1/websites/:website_id/channels/:channel_id',
+	...channelChanges,
+	idempotent: true,
+} as const satisfies Endpoint;
+
+export const deleteWebsiteChannel = {
+	endpoint: 'DELETE /open-apis/hire/v1/websites/:website_id/channels/:channel_id',
+	...channelChanges,
+	idempotent: true,
+} as const satisfies Endpoint;

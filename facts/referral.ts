@@ -1,0 +1,105 @@
+import { endpoint, type Facts } from './endpoint';
+import { oldUserIdTypes, userIdTypes } from './values';
+
+export const referral: readonly Facts[] = [
+	endpoint({
+		endpoint: 'GET /open-apis/hire/v1/referrals/get_by_application',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/get_by_application',
+		copy: 'hire-v1/get-candidates/referral/get_by_application.md',
+		dated: '2026-04-20',
+		limit: ['50/s'],
+		apps: 'custom and store',
+		scopes: ['hire:referral:readonly', 'hire:referral'],
+		requestScopes: { 'user_id_type=user_id': ['contact:user.employee_id:readonly'] },
+		query: {
+			application_id: 'string!',
+			user_id_type: { is: 'string', values: oldUserIdTypes, default: 'open_id' },
+		},
+		// Nothing where the referral named no job. UNCONFIRMED: the same for an application that nobody referred.
+		record: { at: 'referral', keys: ['id', 'application_id', 'create_time', 'referral_user_id', 'referral_user'] },
+		codes: {
+			1002001: [500, 'failure inside Feishu'],
+			1002002: [400, 'bad parameter'],
+		},
+		notOffered: { 'user_id_type=people_admin_id': 'Feishu is phasing it out' },
+	}),
+	endpoint({
+		endpoint: 'POST /open-apis/hire/v1/referrals/search',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/referral/search',
+		copy: 'hire-v1/get-candidates/referral/search.md',
+		dated: '2024-08-28',
+		limit: ['10/s'],
+		apps: 'custom and store',
+		scopes: ['hire:referral:readonly', 'hire:referral'],
+		requestScopes: { 'user_id_type=user_id': ['contact:user.employee_id:readonly'] },
+		query: { user_id_type: { is: 'string', values: userIdTypes, default: 'open_id' } },
+		body: {
+			talent_id: 'string!',
+			start_time: 'string ms',
+			end_time: 'string ms',
+		},
+		// The oldest first, 200 at the most, and no further page.
+		record: { at: 'items[]', keys: ['id', 'application_ids', 'create_time', 'referral_user'] },
+		codes: {
+			1002001: [500, 'failure inside Feishu'],
+			1002002: [400, 'bad parameter'],
+		},
+	}),
+	endpoint({
+		endpoint: 'POST /open-apis/hire/v1/external_referral_rewards',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/create',
+		copy: 'hire-v1/get-candidates/import-external-system-information/import-external-referral-reward-info/create.md',
+		dated: '2024-11-18',
+		limit: ['10/s'],
+		apps: 'custom',
+		scopes: ['hire:external_referral_reward'],
+		requestScopes: { 'user_id_type=user_id': ['contact:user.employee_id:readonly'] },
+		query: { user_id_type: { is: 'string', values: userIdTypes, default: 'open_id' } },
+		body: {
+			referral_user_id: 'string!',
+			create_user_id: 'string',
+			confirm_user_id: { is: 'string', when: 'stage is 2' },
+			pay_user_id: { is: 'string', when: 'stage is 3' },
+			// Makes a second request harmless. UNCONFIRMED: for how long, and what the second response is.
+			external_id: 'string!',
+			application_id: { is: 'string', when: 'there is no talent_id; it goes before talent_id' },
+			talent_id: { is: 'string', when: 'there is no application_id' },
+			job_id: 'string',
+			reason: 'string',
+			rule_type: { is: 'int!', values: { 1: 'onboarding', 2: 'progress', 3: 'campaign', 4: 'first in the talent pool', 5: 'other' } },
+			bonus: 'object!',
+			'bonus.bonus_type': { is: 'int!', values: { 1: 'points', 2: 'cash' }, default: 1 },
+			// The page says "for cash", and means points.
+			'bonus.point_bonus': { is: 'int', when: 'bonus_type is 1' },
+			'bonus.cash': { is: 'object', when: 'bonus_type is 2' },
+			'bonus.cash.currency_type': 'string!',
+			'bonus.cash.amount': 'float!',
+			stage: { is: 'int!', values: { 1: 'to be confirmed', 2: 'confirmed', 3: 'paid' } },
+			create_time: 'string ms',
+			confirm_time: 'string ms',
+			pay_time: 'string ms',
+			onboard_time: 'string ms',
+			conversion_time: 'string ms',
+			comment: 'string',
+		},
+		record: { at: '', keys: ['id'] },
+		codes: {
+			1002001: [500, 'failure inside Feishu'],
+			1002002: [400, 'bad parameter'],
+		},
+	}),
+	endpoint({
+		endpoint: 'DELETE /open-apis/hire/v1/external_referral_rewards/:external_referral_reward_id',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/external_referral_reward/delete',
+		copy: 'hire-v1/get-candidates/import-external-system-information/import-external-referral-reward-info/delete.md',
+		dated: '2024-09-09',
+		limit: ['10/s'],
+		apps: 'custom',
+		scopes: ['hire:external_referral_reward'],
+		codes: {
+			1002001: [500, 'failure inside Feishu'],
+			1002002: [400, 'bad parameter'],
+			1002556: [400, 'a reward of Lark Hire itself'],
+		},
+	}),
+];
