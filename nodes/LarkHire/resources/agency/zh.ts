@@ -37,6 +37,7 @@ export const zh: Translations = {
 	'Only people with this role': '仅该角色的人员',
 	Administrator: '管理员',
 	'Only people with this status': '仅该状态的人员',
+	Active: '正常',
 	Banned: '已禁用',
 	'Switched Off': '已停用',
 	'Switched off': '已停用',
