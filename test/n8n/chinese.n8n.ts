@@ -43,5 +43,5 @@ step('a rejection of Feishu is explained in Chinese', async () => {
 
 step('workflows of an English n8n run, with labels in Chinese', async () => {
 	const run = await session.environment.n8n.run(oneNode({ resource: 'evaluation', operation: 'getAll', returnAll: true }));
-	expect(run.json(HIRE)[0]).toMatchObject({ conclusion: 1, conclusion_label: '通过' });
+	expect(run.json(HIRE)[0]).toMatchObject({ conclusion: 2, conclusion_label: '未通过' });
 });
