@@ -149,14 +149,16 @@ export class WaitScenario {
 	}
 }
 
+/** How it ended, or why it failed. */
+const wordFor = ({ statusText, order_status_label: label, error }: IDataObject): unknown =>
+	statusText ?? label ?? (error as IDataObject | undefined)?.message;
+
 /** What came out of the node: status in words of its first and second output. */
 export const outcomeOf = ({ status, data }: Execution) => {
 	const { main = [] } = data.resultData.runData[HIRE]?.at(-1)?.data ?? {};
 	return {
 		status,
-		outputs: main.map((items) =>
-			(items ?? []).map(({ json, pairedItem }) => [json.statusText ?? json.order_status_label ?? json.error, pairedItem]),
-		),
+		outputs: main.map((items) => (items ?? []).map(({ json, pairedItem }) => [wordFor(json), pairedItem])),
 		error: data.resultData.error?.message,
 	};
 };

@@ -35,7 +35,7 @@ it('waits go on after n8n was killed, and return what has ended', async () => {
 	});
 	expect(mixed).toMatchObject({
 		status: 'success',
-		outputs: [[['success', { item: 0 }]], [[{ message: 'The delivery task was not found [item 1]' }, { item: 1 }]]],
+		outputs: [[['success', { item: 0 }]], [['The delivery task was not found [item 1]', { item: 1 }]]],
 	});
 	expect(delivery).toMatchObject({ status: 'success', outputs: [[['success', expect.anything()]]] });
 	expect(check).toMatchObject({ status: 'success', outputs: [[['Completed', expect.anything()]]] });

@@ -33,7 +33,7 @@ export async function survivedWaits({ editor }: Site, cluster: Cluster, check: C
 
 const expected: Readonly<Record<string, string>> = {
 	manual: JSON.stringify([['success', 'failed']]),
-	mixed: JSON.stringify([['success'], [{ message: 'The delivery task was not found [item 1]' }]]),
+	mixed: JSON.stringify([['success'], ['The delivery task was not found [item 1]']]),
 	delivery: JSON.stringify([['success']]),
 	check: JSON.stringify([['Completed']]),
 };
