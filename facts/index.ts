@@ -12,6 +12,7 @@ import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { externalOffer } from './externalOffer';
 import { hireLists } from './hireLists';
 import { job } from './job';
+import { jobRequirement } from './jobRequirement';
 import { evaluation } from './evaluation';
 import { exam } from './exam';
 import { interview } from './interview';
@@ -52,6 +53,7 @@ export const facts: readonly Facts[] = [
 	...website,
 	...hireLists,
 	...job,
+	...jobRequirement,
 	...evaluation,
 	...exam,
 	...interview,

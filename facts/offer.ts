@@ -1,5 +1,88 @@
-import { endpoint, type Facts } from './endpoint';
+import { endpoint, type Facts, type Parameters } from './endpoint';
 import { departmentIdTypes, employeeTypeIdTypes, oldHrIds, oldUserIdTypes } from './values';
+
+const writing = {
+	limit: ['10/s'],
+	apps: 'custom',
+	scopes: ['hire:offer'],
+	requestScopes: { 'user_id_type=user_id': ['contact:user.employee_id:readonly'] },
+	query: {
+		user_id_type: { is: 'string', values: oldUserIdTypes, default: 'open_id' },
+		department_id_type: { is: 'string', values: departmentIdTypes, default: 'open_department_id' },
+		...oldHrIds,
+	},
+	notOffered: {
+		'basic_info.contract_year': 'contract_period says the same more exactly',
+		'user_id_type=people_admin_id': 'Feishu is phasing it out',
+	},
+} as const;
+
+/** What both pages that write an offer have alike. */
+const written: Parameters = {
+	basic_info: 'object!',
+	'basic_info.department_id': 'string!',
+	'basic_info.leader_user_id': 'string!',
+	'basic_info.employment_job_id': 'string',
+	'basic_info.employee_type_id': 'string',
+	'basic_info.job_family_id': 'string',
+	'basic_info.job_level_id': 'string',
+	'basic_info.probation_month': 'int',
+	'basic_info.contract_year': 'int',
+	'basic_info.contract_period': 'object',
+	'basic_info.contract_period.period_type': { is: 'int!', values: { 1: 'months', 2: 'years' } },
+	'basic_info.contract_period.period': { is: 'int!', most: 100 },
+	// JSON inside text: {"date":"YYYY-MM-DD"}.
+	'basic_info.expected_onboard_date': 'string',
+	'basic_info.onboard_address_id': 'string',
+	'basic_info.work_address_id': 'string',
+	'basic_info.owner_user_id': 'string!',
+	'basic_info.recommended_words': 'string',
+	'basic_info.job_requirement_id': 'string',
+	'basic_info.job_process_type_id': { is: 'int', values: { 1: 'experienced people', 2: 'graduates' } },
+	'basic_info.attachment_id_list': { is: 'string[]', leaveOut: true },
+	'basic_info.common_attachment_id_list': { is: 'string[]', most: 20 },
+	'basic_info.attachment_description': 'string',
+	'basic_info.operator_user_id': 'string!',
+	'basic_info.position_id': 'string',
+	'basic_info.job_offered': 'string',
+	'basic_info.job_grade_id': 'string',
+	'basic_info.pathway_id': 'string',
+	salary_info: 'object',
+	'salary_info.currency': 'string!',
+	// Returned as JSON with its period, of which this page says nothing: that it means a month is UNCONFIRMED.
+	'salary_info.basic_salary': 'string',
+	'salary_info.probation_salary_percentage': 'string',
+	'salary_info.award_salary_multiple': 'string',
+	'salary_info.option_shares': 'string',
+	'salary_info.quarterly_bonus': 'string',
+	'salary_info.half_year_bonus': 'string',
+	customized_info_list: 'object[]',
+	'customized_info_list[].id': 'string',
+	'customized_info_list[].value': 'string',
+};
+
+const codesOfWriting = {
+	1002001: [500, 'failure inside Feishu'],
+	1002002: [400, 'bad parameter'],
+	1002054: [500, 'no such application'],
+	1002055: [500, 'the application has ended'],
+	1002056: [500, 'the stage does not allow it'],
+	1002057: [500, 'the form has a newer version'],
+	1002058: [500, 'no such attachment'],
+	1002059: [500, 'no such form'],
+	1002061: [500, 'bad formula'],
+	1002069: [400, 'no such employment job'],
+	1002070: [400, 'the employment job is switched off'],
+	1002071: [400, 'no such job family'],
+	1002072: [400, 'the job family is switched off'],
+	1002073: [400, 'no such job level'],
+	1002074: [400, 'the job level is switched off'],
+	1002077: [400, 'employment job and family do not match'],
+	1002078: [400, 'employment job and level do not match'],
+	1002079: [400, 'family and level do not match'],
+	1002082: [400, 'too many attachments'],
+	1002083: [400, 'no file behind an attachment'],
+} as const;
 
 export const offer: readonly Facts[] = [
 	endpoint({
@@ -130,6 +213,72 @@ export const offer: readonly Facts[] = [
 			1002002: [400, 'bad parameter'],
 			1002067: [500, 'not about to begin'],
 			1002068: [500, 'has not begun'],
+		},
+	}),
+	endpoint({
+		endpoint: 'POST /open-apis/hire/v1/offers',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/create',
+		copy: 'hire-v1/candidate-management/delivery-process-management/offer/create.md',
+		dated: '2026-01-08',
+		...writing,
+		body: {
+			...written,
+			application_id: 'string!',
+			// What Feishu takes without it is UNCONFIRMED.
+			schema_id: 'string',
+			offer_type: { is: 'int', values: { 1: 'regular', 2: 'internship' } },
+		},
+		record: {
+			at: '',
+			keys: ['offer_id', 'application_id', 'schema_id', 'offer_type', 'basic_info', 'salary_info', 'customized_info_list'],
+		},
+		codes: {
+			...codesOfWriting,
+			1002053: [500, 'there is an offer'],
+			1002062: [500, 'no offer in this stage'],
+			1002075: [400, 'no such job grade'],
+			1002076: [400, 'the job grade is switched off'],
+			1002080: [400, 'level and grade do not match'],
+		},
+	}),
+	endpoint({
+		endpoint: 'PUT /open-apis/hire/v1/offers/:offer_id',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer/update',
+		copy: 'hire-v1/candidate-management/delivery-process-management/offer/update.md',
+		dated: '2025-07-30',
+		...writing,
+		// Whatever is left out is cleared. A field that the form says needs approval withdraws the approval of the offer.
+		body: { ...written, schema_id: 'string!' },
+		record: { at: '', keys: ['offer_id', 'schema_id', 'basic_info', 'salary_info', 'customized_info_list'] },
+		codes: { ...codesOfWriting, 1002064: [500, 'no such offer'], 1002066: [500, 'the status does not allow it'] },
+	}),
+	endpoint({
+		endpoint: 'GET /open-apis/hire/v1/offer_application_forms',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/list',
+		copy: 'hire-v1/recruitment-related-configuration/offer-settings/offer_application_form/list.md',
+		dated: '2024-10-25',
+		limit: ['10/s'],
+		apps: 'custom and store',
+		scopes: ['hire:offer_schema:readonly'],
+		// The page lists page_token and page_size, and says that neither has an effect.
+		record: { at: 'items[]', keys: ['id', 'name', 'create_time'] },
+		codes: {
+			1002001: [500, 'failure inside Feishu'],
+			1002002: [400, 'bad parameter'],
+		},
+	}),
+	endpoint({
+		endpoint: 'GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id',
+		page: 'ukTMukTMukTM/uMzM1YjLzMTN24yMzUjN/hire-v1/offer_application_form/get',
+		copy: 'hire-v1/recruitment-related-configuration/offer-settings/offer_application_form/get.md',
+		dated: '2025-07-03',
+		limit: ['1000/min', '50/s'],
+		apps: 'custom and store',
+		scopes: ['hire:offer_schema:readonly'],
+		record: { at: 'offer_apply_form', keys: ['id', 'name', 'schema'] },
+		codes: {
+			1002001: [500, 'failure inside Feishu'],
+			1002002: [400, 'bad parameter'],
 		},
 	}),
 ];

@@ -7,6 +7,7 @@ import { FORM_SITE_ID, seedWebsites } from './data/websites';
 import { seedHiring } from './data/hiring';
 import { seedEmployees } from './data/employees';
 import { seedInterviews } from './data/interviews';
+import { seedJobRequirements } from './data/jobRequirements';
 import { seedJobs } from './data/jobs';
 import { seedProbation } from './data/probation';
 import { seedReferrals } from './data/referrals';
@@ -105,6 +106,7 @@ const grades: Store['grades'] = [
 export function seed(store: Store, calendar: Calendar): void {
 	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
 	seedJobs(store, calendar);
+	seedJobRequirements(store, calendar);
 	seedInterviews(store, calendar);
 	seedEmployees(store, calendar);
 	seedHiring(store, calendar);

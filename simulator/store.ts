@@ -6,6 +6,7 @@ import { emptyExternal, type ExternalData } from './data/externalApplications';
 import { emptyHiring, type HiringData } from './data/hiring';
 import { emptyEmployees, type EmployeesData } from './data/employees';
 import { emptyInterviews, type InterviewsData } from './data/interviews';
+import { emptyJobRequirements, type JobRequirementsData } from './data/jobRequirements';
 import { emptyJobs, type JobsData } from './data/jobs';
 import { emptyReferrals, type ReferralsData } from './data/referrals';
 import { emptyProbation, type ProbationData } from './data/probation';
@@ -22,6 +23,7 @@ export interface Store
 		ExternalData,
 		HiringData,
 		InterviewsData,
+		JobRequirementsData,
 		JobsData,
 		ProbationData,
 		ReferralsData,
@@ -159,6 +161,7 @@ export const emptyStore = (): Store => ({
 	...emptyWebsites(),
 	...emptyHiring(),
 	...emptyJobs(),
+	...emptyJobRequirements(),
 	...emptyProbation(),
 	...emptyReferrals(),
 	...emptyAgencies(),

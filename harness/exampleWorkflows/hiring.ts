@@ -171,7 +171,7 @@ export const hiring: readonly ExampleWorkflow[] = [
 			const run = await execute(this.file, n8n, show);
 			applied(
 				run.json('Report').map(({ job, recruiter }) => [job, recruiter]),
-				[...simulator.store.jobs.values()].map(({ title }) => [title, 'He Sample']).reverse(),
+				[...simulator.store.jobs.values()].sort((a, b) => b.update_time - a.update_time).map(({ title }) => [title, 'He Sample']),
 				'the jobs',
 			);
 			applied(
@@ -179,6 +179,53 @@ export const hiring: readonly ExampleWorkflow[] = [
 				'Written Test (6793210103211510024) → Interview (6793210103211510025)',
 				'the stages of the last one',
 			);
+		},
+	},
+	{
+		file: 'job-requisitions',
+		title: 'Requisitions become jobs; one job is closed, one opened again',
+		async play(n8n, simulator, show) {
+			await execute(this.file, n8n, show);
+			const { jobs, advertisements } = simulator.store;
+			const made = [...jobs.values()].slice(-2);
+			applied(
+				made.map(({ title, code, head_count: wanted, details }) => [title, code, wanted, details.assistants, details.expires]),
+				[
+					['平台工程师', 'R101', 3, ['ou_808dad5b8fb21416b4ff242a5c616016'], Date.parse('2099-06-30T00:00:00+08:00')],
+					['Sample Producer', 'R102', 2, ['ou_808dad5b8fb21416b4ff242a5c616016'], Date.parse('2099-12-31T00:00:00+08:00')],
+				],
+				'the new jobs',
+			);
+			applied(
+				[...advertisements.values()].slice(-2).map(({ job_id: job, channels }) => [job, channels]),
+				made.map(({ id }) => [id, ['3']]),
+				'their posts',
+			);
+			applied(
+				['7281257045172308287', '7281257045172308290'].map((id) => jobs.get(id)?.active_status),
+				[2, 1],
+				'the closed and the opened job',
+			);
+		},
+	},
+	{
+		file: 'headcount-requests',
+		title: 'Headcount from finance, linked to jobs',
+		async play(n8n, simulator, show) {
+			const run = await execute(this.file, n8n, show);
+			const { jobRequirements } = simulator.store;
+			applied(
+				[...jobRequirements.values()]
+					.slice(-2)
+					.map(({ short_code: number, jobs, details }) => [number, jobs, details.head_count, details.priority]),
+				[
+					['F-2026-1', ['6956499586395523359'], 3, 1],
+					['F-2026-2', ['6956499586395523360'], 1, 1],
+				],
+				'the new requirements',
+			);
+			applied(jobRequirements.has('6952811314255265797'), false, 'the deleted one is still there');
+			applied(run.json('Read Progress').length, 5, 'requirements with their progress');
 		},
 	},
 	{
@@ -307,6 +354,30 @@ export const hiring: readonly ExampleWorkflow[] = [
 				],
 				[['6960663240925956661'], true, false],
 				'tags and block list',
+			);
+		},
+	},
+	{
+		file: 'offer-approval',
+		title: 'Offers out of an approval system, one salary raised without losing the rest',
+		async play(n8n, simulator, show) {
+			await execute(this.file, n8n, show);
+			const offers = ['7073372582620416300', '6949805467799537972'].map((id) => simulator.store.applications.get(id)?.offer);
+			applied(
+				offers.map((offer) => [offer?.basic_salary, offer?.onboard_date, offer?.written.custom]),
+				[
+					['{"amount":"20500","period":2}', '2026-04-01', [{ id: '6972464088568269101', value: '1' }]],
+					['{"amount":"18500","period":2}', '2026-05-04', [{ id: '6972464088568269101', value: '2' }]],
+				],
+				'the offers',
+			);
+			applied(
+				offers.map((offer) => [offer?.written.basic_info.probation_month, offer?.written.basic_info.contract_period]),
+				[
+					[6, { period_type: 2, period: 3 }],
+					[6, { period_type: 2, period: 3 }],
+				],
+				'what nobody changed',
 			);
 		},
 	},

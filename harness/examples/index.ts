@@ -16,6 +16,7 @@ import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { externalOffer } from './externalOffer';
 import { job } from './job';
+import { jobRequirement } from './jobRequirement';
 import { note } from './note';
 import { offer } from './offer';
 import { probation } from './probation';
@@ -45,6 +46,7 @@ export const exampleOperations: readonly ExampleOperation[] = [
 	...externalBackgroundCheck,
 	...externalInterviewAssessment,
 	...job,
+	...jobRequirement,
 	...interview,
 	...coreHrEmployee,
 	...note,

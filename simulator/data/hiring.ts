@@ -9,6 +9,7 @@ export interface HiringData {
 	hireEmployees: Map<string, HireEmployee>;
 	/** Modules with their fields, among them custom ones. */
 	talentModules: TalentModule[];
+	offerForms: Map<string, OfferForm>;
 	notes: Map<string, Note>;
 	/** With the IDs of who is in them, sorted. */
 	talentFolders: Map<string, TalentFolder>;
@@ -128,6 +129,7 @@ export interface Application {
 		basic_salary: string;
 		offer_type?: number;
 		/** What Lark Hire itself has done. */ feishu?: 'approved' | 'sent';
+		written: WrittenOffer;
 	};
 }
 
@@ -137,6 +139,46 @@ export function moveTo(application: Application, stage: Application['stage'], no
 	const { create_time: created, stage: from, stage_time_list: stages = [{ stage_id: from.id, enter_time: created }] } = application;
 	const left = stages.map((one) => ({ exit_time: time, ...one }));
 	Object.assign(application, { stage, stage_time_list: [...left, { stage_id: stage.id, enter_time: time }], modify_time: time });
+}
+
+/** What an update of an offer overwrites: what it does not name is gone. */
+export interface WrittenOffer {
+	schema_id: string;
+	basic_info: {
+		department_id?: string;
+		leader_user_id?: string;
+		owner_user_id?: string;
+		employee_type_id?: string;
+		job_family_id?: string;
+		job_level_id?: string;
+		probation_month?: number;
+		contract_period?: { period_type: number; period: number };
+		onboard_address_id?: string;
+		work_address_id?: string;
+		recommended_words?: string;
+		attachment_description?: string;
+		employment_job_id?: string;
+		job_process_type_id?: number;
+		job_requirement_id?: string;
+		common_attachment_id_list?: string[];
+		position_id?: string;
+		job_offered?: string;
+		job_grade_id?: string;
+		pathway_id?: string;
+	};
+	/** But for the basic salary, which is with the offer. */
+	salary_info: Partial<
+		Record<'award_salary_multiple' | 'half_year_bonus' | 'option_shares' | 'probation_salary_percentage' | 'quarterly_bonus', string>
+	>;
+	custom: Array<{ id: string; value: string }>;
+}
+
+export interface OfferForm {
+	id: string;
+	name: { zh_cn: string; en_us: string };
+	/** The newest version. */
+	schema_id: string;
+	fields: Array<{ id: string; zh: string; en: string; type: string; options: string[]; active_status: number }>;
 }
 
 export interface HireEmployee {
@@ -164,6 +206,7 @@ export const emptyHiring = (): HiringData => ({
 	hireEmployees: new Map(),
 	hireSwitches: new Map(),
 	talentModules: [],
+	offerForms: new Map(),
 	notes: new Map(),
 	talentFolders: new Map(),
 	talentPools: new Map(),
@@ -260,6 +303,37 @@ const tags = [
 	['6960663240925956665', '博士', 'Doctor', 1, 1],
 ] as const;
 
+export const OFFER_FORM = '7680792645903286275';
+const OFFER_SCHEMA = '6888217964693309704';
+
+const offerField = (index: number, zh: string, en: string, type: string, ...options: string[]): OfferForm['fields'][number] => ({
+	id: index < 0 ? 'Sample' : String(6972464088568269100n + BigInt(index)),
+	zh,
+	en,
+	type,
+	options,
+	active_status: 1,
+});
+
+/** One field of each kind that is checked, one of a person, and one that is switched off. */
+const offerForm = (): OfferForm => ({
+	id: OFFER_FORM,
+	name: { zh_cn: '社招 Offer 申请表', en_us: 'Experienced Hires' },
+	schema_id: OFFER_SCHEMA,
+	fields: [
+		offerField(0, '签约地', 'Place of Signing', 'text'),
+		offerField(1, '班次', 'Shift', 'select', 'Day', 'Night'),
+		offerField(2, '福利', 'Benefits', 'multi_select', 'Meals', 'Housing', 'Bus'),
+		offerField(3, '答复日期', 'Reply By', 'date_select'),
+		offerField(4, '起算月', 'First Month', 'month_select'),
+		offerField(5, '届别', 'Class Of', 'year_select'),
+		offerField(6, '签约奖', 'Sign-On Bonus', 'amount'),
+		offerField(7, '导师', 'Mentor', 'personnel_select'),
+		{ ...offerField(8, '旧', 'Old', 'text'), active_status: 2 },
+		offerField(-1, '示例', 'Sample', 'text'),
+	],
+});
+
 /** The folder that every talent of the seed is in, and another; the same with pools. */
 function seedFoldersAndPools({ talentFolders, talentPools }: HiringData, calendar: Calendar): void {
 	const everybody = people.map((_, index) => talentId(index));
@@ -293,12 +367,13 @@ function seedFoldersAndPools({ talentFolders, talentPools }: HiringData, calenda
 }
 
 export function seedHiring(data: HiringData, calendar: Calendar): void {
-	const { talents, applications, hireEmployees, hireSwitches, talentModules, talentTags, notes } = data;
+	const { talents, applications, hireEmployees, hireSwitches, talentModules, talentTags, notes, offerForms } = data;
 	seedFoldersAndPools(data, calendar);
 	const external = talentId(1);
 	data.talentExternalInfo.set(external, { talent_id: external, external_create_time: String(calendar.time(-90)) });
 	hireSwitches.set('ehr', true);
 	talentModules.push(basicModule());
+	offerForms.set(OFFER_FORM, offerForm());
 	talentTags.push(...tags.map(([id, zh_cn, en_us, type, active_status]) => ({ id, name: { zh_cn, en_us }, type, active_status })));
 	const written = calendar.time(-5);
 	for (const [index, content] of ['Call again in May', 'Knows the team'].entries()) {
@@ -312,6 +387,18 @@ export function seedHiring(data: HiringData, calendar: Calendar): void {
 		onboard_date: calendar.day(14),
 		currency: 'CNY',
 		basic_salary: '{"amount":"10000","period":2}',
+		written: {
+			schema_id: OFFER_SCHEMA,
+			basic_info: {
+				department_id: 'od-4e6ac4d14bcd5071a37a39de902c7141',
+				leader_user_id: 'ou_99be8e24ad1ad390b6cd3b8916940df1',
+				owner_user_id: 'ou_99be8e24ad1ad390b6cd3b8916940df1',
+				employee_type_id: '1',
+				probation_month: 3,
+			},
+			salary_info: {},
+			custom: [],
+		},
 	};
 	const intern = { ...offer, offer_type: 2, offer_status: 12 };
 	const application = (index: number, over: Partial<Application>) => applicationOf(calendar, index, over);
@@ -330,6 +417,7 @@ export function seedHiring(data: HiringData, calendar: Calendar): void {
 			offer: { ...intern, id: '7057802493489285416' },
 			job: { id: '7281257045172308287', name: 'Sample Analyst', code: 'A75258' },
 		}),
+		application(8, { stage: stages.offer, job: { id: '7281257045172308290', name: 'Sample Tester', code: 'A75260' } }),
 	];
 	for (const one of all) applications.set(one.id, structuredClone(one));
 	// Of the pages on employees: their applications have been deleted.

@@ -21,10 +21,14 @@ import { externalOffer } from './externalOffer';
 import { externalInterview } from './externalInterview';
 import { externalInterviewAssessment } from './externalInterviewAssessment';
 import { hireLists } from './hireLists';
+import { jobLists } from './jobLists';
+import { jobRequirements } from './jobRequirements';
 import { jobs } from './jobs';
+import { jobWrites } from './jobWrites';
 import { locations } from './locations';
 import { notes } from './notes';
 import { offers } from './offers';
+import { offerWrites } from './offerWrites';
 import { onboarding } from './onboarding';
 import { probation } from './probation';
 import { probationAssessment } from './probationAssessment';
@@ -63,6 +67,9 @@ const business: readonly Route[] = [
 	...websiteDelivery,
 	...websiteDeliveryTask,
 	...jobs,
+	...jobWrites,
+	...jobLists,
+	...jobRequirements,
 	...applications,
 	...applicationChanges,
 	...onboarding,
@@ -81,6 +88,7 @@ const business: readonly Route[] = [
 	...talentTags,
 	...notes,
 	...offers,
+	...offerWrites,
 ];
 
 /** Every scope that some route asks for, or gives more with. */

@@ -32,6 +32,32 @@ const common = (application: Application, offer: NonNullable<Application['offer'
 });
 const employeeType = { id: '1', zh_name: '正式', en_name: 'Regular' };
 
+const named = (id: string | undefined) => id !== undefined && { id, zh_name: '示例', en_name: 'Sample' };
+
+/** What is known of an offer: the page has no place for recommendation, attachment description, employment job and process type. */
+function basicsOf({ onboard_date, written: { basic_info: own } }: NonNullable<Application['offer']>) {
+	const [employee, sequence, level] = [own.employee_type_id, own.job_family_id, own.job_level_id].map(named);
+	const [onboarding, work] = [own.onboard_address_id, own.work_address_id].map(named);
+	return {
+		...(onboard_date && { onboard_date }),
+		...(own.department_id !== undefined && { department_id: own.department_id }),
+		...(own.leader_user_id !== undefined && { leader_user_id: own.leader_user_id }),
+		...(own.owner_user_id !== undefined && { owner_user_id: own.owner_user_id }),
+		...(own.probation_month !== undefined && { probation_month: own.probation_month }),
+		...(own.contract_period !== undefined && { contract_period: own.contract_period }),
+		...(own.common_attachment_id_list !== undefined && { common_attachment_id_list: own.common_attachment_id_list }),
+		...(own.position_id !== undefined && { position_id: own.position_id }),
+		...(own.job_offered !== undefined && { job_offered: own.job_offered }),
+		...(own.job_grade_id !== undefined && { job_grade_id: own.job_grade_id }),
+		...(own.pathway_id !== undefined && { pathway_id: own.pathway_id }),
+		...(employee && { employee_type: employee.id === employeeType.id ? employeeType : employee }),
+		...(sequence && { sequence }),
+		...(level && { level }),
+		...(onboarding && { onboard_address: onboarding }),
+		...(work && { work_address: work }),
+	};
+}
+
 const list = route<Calls['list']>({
 	endpoint: 'GET /open-apis/hire/v1/offers',
 	scopes: ['hire:offer:readonly', 'hire:offer'],
@@ -74,14 +100,18 @@ const get = route<Calls['get']>({
 					...common(application, offer),
 					basic_info: {
 						offer_type: offer.offer_type ?? 1,
-						onboard_date: offer.onboard_date,
 						create_time: application.create_time,
 						expire_time: calendar.time(7),
-						probation_month: 3,
-						employee_type: employeeType,
+						...basicsOf(offer),
+						customize_info_list: offer.written.custom.map(({ id: of, value }) => ({ object_id: of, customize_value: value })),
 					},
-					...(mayPay && { salary_plan: { currency: offer.currency, basic_salary: offer.basic_salary } }),
-					schema_id: '6888217964693309704',
+					...(offer.written.basic_info.job_requirement_id !== undefined && {
+						job_requirement_id: offer.written.basic_info.job_requirement_id,
+					}),
+					...(mayPay && {
+						salary_plan: { currency: offer.currency, basic_salary: offer.basic_salary, ...offer.written.salary_info },
+					}),
+					schema_id: offer.written.schema_id,
 					customized_module_list: [{ id: '6930815272790114325', object_list: [] }],
 				},
 			},

@@ -15,13 +15,13 @@ describe('applications', () => {
 	const found = async (params: object) => (await list(params)).data?.items?.map((id) => id.slice(-1));
 
 	test.each<[string, object, string[]]>([
-		['nothing', {}, ['1', '0', '0', '9', '7', '6', '5', '4']],
+		['nothing', {}, ['2', '1', '0', '0', '9', '7', '6', '5', '4']],
 		['talent', { talent_id: TALENT }, ['0', '7', '4']],
 		['job', { job_id: '6956499586395523360' }, ['0', '0', '7', '5']],
 		['process', { process_id: '1' }, []],
 		['stage', { stage_id: '614218419274132' }, ['0', '6', '5']],
 		['activity', { active_status: '2' }, ['1', '0', '7']],
-		['any activity', { active_status: '3' }, ['1', '0', '0', '9', '7', '6', '5', '4']],
+		['any activity', { active_status: '3' }, ['2', '1', '0', '0', '9', '7', '6', '5', '4']],
 		['one lock status', { lock_status: [3] }, ['5', '4']],
 		['several lock statuses', { lock_status: [2, 3] }, ['7', '5', '4']],
 	])('are found by %s', async (_, params, expected) => expect(await found(params)).toEqual(expected));
@@ -34,12 +34,12 @@ describe('applications', () => {
 	test('come in pages, as IDs alone', async () => {
 		const first = await list({ page_size: 3 });
 		expect(first.data).toEqual({
-			items: ['6949805467799537971', '6949805467799537970', '7073372582620416300'],
+			items: ['6949805467799537972', '6949805467799537971', '6949805467799537970'],
 			has_more: true,
 			page_token: expect.any(String),
 		});
 		expect((await list({ page_size: 10, page_token: first.data?.page_token })).data).toEqual({
-			items: ['6956499586395523359', '6949805467799537967', '6949805467799537966', TO_ONBOARD, APPLICATION],
+			items: ['7073372582620416300', '6956499586395523359', '6949805467799537967', '6949805467799537966', TO_ONBOARD, APPLICATION],
 			has_more: false,
 		});
 	});
@@ -48,7 +48,11 @@ describe('applications', () => {
 		const first = await list({ page_size: 5 });
 		Object.assign(feishu.store.applications.get(APPLICATION) ?? {}, { modify_time: String(Date.now()) });
 		feishu.store.applications.delete('7073372582620416300');
-		expect((await list({ page_size: 5, page_token: first.data?.page_token })).data?.items).toEqual(['6949805467799537966', TO_ONBOARD]);
+		expect((await list({ page_size: 5, page_token: first.data?.page_token })).data?.items).toEqual([
+			'6949805467799537967',
+			'6949805467799537966',
+			TO_ONBOARD,
+		]);
 		expect((await list({ page_size: 1 })).data?.items).toEqual([APPLICATION]);
 	});
 

@@ -26,6 +26,7 @@ const run = async (operation: string, parameters: object, resource?: string) =>
 it('returns one item per ID', async () => {
 	const result = await run('getAll', { returnAll: true, additionalFields: { activeStatus: '1' } });
 	expect(result.json(HIRE)).toEqual([
+		{ application_id: '6949805467799537972' },
 		{ application_id: '7073372582620416300' },
 		{ application_id: '6956499586395523359' },
 		{ application_id: '6949805467799537966' },
@@ -281,7 +282,7 @@ describe('lists to pick from', () => {
 	it('show applications with a name', async () => {
 		const { results = [] } = (await pick('searchApplications')) ?? {};
 		expect(results.at(-1)).toEqual({ name: '沈子墨, 后端研发工程师, Interview', value: interviewing });
-		expect(results).toHaveLength(8);
+		expect(results).toHaveLength(9);
 		expect((await pick('searchApplications', 'ada'))?.results.map(({ value }) => value)).toEqual([
 			'6949805467799537971',
 			'6956499586395523359',
@@ -292,7 +293,7 @@ describe('lists to pick from', () => {
 	it('show the ID of an application that cannot be read', async () => {
 		simulator.fail(DETAIL, { status: 400, code: 1002201 });
 		const { results = [] } = (await pick('searchApplications')) ?? {};
-		expect(results).toHaveLength(8);
+		expect(results).toHaveLength(9);
 		expect(results.filter(({ name, value }) => name === value)).toHaveLength(1);
 	});
 

@@ -153,7 +153,13 @@ describe("the simulator's lists", () => {
 			const { path, query: asked } = example ? example.wire(example.items[0]) : { path: template };
 			const { most = 0 } = described(row.query?.page_size ?? 'int');
 			const code = async (size: number) =>
-				(await post(`${path}?${stringify({ ...asked, page_size: size })}`, method === 'POST' ? least(row).body : undefined, method)).code;
+				(
+					await post(
+						`${path}?${stringify({ ...(!example && least(row).query), ...asked, page_size: size })}`,
+						method === 'POST' ? least(row).body : undefined,
+						method,
+					)
+				).code;
 			expect(await code(most)).toBe(0);
 			expect(await code(most + 1)).not.toBe(0);
 		},

@@ -43,6 +43,7 @@ it('are tested for every list and search that has filters', () => {
 		'interview.getTasks',
 		'job.getAll',
 		'jobChange.search',
+		'jobRequirement.getAll',
 		'offboarding.search',
 		'probation.search',
 		'talent.findByContact',

@@ -43,6 +43,15 @@ export const hireDepartmentIdType = {
 	description: 'ID type for departments, in the request and the response',
 } as const satisfies Field;
 
+/** What to send as `department_id_type` with IDs of departments. */
+export const hireDepartmentIdKind = kindOf({
+	...hireDepartmentIdType,
+	forms: [
+		['open_department_id', /^od-/],
+		['department_id', /^/],
+	],
+});
+
 /** The two consoles in which a tenant may have set up what the IDs stand for. */
 const consoles = <const C extends string, const O extends string>(current: C, old: O) =>
 	[
@@ -92,6 +101,24 @@ export const currentIdTypes = idTypes('IDs of Feishu Admin');
 
 /** Of the older APIs. */
 export const oldIdTypes = idTypes('old People Admin IDs');
+
+const DETECTED = 'Without this field, the node detects it.';
+
+/** Of people and departments in a request: the node finds the type by the form of the IDs. */
+export const detectedUserIdType = { ...hireUserIdType, description: `${hireUserIdType.description}. ${DETECTED}` } as const;
+export const detectedDepartmentIdType = {
+	...hireDepartmentIdType,
+	description: `${hireDepartmentIdType.description}. ${DETECTED}`,
+} as const;
+
+/** Of the older APIs that write. */
+export const writtenIdTypes = [
+	detectedDepartmentIdType,
+	withDefault('old People Admin IDs', employeeTypeIdType),
+	withDefault('old People Admin IDs', jobFamilyIdType),
+	withDefault('old People Admin IDs', jobLevelIdType),
+	detectedUserIdType,
+] as const;
 
 /** Their query parameters. */
 export const idTypesOnWire = (types: Partial<Params<typeof oldIdTypes>>) => ({

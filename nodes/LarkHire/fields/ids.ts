@@ -57,3 +57,11 @@ const split = (raw: unknown): readonly unknown[] =>
 /** A required ID, typed in or from an expression. */
 export const id = <const F extends Pick<Field, 'displayName' | 'name' | 'description' | 'placeholder'>>(field: F) =>
 	({ ...field, type: 'string', required: true, default: '', read: readId }) as const;
+
+type Described = Pick<Field, 'displayName' | 'name' | 'description' | 'placeholder'>;
+
+/** An ID that may be left out. */
+export const optionalId = <const F extends Described>(field: F) => ({ ...field, type: 'string', default: '', read: readId }) as const;
+
+/** Several IDs, separated by commas, that may be left out. */
+export const optionalIds = <const F extends Described>(field: F) => ({ ...field, type: 'string', default: '', read: readSomeIds }) as const;

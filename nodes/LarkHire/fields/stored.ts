@@ -29,6 +29,28 @@ export function storedText(value: unknown, label: string): string | undefined {
 	return typeof value === 'string' ? value : cannotResend(label);
 }
 
+/** A whole number other than 0; undefined: not set. */
+export function storedCount(value: unknown, label: string): number | undefined {
+	if (isUnset(value)) return undefined;
+	return typeof value === 'number' && Number.isSafeInteger(value) ? value : cannotResend(label);
+}
+
+/** The ID of what a record refers to, from an object of its ID and name; undefined: not set. A name without an ID is not "not set". */
+export function storedId(value: unknown, label: string): string | undefined {
+	const id = isObject(value) ? storedText(value.id, label) : undefined;
+	return id !== undefined || isBlank(value) ? id : cannotResend(label);
+}
+
+/** The same of a list of them; undefined: empty. */
+export function storedIds(value: unknown, label: string): string[] | undefined {
+	const ids = storedList(value, (record) => storedId(record, label) ?? cannotResend(label), label);
+	return ids.length > 0 ? [...ids] : undefined;
+}
+
+/** Nothing is set in it, at any depth. */
+const isBlank = (value: unknown): boolean =>
+	isObject(value) ? Object.entries(value).every(([key, inner]) => key === 'active_status' || isBlank(inner)) : isUnset(value);
+
 /** A whole number, of which 0 is one. */
 export function storedInteger(value: unknown, label: string): number | undefined {
 	if (isUnset(value)) return value === 0 ? 0 : undefined;

@@ -18,6 +18,7 @@ import { interviewRecord } from './interviewRecord';
 import { job } from './job';
 import { jobChange } from './jobChange';
 import { jobProcess } from './jobProcess';
+import { jobRequirement } from './jobRequirement';
 import { offboarding } from './offboarding';
 import { note } from './note';
 import { offer } from './offer';
@@ -51,6 +52,7 @@ export const resources: readonly Resource[] = [
 	job,
 	jobChange,
 	jobProcess,
+	jobRequirement,
 	offboarding,
 	note,
 	offer,

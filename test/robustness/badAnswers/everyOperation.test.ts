@@ -166,6 +166,7 @@ const picking = {
 	talentId: '6960663240925956459',
 	externalApplicationId: by('6960663240925956437'),
 	employmentId: '7140964208476371111',
+	offerFormId: by('7680792645903286275'),
 };
 /** Where a list stands that depends on another field. */
 const places: Readonly<Record<string, readonly [string, string]>> = {
@@ -174,6 +175,7 @@ const places: Readonly<Record<string, readonly [string, string]>> = {
 	searchExternalBackgroundChecks: ['externalBackgroundCheck', 'delete'],
 	searchExternalInterviews: ['externalInterview', 'delete'],
 	searchExternalOffers: ['externalOffer', 'delete'],
+	searchOfferFields: ['offer', 'create'],
 	searchProbationAssessments: ['probationAssessment', 'delete'],
 };
 it.each(Object.entries(new LarkHire().methods.listSearch).map(([name, search], offset) => [name, search, offset] as const))(

@@ -34,6 +34,7 @@ const ONCE = new Set([
 	'externalBackgroundCheck.delete',
 	'externalInterview.delete',
 	'externalOffer.delete',
+	'jobRequirement.delete',
 	'probationAssessment.delete',
 	'referral.deleteReward',
 	'website.deleteChannel',

@@ -39,7 +39,9 @@ const optionsIn = (fields: readonly Field[]): readonly unknown[] =>
 
 /** IDs, codes, numbers, dates and paths: what an API refuses in another form, and what says nothing about a person. */
 const isForm = (value: string): boolean =>
-	(/^(\d{1,10}|\d{14,}|[\da-f]{32}|\+\d+|[A-Z]{2}_\d+|o[dnu]_\w+|od-\w+|\w+__c|cSb.*==|\/open-apis\/.*|\d{4}-\d\d-\d\d.*)$/.test(value) &&
+	(/^(\d{1,10}|\d{14,}|[\da-f]{32}|\+\d+|[A-Z]{2}_\d+|o[dnu]_\w+|[A-Z]{3}|od-\w+|\w+__c|cSb.*==|\/open-apis\/.*|\d{4}-\d\d-\d\d.*)$/.test(
+		value,
+	) &&
 		!/^1\d{10}$/.test(value)) ||
 	value === '';
 

@@ -29,3 +29,32 @@ export const updateInternOfferStatus = {
 	limit: perMinuteAndSecond(1000, 50),
 	...changes,
 } as const satisfies Endpoint;
+
+/** Idempotent: an application has one offer, so Feishu rejects the second request. */
+export const createOffer = {
+	endpoint: 'POST /open-apis/hire/v1/offers',
+	limit: perSecond(10),
+	...changes,
+	idempotent: true,
+} as const satisfies Endpoint;
+
+export const updateOffer = {
+	endpoint: 'PUT /open-apis/hire/v1/offers/:offer_id',
+	limit: perSecond(10),
+	...changes,
+	idempotent: true,
+} as const satisfies Endpoint;
+
+const forms = ['hire:offer_schema:readonly'] as const;
+
+export const listOfferForms = {
+	endpoint: 'GET /open-apis/hire/v1/offer_application_forms',
+	limit: perSecond(10),
+	scopes: forms,
+} as const satisfies Endpoint;
+
+export const getOfferForm = {
+	endpoint: 'GET /open-apis/hire/v1/offer_application_forms/:offer_application_form_id',
+	limit: perMinuteAndSecond(1000, 50),
+	scopes: forms,
+} as const satisfies Endpoint;

@@ -1,6 +1,7 @@
 import { recordIn } from '../../api/records';
 import type { Lark } from '../../api/sdk';
-import { checkedCustomValues, type CustomValue } from './customFields';
+import type { CustomValue } from '../../fields/customValues';
+import { checkedCustomValues } from './customFields';
 import { basicsOf, sectionsOf, type GivenBasics } from './profile';
 import { checkSections, mergedBasics } from './storedProfile';
 

@@ -1,11 +1,11 @@
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../api/sdk';
 import { storedChoice, storedText, storedTime } from '../../fields/stored';
-import type { CustomValue } from './customFields';
+import type { CustomValue } from '../../fields/customValues';
 import { identificationTypes } from './identification';
 import { genders, type BasicInfo, type sectionsOf } from './profile';
-import { mergedCustomValues } from './storedCustomValues';
 import { t, translated } from '../../language/texts';
+import { mergedCustomValues } from '../../fields/storedCustomValues';
 
 export type StoredTalent = NonNullable<Awaited<ReturnType<Lark['hire']['v2']['talent']['get']>>['data']>;
 
@@ -49,7 +49,7 @@ export function mergedBasics({ basic_info: basics }: StoredTalent, given: BasicI
 		current_city_code: given.current_city_code ?? storedText(stored.current_location_code, 'Current City'),
 		hometown_city_code: given.hometown_city_code ?? storedText(stored.hometown_location_code, 'Hometown'),
 	};
-	const custom = mergedCustomValues(stored.customized_data_list, (given.customized_data ?? []).filter(isWhole));
+	const custom = mergedCustomValues(stored.customized_data_list, (given.customized_data ?? []).filter(isWhole), { times: 'seconds' });
 	return { ...merged, ...(custom.length > 0 && { customized_data: custom }) };
 }
 

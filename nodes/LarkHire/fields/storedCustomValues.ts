@@ -1,20 +1,26 @@
-import { isObject } from '../../api/object';
-import { cannotResend, storedList } from '../../fields/stored';
-import type { CustomValue } from './customFields';
+import { isObject } from '../api/object';
+import type { CustomValue } from './customValues';
+import { cannotResend, storedList } from './stored';
+
+/** How an API returns custom values. It accepts times in milliseconds. */
+export interface Returned {
+	readonly times: 'milliseconds' | 'seconds';
+	/** Types whose values it does not return: one of them may be stored although it looks blank. */
+	readonly hidden?: readonly number[];
+}
 
 const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const keyOf = (option: unknown) => (isObject(option) ? asText(option.key) : undefined);
-/** Feishu reads times in seconds and accepts milliseconds. */
-const asMs = (seconds: unknown) => {
-	const text = asText(seconds);
-	return text !== undefined && /^-?\d+$/.test(text) ? `${text}000` : undefined;
+const asMs = (time: unknown, times: Returned['times']) => {
+	const text = asText(time);
+	return text !== undefined && /^-?\d+$/.test(text) ? `${text}${times === 'seconds' ? '000' : ''}` : undefined;
 };
 const all = (values: ReadonlyArray<string | undefined>) =>
 	values.length > 0 && values.every((value) => value !== undefined) ? JSON.stringify(values) : undefined;
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 /** By type: a stored value in the form that Feishu accepts; undefined where that is not known. */
-function written(type: unknown, value: Readonly<Record<string, unknown>>): string | undefined {
+function written(type: unknown, value: Readonly<Record<string, unknown>>, times: Returned['times']): string | undefined {
 	switch (type) {
 		case 1:
 		case 2:
@@ -27,9 +33,11 @@ function written(type: unknown, value: Readonly<Record<string, unknown>>): strin
 		case 6:
 		case 7:
 		case 12:
-			return asMs(value.time);
+			return asMs(value.time, times);
 		case 8:
-			return isObject(value.time_range) ? all([asMs(value.time_range.start_time), asMs(value.time_range.end_time)]) : undefined;
+			return isObject(value.time_range)
+				? all([asMs(value.time_range.start_time, times), asMs(value.time_range.end_time, times)])
+				: undefined;
 		case 9:
 			return asText(value.number);
 		case 13: {
@@ -45,12 +53,12 @@ const isBlank = (value: unknown) =>
 	!isObject(value) || Object.values(value).every((one) => one === undefined || one === null || one === '');
 
 /** The stored custom values with the given ones put over them. Throws an InputError for one that cannot be sent again. */
-export function mergedCustomValues(stored: unknown, given: readonly CustomValue[]): CustomValue[] {
+export function mergedCustomValues(stored: unknown, given: readonly CustomValue[], { times, hidden = [] }: Returned): CustomValue[] {
 	const kept = storedList(
 		stored,
 		({ object_id: id, object_type: type, value }) => {
-			if (given.some(({ object_id: own }) => own === id) || isBlank(value)) return [];
-			const text = isObject(value) ? written(type, value) : undefined;
+			if (given.some(({ object_id: own }) => own === id) || (isBlank(value) && !hidden.some((one) => one === type))) return [];
+			const text = isObject(value) ? written(type, value, times) : undefined;
 			if (typeof id !== 'string' || text === undefined) return cannotResend('custom field');
 			return [{ object_id: id, value: text }];
 		},
