@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-/** As on a user's machine: npm hands the settings of this repository to its children. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+import { run } from './command';
 
 /**
  * Installs a tarball as n8n's Community Nodes page does (`CommunityPackagesService.downloadPackage` of n8n 2.41.1, with the options that
@@ -14,7 +11,7 @@ const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/
 export function installAsN8n(tarball: string, name: string, nodes: string): string {
 	const folder = join(nodes, 'node_modules', name);
 	mkdirSync(folder, { recursive: true });
-	execFileSync('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1']);
+	run('tar', ['-xzf', tarball, '-C', folder, '--strip-components=1'], nodes);
 	const manifest = join(folder, 'package.json');
 	const {
 		devDependencies: _development,
@@ -24,9 +21,7 @@ export function installAsN8n(tarball: string, name: string, nodes: string): stri
 	} = JSON.parse(readFileSync(manifest, 'utf8')) as Record<string, unknown>;
 	writeFileSync(manifest, JSON.stringify(shipped));
 	const options = ['audit=false', 'fund=false', 'bin-links=false', 'install-strategy=shallow', 'ignore-scripts=true', 'package-lock=false'];
-	execFileSync('npm', ['install', ...options.map((option) => `--${option}`)], {
-		...{ cwd: folder, env, stdio: 'pipe', shell: process.platform === 'win32' },
-	});
+	run('npm', ['install', ...options.map((option) => `--${option}`)], folder);
 	writeFileSync(
 		join(nodes, 'package.json'),
 		JSON.stringify({ name: 'installed-nodes', private: true, dependencies: { [name]: shipped.version } }),

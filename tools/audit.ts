@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { bundledIn } from './bundled';
+import { bundledIn } from './release/build';
 
 /**
  * `npm run audit`: advisories about what users get. `npm audit --omit=dev` would find nothing, because what is bundled is a development

@@ -7,6 +7,7 @@ import { Editor, owner } from '../harness/n8n/editor';
 import { current, install, installPackage, runtime } from '../harness/n8n/install';
 import { freePort, Instance } from '../harness/n8n/instance';
 import { RealN8n } from '../harness/n8n/real';
+import { playAll } from './playAll';
 import { Undo } from './undo';
 
 /**
@@ -15,15 +16,13 @@ import { Undo } from './undo';
  */
 const published = ['delivery-task-trigger', 'background-check-events', 'ehr-import-events', 'stage-events'];
 
-const say = (text = '') => console.log(text);
-
 async function main(check: boolean, undo: Undo): Promise<void> {
 	const installed = install(current);
 	// A check starts from nothing; what you make in yours stays until `npm run clean`.
 	const userFolder = join(runtime, check ? 'user-check' : 'user');
 	if (check) rmSync(userFolder, { recursive: true, force: true });
 	installPackage(userFolder);
-	say('Starting the simulated tenant and n8n …');
+	console.log('Starting the simulated tenant and n8n …');
 	const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
 	const simulator = await Simulator.start({ port: await freePort(check ? 0 : 4010), zone });
 	undo.add('the simulated tenant', async () => await simulator.stop());
@@ -33,29 +32,8 @@ async function main(check: boolean, undo: Undo): Promise<void> {
 	undo.add('n8n', async () => await instance.stop());
 	await instance.ready();
 	const n8n = await RealN8n.with(await Editor.open(instance.url), simulator);
-	if (check) process.exitCode = (await checkAll(n8n, simulator)) ? 0 : 1;
+	if (check) await playAll(simulator, () => n8n);
 	else await serve(n8n, simulator, instance, undo);
-}
-
-/** Plays every example, each in a tenant as new. */
-async function checkAll(n8n: RealN8n, simulator: Simulator): Promise<boolean> {
-	const rows: Array<readonly [string, string, string]> = [];
-	for (const example of exampleWorkflows) {
-		simulator.reset();
-		const started = Date.now();
-		const outcome = await example
-			.play(n8n, simulator, () => {})
-			.then(
-				() => 'ok',
-				(error: unknown) => `FAILED: ${error instanceof Error ? error.message : String(error)}`,
-			);
-		rows.push([example.file, `${((Date.now() - started) / 1000).toFixed(1)} s`, outcome]);
-	}
-	say();
-	for (const [file, took, outcome] of rows) say(`  ${file.padEnd(26)} ${took.padStart(7)}   ${outcome}`);
-	const failed = rows.filter(([, , outcome]) => outcome !== 'ok').length;
-	say(`\n${rows.length - failed} passed, ${failed} failed`);
-	return failed === 0;
 }
 
 /** Everything in place; runs until Ctrl-C ends it. */
@@ -65,7 +43,7 @@ async function serve(n8n: RealN8n, simulator: Simulator, instance: Instance, und
 		else await n8n.add(workflowOf(file));
 	}
 	const { appId, appSecret } = simulator.app();
-	say(`
+	console.log(`
 n8n with Lark Hire:  ${instance.url}
   E-mail     ${owner.email}
   Password   ${owner.password}
@@ -88,10 +66,4 @@ The simulated tenant listens on ${simulator.url}. Ctrl-C stops everything; npm r
 	if (!undo.begun) throw new Error(`n8n has ended by itself. Its log is ${instance.log}`);
 }
 
-const undo = new Undo().listen();
-main(process.argv.includes('--check'), undo)
-	.catch((error: unknown) => {
-		console.error(error instanceof Error ? error.message : error);
-		process.exitCode = 1;
-	})
-	.finally(async () => await undo.all());
+void Undo.after(async (undo) => await main(process.argv.includes('--check'), undo));

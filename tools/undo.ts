@@ -3,6 +3,16 @@ export class Undo {
 	private readonly steps: Array<{ readonly what: string; readonly act: () => Promise<void> | void }> = [];
 	private running?: Promise<void>;
 
+	/** Runs a tool to its end or its failure, and undoes what it has done. */
+	static async after(work: (undo: Undo) => Promise<void>): Promise<void> {
+		const undo = new Undo().listen();
+		await work(undo).catch((error: unknown) => {
+			console.error(error instanceof Error ? error.message : error);
+			process.exitCode = 1;
+		});
+		await undo.all();
+	}
+
 	/** Undoes everything on Ctrl-C too, then ends the process. Terminal and npm may both send the signal; the second changes nothing. */
 	listen(): this {
 		for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {

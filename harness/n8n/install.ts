@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { arch, platform } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { run } from '../command';
 import { installAsN8n } from '../installAsN8n';
 
 /** An n8n to run in, and the Node that it asks for. Pinned by the files in `runtime/<name>`. */
@@ -40,7 +40,7 @@ export function install(version: Version): Installed {
 		cpSync(pinned, folder, { recursive: true });
 		// Native parts are compiled against the headers of the Node that will run them.
 		const env = { npm_config_nodedir: dirname(dirname(node)), PATH: dirname(node) + delimiter + (process.env.PATH ?? '') };
-		run('npx', ['--yes', `pnpm@${PNPM}`, 'install', '--frozen-lockfile', '--reporter=append-only'], folder, env);
+		run('npx', ['--yes', `pnpm@${PNPM}`, 'install', '--frozen-lockfile', '--reporter=append-only'], folder, { env, shown: true });
 		writeFileSync(stamp, wanted);
 	}
 	return { n8n: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'), node };
@@ -50,7 +50,7 @@ export function install(version: Version): Installed {
 export function installPackage(userFolder: string): void {
 	const nodes = join(userFolder, '.n8n', 'nodes');
 	mkdirSync(nodes, { recursive: true });
-	const packed = run('npm', ['pack', '--json', '--pack-destination', nodes], root, {}, true);
+	const packed = run('npm', ['pack', '--json', '--pack-destination', nodes], root).toString();
 	const [{ name, filename, integrity }] = JSON.parse(packed) as [{ name: string; filename: string; integrity: string }];
 	const stamp = join(nodes, '.installed');
 	if (existsSync(stamp) && readFileSync(stamp, 'utf8') === integrity) return;
@@ -68,7 +68,9 @@ function installNode(version: string): string {
 		say(`Installing Node ${version} for n8n.`);
 		mkdirSync(folder, { recursive: true });
 		writeFileSync(join(folder, 'package.json'), '{ "private": true }');
-		run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`], folder);
+		run('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', `${name}@${version}`], folder, {
+			shown: true,
+		});
 	}
 	return node;
 }
@@ -78,19 +80,5 @@ const hashOf = (folder: string) => {
 	for (const file of readdirSync(folder).sort()) hash.update(file).update(readFileSync(join(folder, file)));
 	return hash.digest('hex');
 };
-
-/** Without the npm settings of this repository, which npm hands to its children. */
-function run(command: string, args: readonly string[], cwd: string, more: Record<string, string> = {}, quiet = false): string {
-	const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name))), ...more };
-	const { status, stdout, stderr } = spawnSync(command, args, {
-		cwd,
-		env,
-		encoding: 'utf8',
-		stdio: ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'],
-		shell: platform() === 'win32',
-	});
-	if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stderr ?? ''}`);
-	return stdout ?? '';
-}
 
 const say = (text: string) => console.log(text);

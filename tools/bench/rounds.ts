@@ -10,35 +10,20 @@ import { oneNode } from '../../harness/workflows';
 import type { Limit } from '../../nodes/LarkHire/api/endpoint';
 import { Simulator, type SimulatorOptions } from '../../simulator';
 import type { Undo } from '../undo';
-import { fill, operationOf, type Operation } from './operations';
-import type { FileRow, ItemsRow } from './memory';
-import type { Cost, Job } from './worker';
-
-/** What one way to send items came to. */
-export interface Row {
-	readonly what: string;
-	readonly limit: string;
-	/** The tenant rejects what is above the limit. */
-	readonly limited: boolean;
-	readonly latencyMs: number;
-	readonly items: number;
-	/** Items that were applied, from the first request to the last response. */
-	readonly perSecond: number;
-	/** Of the limit. */
-	readonly used: number;
-	readonly failed: number;
-	/** Requests rejected for the rate. */
-	readonly rejected: number;
-	readonly inFlight: number;
-	readonly cpuMsPerItem: number;
-}
-
-type Setting = Pick<Row, 'limited' | 'latencyMs' | 'items'>;
+import { fill, operationOf, type Operation } from '../operations';
+import type { Cost, FileRow, ItemsRow, Job } from './worker';
 
 type Way<T = object> = (simulator: Simulator, items: number) => Promise<Cost & T>;
 
-/** Sends items to a tenant of their own. */
-async function round(what: string, { endpoint }: Operation, { limited, latencyMs, items }: Setting, way: Way): Promise<Row> {
+interface Setting {
+	readonly items: number;
+	readonly latencyMs: number;
+	/** The tenant rejects what is above the limit. */
+	readonly limited: boolean;
+}
+
+/** Sends items to a tenant of their own; what came of it. */
+async function round(what: string, { endpoint }: Operation, { limited, latencyMs, items }: Setting, way: Way) {
 	return await inTenant({ limits: limited, latencyMs }, items, async (simulator) => {
 		const { cpuMs, from } = await way(simulator, items);
 		const calls = simulator.calls(endpoint.endpoint).filter(({ at }) => at >= from);
@@ -51,15 +36,20 @@ async function round(what: string, { endpoint }: Operation, { limited, latencyMs
 			limited,
 			latencyMs,
 			items,
+			/** Items that were applied, from the first request to the last response. */
 			perSecond: (done.length / (ms + latencyMs)) * 1000,
+			/** Of the limit. */
 			used: shareOf(endpoint.limit, done.length, ms, ms + latencyMs),
 			failed: items - done.length,
+			/** Requests rejected for the rate. */
 			rejected: calls.filter(({ status }) => status === 429).length,
 			inFlight: Math.max(...times.map((at) => calls.filter((one) => one.at > at - latencyMs && one.at <= at).length)),
 			cpuMsPerItem: cpuMs / items,
 		};
 	});
 }
+
+export type Row = Awaited<ReturnType<typeof round>>;
 
 async function inTenant<T>(options: SimulatorOptions, records: number, act: (simulator: Simulator) => Promise<T>): Promise<T> {
 	const simulator = await Simulator.start(options);
@@ -86,20 +76,24 @@ function leastMs(requests: number, limit: Limit): number {
 const EHR = ['ehrImportTask', 'update'] as const;
 
 const inWorker =
-	<T>(who: Job['who'], operation: Job['operation'] = EHR, inFlight = 1): Way<T> =>
+	<T>(who: Job['who'], operation: Job['operation'] = EHR): Way<T> =>
 	async (simulator, count) => {
 		const { appId, appSecret } = simulator.app();
-		return await inChild(join(__dirname, 'worker.ts'), { who, app: { url: simulator.url, appId, appSecret }, operation, count, inFlight });
+		return await inChild(join(__dirname, 'worker.ts'), { who, app: { url: simulator.url, appId, appSecret }, operation, count });
 	};
 
+export type Against = [resource: string, operation: string, items: number, latencyMs: number];
+
 /** The node in n8n's engine, with nothing set. */
-export async function againstLimit(named: Job['operation'], items: number, latencyMs: number): Promise<Row> {
-	const operation = operationOf(...named);
-	return await round(operation.name, operation, { limited: true, latencyMs, items }, inWorker('ours', named));
+export async function againstLimit(...[resource, name, items, latencyMs]: Against): Promise<Row> {
+	const operation = operationOf(resource, name);
+	return await round(operation.name, operation, { limited: true, latencyMs, items }, inWorker('ours', [resource, name]));
 }
 
 /** What a run holds, and when its first item was sent, ms after its start. */
-export const memoryOfItems = async (items: number): Promise<ItemsRow & { readonly firstMs: number }> =>
+export type MemoryRow = ItemsRow & { readonly firstMs: number };
+
+export const memoryOfItems = async (items: number): Promise<MemoryRow> =>
 	await inTenant({}, items, async (simulator) => {
 		const { result, from } = await inWorker<{ result: ItemsRow }>('items')(simulator, items);
 		return { ...result, firstMs: (simulator.calls().find(({ at }) => at >= from)?.at ?? NaN) - from };
@@ -109,7 +103,6 @@ export const memoryOfFiles = async (megabytes: number): Promise<FileRow[]> =>
 	(await inTenant({}, 0, async (simulator) => await inWorker<{ result: FileRow[] }>('files')(simulator, megabytes))).result;
 
 const LATENCY_MS = 100;
-const SCRIPT_IN_FLIGHT = 12;
 const BATCH = 45;
 
 /** The same items in all the ways that a user has, with the tenant's limit and without. */
@@ -156,7 +149,7 @@ export async function sideBySide(items: number, undo: Undo): Promise<Row[]> {
 		['HTTP Request, nothing set', httpRequest()],
 		['HTTP Request, batches', httpRequest({ batching: { batch: { batchSize: BATCH, batchInterval: 1000 } } })],
 		['Script: SDK in a loop', inWorker('sdk')],
-		['Script: plain HTTP', inWorker('bare', EHR, SCRIPT_IN_FLIGHT)],
+		['Script: plain HTTP', inWorker('bare')],
 	];
 	const rows: Row[] = [];
 	for (const limited of [true, false])

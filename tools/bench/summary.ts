@@ -1,12 +1,13 @@
 import type { Measured } from '../../harness/measured';
-import type { FileRow, ItemsRow } from './memory';
-import type { Row } from './rounds';
+import type { MemoryRow, Row } from './rounds';
+import type { FileRow, ItemsRow } from './worker';
+import { table } from '../table';
 
 /** What `npm run bench -- --save` keeps. */
 export interface Bench extends Measured {
 	readonly sideBySide: readonly Row[];
 	readonly limits: readonly Row[];
-	readonly memory: ReadonlyArray<ItemsRow & { readonly firstMs: number }>;
+	readonly memory: readonly MemoryRow[];
 	readonly files: readonly FileRow[];
 }
 
@@ -27,9 +28,6 @@ const GROWTH_GOAL_MB = 5;
 
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
 const yes = (met: boolean) => (met ? 'yes' : '**no**');
-const table = (head: readonly string[], rows: ReadonlyArray<ReadonlyArray<string | number>>) =>
-	[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-
 const comparison = (rows: readonly Row[]) =>
 	table(
 		['Way', 'Items/s', 'Failed', 'Rejected', 'Most in flight', 'Processor time per item', 'What it costs'],

@@ -13,15 +13,12 @@ import { join } from 'node:path';
 import { inLanguage } from '../../harness/language';
 import { figuresOf } from '../../harness/measured';
 import { tables, type Bench } from '../bench/summary';
-import { savedFaults } from './faultTable';
+import { faultTable, processesTable } from './savedTables';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
-import { processesTable } from './processesTable';
+import { table } from '../table';
 import { withQuotes, withTable } from './quotes';
 import { zh as own } from './zh';
 
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-const table = (head: readonly string[], rows: ReadonlyArray<readonly string[]>) =>
-	[row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 const code = (text: string) => `\`${text}\``;
 
 const pace = (limit: Limit) =>
@@ -34,11 +31,14 @@ const all = (texts: readonly string[], zh?: Translations) => texts.map((text) =>
 
 const anyOf = (scopes: readonly string[]) => scopes.map(code).join(w(' or '));
 
-const labels = (fields: readonly Field[], zh: Translations, wanted: (field: Field) => boolean) =>
+const labels = (fields: readonly Field[], zh: Translations) =>
 	fields
-		.filter((field) => field.type !== 'notice' && wanted(field))
+		.filter(({ type }) => type !== 'notice' && type !== 'collection')
 		.map(({ displayName }) => w(displayName, zh))
 		.join(w(', ')) || '–';
+
+/** It is required, or has a value from the beginning. */
+const always = ({ required, default: fallback }: Field) => required === true || fallback !== '';
 
 /** Without those that the framework adds to every operation. */
 const ownFields = (fields: readonly Field[]): readonly Field[] =>
@@ -56,50 +56,36 @@ const inner = (fields: readonly Field[]) =>
 
 const pickers = () => [...new Set(operations.flatMap(({ operation }) => pickersOf(operation.fields)))];
 
-/** Every endpoint, with what it is used for. */
-function endpoints() {
-	const uses = [
-		...operations.flatMap(({ resource, operation }) =>
-			endpointsOf(operation).map((endpoint) => ({ endpoint, use: `${resource.name}: ${operation.name}` })),
-		),
-		...pollingTriggers.flatMap(({ name, endpoints }) => endpoints.map((endpoint) => ({ endpoint, use: `Trigger: ${name}` }))),
-		...pickers().flatMap(({ lists, endpoints: used }) => used.map((endpoint) => ({ endpoint, use: `List of ${lists}` }))),
-	];
-	const byEndpoint = new Map<string, { endpoint: Endpoint; uses: Set<string> }>();
-	for (const { endpoint, use } of uses) {
-		const entry = byEndpoint.get(endpoint.endpoint) ?? { endpoint, uses: new Set() };
-		byEndpoint.set(endpoint.endpoint, { ...entry, uses: entry.uses.add(use) });
+/** What uses which endpoints. */
+const uses = () => [
+	...operations.map(({ resource: { name, zh }, operation }) => ({
+		use: t`${w(name, zh)}: ${w(operation.name, zh)}`,
+		used: endpointsOf(operation),
+	})),
+	...pollingTriggers.map(({ name, endpoints: used }) => ({ use: w('Trigger: {0}').replace('{0}', w(name)), used })),
+	...pickers().map(({ lists, endpoints: used }) => ({ use: w('List of {0}').replace('{0}', w(lists)), used })),
+];
+
+/** Endpoints with the same key, with all of their uses. */
+function grouped(keyOf: (endpoint: Endpoint, used: readonly Endpoint[]) => string) {
+	const groups = new Map<string, { readonly endpoint: Endpoint; readonly apps: string; readonly uses: Set<string> }>();
+	for (const { use, used } of uses()) {
+		for (const endpoint of used) {
+			const key = keyOf(endpoint, used);
+			const group = groups.get(key) ?? { endpoint, apps: appsOf(used), uses: new Set() };
+			groups.set(key, { ...group, uses: group.uses.add(use) });
+		}
 	}
-	return [...byEndpoint.values()];
+	return [...groups.values()];
 }
 
+const endpoints = () => grouped(({ endpoint }) => endpoint);
+
 /** One row for all that one scope opens to one kind of app. */
-function scopes() {
-	const needs = [
-		...operations.flatMap(({ resource, operation }) =>
-			endpointsOf(operation).map((endpoint) => ({
-				scope: anyOf(endpoint.scopes),
-				apps: appsOf(endpointsOf(operation)),
-				use: t`${w(resource.name, resource.zh)}: ${w(operation.name, resource.zh)}`,
-			})),
-		),
-		...pickers().flatMap(({ lists, endpoints: used }) =>
-			used.map((endpoint) => ({
-				scope: anyOf(endpoint.scopes),
-				apps: appsOf(used),
-				use: `*${w('list of {0}').replace('{0}', w(lists))}*`,
-			})),
-		),
-	];
-	const rows = new Map<string, { scope: string; apps: string; uses: Set<string> }>();
-	for (const { scope, apps, use } of needs) {
-		const row = rows.get(scope + apps) ?? { scope, apps, uses: new Set() };
-		rows.set(scope + apps, { ...row, uses: row.uses.add(use) });
-	}
-	return [...rows.values()]
-		.sort((a, b) => a.scope.localeCompare(b.scope))
-		.map(({ scope, apps, uses }) => [scope, [...uses].join(w('; ')), w(apps)]);
-}
+const scopes = () =>
+	grouped(({ scopes: wanted }, used) => anyOf(wanted) + appsOf(used))
+		.map(({ endpoint, apps, uses: by }) => [anyOf(endpoint.scopes), [...by].join(w('; ')), w(apps)])
+		.sort(([one = ''], [other = '']) => one.localeCompare(other));
 
 /** Recruiting and probation: what the node is for. */
 const OURS = /^\/open-apis\/(hire\/v\d+|corehr\/v2\/probation)\//;
@@ -140,13 +126,13 @@ const operationName = (name: string) =>
 		.map((part) => w(part))
 		.join(w(': '));
 
-/** One page, of which nothing is written by hand. `other`: a link to it in the other language. */
-const page = (title: string, about: string, content: string, other = '') =>
-	`# ${w(title)}\n\n${other && `${other}\n\n`}${w(about)}\n\n${content}\n\n${w('_Generated from the code by `npm run docs`._')}\n`;
+/** One page, of which nothing is written by hand. */
+const page = (title: string, about: string, content: string) =>
+	`# ${w(title)}\n\n${w(about)}\n\n${content}\n\n${w('_Generated from the code by `npm run docs`._')}\n`;
 
 /** The pages that exist in English and in Chinese. */
 const bilingual = {
-	operations: (other: string) =>
+	operations: () =>
 		page(
 			'Operations',
 			'Every operation with its fields, by the labels of the panel. What belongs together, with examples: the [guide](../../README.md#resources-and-operations).',
@@ -156,45 +142,34 @@ const bilingual = {
 					w(name, zh),
 					w(operation.name, zh),
 					w(operation.description, zh),
-					labels(
-						operation.fields,
-						zh,
-						({ type, required, default: fallback }) => type !== 'collection' && (required === true || fallback !== ''),
-					),
-					labels(
-						[
-							...operation.fields.filter(({ type, required, default: fallback }) => type !== 'collection' && !required && fallback === ''),
-							...inner(operation.fields),
-						],
-						zh,
-						() => true,
-					),
+					labels(operation.fields.filter(always), zh),
+					labels([...operation.fields.filter((field) => !always(field)), ...inner(operation.fields)], zh),
 				]),
 			),
-			other,
 		),
-	scopes: (other: string) =>
+	scopes: () =>
 		page(
 			'Scopes',
 			"Grant only those of the operations that you use. *Lists* are the lists to pick from in the panel; without their scope, enter the ID. The kind of app is what Feishu's pages say; the credential itself requires a custom app.",
 			table(all(['Scope', 'For', 'Kind of app']), scopes()),
-			other,
 		),
-	events: (other: string) =>
+	events: () =>
 		page(
 			'Events',
 			'The events that *Lark Hire Event Trigger* and *Lark Hire Webhook Trigger* offer by name. The app needs one of the scopes of each event, and has to be subscribed to it in the developer console. Any other event can be named by its type.',
 			events(),
-			other,
 		),
 };
 
 const inBothLanguages = (): Readonly<Record<string, string>> =>
 	Object.fromEntries(
-		Object.entries(bilingual).flatMap(([name, make]) => [
-			[`docs/reference/${name}.md`, inLanguage('en', () => make(`[中文](../zh-CN/reference/${name}.md)`))],
-			[`docs/zh-CN/reference/${name}.md`, inLanguage('zh-CN', () => make(`[English](../../reference/${name}.md)`))],
-		]),
+		Object.entries(bilingual).flatMap(([name, make]) => {
+			const linking = (link: string) => make().replace('\n\n', `\n\n${link}\n\n`);
+			return [
+				[`docs/reference/${name}.md`, inLanguage('en', () => linking(`[中文](../zh-CN/reference/${name}.md)`))],
+				[`docs/zh-CN/reference/${name}.md`, inLanguage('zh-CN', () => linking(`[English](../../reference/${name}.md)`))],
+			];
+		}),
 	);
 
 /** The README's table of resources, as the English one has it, which is written by hand. */
@@ -219,13 +194,6 @@ function guideOf(resource: string): string {
 	const [, title = ''] = /^# (.+)$/m.exec(readFileSync(join(__dirname, '..', '..', path), 'utf8')) ?? [];
 	return `[${title}](${path})`;
 }
-
-const bench = () =>
-	page(
-		'Benchmarks',
-		'What the rows mean, and why some goals are not met: [Reliability](../reliability.md#speed).',
-		tables(JSON.parse(readFileSync(figuresOf('bench'), 'utf8')) as Bench),
-	);
 
 /** What is generated, by path: whole pages, the code that CONTRIBUTING quotes, and a table among text. */
 export const pages = (): Readonly<Record<string, string>> => ({
@@ -271,10 +239,14 @@ export const pages = (): Readonly<Record<string, string>> => ({
 			]),
 		),
 	),
-	'docs/reference/benchmarks.md': bench(),
+	'docs/reference/benchmarks.md': page(
+		'Benchmarks',
+		'What the rows mean, and why some goals are not met: [Reliability](../reliability.md#speed).',
+		tables(JSON.parse(readFileSync(figuresOf('bench'), 'utf8')) as Bench),
+	),
 	'docs/reference/faults.md': page(
 		'Faults',
 		'Every fault with every operation, at the first, tenth and last item of a run. What the columns mean: [Reliability](../reliability.md#faults).',
-		savedFaults(),
+		faultTable(),
 	),
 });

@@ -1,6 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { bundledIn } from '../bundled';
-import { run } from './commands';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../../harness/command';
 
 /** npm packs the files with the rights that they have, so these must not depend on who builds. */
 const UMASK = 0o022;
@@ -39,6 +39,12 @@ export function differences(one: Packed, other: Packed): string[] {
 	return [...new Set([...a.keys(), ...b.keys()])]
 		.filter((path) => a.get(path) !== b.get(path))
 		.map((path) => `${path}: ${a.get(path) ?? 'missing'} | ${b.get(path) ?? 'missing'}`);
+}
+
+/** The packages inside a built checkout, as name@version: the chapters that tools/licences.js has written. */
+export function bundledIn(checkout: string): readonly string[] {
+	const licences = readFileSync(join(checkout, 'dist', 'THIRD_PARTY_LICENSES.md'), 'utf8');
+	return [...licences.matchAll(/^## (\S+) (\S+) \(.+\)$/gm)].map(([, name = '', version = '']) => `${name}@${version}`);
 }
 
 interface Bom {

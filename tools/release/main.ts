@@ -2,10 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFile
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { billOfMaterials, build, differences } from './build';
-import { run } from './commands';
+import { run } from '../../harness/command';
 import { installAsN8n } from '../../harness/installAsN8n';
 import { over, words } from '../../harness/packageSize';
-import { unfit } from './source';
+import { unfit, type Manifest } from './source';
 
 /**
  * `npm run release:check`: builds the commit that is checked out twice, as two different machines would, and compares the tarballs.
@@ -13,28 +13,23 @@ import { unfit } from './source';
  */
 const root = join(__dirname, '..', '..');
 const out = join(root, '.runtime', 'release');
-const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-	name: string;
-	version: string;
-	repository?: { url?: string };
-};
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Manifest & { name: string };
 /** What differs between machines and must not show in the tarball, beside folder and time. */
 const machines = [
 	{ TZ: 'UTC', LANG: 'C' },
 	{ TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8' },
 ];
 
-const say = (text: string) => console.log(text);
 const problems: string[] = unfit(manifest, process.env);
 const commit = run('git', ['rev-parse', 'HEAD'], root).toString().trim();
-if (run('git', ['status', '--porcelain'], root).length > 0) say('There are changes that are not committed: they are not in it.');
+if (run('git', ['status', '--porcelain'], root).length > 0) console.log('There are changes that are not committed: they are not in it.');
 
 const work = mkdtempSync(join(tmpdir(), 'release-'));
 try {
 	const builds = machines.map((machine, index) => {
 		const folder = join(work, String(index), manifest.name);
 		const packed = build(commit, root, folder, machine);
-		say(`Build ${index + 1} of ${commit.slice(0, 10)}: ${packed.integrity}`);
+		console.log(`Build ${index + 1} of ${commit.slice(0, 10)}: ${packed.integrity}`);
 		return { folder, tarball: join(work, String(index), packed.filename), packed };
 	});
 	const [one, other] = builds as [(typeof builds)[number], (typeof builds)[number]];
@@ -55,7 +50,7 @@ try {
 		{ files: 1, bytes: one.packed.size },
 		{ files: one.packed.entryCount, bytes: one.packed.unpackedSize },
 	];
-	say(`The tarball: ${words(tarball)}. Installed: ${words(unpacked)}, and no other package.`);
+	console.log(`The tarball: ${words(tarball)}. Installed: ${words(unpacked)}, and no other package.`);
 	problems.push(...over('tarball', tarball), ...over('package', unpacked));
 
 	rmSync(out, { recursive: true, force: true });
@@ -63,7 +58,7 @@ try {
 	copyFileSync(one.tarball, join(out, one.packed.filename));
 	writeFileSync(join(out, 'bom.cdx.json'), bom);
 	writeFileSync(join(out, 'integrity.txt'), `${one.packed.integrity}  ${one.packed.filename}\n`);
-	say(`In .runtime/release: ${one.packed.filename}, bom.cdx.json (${components.length} components), integrity.txt`);
+	console.log(`In .runtime/release: ${one.packed.filename}, bom.cdx.json (${components.length} components), integrity.txt`);
 } finally {
 	rmSync(work, { recursive: true, force: true });
 }

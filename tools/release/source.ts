@@ -1,4 +1,4 @@
-interface Manifest {
+export interface Manifest {
 	readonly version: string;
 	readonly repository?: { readonly url?: string };
 }
