@@ -1,4 +1,5 @@
 import { ok } from 'node:assert';
+import { until } from '../until';
 import { applied, execute, tell, workflowOf, type ExampleWorkflow } from './play';
 
 /** Career sites: deliveries, their results and files. */
@@ -45,7 +46,11 @@ export const deliveries: readonly ExampleWorkflow[] = [
 		title: 'Two deliveries, each watched to its end by an execution of its own',
 		async play(n8n, simulator, show) {
 			const json = workflowOf(this.file);
-			const runs = await n8n.runAll(json, 3);
+			const ended = n8n.runAll(json, 3);
+			// In a real n8n, each look comes 66 s after the one before.
+			await until('both are delivered', () => simulator.store.siteDeliveries.length === 2);
+			for (const task of simulator.store.deliveryTasks.values()) task.looks = task.steps.length;
+			const runs = await ended;
 			for (const run of runs) tell(run, json, show);
 			const [first, ...watchers] = runs;
 			applied(first?.json('Report'), [], 'the first execution goes on without waiting');
