@@ -126,6 +126,35 @@ const convertToFile: NonNullable<INodeType['execute']> = async function (this: I
 	return [await Promise.all(items)];
 };
 
+/** Data Table: tables and rows that the examples need. In n8n they are in its database. */
+const dataTable: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
+	const memory = this.getWorkflowStaticData('global') as { tables?: Record<string, IDataObject[]> };
+	const tables = (memory.tables ??= {});
+	const act = (item: number): readonly IDataObject[] => {
+		const of = (parameter: string) => this.getNodeParameter(parameter, item, '') as string;
+		if (of('resource') === 'table') {
+			tables[of('tableName')] ??= [];
+			return [{ name: of('tableName') }];
+		}
+		const rows = tables[of('dataTableId.value')] ?? [];
+		const conditions = this.getNodeParameter('filters.conditions', item, []) as ReadonlyArray<Record<'keyName' | 'keyValue', string>>;
+		const found = rows.filter((row) => conditions.every(({ keyName, keyValue }) => row[keyName] === keyValue));
+		const operation = of('operation');
+		if (operation === 'get') return found;
+		if (operation === 'deleteRows') {
+			tables[of('dataTableId.value')] = rows.filter((row) => !found.includes(row));
+			return found;
+		}
+		const values = this.getNodeParameter('columns.value', item) as IDataObject;
+		if (found.length > 0) return found.map((row) => Object.assign(row, values));
+		rows.push(values);
+		return [values];
+	};
+	return [
+		this.getInputData().flatMap((_, item) => act(item).map((row): INodeExecutionData => ({ json: { ...row }, pairedItem: { item } }))),
+	];
+};
+
 /** The service call of the HTTP Request node with a predefined credential type. */
 const httpRequest: NonNullable<INodeType['execute']> = async function (this: IExecuteFunctions) {
 	const uri = this.getNodeParameter('url', 0) as string;
@@ -136,6 +165,14 @@ const httpRequest: NonNullable<INodeType['execute']> = async function (this: IEx
 
 export const standIns: Readonly<Record<string, INodeType>> = {
 	'n8n-nodes-base.manualTrigger': { description: { ...describe('Manual Trigger', []), inputs: [] }, execute: passOn },
+	'n8n-nodes-base.scheduleTrigger': { description: { ...describe('Schedule Trigger', []), inputs: [] }, execute: passOn },
+	'n8n-nodes-base.dataTable': {
+		description: describe('Data Table', [
+			...['resource', 'operation', 'tableName'].map((name) => ({ displayName: name, name, type: 'string' as const, default: '' })),
+			...['columns', 'dataTableId', 'filters'].map((name) => ({ displayName: name, name, type: 'json' as const, default: {} })),
+		]),
+		execute: dataTable,
+	},
 	'n8n-nodes-base.stickyNote': { description: describe('Sticky Note', []) },
 	'n8n-nodes-base.wait': {
 		description: describe('Wait', [{ displayName: 'Wait Amount', name: 'amount', type: 'number', default: 1 }]),

@@ -11,7 +11,7 @@ import { shown } from './language/shown';
 import { panel, subtitle } from './framework/panel';
 import { listSearch } from './framework/listSearch';
 import { run } from './framework/execute/items';
-import { resources } from './resources';
+import { defaultResource, resources } from './resources';
 
 const main = [NodeConnectionTypes.Main];
 
@@ -29,7 +29,7 @@ export class LarkHire implements INodeType {
 		inputs: main,
 		outputs: main,
 		credentials: [{ name: 'larkHireApi', required: true, testedBy: 'larkHireApiTest' }],
-		properties: panel(resources),
+		properties: panel(resources, defaultResource),
 	};
 
 	constructor() {

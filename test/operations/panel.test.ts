@@ -1,11 +1,13 @@
 import { ESLint, type Linter } from 'eslint';
 import nodesBase from 'eslint-plugin-n8n-nodes-base';
-import { Workflow, type INode, type INodeProperties, type INodeType, type INodeTypes } from 'n8n-workflow';
+import { Workflow, type INode, type INodeProperties, type INodePropertyOptions, type INodeType, type INodeTypes } from 'n8n-workflow';
 import tseslint from 'typescript-eslint';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { LarkHireEventTrigger } from '../../nodes/LarkHire/LarkHireEventTrigger.node';
 import { LarkHireTrigger } from '../../nodes/LarkHire/LarkHireTrigger.node';
 import { LarkHireWebhookTrigger } from '../../nodes/LarkHire/LarkHireWebhookTrigger.node';
+import { alphabetical } from '../../nodes/LarkHire/framework/alphabetical';
+import { resources } from '../../nodes/LarkHire/resources';
 
 const panels = {
 	LarkHire: new LarkHire().description.properties,
@@ -13,6 +15,12 @@ const panels = {
 	LarkHireTrigger: new LarkHireTrigger().description.properties,
 	LarkHireWebhookTrigger: new LarkHireWebhookTrigger().description.properties,
 };
+
+/** Resources come in the order of hiring, for which the rules for parameters have no word; everything else to choose from is sorted by name. */
+const resourcesSorted = (properties: readonly INodeProperties[]) =>
+	properties.map((property) =>
+		property.name === 'resource' ? { ...property, options: alphabetical(property.options as INodePropertyOptions[], 'name') } : property,
+	);
 
 /** Names and stored values, without labels: what users' workflows hold. */
 function contract(properties: readonly INodeProperties[]): object {
@@ -49,7 +57,7 @@ describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
 			rules,
 		};
 		const eslint = new ESLint({ cwd: `${__dirname}/../..`, overrideConfigFile: true, overrideConfig: [config] });
-		const source = `import type { INodeTypeDescription } from 'n8n-workflow';\n\nexport const properties: INodeTypeDescription['properties'] = ${JSON.stringify(properties, null, '\t').replace(/"(\w+)":/g, '$1:')};\n`;
+		const source = `import type { INodeTypeDescription } from 'n8n-workflow';\n\nexport const properties: INodeTypeDescription['properties'] = ${JSON.stringify(resourcesSorted(properties), null, '\t').replace(/"(\w+)":/g, '$1:')};\n`;
 		const [result] = await eslint.lintText(source, { filePath: `nodes/LarkHire/${name}Description.ts` });
 		expect(result?.messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (${source.split('\n')[line - 1]})`)).toEqual([]);
 	});
@@ -60,12 +68,35 @@ describe.each(Object.entries(panels))('panel of %s', (name, properties) => {
 	});
 
 	it('shows every property only once in the same place', () => {
-		const places = properties.map(
-			({ name: property, displayOptions }) =>
-				`${property} ${(['resource', 'operation', 'event'] as const).map((where) => JSON.stringify(displayOptions?.show?.[where])).join(' ')}`,
+		const places = properties.flatMap(({ name: property, displayOptions: { show = {} } = {} }) =>
+			(show.operation ?? [undefined]).map((operation) => JSON.stringify([property, show.resource, operation, show.event])),
 		);
 		expect(new Set(places).size).toBe(places.length);
 	});
+});
+
+it('shows resources in the order of hiring, with the default that stored workflows leave out, and everything else last', () => {
+	const [resource] = panels.LarkHire;
+	const shown = (resource?.options as INodePropertyOptions[]).map(({ value }) => value);
+	expect(shown).toEqual(resources.map(({ value }) => value));
+	const steps = ['job', 'talent', 'application', 'interview', 'offer', 'employee', 'probation', 'backgroundCheck', 'externalApplication'];
+	expect(shown.filter((value) => steps.includes(`${value}`))).toEqual(steps);
+	expect(shown.at(-1)).toBe('customApiCall');
+	expect(resource?.default).toBe('backgroundCheck');
+});
+
+it('shows the fields of each operation in their order, though what several have at their end is there once', () => {
+	const { properties } = new LarkHire().description;
+	for (const { value: resource, operations } of resources)
+		for (const { value: operation, fields } of operations) {
+			const shown = properties.filter(
+				({ displayOptions: { show = {} } = {} }) => show.resource?.includes(resource) && show.operation?.includes(operation),
+			);
+			expect(shown.map(({ name, displayName }) => [name, displayName])).toEqual(fields.map(({ name, displayName }) => [name, displayName]));
+		}
+	expect(
+		properties.filter(({ name, displayOptions }) => name === 'options' && (displayOptions?.show?.operation?.length ?? 0) > 1),
+	).not.toEqual([]);
 });
 
 it.each([

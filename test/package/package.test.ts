@@ -118,6 +118,20 @@ it('has icons for light and dark, and a codex beside each node', () => {
 	}
 });
 
+const MB = 1024 * 1024;
+
+// n8n sends it to every editor that is opened, and makes the description of a tool of each node that can be one.
+it('describes each node in less than 1 MB, and all of them with the tool in less than 2 MB', () => {
+	const sizes = node(`console.log(JSON.stringify(${JSON.stringify(manifest.n8n.nodes)}.map((path) => {
+		const [Type] = Object.values(require('${manifest.name}/' + path));
+		const { description } = new Type();
+		return { bytes: Buffer.byteLength(JSON.stringify(description)), times: description.usableAsTool ? 2 : 1 };
+	})))`) as Array<{ bytes: number; times: number }>;
+	expect(sizes.map(({ times }) => times)).toContain(2);
+	expect(Math.max(...sizes.map(({ bytes }) => bytes))).toBeLessThan(MB);
+	expect(sizes.reduce((sum, { bytes, times }) => sum + bytes * times, 0)).toBeLessThan(2 * MB);
+});
+
 /** Processor time of this process so far in ms, for programs. Unlike the time on the clock it hardly depends on what else is running. */
 const CPU = '((process.cpuUsage().user + process.cpuUsage().system) / 1000)';
 

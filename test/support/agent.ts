@@ -28,6 +28,7 @@ export interface Told {
 	readonly description: string;
 	/** As JSON schema. */
 	readonly parameters: IDataObject;
+	readonly required: readonly string[];
 }
 
 /** As n8n makes a tool of a node that is usable as one: no main input, an output to an agent, and a description. */
@@ -75,11 +76,10 @@ const agent: INodeType = {
 		const [item] = this.getInputData();
 		const { tool: wanted, args } = (item?.json ?? {}) as { tool?: string; args?: IDataObject };
 		if (!wanted) {
-			const told = tools.map(({ name, description, schema }) => ({
-				name,
-				description,
-				parameters: (toJsonSchema(schema) as { properties: IDataObject }).properties,
-			}));
+			const told = tools.map(({ name, description, schema }) => {
+				const { properties, required = [] } = toJsonSchema(schema) as { properties: IDataObject; required?: string[] };
+				return { name, description, parameters: properties, required };
+			});
 			return [told.map((json) => ({ json }))];
 		}
 		const said = await tools.find(({ name }) => name === wanted)?.invoke(args ?? {});
@@ -103,7 +103,9 @@ export class Agent {
 
 	/** What the model is told. */
 	async told(): Promise<readonly Told[]> {
-		return (await this.run({})).json('Agent') as unknown as Told[];
+		const run = await this.run({});
+		if (run.error) throw new Error(`${run.error.message} ${run.error.description ?? ''}`);
+		return run.json('Agent') as unknown as Told[];
 	}
 
 	/** What the model gets for a call. */

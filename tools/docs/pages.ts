@@ -2,6 +2,8 @@ import '../../nodes/LarkHire/chinese';
 import { pushedEvents } from '../../nodes/LarkHire/triggers/events';
 import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
 import { appsOf, endpointsOf, type Endpoint, type Limit } from '../../nodes/LarkHire/api/endpoint';
+import { apisByArea } from '../../facts/coverage';
+import type { Operation } from '../../nodes/LarkHire/framework/operation';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import { sampleItem } from '../../nodes/LarkHire/framework/events/subscription';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
@@ -90,15 +92,64 @@ const scopes = () =>
 /** Recruiting and probation: what the node is for. */
 const OURS = /^\/open-apis\/(hire\/v\d+|corehr\/v2\/probation)\//;
 
-/** For each endpoint of the SDK, what reaches it. A new version of the SDK shows here what is missing. */
+/** For each of Feishu's APIs, what reaches it. A new version of the SDK shows below the last heading what the list lacks. */
 function coverage() {
-	const uses = new Map(endpoints().map(({ endpoint, uses: by }) => [endpoint.endpoint as string, [...by]]));
-	return sdkEndpoints(OURS).map((endpoint) => {
-		const by = uses.get(endpoint) ?? [];
+	const uses = new Map(endpoints().map(({ endpoint, uses: by }) => [endpoint.endpoint.replace('/open-apis', ''), [...by]]));
+	const coveredBy = (api: string) => {
+		const by = uses.get(api) ?? [];
 		const direct = by.filter((use) => !use.startsWith('List of'));
-		return [code(endpoint.replace('/open-apis', '')), (direct.length > 0 ? direct : by).join('; ') || 'API Request'];
-	});
+		return (direct.length > 0 ? direct : by).join('; ') || API_REQUEST;
+	};
+	const listed = Object.values(apisByArea).flatMap((apis) => Object.keys(apis));
+	const others = sdkEndpoints(OURS)
+		.map((endpoint) => endpoint.replace('/open-apis', ''))
+		.filter((api) => !listed.includes(api));
+	const areas: ReadonlyArray<readonly [area: string, rows: ReadonlyArray<readonly [api: string, does: string]>]> = [
+		...Object.entries(apisByArea).map(([area, apis]) => [area, Object.entries<string>(apis)] as const),
+		["Only in Feishu's SDK, without a page", others.map((api) => [api, '–'] as const)],
+	];
+	const left = (rows: ReadonlyArray<readonly [string, string]>) => rows.filter(([api]) => coveredBy(api) === API_REQUEST).length;
+	return [
+		table(
+			['Area', 'APIs', 'With an operation, a trigger or a list', 'Left to API Request'],
+			[...areas, ['**All**', areas.flatMap(([, rows]) => rows)] as const].map(([area, rows]) => [
+				area,
+				`${rows.length}`,
+				`${rows.length - left(rows)}`,
+				`${left(rows)}`,
+			]),
+		),
+		...areas.map(
+			([area, rows]) =>
+				`## ${area}\n\n${table(
+					['API', 'What it does', 'Covered by'],
+					rows.map(([api, does]) => [code(api), does, coveredBy(api)]),
+				)}`,
+		),
+	].join('\n\n');
 }
+const API_REQUEST = 'API Request';
+
+/** Of each list that has any. */
+function filtersByTime() {
+	const rows = operations
+		.filter(({ operation }) => operation.fields.some(({ name }) => name === 'returnAll'))
+		.map(({ resource, operation }) => [
+			`${w(resource.name, resource.zh)}${w(': ')}${w(operation.name, resource.zh)}`,
+			[...operation.fields, ...inner(operation.fields)]
+				.filter(({ type }) => type === 'dateTime')
+				.map(({ displayName }) => w(displayName, resource.zh))
+				.join(w(', ')),
+		]);
+	return table(
+		all(['List', 'Filters by time']),
+		rows.filter(([, filters]) => filters !== ''),
+	);
+}
+
+/** The description, and what the notice adds to it. */
+const whatItDoes = ({ description, notice }: Operation, zh: Translations) =>
+	notice === undefined ? w(description, zh) : `${w(description, zh).replace(/[.。]$/, '')}${w('. ')}${w(notice, zh)}`;
 
 /** Every event that can be chosen by name, and below an item of each. */
 function events() {
@@ -141,7 +192,7 @@ const bilingual = {
 				operations.map(({ resource: { name, zh }, operation }) => [
 					w(name, zh),
 					w(operation.name, zh),
-					w(operation.description, zh),
+					whatItDoes(operation, zh),
 					labels(operation.fields.filter(always), zh),
 					labels([...operation.fields.filter((field) => !always(field)), ...inner(operation.fields)], zh),
 				]),
@@ -213,10 +264,12 @@ export const pages = (): Readonly<Record<string, string>> => ({
 			]),
 		),
 	),
-	'docs/reference/apis.md': page(
-		'APIs',
-		"Every API for recruiting and probation in Feishu's official SDK, with the operation that covers it. *API Request* reaches all others ([more](../guide/api-request.md)).",
-		table(['API of the SDK', 'Operation'], coverage()),
+	'docs/guide/sync.md': withTable('docs/guide/sync.md', 'times', inLanguage('en', filtersByTime)),
+	'docs/zh-CN/sync.md': withTable('docs/zh-CN/sync.md', 'times', inLanguage('zh-CN', filtersByTime)),
+	'docs/reference/coverage.md': page(
+		'Coverage',
+		'Every API of Feishu Hire, and those of CoreHR that hiring leads to, with what covers it. *API Request* reaches all others ([more](../guide/api-request.md)).',
+		coverage(),
 	),
 	'docs/reference/parameters.md': page(
 		'Parameter names',

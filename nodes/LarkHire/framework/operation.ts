@@ -1,4 +1,4 @@
-import type { IBinaryData, IBinaryKeyData } from 'n8n-workflow';
+import type { IBinaryData, IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import type { Hints } from '../api/larkError';
 import type { Endpoint } from '../api/endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
@@ -53,17 +53,41 @@ export interface ExecuteContext<P> {
 	readonly idempotencyKey: string;
 	/** A client whose requests and waits end after `ms`. */
 	within(ms: number): Promise<Within>;
-	/** Walks a list as far as the fields of `fields/paging.ts` say. `pageSize` is the API's own maximum. */
-	list<T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>): Promise<{ readonly data: readonly T[] }>;
+	/**
+	 * An item for each record of a list, as far as the fields of `fields/paging.ts` say. `pageSize` is the API's own maximum.
+	 * `toRecord`: what becomes of an entry that is not the record itself.
+	 */
+	list<T, R = T>(
+		pageSize: number,
+		ask: (page: Page) => Promise<PageResponse<T>>,
+		toRecord?: (entry: T) => R,
+	): Promise<{ readonly data: Listed<R> }>;
+	/** All records of a list, for an operation that needs them itself. */
+	readAll<T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>): Promise<{ readonly data: readonly T[] }>;
 	/** For operations that declare `freeRequest`. */
 	request(request: FreeRequest): Promise<Answer>;
 	/** Downloads a file from a temporary address, without sending the token, into n8n's binary data. */
 	download(url: string | undefined, file: { readonly name?: string; readonly type?: string }): Promise<IBinaryData>;
 }
 
+/** An output item, without its pairing. */
+export interface OutputItem {
+	readonly json: IDataObject;
+	readonly binary?: IBinaryKeyData;
+}
+
+/** The records of a list, which have become items page by page: simplified, so that no more of them is held than n8n holds. */
+export class Listed<T> {
+	/** Only for `RecordKey`. */
+	declare readonly record: T;
+
+	constructor(readonly items: readonly OutputItem[]) {}
+}
+
 /** Keys of an answer's record, or of the records in its list; any, where its type does not say. */
 export type RecordKey<A extends Answer> = A extends { readonly data?: infer D } ? KeyOf<NonNullable<D>> : string;
-type KeyOf<D> = D extends readonly (infer R)[] ? KeyOf<R> : [keyof D] extends [never] ? string : keyof D & string;
+type KeyOf<D> =
+	D extends Listed<infer R> ? KeyOf<R> : D extends readonly (infer R)[] ? KeyOf<R> : [keyof D] extends [never] ? string : keyof D & string;
 
 export interface Operation<F extends readonly Field[] = readonly Field[], A extends Answer = Answer> {
 	readonly name: string;
@@ -71,7 +95,10 @@ export interface Operation<F extends readonly Field[] = readonly Field[], A exte
 	readonly value: string;
 	/** Sentence case, shown in the node panel. */
 	readonly action: string;
+	/** At most 12 words: n8n shows it in lists. */
 	readonly description: string;
+	/** What else to know before using it; shown above the fields. */
+	readonly notice?: string;
 	/** The endpoint that `execute` calls for its purpose: whether that is safe and idempotent holds for the operation. */
 	readonly endpoint: Endpoint;
 	/** Further endpoints that `execute` calls. */

@@ -55,17 +55,29 @@ export const simplify = {
 export const ADDED_FIELDS: readonly string[] = [simplify, ...common(true)].map(({ name }) => name);
 
 /** An operation's own fields with those that the framework adds. */
-export function withAddedFields(own: readonly Field[], { endpoint, simplified }: Simplifiable): readonly Field[] {
-	const options = own.find(({ name }) => name === 'options') ?? ownOptions([]);
-	const all = [...(options.options as readonly Field[]), ...common(isIdempotent(endpoint))];
+export function withAddedFields(own: readonly Field[], { endpoint, simplified, notice }: Extended): readonly Field[] {
+	const options = own.find(({ name }) => name === 'options');
+	const added = isIdempotent(endpoint) ? commonOptions.idempotent : commonOptions.other;
 	return [
+		...(notice ? [noticeOf(notice)] : []),
 		...own.filter((field) => field !== options),
 		...(simplified ? [simplify] : []),
-		{ ...options, options: alphabetical(all, 'displayName') },
+		options ? withMore(options, added.options) : added,
 	];
 }
 
-interface Simplifiable {
+const withMore = (options: Field, more: readonly Field[]): Field => ({
+	...options,
+	options: alphabetical([...(options.options as readonly Field[]), ...more], 'displayName'),
+});
+
+/** One object for all operations without options of their own: the panel recognizes it. */
+const commonOptions = { idempotent: ownOptions(common(true)), other: ownOptions(common(false)) };
+
+const noticeOf = (text: string) => ({ displayName: text, name: 'notice', type: 'notice', default: '' }) as const satisfies Field;
+
+interface Extended {
+	readonly notice?: string;
 	readonly endpoint: Endpoint;
 	readonly simplified?: readonly string[];
 }

@@ -10,28 +10,56 @@ type Show = NonNullable<NonNullable<INodeProperties['displayOptions']>['show']>;
 
 const byName = <T extends { readonly name: string }>(list: readonly T[]) => alphabetical(list, 'name');
 
-/** The action node's panel: resource, operation, and each operation's fields. */
-export function panel(resources: readonly Resource[]): INodeProperties[] {
+/** The action node's panel: resource, in the order of the list, operation, and each operation's fields. */
+export function panel(resources: readonly Resource[], byDefault: Resource): INodeProperties[] {
 	return [
 		selector(
 			'Resource',
 			'resource',
 			resources.map(({ name, value, description, zh }) => ({ name, value, description, zh })),
+			byDefault,
 		),
 		...resources.map(({ value, operations, zh }) => ({
 			...selector(
 				'Operation',
 				'operation',
-				operations.map(({ name, value, action, description }) => ({ name, value, action, description, zh })),
+				byName(operations.map(({ name, value, action, description }) => ({ name, value, action, description, zh }))),
+				operations[0],
 			),
 			displayOptions: { show: { resource: [value] } },
 		})),
-		...resources.flatMap(({ value, operations, zh }) =>
-			operations.flatMap((operation) =>
-				operation.fields.map((field) => shown(property(field, { resource: [value], operation: [operation.value] }), zh)),
-			),
-		),
+		...resources.flatMap(fieldsOf),
 	];
+}
+
+/** A field that several operations have, each with the same ones after it. */
+interface Shared {
+	readonly field: Field;
+	readonly operations: string[];
+	readonly before: Map<Field, Shared>;
+}
+
+/**
+ * The fields of all operations of a resource. n8n sends the whole panel to every editor, so what several of them have at their end
+ * is in it once. Whatever more fields come after stands first, so that each operation has its fields in its own order.
+ */
+function fieldsOf({ value: resource, operations, zh }: Resource): INodeProperties[] {
+	const last = new Map<Field, Shared>();
+	/** By how many fields come after. */
+	const all: Shared[][] = [];
+	for (const { value: operation, fields } of operations) {
+		let place = last;
+		for (const [after, field] of [...fields].reverse().entries()) {
+			const shared = place.get(field) ?? { field, operations: [], before: new Map<Field, Shared>() };
+			if (!place.has(field)) (all[after] ??= []).push(shared);
+			place.set(field, shared);
+			shared.operations.push(operation);
+			place = shared.before;
+		}
+	}
+	return all
+		.reverse()
+		.flatMap((some) => some.map(({ field, operations: operation }) => shown(property(field, { resource: [resource], operation }), zh)));
 }
 
 /** Under the node on the canvas: what it does, in words. n8n evaluates it over the node's parameters. */
@@ -52,7 +80,8 @@ export function triggerPanel(triggers: readonly PollingTrigger[]): INodeProperti
 		selector(
 			'Event',
 			'event',
-			triggers.map(({ name, value, description }) => ({ name, value, description })),
+			byName(triggers).map(({ name, value, description }) => ({ name, value, description })),
+			triggers[0],
 		),
 		...triggers.flatMap(({ value, fields }) => fields.map((field) => property(field, { event: [value] }))),
 	];
@@ -60,11 +89,16 @@ export function triggerPanel(triggers: readonly PollingTrigger[]): INodeProperti
 
 type Choice = INodePropertyOptions & { readonly zh?: Translations };
 
-/** The first option declared is the default. n8n leaves defaults out of stored workflows, so it must never change. */
-function selector(displayName: string, name: string, choices: readonly Choice[]): INodeProperties {
+/** n8n leaves the default out of stored workflows, so it must never change. */
+function selector(
+	displayName: string,
+	name: string,
+	choices: readonly Choice[],
+	byDefault: { readonly value: string } | undefined,
+): INodeProperties {
+	const options = choices.map(({ zh, ...option }) => shown(option, zh));
 	const fixed = { type: 'options', noDataExpression: true } as const;
-	const options = byName(choices).map(({ zh, ...option }) => shown(option, zh));
-	return { displayName, name, ...fixed, options, default: choices[0]?.value ?? '' };
+	return { displayName, name, ...fixed, options, default: byDefault?.value ?? '' };
 }
 
 /** n8n's literal of a field, shown only where it belongs. */

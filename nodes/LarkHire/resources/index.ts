@@ -31,38 +31,50 @@ import { website } from './website';
 import { websiteDelivery } from './websiteDelivery';
 import { websiteDeliveryTask } from './websiteDeliveryTask';
 
-/** What the node can do. */
+/** n8n leaves the default out of stored workflows: it never changes. */
+export const defaultResource = backgroundCheck;
+
+/**
+ * What the node can do, in the order of the panel and of n8n's list of actions: as hiring goes, from the job to the employee; then
+ * what providers and other systems report; then the rest.
+ */
 export const resources: readonly Resource[] = [
-	// The first is the node's default, which n8n leaves out of stored workflows: it stays the first.
-	backgroundCheck,
-	agency,
-	application,
+	// Jobs
+	job,
+	jobRequirement,
+	jobProcess,
+	website,
+	// Candidates
+	talent,
+	talentPool,
+	note,
 	attachment,
-	ehrImportTask,
-	employee,
+	referral,
+	agency,
+	websiteDelivery,
+	websiteDeliveryTask,
+	// Applications
+	application,
 	evaluation,
 	exam,
+	interview,
+	interviewRecord,
+	offer,
+	// Employees
+	employee,
+	probation,
+	probationAssessment,
+	jobChange,
+	offboarding,
+	// Reported by providers and HR systems
+	backgroundCheck,
+	ehrImportTask,
+	// Imported from other recruiting systems
 	externalApplication,
-	externalBackgroundCheck,
 	externalInterview,
 	externalInterviewAssessment,
 	externalOffer,
-	interview,
-	interviewRecord,
-	job,
-	jobChange,
-	jobProcess,
-	jobRequirement,
-	offboarding,
-	note,
-	offer,
-	probation,
-	probationAssessment,
-	referral,
-	talent,
-	talentPool,
-	website,
-	websiteDelivery,
-	websiteDeliveryTask,
+	externalBackgroundCheck,
+	// Everything else
 	customApiCall,
 ];

@@ -6,10 +6,10 @@ import { isObject } from '../../api/object';
 import type { Page, PageResponse } from '../../api/page';
 import type { Lark } from '../../api/sdk';
 import { Cancelled, IdleTimeout, wait } from '../../transport/abort';
-import { walk } from '../../transport/pagination';
+import { pages, walk } from '../../transport/pagination';
 import { labelled } from '../labels';
 import type { Awaiting } from '../longWait';
-import type { Answer, ExecuteContext, FreeRequest, Operation, Within } from '../operation';
+import { Listed, type Answer, type ExecuteContext, type FreeRequest, type Operation, type OutputItem, type Within } from '../operation';
 import { commonOptionsOf } from '../options';
 import { simplified } from '../simplify';
 import { fetchFile } from './binaryFile';
@@ -17,12 +17,6 @@ import type { RunContext } from './runContext';
 import type { Wait } from './sleeper';
 import type { Task, Values } from './task';
 import { inTurn } from './turns';
-
-/** An output item, without its pairing. */
-export interface OutputItem {
-	readonly json: IDataObject;
-	readonly binary?: IBinaryKeyData;
-}
 
 /** What has become of an item. */
 export interface Performed {
@@ -36,14 +30,14 @@ export async function perform(run: RunContext, { item, operation, record, zh, pa
 	const params = read();
 	const { domain, appId } = run.connection.app;
 	const { timeoutMs } = commonOptionsOf(params, operation);
-	const context = new ItemContext(run, operation, params, timeoutMs, await run.client(operation, timeoutMs));
+	const form = formOf(operation, params, zh, run.node.getTimezone());
+	const context = new ItemContext(run, operation, params, form, timeoutMs, await run.client(operation, timeoutMs));
 	const done = successOf(operation, params);
 	const files = run.node.getInputData()[item]?.binary;
-	const form = { ...operation, zh, zone: run.node.getTimezone() };
 	const execute = async () => await operation.execute(context);
 	try {
 		const answer = await (changesRecord(operation) ? inTurn(`${domain} ${appId} ${record}`, run.cancel, execute) : execute());
-		const output = outputOf(answer, done, params.simplify === false ? {} : form, files);
+		const output = outputOf(answer, done, form, files);
 		return answer.awaiting ? { output, sleeper: sleeperOf(answer.awaiting, output, timeoutMs, params) } : { output };
 	} catch (error) {
 		if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
@@ -63,6 +57,7 @@ class ItemContext implements ExecuteContext<Values> {
 		private readonly run: RunContext,
 		private readonly operation: Operation,
 		readonly params: Values,
+		private readonly form: Form,
 		private readonly timeoutMs: number,
 		readonly lark: Lark,
 	) {}
@@ -82,10 +77,21 @@ class ItemContext implements ExecuteContext<Values> {
 		};
 	};
 
-	readonly list = async <T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>) => {
+	readonly list = async <T, R = T>(
+		pageSize: number,
+		ask: (page: Page) => Promise<PageResponse<T>>,
+		toRecord: (entry: T) => unknown = (entry) => entry,
+	) => {
 		const most = this.params.returnAll === false ? (this.params.limit as number) : Infinity;
-		return { data: await walk(pageSize, most, this.run.connection.app.domain, ask) };
+		const items: OutputItem[] = [];
+		for await (const page of pages(pageSize, most, this.run.connection.app.domain, ask))
+			for (const entry of page) items.push({ json: jsonOf(toRecord(entry), this.form) });
+		return { data: new Listed<R>(items) };
 	};
+
+	readonly readAll = async <T>(pageSize: number, ask: (page: Page) => Promise<PageResponse<T>>) => ({
+		data: await walk(pageSize, Infinity, this.run.connection.app.domain, ask),
+	});
 
 	readonly request = async ({ method, path, query, body }: FreeRequest) =>
 		await this.lark.request<Answer>({ method, url: path, params: query, data: body });
@@ -117,27 +123,27 @@ const successOf = ({ recordKey }: Operation, params: Values): IDataObject => ({
 	...(recordKey !== undefined && { [recordKey]: params[recordKey] as string }),
 });
 
-/** One item for an object, one for each record of a list. A record is an object, whatever Feishu returns. `files`: of the input item. */
-function outputOf(
-	{ data, binary }: Answer,
-	done: IDataObject,
-	{
-		simplified: kept,
-		labels = {},
-		zh,
-		zone = 'UTC',
-	}: Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>> & { zone?: string },
-	files?: IBinaryKeyData,
-): readonly OutputItem[] {
+/** What is left of a record, and which labels it gets, in which language and time zone. */
+type Form = Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>> & { readonly zone?: string };
+
+const formOf = ({ simplified: kept, labels }: Operation, { simplify }: Values, zh: Task['zh'], zone: string): Form =>
+	simplify === false ? {} : { ...(kept && { simplified: kept }), ...(labels && { labels }), zh, zone };
+
+/** One item for an object, one for each record of a list. `files`: of the input item. */
+function outputOf({ data, binary }: Answer, done: IDataObject, form: Form, files?: IBinaryKeyData): readonly OutputItem[] {
+	if (data instanceof Listed) return data.items;
 	const one = !Array.isArray(data);
 	const records: readonly unknown[] = one ? [Object.keys(data ?? {}).length > 0 ? data : done] : data;
 	// One output item for one input item is the same item further on, so it keeps its files.
 	const all = one && files ? { ...files, ...binary } : binary;
-	return records.map((record) => {
-		if (!isObject(record)) throw unexpectedResponse();
-		const json = labelled(kept ? simplified(record as IDataObject, kept, zone) : (record as IDataObject), labels, zh);
-		return { json: looksFailed(json) ? { data: json } : json, ...(all && { binary: all }) };
-	});
+	return records.map((record) => ({ json: jsonOf(record, form), ...(all && { binary: all }) }));
+}
+
+/** A record is an object, whatever Feishu returns. */
+function jsonOf(record: unknown, { simplified: kept, labels = {}, zh, zone = 'UTC' }: Form): IDataObject {
+	if (!isObject(record)) throw unexpectedResponse();
+	const json = labelled(kept ? simplified(record as IDataObject, kept, zone) : (record as IDataObject), labels, zh);
+	return looksFailed(json) ? { data: json } : json;
 }
 
 /** n8n takes such an item for a failed one, and moves it to the error output. */

@@ -11,7 +11,8 @@ export const protectTalent = operation({
 	name: 'Protect Talent',
 	value: 'protectTalent',
 	action: 'Protect a talent for an agency',
-	description: "Set an agency's protection period for a talent, beside Lark Hire's own rules",
+	description: "Set an agency's protection period for a talent",
+	notice: "It applies beside Lark Hire's own rules for protection.",
 	endpoint: protectTalentApi,
 	recordKey: 'talentId',
 	fields: [

@@ -24,7 +24,7 @@ export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many applications',
-	description: 'Find applications. Returns only their IDs, one per item; use Get for the details.',
+	description: 'Find applications: one ID per item. Use Get for the details.',
 	endpoint: listApplications,
 	fields: [
 		...paging,
@@ -54,7 +54,7 @@ export const getAll = operation({
 		]),
 	],
 	async execute({ lark, list, params: { additionalFields: by } }) {
-		const { data } = await list(
+		return await list(
 			APPLICATIONS_PER_PAGE,
 			async (page) =>
 				await lark.hire.v1.application.list({
@@ -70,7 +70,7 @@ export const getAll = operation({
 						update_end_time: by.updatedBefore?.toString(),
 					},
 				}),
+			(id) => ({ application_id: id }),
 		);
-		return { data: data.map((id) => ({ application_id: id })) };
 	},
 });

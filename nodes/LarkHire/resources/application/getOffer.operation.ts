@@ -8,8 +8,8 @@ export const getOffer = operation({
 	name: 'Get Offer',
 	value: 'getOffer',
 	action: 'Get the offer of an application',
-	description:
-		'Get the offer of an application, including pay. Offers for internships cannot be read. Returns no item if there is no offer.',
+	description: 'Get the offer of an application, including pay',
+	notice: 'Offers for internships cannot be read here; Offer: Get reads them. Returns no item if there is no offer.',
 	endpoint: getApplicationOffer,
 	recordKey: 'applicationId',
 	fields: [applicationLocator, optionalFields(oldIdTypes)],

@@ -7,7 +7,7 @@ import { terminateApplication } from './endpoints';
 export const terminate = operation({
 	name: 'Terminate',
 	value: 'terminate',
-	action: 'Terminate an application',
+	action: 'Terminate an application to reject a candidate',
 	description: 'End an application, with the reason. Recover undoes it.',
 	endpoint: terminateApplication,
 	recordKey: 'applicationId',

@@ -24,8 +24,8 @@ export const transferToOnboarding = operation({
 	name: 'Transfer to Onboarding',
 	value: 'transferToOnboarding',
 	action: 'Transfer an application to onboarding',
-	description:
-		'Mark the candidate as onboarded and create the employee in Lark Hire. The application must be in the stage "to be onboarded" (待入职). Employee: Update Status can undo it.',
+	description: 'Mark the candidate as onboarded and create the employee in Lark Hire',
+	notice: 'The application must be in the stage "to be onboarded" (待入职). Employee: Update Status can undo it.',
 	endpoint: transferApplication,
 	recordKey: 'applicationId',
 	fields: [

@@ -11,24 +11,17 @@ export const zh: Translations = {
 	'Get an application': '获取投递',
 	'Get an application with its stage and the parts chosen under Include': '获取投递及其阶段，以及“包含”中勾选的部分',
 	'Get many applications': '批量获取投递',
-	'Find applications. Returns only their IDs, one per item; use Get for the details.': '查找投递。每项只返回 ID，详情请用“获取”。',
 	'Get Offer': '获取 Offer',
 	'Get the offer of an application': '获取投递的 Offer',
-	'Get the offer of an application, including pay. Offers for internships cannot be read. Returns no item if there is no offer.':
-		'获取投递的 Offer，含薪资。无法读取实习 Offer。没有 Offer 时不返回任何项。',
 	Recover: '恢复',
 	'Recover an application': '恢复投递',
 	'Make a terminated application active again': '将已终止的投递恢复为进行中',
 	Terminate: '终止',
-	'Terminate an application': '终止投递',
 	'End an application, with the reason. Recover undoes it.': '终止投递并填写原因。可用“恢复”撤销。',
 	'Transfer Stage': '转移阶段',
 	'Transfer an application to another stage': '转移投递阶段',
 	'Move an application to another stage of its hiring process': '将投递移到招聘流程的另一阶段',
 	'Transfer to Onboarding': '办理入职',
-	'Transfer an application to onboarding': '办理候选人入职',
-	'Mark the candidate as onboarded and create the employee in Lark Hire. The application must be in the stage "to be onboarded" (待入职). Employee: Update Status can undo it.':
-		'将候选人标记为已入职，并在飞书招聘中创建员工。投递须处于“待入职”阶段。可用“员工：更新状态”撤销。',
 	'Active Status': '活跃状态',
 	'Whether the application is still active. Without this field, all are returned.': '投递是否仍在进行中。不添加此字段则返回全部。',
 	All: '全部',
@@ -145,4 +138,13 @@ export const zh: Translations = {
 	'Not onboarded': '未入职',
 	Created: '已创建',
 	'Candidate Applied': '候选人主动投递',
+	'Find applications: one ID per item. Use Get for the details.': '查找投递：每项一个 ID，详情请用“获取”。',
+	'Get the offer of an application, including pay': '获取投递的 Offer，含薪资',
+	'Offers for internships cannot be read here; Offer: Get reads them. Returns no item if there is no offer.':
+		'此处无法读取实习 Offer，请用“Offer：获取”。没有 Offer 时不返回任何项。',
+	'Terminate an application to reject a candidate': '终止投递（淘汰候选人）',
+	'Transfer an application to onboarding': '为投递办理入职',
+	'Mark the candidate as onboarded and create the employee in Lark Hire': '将候选人标记为已入职，并在飞书招聘中创建员工',
+	'The application must be in the stage "to be onboarded" (待入职). Employee: Update Status can undo it.':
+		'投递须处于“待入职”阶段。可用“员工：更新状态”撤销。',
 };

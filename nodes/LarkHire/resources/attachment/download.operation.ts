@@ -6,7 +6,7 @@ import { getAttachment } from './endpoints';
 export const download = operation({
 	name: 'Download',
 	value: 'download',
-	action: 'Download an attachment',
+	action: 'Download a resume or another attachment',
 	description: 'Download an attachment into a binary field of the item',
 	endpoint: getAttachment,
 	recordKey: 'attachmentId',

@@ -7,9 +7,9 @@ import { createAttachment } from './endpoints';
 export const upload = operation({
 	name: 'Upload',
 	value: 'upload',
-	action: 'Upload an attachment',
-	description:
-		'Upload a file of the item (up to 300 MB) as a general attachment. Other operations accept its ID as a resume or attachment ID.',
+	action: 'Upload a resume or another attachment',
+	description: 'Upload a file of the item as a general attachment',
+	notice: 'The file may have up to 300 MB. Other operations accept its ID as a resume or attachment ID.',
 	endpoint: createAttachment,
 	fields: [
 		inputFile(MOST_BYTES, {}),

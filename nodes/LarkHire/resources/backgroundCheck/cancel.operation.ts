@@ -6,13 +6,13 @@ export const cancel = operation({
 	name: 'Cancel',
 	value: 'cancel',
 	action: 'Cancel a background check',
-	description: 'Terminate a background check, which then accepts no further progress or result. Cannot be undone.',
+	description: 'Terminate a background check. This cannot be undone.',
 	endpoint: cancelBackgroundCheck,
 	recordKey: 'backgroundCheckId',
 	fields: [
 		backgroundCheckId,
 		{
-			displayName: 'Report a final stage with Update Progress first: after cancelling, Feishu accepts no more stages.',
+			displayName: 'Report a final stage with Update Progress first: after cancelling, Feishu accepts no further progress or result.',
 			name: 'stageFirstNotice',
 			type: 'notice',
 			default: '',

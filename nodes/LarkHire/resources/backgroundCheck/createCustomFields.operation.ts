@@ -7,7 +7,8 @@ export const createCustomFields = operation({
 	name: 'Create Custom Fields',
 	value: 'createCustomFields',
 	action: 'Create custom fields of background checks',
-	description: 'Define the custom fields of the order form. Replaces all fields of the account.',
+	description: 'Define the custom fields of the order form',
+	notice: 'All existing fields of the account are replaced.',
 	endpoint: createCheckFields,
 	recordKey: 'accountId',
 	hints: {

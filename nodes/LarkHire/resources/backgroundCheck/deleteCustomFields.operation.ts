@@ -6,7 +6,8 @@ export const deleteCustomFields = operation({
 	name: 'Delete Custom Fields',
 	value: 'deleteCustomFields',
 	action: 'Delete custom fields of background checks',
-	description: 'Delete all custom fields of the account. Cannot be undone; their keys stay used.',
+	description: 'Delete all custom fields of the account. This cannot be undone.',
+	notice: 'The keys of deleted fields cannot be used again.',
 	endpoint: deleteCheckFields,
 	recordKey: 'accountId',
 	hints: {

@@ -34,6 +34,7 @@ export const formFields = {
 	type: 'json',
 	required: true,
 	default: '',
+	placeholder: 'e.g. [{ "key": "company" }]',
 	description: `List in the API's format, each with type, key, name and is_required. Types: ${types.join(', ')}.`,
 	read(raw: unknown) {
 		const list = readFields(raw);

@@ -11,8 +11,7 @@ export const getAll = operation({
 	name: 'Get Many',
 	value: 'getAll',
 	action: 'Get many background check orders',
-	description:
-		'List background check orders with their stages, reports and conclusion. Filter by application, status, or time of the order or last update.',
+	description: 'List background check orders with their stages, reports and conclusion',
 	endpoint: listBackgroundCheckOrders,
 	endpoints: [queryBackgroundCheckOrders],
 	simplified: simpleOrder,

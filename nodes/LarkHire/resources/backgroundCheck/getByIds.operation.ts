@@ -11,17 +11,18 @@ export const getByIds = operation({
 	name: 'Get by IDs',
 	value: 'getByIds',
 	action: 'Get background check orders by ID',
-	description: 'Get background check orders by ID, one item per order. Unknown IDs return no item.',
+	description: 'Get background check orders by ID, one item per order',
+	notice: 'Unknown IDs return no item.',
 	endpoint: queryBackgroundCheckOrders,
 	simplified: simpleOrder,
 	labels: orderLabels,
 	fields: [backgroundCheckOrders, optionalFields([creatorIdType])],
-	async execute({ lark, list, params: { orderIds, additionalFields } }) {
+	async execute({ lark, readAll, params: { orderIds, additionalFields } }) {
 		return await inBatches(
 			orderIds,
 			MOST_IDS,
 			async (ids) =>
-				await list(
+				await readAll(
 					MOST_IDS,
 					async (page) =>
 						await lark.hire.v1.backgroundCheckOrder.batchQuery({

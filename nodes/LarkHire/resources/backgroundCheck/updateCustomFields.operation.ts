@@ -7,7 +7,8 @@ export const updateCustomFields = operation({
 	name: 'Update Custom Fields',
 	value: 'updateCustomFields',
 	action: 'Update custom fields of background checks',
-	description: 'Change names and descriptions of all custom fields, also on orders under way',
+	description: 'Change names and descriptions of all custom fields',
+	notice: 'The changes also show on orders under way.',
 	endpoint: updateCheckFields,
 	recordKey: 'accountId',
 	hints: {

@@ -9,8 +9,8 @@ export const updateResult = operation({
 	name: 'Update Result',
 	value: 'updateResult',
 	action: 'Report the final result of a background check',
-	description:
-		"Report the final result of a background check. Completes the check at once, or after an administrator's approval if the tenant requires it. Cannot be undone.",
+	description: 'Report the final result of a background check. Cannot be undone.',
+	notice: "This completes the check at once, or after an administrator's approval if the tenant requires it.",
 	endpoint: updateBackgroundCheckResult,
 	recordKey: 'backgroundCheckId',
 	fields: [

@@ -35,8 +35,9 @@ export const waitForCompletion = operation({
 	name: 'Wait for Completion',
 	value: 'waitForCompletion',
 	action: 'Wait for a background check to be completed',
-	description:
-		'Wait, for days if need be, until a background check order is completed or terminated, or its approval is rejected or withdrawn. The wait goes on when n8n restarts. Requires n8n 2.41 or later.',
+	description: 'Wait until a background check order has ended, even for days',
+	notice:
+		'The order ends when it is completed or terminated, or when its approval is rejected or withdrawn. The wait goes on when n8n restarts. Requires n8n 2.41 or later.',
 	endpoint: queryBackgroundCheckOrders,
 	recordKey: 'orderId',
 	simplified: simpleOrder,

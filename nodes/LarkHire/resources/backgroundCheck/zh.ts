@@ -5,22 +5,12 @@ export const zh: Translations = {
 	'Background checks that a provider performs for Lark Hire (背调)': '背调供应商为飞书招聘执行的背景调查',
 	Cancel: '取消',
 	'Cancel a background check': '取消背调',
-	'Terminate a background check, which then accepts no further progress or result. Cannot be undone.':
-		'终止背调，此后不再接受进度和结果。无法撤销。',
 	'Get background check orders by ID': '按 ID 获取背调订单',
-	'Get background check orders by ID, one item per order. Unknown IDs return no item.':
-		'按 ID 获取背调订单，每个订单一项。不存在的 ID 不返回任何项。',
 	'Get many background check orders': '批量获取背调订单',
-	'List background check orders with their stages, reports and conclusion. Filter by application, status, or time of the order or last update.':
-		'列出背调订单及其阶段、报告和结论。可按投递、状态、下单时间或更新时间筛选。',
 	'Update Progress': '更新进度',
 	'Update background check progress': '更新背调进度',
-	'Report a stage of a background check, with its result and reports. Possible until the check is completed.':
-		'上报背调的一个阶段及其结果和报告。背调完成前可用。',
 	'Update Result': '更新结果',
 	'Report the final result of a background check': '回传背调最终结果',
-	"Report the final result of a background check. Completes the check at once, or after an administrator's approval if the tenant requires it. Cannot be undone.":
-		'回传背调的最终结果。背调随即完成；若租户要求审批，则在管理员审批后完成。无法撤销。',
 	'Background Check ID': '背调 ID',
 	'From the "background check created" event': '来自“创建背调”事件',
 	'Stage ID': '阶段 ID',
@@ -50,8 +40,6 @@ export const zh: Translations = {
 	'Shown to recruiters who use English': '展示给使用英文的招聘人员',
 	'From the "background check created" event. Feishu does not document whether the order ID from Get Many is the same.':
 		'来自“创建背调”事件。飞书文档未说明它与“批量获取”的订单 ID 是否相同。',
-	'Report a final stage with Update Progress first: after cancelling, Feishu accepts no more stages.':
-		'请先用“更新进度”上报最后阶段：取消后飞书不再接受任何阶段。',
 	'Application ID': '投递 ID',
 	'Only orders of this application in Lark Hire': '仅飞书招聘中该投递的订单',
 	'Ordered After': '下单时间不早于',
@@ -73,8 +61,8 @@ export const zh: Translations = {
 	'Rename packages and items. Also changes the forms of orders under way.': '修改套餐和附加调查项的名称，进行中的订单的表单也会变化。',
 	'Delete Packages': '删除套餐',
 	'Delete background check packages': '删除背调套餐',
-	"Remove packages and items from a provider's offer. Cannot be undone. Orders under way stay.":
-		'删除背调套餐和附加调查项。无法撤销。不影响进行中的订单。',
+	"Remove packages and items from a provider's offer. Cannot be undone.": '从供应商的套餐中移除套餐和附加项。无法撤销。',
+	'Orders under way are not affected.': '进行中的订单不受影响',
 	'Account ID': '背调账号 ID',
 	'The customer\'s account at the provider, from the event "account bound"': '客户在供应商处的背调账号，来自“账号绑定”事件',
 	Packages: '套餐',
@@ -106,15 +94,16 @@ export const zh: Translations = {
 	'Check the account ID, and that the packages and items exist.': '请检查背调账号 ID，以及套餐和调查项是否存在。',
 	'Create Custom Fields': '创建自定义字段',
 	'Create custom fields of background checks': '创建背调自定义字段',
-	'Define the custom fields of the order form. Replaces all fields of the account.':
-		'定义发起背调表单的自定义字段。会覆盖该账号的全部字段。',
+	'Define the custom fields of the order form': '定义下单表的自定义字段',
+	'All existing fields of the account are replaced.': '账号的全部已有字段会被替换',
 	'Update Custom Fields': '更新自定义字段',
 	'Update custom fields of background checks': '更新背调自定义字段',
-	'Change names and descriptions of all custom fields, also on orders under way': '修改全部自定义字段的名称和描述，进行中的订单也会变化',
+	'Change names and descriptions of all custom fields': '修改所有自定义字段的名称和描述',
+	'The changes also show on orders under way.': '进行中的订单也会显示修改',
 	'Delete Custom Fields': '删除自定义字段',
 	'Delete custom fields of background checks': '删除背调自定义字段',
-	'Delete all custom fields of the account. Cannot be undone; their keys stay used.':
-		'删除该账号的全部自定义字段。无法撤销，其 key 不能再用。',
+	'Delete all custom fields of the account. This cannot be undone.': '删除账号的所有自定义字段。无法撤销。',
+	'The keys of deleted fields cannot be used again.': '已删除字段的 key 不能再次使用',
 	'Custom Fields (JSON)': '自定义字段 (JSON)',
 	"List in the API's format, each with type, key, name and is_required. Types: text, textarea, number, boolean, select, multiselect, date, file, resume.":
 		'按 API 格式填写列表，每项含 type、key、name 和 is_required。类型：text、textarea、number、boolean、select、multiselect、date、file、resume。',
@@ -151,8 +140,9 @@ export const zh: Translations = {
 	'Stage Time of item {0} is not later than that of item {1}, which updates the same background check':
 		'第 {0} 项的阶段时间不晚于第 {1} 项，两者更新的是同一背调',
 	'Wait for a background check to be completed': '等待背调完成',
-	'Wait, for days if need be, until a background check order is completed or terminated, or its approval is rejected or withdrawn. The wait goes on when n8n restarts. Requires n8n 2.41 or later.':
-		'等待背调订单完成或终止，或其审批被拒绝或撤回，可等待多日。n8n 重启后继续等待。需要 n8n 2.41 或更高版本。',
+	'Wait until a background check order has ended, even for days': '等待背调订单结束，可等待多日',
+	'The order ends when it is completed or terminated, or when its approval is rejected or withdrawn. The wait goes on when n8n restarts. Requires n8n 2.41 or later.':
+		'订单完成或终止，或其审批被拒绝或撤回，即为结束。n8n 重启后继续等待。需要 n8n 2.41 或更高版本。',
 	Order: '订单',
 	'The background check order. Choose it from the list, or enter its ID (order_id) from Get Many.':
 		'背调订单。从列表选择，或填写“批量获取”返回的订单 ID (order_id)。',
@@ -164,4 +154,15 @@ export const zh: Translations = {
 	'must be a number of days up to {0}': '必须是不超过 {0} 的天数',
 	'Report of a stage': '阶段性报告',
 	'Final report': '终版报告',
+	'Report a stage of a background check, with its result and reports': '上报背调的一个阶段及其结果和报告',
+	'Stages are accepted until the check is completed.': '背调完成前可以上报阶段。',
+	'Terminate a background check. This cannot be undone.': '终止背调。无法撤销。',
+	'Report a final stage with Update Progress first: after cancelling, Feishu accepts no further progress or result.':
+		'请先用“更新进度”上报最后阶段：取消后飞书不再接受进度和结果。',
+	'List background check orders with their stages, reports and conclusion': '列出背调订单及其阶段、报告和结论',
+	'Get background check orders by ID, one item per order': '按 ID 获取背调订单，每个订单一项',
+	'Unknown IDs return no item.': '不存在的 ID 不返回任何项。',
+	'Report the final result of a background check. Cannot be undone.': '回传背调的最终结果。无法撤销。',
+	"This completes the check at once, or after an administrator's approval if the tenant requires it.":
+		'背调随即完成；若租户要求审批，则在管理员审批后完成。',
 };

@@ -16,7 +16,7 @@ export const call = operation({
 	name: 'Call',
 	value: 'call',
 	action: 'Send a custom API request',
-	description: 'Send a request to any path below /open-apis. It can change or delete data.',
+	description: 'Request any path below /open-apis. It can change or delete data.',
 	freeRequest: true,
 	endpoint: anyEndpoint,
 	fields: [

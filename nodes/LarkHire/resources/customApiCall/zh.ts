@@ -5,8 +5,6 @@ export const zh: Translations = {
 	'Any other Feishu API, with the same credential and error handling': '调用飞书的其他任意 API，凭证与错误处理方式相同',
 	Call: '调用',
 	'Send a custom API request': '发送自定义 API 请求',
-	'Send a request to any path below /open-apis. It can change or delete data.':
-		'向 /open-apis 下的任意路径发送请求。可能会修改或删除数据。',
 	Method: '方法',
 	'The HTTP method of the API': 'API 的 HTTP 方法',
 	Path: '路径',
@@ -51,4 +49,5 @@ export const zh: Translations = {
 	'The response has lists at {0}.': '响应中有这些列表：{0}。',
 	'The response has no list, only {0}. Switch Pagination off.': '响应中没有列表，只有 {0}。请关闭“分页”。',
 	'Items Path {0} does not lead to a list': '列表路径 {0} 不是列表',
+	'Request any path below /open-apis. It can change or delete data.': '请求 /open-apis 下的任意路径。可能会修改或删除数据。',
 };

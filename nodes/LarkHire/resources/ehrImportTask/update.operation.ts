@@ -19,7 +19,7 @@ export const update = operation({
 	name: 'Update',
 	value: 'update',
 	action: 'Update an employee import task',
-	description: 'Report to Lark Hire whether an employee was imported into the HR system',
+	description: 'Report whether an employee was imported into the HR system',
 	endpoint: updateEhrImportTask,
 	recordKey: 'ehrImportTaskId',
 	fields: [

@@ -4,7 +4,6 @@ export const zh: Translations = {
 	'E-HR Import Task': 'e-HR 导入任务',
 	'Imports of new employees into a connected HR system (导入 e-HR)': '将新员工导入已对接的 e-HR 系统',
 	'Update an employee import task': '更新员工导入任务',
-	'Report to Lark Hire whether an employee was imported into the HR system': '向飞书招聘回传员工是否已导入 e-HR 系统',
 	'Import Task ID': '导入任务 ID',
 	'The task_id from the import event. It cannot be looked up later.': '导入事件中的 task_id，之后无法查询',
 	State: '状态',
@@ -20,4 +19,5 @@ export const zh: Translations = {
 	'Remove it, or choose the state Failed.': '请移除它，或将状态改为“失败”。',
 	'Shorten it.': '请缩短。',
 	'Fail Reason has {0} characters; Feishu accepts at most {1}': '失败原因有 {0} 个字符；飞书最多接受 {1} 个',
+	'Report whether an employee was imported into the HR system': '回传员工是否已导入 e-HR 系统',
 };

@@ -13,7 +13,7 @@ export const update = operation({
 	name: 'Update Status',
 	value: 'update',
 	action: 'Update the status of an employee',
-	description: 'Record a conversion or an offboarding in Lark Hire, or undo a step',
+	description: 'Record a conversion or an offboarding, or undo a step',
 	endpoint: updateEmployee,
 	recordKey: 'employeeId',
 	labels: employeeLabels,

@@ -8,7 +8,6 @@ export const zh: Translations = {
 	'Get the employee of an application': '获取投递对应的员工',
 	'Get the employee whom an application led to, with the employee ID': '获取投递入职后的员工，含员工 ID',
 	'Update the status of an employee': '更新员工状态',
-	'Record a conversion or an offboarding in Lark Hire, or undo a step': '在飞书招聘中记录转正或离职，或撤销某一步',
 	"ID of the employee in Lark Hire, from Get by Application. Neither the person's user ID nor CoreHR's employment ID.":
 		'飞书招聘中的员工 ID，来自“按投递获取”。既不是用户 ID，也不是飞书人事的雇佣 ID。',
 	Change: '变更',
@@ -38,4 +37,5 @@ export const zh: Translations = {
 	'Employee: Get shows the status: the change may have been made already.': '用“员工：获取”查看状态：该变更可能已经完成。',
 	'Lark Hire does not accept the time': '飞书招聘不接受该时间',
 	'Check Conversion Time or Offboarding Time.': '请检查“转正时间”或“离职时间”。',
+	'Record a conversion or an offboarding, or undo a step': '记录转正或离职，或撤销某一步',
 };

@@ -18,7 +18,8 @@ export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an exam result',
-	description: 'Add the result of a written test to an application. Two requests are two results.',
+	description: 'Add the result of a written test to an application',
+	notice: 'Each request adds a result: two requests are two results.',
 	endpoint: createExam,
 	recordKey: 'applicationId',
 	fields: [

@@ -30,7 +30,8 @@ export const search = operation({
 	name: 'Search',
 	value: 'search',
 	action: 'Search exams',
-	description: 'Find exams (written tests) with their status and score. Without a filter: all of the tenant.',
+	description: 'Find exams (written tests) with their status and score',
+	notice: 'Without a filter, all exams of the tenant are returned.',
 	endpoint: searchTests,
 	labels,
 	simplified: [

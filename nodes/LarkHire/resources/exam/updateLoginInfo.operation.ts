@@ -10,7 +10,8 @@ export const updateLoginInfo = operation({
 	name: 'Update Login Info',
 	value: 'updateLoginInfo',
 	action: 'Report how an exam was arranged',
-	description: 'For providers: report the link of an exam that was arranged, or a failure',
+	description: 'Report the link of an exam that was arranged, or a failure',
+	notice: 'For providers of exams.',
 	endpoint: updateExamLoginInfo,
 	recordKey: 'examId',
 	hints: {

@@ -108,7 +108,8 @@ export const updateResult = operation({
 	name: 'Update Result',
 	value: 'updateResult',
 	action: 'Report the result of an exam',
-	description: 'For providers: report the result of an exam. Replaces an earlier result whole.',
+	description: 'Report the result of an exam. Replaces an earlier result whole.',
+	notice: 'For providers of exams. What a new result does not contain is lost.',
 	endpoint: updateExamResult,
 	recordKey: 'examId',
 	hints: {

@@ -9,7 +9,7 @@ export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an external application',
-	description: 'Add an application from another recruiting system to a candidate in Lark Hire',
+	description: 'Add an application from another recruiting system to a candidate',
 	endpoint: createExternalApplication,
 	hints: {
 		1002002:

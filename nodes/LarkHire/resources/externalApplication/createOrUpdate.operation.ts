@@ -76,8 +76,8 @@ export const createOrUpdate = operation({
 	check({ matchOn: match, additionalFields }) {
 		checkMatch(match, additionalFields);
 	},
-	async execute({ lark, list, params: { talentId: talent, externalId, matchOn: match, mode, additionalFields: set } }) {
-		const { data: all } = await list(
+	async execute({ lark, readAll, params: { talentId: talent, externalId, matchOn: match, mode, additionalFields: set } }) {
+		const { data: all } = await readAll(
 			EXTERNAL_APPLICATIONS_PER_PAGE,
 			async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }),
 		);

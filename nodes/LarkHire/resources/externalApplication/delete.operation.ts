@@ -6,14 +6,14 @@ export const deleteOne = operation({
 	name: 'Delete',
 	value: 'delete',
 	action: 'Delete an external application',
-	description: 'Delete an application imported from another system. Cannot be undone. Returns the deleted application.',
+	description: 'Delete an application imported from another system. This cannot be undone.',
 	endpoint: deleteExternalApplication,
 	recordKey: 'externalApplicationId',
 	fields: [
 		optionalTalentId,
 		externalApplicationLocator,
 		{
-			displayName: 'Feishu allows 20 deletions per minute. If there are more, the node waits.',
+			displayName: 'Returns the deleted application. Feishu allows 20 deletions per minute. If there are more, the node waits.',
 			name: 'paceNotice',
 			type: 'notice',
 			default: '',

@@ -21,10 +21,10 @@ export const update = operation({
 		writeMode('application'),
 		optionalFields([...firstDetails, ...furtherDetails]),
 	],
-	async execute({ lark, list, params: { talentId: talent, externalApplicationId, mode, additionalFields } }) {
+	async execute({ lark, readAll, params: { talentId: talent, externalApplicationId, mode, additionalFields } }) {
 		// There is no API for one application, so it is looked for among all of the talent's.
 		const stored = async () => {
-			const { data } = await list(
+			const { data } = await readAll(
 				EXTERNAL_APPLICATIONS_PER_PAGE,
 				async (page) => await lark.hire.v1.externalApplication.list({ params: { ...page, talent_id: talent } }),
 			);

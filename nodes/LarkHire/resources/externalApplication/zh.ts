@@ -3,10 +3,7 @@ import type { Translations } from '../../language/texts';
 export const zh: Translations = {
 	'Applications imported from another recruiting system (外部投递)': '从其他招聘系统导入的投递',
 	'Create an external application': '创建外部投递',
-	'Add an application from another recruiting system to a candidate in Lark Hire': '为飞书招聘的候选人添加来自其他系统的投递',
 	'Delete an external application': '删除外部投递',
-	'Delete an application imported from another system. Cannot be undone. Returns the deleted application.':
-		'删除从其他系统导入的投递，无法撤销。返回被删除的投递。',
 	'Get many external applications': '批量获取外部投递',
 	"List a candidate's applications imported from another system": '列出候选人从其他系统导入的投递',
 	'Update an external application': '更新外部投递',
@@ -34,7 +31,6 @@ export const zh: Translations = {
 		'飞书招聘中候选人的 ID (talent_id)。仅从列表选择外部投递时需要；填写后会发送给飞书。',
 	'Application imported from another system. The list shows the applications of the talent above; get IDs from Create or Get Many.':
 		'从其他系统导入的投递。列表显示上方人才的投递；ID 来自“创建”或“批量获取”。',
-	'Feishu allows 20 deletions per minute. If there are more, the node waits.': '飞书每分钟最多允许 20 次删除。超出时节点会等待。',
 	'ID of the candidate in Lark Hire (talent_id). Feishu requires it for every update.':
 		'飞书招聘中候选人的 ID (talent_id)。飞书要求每次更新都提供。',
 	'Needed only to pick the external application from the list; not sent to Feishu': '仅从列表选择外部投递时需要，不会发送给飞书',
@@ -74,4 +70,8 @@ export const zh: Translations = {
 	'Upload the missing files again with Attachment: Upload, and set Attachment IDs.':
 		'请用“附件：上传”重新上传缺少的文件，并填写“附件 ID”。',
 	'The update was made, but Feishu kept only {0} of {1} attachments': '已更新，但 {1} 个附件中飞书只保留了 {0} 个',
+	'Add an application from another recruiting system to a candidate': '为候选人添加来自其他系统的投递',
+	'Delete an application imported from another system. This cannot be undone.': '删除从其他系统导入的投递。无法撤销。',
+	'Returns the deleted application. Feishu allows 20 deletions per minute. If there are more, the node waits.':
+		'返回被删除的投递。飞书每分钟只允许删除 20 次。超出时节点会等待。',
 };

@@ -11,7 +11,7 @@ export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create an external interview',
-	description: 'Add an interview from another recruiting system to an external application, with the assessments of its interviewers',
+	description: 'Add an interview from another recruiting system, with its assessments',
 	endpoint: createExternalInterview,
 	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
 	hints: creationHints,

@@ -9,7 +9,8 @@ export const getByIds = operation({
 	name: 'Get by IDs',
 	value: 'getByIds',
 	action: 'Get external interviews by ID',
-	description: 'Get external interviews by ID with their assessments, one item per interview. Unknown IDs return no item.',
+	description: 'Get external interviews by ID, with their assessments',
+	notice: 'One item per interview. Unknown IDs return no item.',
 	endpoint: queryExternalInterviews,
 	labels: interviewLabels,
 	fields: [
@@ -24,12 +25,12 @@ export const getByIds = operation({
 			read: readSomeIds,
 		},
 	],
-	async execute({ lark, list, params: { externalInterviewIds } }) {
+	async execute({ lark, readAll, params: { externalInterviewIds } }) {
 		return await inBatches(
 			externalInterviewIds,
 			INTERVIEWS_PER_PAGE,
 			async (ids) =>
-				await list(
+				await readAll(
 					INTERVIEWS_PER_PAGE,
 					async (page) => await lark.hire.v1.externalInterview.batchQuery({ params: page, data: { external_interview_id_list: ids } }),
 				),

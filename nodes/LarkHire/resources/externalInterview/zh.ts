@@ -4,13 +4,9 @@ export const zh: Translations = {
 	'External Interview': '外部面试',
 	'Interviews imported from another recruiting system (外部面试)': '从其他招聘系统导入的面试',
 	'Create an external interview': '创建外部面试',
-	'Add an interview from another recruiting system to an external application, with the assessments of its interviewers':
-		'为外部投递添加来自其他系统的面试，含面试官的面评',
 	'Delete an external interview': '删除外部面试',
 	'Delete an interview imported from another system. Cannot be undone.': '删除从其他系统导入的面试，无法撤销',
 	'Get external interviews by ID': '按 ID 获取外部面试',
-	'Get external interviews by ID with their assessments, one item per interview. Unknown IDs return no item.':
-		'按 ID 获取外部面试及其面评，每场面试一项。不存在的 ID 不返回任何项。',
 	'Get many external interviews': '批量获取外部面试',
 	'List the interviews of an external application, with their assessments': '列出外部投递的面试及其面评',
 	'Update an external interview': '更新外部面试',
@@ -79,4 +75,7 @@ export const zh: Translations = {
 		'未做任何修改。使用“合并”时，未填写的时间保留原值。',
 	'No time': '无时间',
 	Username: '面试官',
+	'Add an interview from another recruiting system, with its assessments': '添加来自其他系统的面试及其面评',
+	'Get external interviews by ID, with their assessments': '按 ID 获取外部面试及其面评',
+	'One item per interview. Unknown IDs return no item.': '每场面试一项。不存在的 ID 不返回任何项。',
 };

@@ -6,8 +6,6 @@ export const zh: Translations = {
 	'Create an external interview assessment': '创建外部面评',
 	"Add an interviewer's assessment to an external interview": '为外部面试添加一位面试官的面评',
 	'Update an external interview assessment': '更新外部面评',
-	"Change an interviewer's assessment of an external interview. Unset fields keep their value.":
-		'修改面试官对外部面试的面评。未填写的字段保留原值。',
 	'One per interviewer': '每位面试官一份',
 	Username: '面试官',
 	'Name of the interviewer': '面试官的姓名',
@@ -40,4 +38,6 @@ export const zh: Translations = {
 		'面评的 ID，来自“创建”或其外部面试。更新面试后可能改变。',
 	'The external interview may not exist, or an assessment with this External ID may already exist. Otherwise check all IDs and values of this item.':
 		'外部面试可能不存在，或已有使用此外部 ID 的面评。否则请检查该项的所有 ID 和值。',
+	"Change an interviewer's assessment of an external interview": '修改面试官对外部面试的面评',
+	'Unset fields keep their value.': '未填写的字段保留原值。',
 };

@@ -3,8 +3,6 @@ import type { Translations } from '../../language/texts';
 export const zh: Translations = {
 	'Interviews and their feedback, in Lark Hire (面试)': '飞书招聘中的面试及面试评价',
 	'Get many interviews': '批量获取面试',
-	"List interviews with their interviewers' feedback, of an application or of a period. Needs at least one filter.":
-		'列出面试及面试官的评价，可按投递或时间段。至少需要一个筛选条件。',
 	'Only interviews of this application': '仅该投递的面试',
 	'Interview ID': '面试 ID',
 	'Only this interview': '仅该场面试',
@@ -22,7 +20,8 @@ export const zh: Translations = {
 	'Add Application, Interview ID, Starts After or Starts Before.': '请添加投递、面试 ID、“开始时间不早于”或“开始时间不晚于”。',
 	'Get by Talent': '按人才获取',
 	'Get the interviews of a talent': '获取人才的面试',
-	'Get all interviews of a talent, over all applications, one item per interview': '获取人才所有投递下的全部面试，每场面试一项',
+	'Get all interviews of a talent, over all applications': '获取人才在所有投递中的全部面试',
+	'One item per interview.': '每场面试一项。',
 	'Get interview tasks of an interviewer': '获取面试官的面试任务',
 	'List the interviews that an interviewer has to hold or assess': '列出面试官待进行或待评价的面试',
 	'Interviewer ID': '面试官 ID',
@@ -32,4 +31,6 @@ export const zh: Translations = {
 	'The interview has begun, its feedback is missing': '面试已开始，尚未提交评价',
 	'Not Started': '未开始',
 	Terminated: '已终止',
+	'List interviews of an application or a period, with their feedback': '列出某个投递或时间段的面试及面试评价',
+	'Feishu requires at least one filter.': '飞书要求至少一个筛选条件。',
 };

@@ -9,7 +9,8 @@ export const getByIds = operation({
 	name: 'Get by IDs',
 	value: 'getByIds',
 	action: 'Get interview records by ID',
-	description: 'Get feedback on interviews by ID, one item per record. Unknown IDs return no item.',
+	description: 'Get feedback on interviews by ID, one item per record',
+	notice: 'Unknown IDs return no item.',
 	endpoint: listInterviewRecords,
 	labels: interviewRecordLabels,
 	fields: [

@@ -6,8 +6,8 @@ export const zh: Translations = {
 	'Get an interview record': '获取面试评价',
 	"Get an interviewer's feedback on an interview, with scores and answers": '获取面试官对一场面试的评价，含打分和作答',
 	'Get interview records by ID': '按 ID 获取面试评价',
-	'Get feedback on interviews by ID, one item per record. Unknown IDs return no item.':
-		'按 ID 获取面试评价，每条一项。不存在的 ID 不返回任何项。',
+	'Get feedback on interviews by ID, one item per record': '按 ID 获取面试评价，每条一项',
+	'Unknown IDs return no item.': '不存在的 ID 不返回任何项。',
 	'Get many interview records': '批量获取面试评价',
 	"List interviewers' feedback in the tenant, with scores and answers": '列出租户全部面试的评价，含打分和作答',
 	"ID type of the interviewer's ID. Without this field: Open ID.": '面试官 ID 的类型。不添加此字段：Open ID。',

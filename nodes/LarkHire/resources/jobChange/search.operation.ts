@@ -13,7 +13,7 @@ export const search = operation({
 	name: 'Search',
 	value: 'search',
 	action: 'Search job changes',
-	description: 'Find transfers of employees to another job, department or place, by employee, status, effective date or last update',
+	description: 'Find transfers of employees to another job, department or place',
 	endpoint: searchJobChanges,
 	simplified: simpleJobChange,
 	fields: [

@@ -4,8 +4,6 @@ export const zh: Translations = {
 	'Job Change': '异动',
 	'Transfers of employees, in CoreHR (异动)': '飞书人事中员工的异动',
 	'Search job changes': '搜索异动',
-	'Find transfers of employees to another job, department or place, by employee, status, effective date or last update':
-		'查找员工的职务、部门或地点异动，可按员工、状态、生效日期或更新时间',
 	'Effective From': '生效日期从',
 	'Effective To': '生效日期至',
 	'Only these employees, 30 at the most. Separate IDs with commas or line breaks, or use a list.':
@@ -21,4 +19,5 @@ export const zh: Translations = {
 	"Earliest day of effect. Requires Effective To. A time is converted to its day in the workflow's time zone.":
 		'最早的生效日期，须同时填写“生效日期至”。时间按工作流时区换算为日期。',
 	"Latest day of effect. A time is converted to its day in the workflow's time zone.": '最晚的生效日期。时间按工作流时区换算为日期。',
+	'Find transfers of employees to another job, department or place': '查找员工的职务、部门或地点异动',
 };

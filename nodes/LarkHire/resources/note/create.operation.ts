@@ -34,6 +34,7 @@ export const create = operation({
 			typeOptions: { rows: 4 },
 			required: true,
 			default: '',
+			placeholder: 'e.g. Can start in May',
 			description: 'Text of the note',
 		},
 		optionalFields([

@@ -6,6 +6,7 @@ export const zh: Translations = {
 	'Add a note to a talent, public unless you make it private': '为人才添加备注，默认公开，可设为私密',
 	'Get many notes': '批量获取备注',
 	'List the notes about a talent': '列出人才的备注',
+	'Can start in May': '五月可以入职',
 	'Text of the note': '备注的内容',
 	'The application that the note is about': '备注所针对的投递',
 	'Employee in whose name the note is written': '以哪位员工的名义填写备注',

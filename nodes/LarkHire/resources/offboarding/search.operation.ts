@@ -16,7 +16,7 @@ export const search = operation({
 	name: 'Search',
 	value: 'search',
 	action: 'Search offboardings',
-	description: 'Find employees who leave, by employee, status, day, or time of the application and of its approval',
+	description: 'Find employees who leave, by employee, status or date',
 	endpoint: searchOffboardings,
 	fields: [
 		...paging,

@@ -4,8 +4,6 @@ export const zh: Translations = {
 	Offboarding: '离职',
 	'Employees who leave, in CoreHR (离职)': '飞书人事中离职的员工',
 	'Search offboardings': '搜索离职',
-	'Find employees who leave, by employee, status, day, or time of the application and of its approval':
-		'查找离职员工，可按员工、状态、日期，或申请与审批时间',
 	'Applied After': '申请时间不早于',
 	'Only offboardings applied for at this time or later': '仅此时间及之后申请的离职',
 	'Applied Before': '申请时间不晚于',
@@ -29,4 +27,5 @@ export const zh: Translations = {
 	"Latest day of leaving. A time is converted to its day in the workflow's time zone.": '最晚的离职日期。时间按工作流时区换算为日期。',
 	Expected: '期望离职日期',
 	'Last Day': '实际离职日期',
+	'Find employees who leave, by employee, status or date': '查找离职员工，可按员工、状态或日期',
 };

@@ -6,8 +6,8 @@ export const disableAssessment = operation({
 	name: 'Disable Assessment',
 	value: 'disableAssessment',
 	action: 'Disable probation assessment',
-	description:
-		'Switch off probation assessment for the whole tenant: its fields disappear from all probation pages. If it is already off, the item contains alreadyApplied.',
+	description: 'Switch off probation assessment for the whole tenant',
+	notice: 'Its fields disappear from all probation pages. If it is already off, the item contains alreadyApplied.',
 	endpoint: switchProbationAssessment,
 	fields: [],
 	alreadyApplied: ({ code }) => code === ALREADY_SWITCHED,

@@ -7,8 +7,8 @@ export const enableAssessment = operation({
 	name: 'Enable Assessment',
 	value: 'enableAssessment',
 	action: 'Enable probation assessment',
-	description:
-		'Switch on probation assessment for the whole tenant. If it is already on, the item contains alreadyApplied; to change the link, disable it first.',
+	description: 'Switch on probation assessment for the whole tenant',
+	notice: 'If it is already on, the item contains alreadyApplied; to change the link, disable it first.',
 	endpoint: switchProbationAssessment,
 	fields: [
 		{

@@ -12,8 +12,9 @@ export const search = operation({
 	name: 'Search',
 	value: 'search',
 	action: 'Search probations',
-	description:
-		"Find employees' probations, with their assessments. New probations become searchable after about 5 seconds. Feishu silently omits parts whose scope the app lacks: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation need corehr:probation.probation_outcome:read.",
+	description: "Find employees' probations, with their assessments",
+	notice:
+		'New probations become searchable after about 5 seconds. Feishu silently omits parts whose scope the app lacks: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation need corehr:probation.probation_outcome:read.',
 	endpoint: searchProbations,
 	simplified: simpleProbation,
 	hints: {

@@ -15,8 +15,9 @@ export const submit = operation({
 	name: 'Submit Conversion',
 	value: 'submit',
 	action: 'Submit a conversion to permanent',
-	description:
-		"End an employee's probation, at once or through CoreHR's approval process (转正). Notes, Self Review and Custom Fields are returned only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.",
+	description: "End an employee's probation, at once or through CoreHR's approval process (转正)",
+	notice:
+		'Notes, Self Review and Custom Fields are returned only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.',
 	endpoint: submitProbation,
 	recordKey: 'employmentId',
 	fields: [

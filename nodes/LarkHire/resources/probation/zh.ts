@@ -5,23 +5,13 @@ export const zh: Translations = {
 	"Employees' probation periods and conversions in CoreHR (试用期)": '飞书人事中员工的试用期与转正',
 	'Disable Assessment': '停用试用期考核',
 	'Disable probation assessment': '停用试用期考核功能',
-	'Switch off probation assessment for the whole tenant: its fields disappear from all probation pages. If it is already off, the item contains alreadyApplied.':
-		'为整个租户停用试用期考核：所有试用期页面不再显示考核字段。已停用时，输出项含 alreadyApplied。',
 	'Enable Assessment': '启用试用期考核',
 	'Enable probation assessment': '启用试用期考核功能',
-	'Switch on probation assessment for the whole tenant. If it is already on, the item contains alreadyApplied; to change the link, disable it first.':
-		'为整个租户启用试用期考核。已启用时，输出项含 alreadyApplied；要修改链接，请先停用。',
 	'Search probations': '搜索试用期',
-	"Find employees' probations, with their assessments. New probations become searchable after about 5 seconds. Feishu silently omits parts whose scope the app lacks: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation need corehr:probation.probation_outcome:read.":
-		'查找员工的试用期及考核。新试用期约 5 秒后才能查到。应用缺少权限的部分，飞书会直接省略：考核需要 corehr:probation.assessment:read，延长后的结果和结束日期需要 corehr:probation.probation_outcome:read。',
 	'Submit Conversion': '发起转正',
 	'Submit a conversion to permanent': '发起员工转正',
-	"End an employee's probation, at once or through CoreHR's approval process (转正). Notes, Self Review and Custom Fields are returned only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.":
-		'结束员工的试用期，直接转正或走飞书人事的审批流程。备注、自评和自定义字段须有权限 corehr:probation.notes:read、corehr:probation.self_review:read 和 corehr:probation.custom_field:read 才会返回。',
 	'Withdraw Conversion': '撤销转正',
 	'Withdraw a conversion to permanent': '撤销已发起的转正',
-	'Withdraw a submitted conversion. This cannot be undone: the conversion must be submitted again.':
-		'撤销已发起的转正。无法恢复，只能重新发起。',
 	'Actual End Date From': '实际结束日期从',
 	'Actual End Date To': '实际结束日期至',
 	'Department IDs': '部门 ID',
@@ -162,4 +152,18 @@ export const zh: Translations = {
 	'Start Date and Expected End Date belong together': '“开始日期”和“预计结束日期”须同时填写',
 	'Correct one of the dates.': '请更正其中一个日期。',
 	'Extended End Date is not after Expected End Date': '“延长后预计结束日期”不晚于“预计结束日期”',
+	"Find employees' probations, with their assessments": '查找员工的试用期及考核',
+	'New probations become searchable after about 5 seconds. Feishu silently omits parts whose scope the app lacks: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation need corehr:probation.probation_outcome:read.':
+		'新试用期约 5 秒后才能查到。应用缺少权限的部分，飞书会直接省略：考核需要 corehr:probation.assessment:read，延长后的结果和结束日期需要 corehr:probation.probation_outcome:read。',
+	"End an employee's probation, at once or through CoreHR's approval process (转正)": '结束员工的试用期，直接转正或走飞书人事的审批流程',
+	'Notes, Self Review and Custom Fields are returned only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.':
+		'备注、自评和自定义字段须有权限 corehr:probation.notes:read、corehr:probation.self_review:read 和 corehr:probation.custom_field:read 才会返回。',
+	'Withdraw a submitted conversion. This cannot be undone.': '撤销已发起的转正。无法恢复。',
+	'Afterwards the conversion must be submitted again.': '之后只能重新发起转正。',
+	'Switch on probation assessment for the whole tenant': '为整个租户启用试用期考核',
+	'If it is already on, the item contains alreadyApplied; to change the link, disable it first.':
+		'已启用时，输出项含 alreadyApplied；要修改链接，请先停用。',
+	'Switch off probation assessment for the whole tenant': '为整个租户停用试用期考核',
+	'Its fields disappear from all probation pages. If it is already off, the item contains alreadyApplied.':
+		'所有试用期页面不再显示考核字段。已停用时，输出项含 alreadyApplied。',
 };

@@ -11,7 +11,7 @@ export const create = operation({
 	name: 'Create',
 	value: 'create',
 	action: 'Create probation assessments',
-	description: "Add assessments to an employee's probation. Returns their IDs in the same order.",
+	description: 'Add assessments to a probation. Returns their IDs in the same order.',
 	endpoint: createProbationAssessment,
 	recordKey: 'employmentId',
 	fields: [employmentId, newAssessments, optionalFields([newAssessmentsJson, clientToken, coreHrUserIdType])],

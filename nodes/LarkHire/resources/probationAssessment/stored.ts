@@ -16,11 +16,11 @@ export const keepsSomething = ({ assessmentStatus, isFinalAssessment }: Pick<Wan
 
 /** CoreHR requires status and finality with every update. What is to be kept is read first; throws an InputError where it cannot be. */
 export async function statusAndFinality(
-	{ lark, list }: Pick<ExecuteContext<unknown>, 'lark' | 'list'>,
+	{ lark, readAll }: Pick<ExecuteContext<unknown>, 'lark' | 'readAll'>,
 	{ assessmentId, assessmentStatus, employmentId = '', isFinalAssessment }: Wanted,
 ) {
 	const { data: probations } = keepsSomething({ assessmentStatus, isFinalAssessment })
-		? await list(PROBATIONS_PER_PAGE, async (page) => await probationsOf(lark, employmentId, page))
+		? await readAll(PROBATIONS_PER_PAGE, async (page) => await probationsOf(lark, employmentId, page))
 		: { data: [] };
 	const stored = probations.flatMap(({ assessments }) => recordsOf(assessments)).find(({ assessment_id: id }) => id === assessmentId);
 	const { assessment_status: status, is_final_asssessment: final } = stored ?? {};

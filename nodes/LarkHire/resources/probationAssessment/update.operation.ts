@@ -37,12 +37,12 @@ export const update = operation({
 	},
 	hints: probationHints,
 	alreadyApplied: seenBefore,
-	async execute({ lark, list, idempotencyKey, params: { additionalFields, ...params } }) {
+	async execute({ lark, readAll, idempotencyKey, params: { additionalFields, ...params } }) {
 		return await lark.corehr.v2.probationAssessment.patch({
 			path: { assessment_id: params.assessmentId },
 			params: { client_token: additionalFields.clientToken ?? idempotencyKey },
 			data: {
-				...(await statusAndFinality({ lark, list }, params)),
+				...(await statusAndFinality({ lark, readAll }, params)),
 				assessment_result: additionalFields.assessmentResult,
 				assessment_score: additionalFields.assessmentScore,
 				assessment_grade: additionalFields.assessmentGrade,

@@ -4,7 +4,6 @@ export const zh: Translations = {
 	'Probation Assessment': '试用期考核',
 	"Assessments in an employee's probation, in CoreHR (试用期考核)": '飞书人事中员工试用期的考核',
 	'Create probation assessments': '创建试用期考核',
-	"Add assessments to an employee's probation. Returns their IDs in the same order.": '为员工的试用期添加考核。按相同顺序返回 ID。',
 	'Delete a probation assessment': '删除试用期考核',
 	"Delete an assessment of an employee's probation. This cannot be undone.": '删除员工试用期的考核，无法撤销',
 	'Update a probation assessment': '更新试用期考核',
@@ -52,4 +51,5 @@ export const zh: Translations = {
 	'CoreHR requires both with every update, so the node reads the stored values. Enter the Employment ID, or choose both Assessment Status and Is Final Assessment.':
 		'飞书人事要求每次更新都提供这两项，因此节点会先读取原值。请填写雇佣 ID，或同时选择“考核状态”和“是否最终考核”。',
 	final: '最终',
+	'Add assessments to a probation. Returns their IDs in the same order.': '为试用期添加考核。按相同顺序返回 ID。',
 };

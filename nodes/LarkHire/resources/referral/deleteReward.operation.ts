@@ -6,7 +6,8 @@ export const deleteReward = operation({
 	name: 'Delete Reward',
 	value: 'deleteReward',
 	action: 'Delete a referral reward',
-	description: 'Delete an imported referral reward. The referrer no longer sees it. Cannot be undone.',
+	description: 'Delete an imported referral reward. This cannot be undone.',
+	notice: 'The referrer no longer sees the reward.',
 	endpoint: deleteReferralReward,
 	recordKey: 'rewardId',
 	fields: [

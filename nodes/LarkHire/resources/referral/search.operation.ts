@@ -15,7 +15,8 @@ export const search = operation({
 	name: 'Search',
 	value: 'search',
 	action: 'Search referrals of a talent',
-	description: 'Find all referrals of a talent, with or without a job, the oldest first',
+	description: 'Find all referrals of a talent, with or without a job',
+	notice: 'The oldest come first.',
 	endpoint: searchReferrals,
 	recordKey: 'talentId',
 	fields: [

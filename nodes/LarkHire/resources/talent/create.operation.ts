@@ -10,7 +10,7 @@ import { createTalent, queryTalentObjects } from './endpoints';
 export const create = operation({
 	name: 'Create',
 	value: 'create',
-	action: 'Create a talent',
+	action: 'Create a talent for a candidate',
 	description: 'Add a person to the talent pool. Does not look for duplicates.',
 	endpoint: createTalent,
 	endpoints: [queryTalentObjects],

@@ -46,7 +46,7 @@ function prefixOf(contact: string, { countryOrRegion: place }: { readonly countr
 export const createOrUpdate = operation({
 	name: 'Create or Update',
 	value: 'upsert',
-	action: 'Create or update a talent',
+	action: 'Create or update a talent for a candidate',
 	description: 'Create a new record, or update the current one if it already exists (upsert)',
 	endpoint: createTalent,
 	endpoints: [findTalents, getTalent, updateTalent, queryTalentObjects],

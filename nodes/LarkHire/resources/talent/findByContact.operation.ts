@@ -19,9 +19,9 @@ const searchedTypes = [
 export const findByContact = operation({
 	name: 'Find by Contact',
 	value: 'findByContact',
-	action: 'Find talents by contact',
-	description:
-		'Find talents by mobile number, email or identification number, one item per talent. A talent must match all fields that are set. Returns no item if there is no match.',
+	action: 'Find a candidate among talents by contact',
+	description: 'Find talents by mobile number, email or identification number',
+	notice: 'One item per talent, who must match all fields that are set. Returns no item if there is no match.',
 	endpoint: findTalents,
 	fields: [
 		filterFields([

@@ -22,8 +22,9 @@ export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a talent',
-	description:
-		'Get a talent with education, career and resumes. Contains personal data. Tags, folders, notes and the block list need scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.',
+	description: 'Get a talent with education, career and resumes. Contains personal data.',
+	notice:
+		'Tags, folders, notes and the block list need scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.',
 	endpoint: getTalent,
 	recordKey: 'talentId',
 	simplified: [

@@ -8,19 +8,10 @@ export const zh: Translations = {
 	Block: '加入屏蔽名单',
 	'Block a talent': '将人才加入屏蔽名单',
 	'Put a talent on the block list, with the reason': '将人才加入屏蔽名单，并填写原因',
-	'Create a talent': '创建人才',
 	'Add a person to the talent pool. Does not look for duplicates.': '将人员加入人才库。不检查重复。',
 	'Create or Update': '创建或更新',
-	'Create or update a talent': '创建或更新人才',
 	'Create a new record, or update the current one if it already exists (upsert)': '创建新记录；已存在时更新 (upsert)',
 	'Find by Contact': '按联系方式查找',
-	'Find talents by contact': '按联系方式查找人才',
-	'Find talents by mobile number, email or identification number, one item per talent. A talent must match all fields that are set. Returns no item if there is no match.':
-		'按手机号码、邮箱或证件号码查找人才，每位人才一项。须同时符合所有已填字段。没有匹配时不返回任何项。',
-	'Get a talent': '获取人才',
-	'Get a talent with education, career and resumes. Contains personal data. Tags, folders, notes and the block list need scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.':
-		'获取人才及其教育、工作经历和简历，含个人信息。标签、文件夹、备注和屏蔽名单需要各自的权限：hire:talent_tag:readonly、hire:talent_folder:readonly、hire:note:readonly、hire:talent_blocklist:readonly。',
-	'Get many talents': '批量获取人才',
 	'Search the talent pool, or list whoever changed lately': '搜索人才库，或列出最近有变化的人才',
 	'Remove Tags': '移除标签',
 	'Remove tags from a talent': '移除人才的标签',
@@ -28,7 +19,6 @@ export const zh: Translations = {
 	Unblock: '移出屏蔽名单',
 	'Unblock a talent': '将人才移出屏蔽名单',
 	'Take a talent off the block list': '将人才从屏蔽名单中移出',
-	'Update a talent': '更新人才',
 	'Change a person in the talent pool': '修改人才库中的人员',
 	'Select a talent…': '选择人才…',
 	"A person in Lark Hire's talent pool. The ID also comes with an application, or from Talent: Find by Contact.":
@@ -208,4 +198,16 @@ export const zh: Translations = {
 	Master: '硕士',
 	Doctor: '博士',
 	Single: '未婚',
+	'Get a talent': '获取人才',
+	'Create a talent for a candidate': '为候选人创建人才',
+	'Create or update a talent for a candidate': '为候选人创建或更新人才',
+	'Get many talents': '批量获取人才',
+	'Update a talent': '更新人才',
+	'Find a candidate among talents by contact': '按联系方式查找候选人（人才）',
+	'Get a talent with education, career and resumes. Contains personal data.': '获取人才及其教育、工作经历和简历，含个人信息。',
+	'Tags, folders, notes and the block list need scopes of their own: hire:talent_tag:readonly, hire:talent_folder:readonly, hire:note:readonly, hire:talent_blocklist:readonly.':
+		'标签、文件夹、备注和屏蔽名单需要各自的权限：hire:talent_tag:readonly、hire:talent_folder:readonly、hire:note:readonly、hire:talent_blocklist:readonly。',
+	'Find talents by mobile number, email or identification number': '按手机号码、邮箱或证件号码查找人才',
+	'One item per talent, who must match all fields that are set. Returns no item if there is no match.':
+		'每位人才一项，须同时符合所有已填字段。没有匹配时不返回任何项。',
 };

@@ -8,7 +8,8 @@ export const createChannel = operation({
 	name: 'Create Channel',
 	value: 'createChannel',
 	action: 'Create a channel of a website',
-	description: 'Add a promotion channel to a recruitment website. Returns its link and code.',
+	description: 'Add a promotion channel to a recruitment website',
+	notice: 'Returns the link and the code of the channel.',
 	endpoint: createWebsiteChannel,
 	fields: [websiteLocator, channelName],
 	async execute({ lark, params: { websiteId, channelName: name } }) {

@@ -9,8 +9,8 @@ export const createSiteUser = operation({
 	name: 'Create Site User',
 	value: 'createSiteUser',
 	action: 'Create a user of a website',
-	description:
-		'Register a candidate as a user of a recruitment website. If the external ID is already registered, that user is returned unchanged. Store the user ID: it cannot be looked up later.',
+	description: 'Register a candidate as a user of a recruitment website',
+	notice: 'If the external ID is already registered, that user is returned unchanged. Store the user ID: it cannot be looked up later.',
 	endpoint: createWebsiteSiteUser,
 	recordKey: 'externalId',
 	fields: [

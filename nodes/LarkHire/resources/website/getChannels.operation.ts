@@ -8,7 +8,7 @@ export const getChannels = operation({
 	name: 'Get Channels',
 	value: 'getChannels',
 	action: 'Get channels of a website',
-	description: 'List the promotion channels of a recruitment website, with their links and codes',
+	description: "List a recruitment website's promotion channels, with their links and codes",
 	endpoint: listWebsiteChannels,
 	fields: [websiteLocator, ...paging],
 	async execute({ lark, list, params: { websiteId } }) {

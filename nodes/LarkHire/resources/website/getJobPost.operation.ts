@@ -11,7 +11,8 @@ export const getJobPost = operation({
 	name: 'Get Job Post',
 	value: 'getJobPost',
 	action: 'Get a job post of a website',
-	description: 'Get a job post of a recruitment website. Custom fields are in the raw data.',
+	description: 'Get a job post of a recruitment website',
+	notice: 'Custom fields are in the raw data: switch Simplify off.',
 	endpoint: getWebsiteJobPost,
 	recordKey: 'jobPostId',
 	simplified: [

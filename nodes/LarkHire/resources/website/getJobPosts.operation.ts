@@ -11,7 +11,8 @@ export const getJobPosts = operation({
 	name: 'Get Job Posts',
 	value: 'getJobPosts',
 	action: 'Get job posts of a website',
-	description: 'List or search the job posts on a recruitment website. Deliveries need the ID of a job post, not of a job.',
+	description: 'List or search the job posts on a recruitment website',
+	notice: 'Deliveries need the ID of a job post, not of a job.',
 	endpoint: listWebsiteJobPosts,
 	endpoints: [searchWebsiteJobPosts],
 	simplified: [

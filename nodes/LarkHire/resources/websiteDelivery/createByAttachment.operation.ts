@@ -22,8 +22,9 @@ export const createByAttachment = operation({
 	name: 'Create by Attachment',
 	value: 'createByAttachment',
 	action: 'Create a website delivery by attachment',
-	description:
-		'Apply to a job post of a recruitment website with a resume file, which Feishu parses. Cannot be undone. A second delivery for the same job post may create a second application, or its task fails with the ID of the earlier delivery in extra_info.',
+	description: 'Apply to a job post with a resume file. Cannot be undone.',
+	notice:
+		'Feishu parses the file. A second delivery for the same job post may create a second application, or its task fails with the ID of the earlier delivery in extra_info.',
 	endpoint: createDeliveryByAttachment,
 	endpoints: [createAttachment, createWebsiteSiteUser, getDeliveryTask],
 	fields: [

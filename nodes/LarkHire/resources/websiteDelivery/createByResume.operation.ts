@@ -19,8 +19,9 @@ export const createByResume = operation({
 	name: 'Create by Resume',
 	value: 'createByResume',
 	action: 'Create a website delivery by resume',
-	description:
-		"Apply to a job post of a recruitment website with the candidate's data. The website's application form determines the required fields. Cannot be undone. A second delivery for the same job post may create a second application, or is rejected as a duplicate.",
+	description: "Apply to a job post with the candidate's data. Cannot be undone.",
+	notice:
+		"The website's application form determines the required fields. A second delivery for the same job post may create a second application, or is rejected as a duplicate.",
 	endpoint: createDeliveryByResume,
 	endpoints: [createWebsiteSiteUser, queryTalentObjects],
 	fields: [

@@ -5,12 +5,8 @@ export const zh: Translations = {
 	'Applications of candidates through a recruitment website (官网投递)': '候选人通过招聘官网的投递',
 	'Create by Attachment': '按附件简历投递',
 	'Create a website delivery by attachment': '按附件简历创建官网投递',
-	'Apply to a job post of a recruitment website with a resume file, which Feishu parses. Cannot be undone. A second delivery for the same job post may create a second application, or its task fails with the ID of the earlier delivery in extra_info.':
-		'用简历文件投递招聘官网的职位广告，由飞书解析简历。无法撤销。同一职位广告再次投递可能产生第二个投递，或任务失败并在 extra_info 中给出先前投递的 ID。',
 	'Create by Resume': '按结构化简历投递',
 	'Create a website delivery by resume': '按结构化简历创建官网投递',
-	"Apply to a job post of a recruitment website with the candidate's data. The website's application form determines the required fields. Cannot be undone. A second delivery for the same job post may create a second application, or is rejected as a duplicate.":
-		'用候选人的数据投递招聘官网的职位广告。必填字段由官网的申请表决定。无法撤销。同一职位广告再次投递可能产生第二个投递，或因重复被拒绝。',
 	'Name of the candidate, for the registration': '候选人姓名，用于注册',
 	'Source of the resume file': '简历文件的来源',
 	'A file that is already uploaded': '已上传的文件',
@@ -54,4 +50,10 @@ export const zh: Translations = {
 		'候选人的意向工作城市。“按附件创建”只接受一个。从列表选择一个城市，或填写编码，用逗号分隔。',
 	'Preferred Cities has {0} codes; Feishu accepts at most {1} here': '“意向城市”有 {0} 个编码，飞书此处最多接受 {1} 个',
 	'Custom Fields and Resume (JSON) both set custom fields of the candidate': '“自定义字段”和“简历 (JSON)”都设置了候选人的自定义字段',
+	'Apply to a job post with a resume file. Cannot be undone.': '用简历文件投递职位广告。无法撤销。',
+	'Feishu parses the file. A second delivery for the same job post may create a second application, or its task fails with the ID of the earlier delivery in extra_info.':
+		'由飞书解析简历。同一职位广告再次投递可能产生第二个投递，或任务失败并在 extra_info 中给出先前投递的 ID。',
+	"Apply to a job post with the candidate's data. Cannot be undone.": '用候选人的数据投递职位广告。无法撤销。',
+	"The website's application form determines the required fields. A second delivery for the same job post may create a second application, or is rejected as a duplicate.":
+		'必填字段由官网的申请表决定。同一职位广告再次投递可能产生第二个投递，或因重复被拒绝。',
 };

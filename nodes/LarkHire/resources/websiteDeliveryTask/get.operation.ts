@@ -16,7 +16,7 @@ export const get = operation({
 	name: 'Get',
 	value: 'get',
 	action: 'Get a website delivery task',
-	description: 'Get the result of a delivery to a recruitment website, or wait for it',
+	description: 'Get the result of a website delivery, or wait for it',
 	endpoint: getDeliveryTask,
 	recordKey: 'deliveryTaskId',
 	fields: [websiteLocator, deliveryTaskId, ownOptions(waitOptions)],
