@@ -8,9 +8,8 @@ const MB = 1024 * 1024;
 /** What the package may weigh, so that a fixture or a library does not slip in. Raise them with a reason. */
 export const limits: Readonly<Record<'tarball' | 'package', Size>> = {
 	tarball: { files: 1, bytes: 0.6 * MB },
-	// Half of it is the SDK, with its client for the long connection. The panels are in it twice: as n8n's metadata, and as what is loaded
-	// instead of the code.
-	package: { files: 36, bytes: 2.5 * MB },
+	// 137 operations. The panels are in it twice, in English and in Chinese.
+	package: { files: 40, bytes: 3 * MB },
 };
 
 export const words = ({ files, bytes }: Size): string => `${files} files, ${(bytes / MB).toFixed(2)} MB`;

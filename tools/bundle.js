@@ -33,6 +33,18 @@ const language = {
 	},
 };
 
+/** The translations in a file of their own, which only a Chinese n8n loads. `paths`: gets those of their sources. */
+const chinese = (paths) => ({
+	name: 'Chinese',
+	setup({ onLoad, onResolve }) {
+		onResolve({ filter: /^\.\/(chinese|language)\.js$/ }, ({ path }) => ({ path, external: true }));
+		onLoad({ filter: /[\\/]zh\.ts$/ }, ({ path }) => ({
+			contents: `import { isChinese } from './language.js';
+				export const zh = isChinese() ? require('./chinese.js').zh${paths.push(path)} : {};`,
+		}));
+	},
+});
+
 /**
  * The package's sources in one file, as they are shipped, and beside it two of the SDK, which are loaded with the first request and the
  * first connection. Plain JavaScript: the gulpfile uses it.
@@ -40,20 +52,34 @@ const language = {
  * @returns the files of which they were made
  */
 exports.bundle = async (contents, outfile) => {
-	const form = { platform: 'node', target: 'node20', format: 'cjs', charset: 'utf8', logLevel: 'warning' };
+	const form = { platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
 	await build({ ...form, entryPoints: [join(__dirname, '../nodes/LarkHire', LANGUAGE)], outfile: join(dirname(outfile), 'language.js') });
+	const paths = [];
 	const own = await build({
 		...form,
 		stdin: { contents, resolveDir: join(__dirname, '..') },
 		bundle: true,
-		plugins: [partsOfSdk, language],
+		plugins: [partsOfSdk, language, chinese(paths)],
 		external: ['n8n-workflow'],
 		// With require(), which is faster than Node's loader of ES modules.
 		supported: { 'dynamic-import': false },
 		metafile: true,
 		outfile,
 	});
+	const translations = await build({
+		...form,
+		stdin: {
+			contents: paths.map((path, index) => `export { zh as zh${index + 1} } from ${JSON.stringify(path)};`).join(''),
+			resolveDir: __dirname,
+		},
+		bundle: true,
+		charset: 'utf8',
+		metafile: true,
+		outfile: join(dirname(outfile), 'chinese.js'),
+	});
 	const urls = [...new Set([...readFileSync(outfile, 'utf8').matchAll(typedCalls)].map(([, url]) => url))];
 	const sdk = await Promise.all(Object.values(parts).map(({ file, classes }) => bundleSdk(join(dirname(outfile), file), classes, urls)));
-	return [own.metafile, ...sdk].flatMap(({ outputs }) => Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)));
+	return [own.metafile, translations.metafile, ...sdk].flatMap(({ outputs }) =>
+		Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs)),
+	);
 };

@@ -12,15 +12,32 @@ const { basename, dirname, relative, resolve } = require('node:path');
 exports.writeEntries = (paths, bundle, language) => {
 	for (const path of paths) {
 		const name = basename(path).split('.')[0];
-		const Type = require(resolve(bundle))[name];
+		const Type = loaded(bundle)[name];
 		mkdirSync(dirname(path), { recursive: true });
-		const data = (locale) => JSON.stringify({ ...inLanguage(locale, () => new Type()) }, dataOnly);
+		const data = (locale) =>
+			JSON.stringify(
+				inLanguage(locale, () => partsOf(loaded(bundle)[name])),
+				dataOnly,
+			);
 		writeFileSync(path.replace(/\.js$/, '.data.json'), data('en'));
 		writeFileSync(path.replace(/\.js$/, '.data.zh.json'), data('zh-CN'));
 		const beside = (file) => relative(dirname(path), file).replaceAll('\\', '/');
 		writeFileSync(path, entryOf(name, Type, `./${basename(path, '.js')}.data`, beside(bundle), beside(language)));
 	}
 };
+
+/** What an instance has, with what it takes from its class. */
+const partsOf = (Type) => {
+	const instance = new Type();
+	return { ...instance, ...(instance.methods && { methods: instance.methods }) };
+};
+
+/** Loaded anew, as in a process of its own: what is loaded depends on the language. */
+function loaded(bundle) {
+	const path = resolve(bundle);
+	delete require.cache[path];
+	return require(path);
+}
 
 /** What `make` returns in an n8n of this language. */
 function inLanguage(locale, make) {
@@ -58,10 +75,9 @@ const data = isChinese() ? require('${data}.zh.json') : require('${data}.json');
 
 /** The code behind it, which is loaded when it is first run. */
 const load = () => require('${bundle}').${name};
-let instance;
 const later = (find) =>
 	function (...given) {
-		return find((instance ??= new (load())())).apply(this, given);
+		return find(load()).apply(this, given);
 	};
 
 /** n8n adds to what it gets: icons, codex, fields. What is inside a field stays as it is. */
@@ -75,12 +91,12 @@ const copy = (value, depth) =>
 class ${name} {
 	constructor() {
 		Object.assign(this, copy(data, 3));
-${functionsIn({ ...new Type() })
-	.map((path) => `\t\tthis${path} = later((type) => type${path});\n`)
+${functionsIn(partsOf(Type))
+	.map((path) => `\t\tthis${path} = later((Type) => ${path.startsWith('.methods.') ? 'Type.prototype' : 'new Type()'}${path});\n`)
 	.join('')}	}
-${Object.getOwnPropertyNames(Type.prototype)
-	.filter((method) => method !== 'constructor')
-	.map((method) => `\n\t${method}(...given) {\n\t\treturn load().prototype.${method}.apply(this, given);\n\t}\n`)
+${Object.entries(Object.getOwnPropertyDescriptors(Type.prototype))
+	.filter(([method, { value }]) => method !== 'constructor' && value)
+	.map(([method]) => `\n\t${method}(...given) {\n\t\treturn load().prototype.${method}.apply(this, given);\n\t}\n`)
 	.join('')}}
 
 module.exports = { ${name} };

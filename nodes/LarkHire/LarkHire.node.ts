@@ -15,6 +15,11 @@ import { defaultResource, resources } from './resources';
 
 const main = [NodeConnectionTypes.Main];
 
+const methods = {
+	credentialTest: { larkHireApiTest: credentialTest(resources) },
+	listSearch: listSearch(resources.flatMap(({ operations }) => operations.flatMap(({ fields }) => fields))),
+};
+
 export class LarkHire implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Lark Hire',
@@ -36,10 +41,10 @@ export class LarkHire implements INodeType {
 		this.description = shown(this.description);
 	}
 
-	methods = {
-		credentialTest: { larkHireApiTest: credentialTest(resources) },
-		listSearch: listSearch(resources.flatMap(({ operations }) => operations.flatMap(({ fields }) => fields))),
-	};
+	/** On the prototype, where the shipped node finds it without making a panel. */
+	get methods() {
+		return methods;
+	}
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await run.call(this, resources);

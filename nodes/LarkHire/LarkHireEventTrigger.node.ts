@@ -19,6 +19,8 @@ const main = [NodeConnectionTypes.Main];
 const steps =
 	'First publish or test this workflow, so that it is connected. Then, in the developer console under "Events & Callbacks": choose "long connection" as subscription mode and save, add the events, grant their scopes, and publish a new version of the app. Use an app of its own for each n8n.';
 
+const methods = { credentialTest: { larkHireApiTest: credentialTest(resources) } };
+
 export class LarkHireEventTrigger implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Lark Hire Event Trigger',
@@ -39,7 +41,10 @@ export class LarkHireEventTrigger implements INodeType {
 		this.description = shown(this.description);
 	}
 
-	methods = { credentialTest: { larkHireApiTest: credentialTest(resources) } };
+	/** On the prototype, where the shipped node finds it without making a panel. */
+	get methods() {
+		return methods;
+	}
 
 	async trigger(this: ITriggerFunctions): Promise<ITriggerResponse> {
 		return await listen.call(this, pushedEvents);

@@ -10,6 +10,11 @@ import { resources } from './resources';
 
 const main = [NodeConnectionTypes.Main];
 
+const methods = {
+	credentialTest: { larkHireApiTest: credentialTest(resources) },
+	listSearch: listSearch(pollingTriggers.flatMap(({ fields }) => fields)),
+};
+
 export class LarkHireTrigger implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Lark Hire Trigger',
@@ -31,10 +36,10 @@ export class LarkHireTrigger implements INodeType {
 		this.description = shown(this.description);
 	}
 
-	methods = {
-		credentialTest: { larkHireApiTest: credentialTest(resources) },
-		listSearch: listSearch(pollingTriggers.flatMap(({ fields }) => fields)),
-	};
+	/** On the prototype, where the shipped node finds it without making a panel. */
+	get methods() {
+		return methods;
+	}
 
 	async poll(this: IPollFunctions): Promise<INodeExecutionData[][] | null> {
 		return await poll.call(this, pollingTriggers);

@@ -12,6 +12,8 @@ import { resources } from './resources';
 const main = [NodeConnectionTypes.Main];
 
 /** Part of the workflow in which Lark Hire waits over restarts (`framework/execute/sleep.ts`). n8n offers it to nobody. */
+const methods = { credentialTest: { larkHireApiTest: credentialTest(resources) } };
+
 export class LarkHireWait implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Lark Hire Wait',
@@ -31,7 +33,10 @@ export class LarkHireWait implements INodeType {
 		properties: [],
 	};
 
-	methods = { credentialTest: { larkHireApiTest: credentialTest(resources) } };
+	/** On the prototype, where the shipped node finds it without making a panel. */
+	get methods() {
+		return methods;
+	}
 
 	async execute(this: IExecuteFunctions): Promise<INodeExecutionData[][]> {
 		return await lookAgain.call(this, resources);

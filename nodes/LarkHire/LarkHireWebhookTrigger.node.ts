@@ -20,6 +20,8 @@ const main = [NodeConnectionTypes.Main];
 const steps =
 	'In the developer console, under "Events & Callbacks": copy the keys of "Encryption Strategy" into the credential, publish this workflow, enter the Production URL as request URL, add the events, and publish a new version of the app. An app has one request URL: one workflow receives all of its events.';
 
+const methods = { credentialTest: { larkHireApiTest: credentialTest(resources) } };
+
 export class LarkHireWebhookTrigger implements INodeType {
 	description: INodeTypeDescription = {
 		displayName: 'Lark Hire Webhook Trigger',
@@ -41,7 +43,10 @@ export class LarkHireWebhookTrigger implements INodeType {
 		this.description = shown(this.description);
 	}
 
-	methods = { credentialTest: { larkHireApiTest: credentialTest(resources) } };
+	/** On the prototype, where the shipped node finds it without making a panel. */
+	get methods() {
+		return methods;
+	}
 
 	webhookMethods = {
 		default: {

@@ -57,7 +57,7 @@ export function seedAgencies({ agencies, consultants, protections }: AgenciesDat
 			contact: structuredClone(contact),
 			status: index + 1,
 			area: index === 0 ? 1 : 2,
-			created: String(calendar.time(-400 + index)),
+			created: String(calendar.time(-300 + index)),
 			email: `office${index}@example.com`,
 		});
 		for (const role of [0, 1]) {

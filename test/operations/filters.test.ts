@@ -12,6 +12,10 @@ beforeEach(() => simulator.reset());
 
 const picked = (value: string) => ({ __rl: true, mode: 'id', value });
 const website = { websiteId: picked('7047318856652261676') };
+const required: Readonly<Record<string, INodeParameters>> = {
+	'agency.getConsultants': { agencyId: picked('6898173495386147079') },
+	'referral.search': { talentId: picked('6960663240925956556') },
+};
 /** Operations that list or search, and their filters. */
 const searching = resources.flatMap(({ value: resource, operations }) =>
 	operations.flatMap(({ value: operation, fields }) => {
@@ -24,6 +28,7 @@ const run = async (resource: string, operation: string, additionalFields: INodeP
 		oneNode({
 			resource,
 			operation,
+			...required[`${resource}.${operation}`],
 			...(resource === 'website' && website),
 			...(/Tasks$/.test(operation) && { userId: 'ou_sample' }),
 			additionalFields,
@@ -33,6 +38,8 @@ const wrap = ({ type }: Field, value: unknown) => (type === 'resourceLocator' ? 
 
 it('are tested for every list and search that has filters', () => {
 	expect([...new Set(searching.map(({ resource, operation }) => `${resource}.${operation}`))].sort()).toEqual([
+		'agency.getAll',
+		'agency.getConsultants',
 		'application.getAll',
 		'backgroundCheck.getAll',
 		'evaluation.getAll',
@@ -46,6 +53,7 @@ it('are tested for every list and search that has filters', () => {
 		'jobRequirement.getAll',
 		'offboarding.search',
 		'probation.search',
+		'referral.search',
 		'talent.findByContact',
 		'talent.getAll',
 		'website.getJobPosts',

@@ -176,7 +176,10 @@ describe.each(paths)('%s', (path) => {
 			const names = (value, path) => typeof value === 'function' ? [path] : value && typeof value === 'object' ? Object.entries(value).flatMap(([key, inner]) => names(inner, path + '.' + key)) : [];
 			console.log(JSON.stringify(['${path}', 'dist/larkHire.js'].map((file) => {
 				const Type = require('${manifest.name}/' + file).${name};
-				return { data: new Type(), functions: names({ ...new Type() }, ''), methods: Object.getOwnPropertyNames(Type.prototype) };
+				const type = new Type();
+				const data = { ...type, methods: type.methods };
+				const own = Object.entries(Object.getOwnPropertyDescriptors(Type.prototype)).filter(([, { value }]) => value);
+				return { data, functions: names(data, ''), methods: own.map(([name]) => name) };
 			})))`) as [{ functions: string[]; methods: string[] }, object];
 		expect(entry).toEqual(code);
 		expect(entry.functions.length + entry.methods.length).toBeGreaterThan(2);

@@ -33,6 +33,7 @@ module.exports = class {
 	note = (warning) => void this.warnings.push(warning);
 	global = globalThis;
 	before = [globalThis, process, process.env, performance, Date, Math].map((object) => [object, own(object)]);
+	exiting = process.listeners('exit');
 	moduleMocker = new ModuleMocker(globalThis);
 	fakeTimers = null;
 
@@ -54,6 +55,7 @@ module.exports = class {
 		for (const [object, before] of this.before) restore(object, before);
 		// n8n's services, such as a logger, belong to the test file that has made them.
 		Container.reset();
+		for (const listener of process.listeners('exit')) if (!this.exiting.includes(listener)) process.off('exit', listener);
 	}
 
 	async handleTestEvent({ name }, state) {

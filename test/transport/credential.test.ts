@@ -100,13 +100,13 @@ describe('test', () => {
 		const { status, message } = await test(credential());
 		expect(status).toBe('OK');
 		expect(message).toMatch(
-			/^Connection successful\. Scopes not granted: hire:ehr_import, corehr:probation\.assessment:write \(for E-HR Import Task: Update, Probation: Enable Assessment, Probation: Disable Assessment, Probation Assessment: Update, Probation Assessment: Create, Probation Assessment: Delete\)\./,
+			/^Connection successful\. Scopes not granted: corehr:probation\.assessment:write, hire:ehr_import \(for Probation: Enable Assessment, Probation: Disable Assessment, Probation Assessment: Update, Probation Assessment: Create, Probation Assessment: Delete, E-HR Import Task: Update\)\./,
 		);
 		// Where the console of a private deployment is, nobody knows.
 		expect(message).not.toMatch(/\/app\//);
 		const inFeishu = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
 		expect(inFeishu.message).toMatch(
-			/https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=hire:ehr_import,corehr:probation\.assessment:write/,
+			/https:\/\/open\.feishu\.cn\/app\/cli_9f5343c580712544\/auth\?q=corehr:probation\.assessment:write,hire:ehr_import/,
 		);
 	});
 

@@ -226,7 +226,6 @@ export const SENTENCES: Readonly<Record<number, Sentence>> = {
 		what: 'Lark Hire does not accept changes of job requirements through its API',
 		todo: 'Switch it on in Lark Hire under Settings, Job requirement management, Job requirement settings.',
 	},
-	1002703: { what: 'The job requirement is in an approval', todo: 'Wait for its end.' },
 	1002704: { what: 'The job requirement cannot be deleted, most often because it has jobs', todo: 'Remove its jobs in Lark Hire first.' },
 	1002705: {
 		what: 'Job requirements go through an approval in this tenant',

@@ -267,8 +267,6 @@ export const zh: Translations = {
 	'Choose another level.': '请选择其他职级。',
 	'The applications of the job are being locked because its project has changed': '职位更换项目，正在处理投递锁定',
 	'Run the item again later.': '请稍后重新运行该项。',
-	'The job requirement is in an approval': '招聘需求正在审批',
-	'Wait for its end.': '请等待审批结束。',
 	'The job requirement cannot be deleted, most often because it has jobs': '招聘需求不可删除，通常是因为关联了职位',
 	'Remove its jobs in Lark Hire first.': '请先在飞书招聘中解除关联的职位。',
 	'Job requirements go through an approval in this tenant': '租户已启用招聘需求审批',

@@ -60,7 +60,8 @@ it.each(acts.map((act, index) => [act.event, act, index] as const))(
 				1,
 			);
 		}
-		const good = await new Published(engineFor(simulator), flow, saved).poll();
+		// Of another workflow: this one waits until n8n has stored what it emitted.
+		const good = await new Published(engineFor(simulator), flow, { data: saved.data }).poll();
 		expect(good?.map((item) => act.idOf(item))).toEqual([idOfAct(1)]);
 	},
 	120_000,

@@ -6,7 +6,7 @@ import { Clock } from '../../support/clock';
 
 new Clock(30).toMorning();
 
-const EACH = 3;
+const EACH = 4;
 const places = Object.keys(positions) as Position[];
 const risky = subjects.filter(({ safe }) => !safe);
 

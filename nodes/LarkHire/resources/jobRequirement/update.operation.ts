@@ -41,7 +41,10 @@ export const update = operation({
 			{ displayName: 'Status', name: 'status', type: 'options', default: 2, options: statuses, description: 'How far it is' },
 		]),
 	],
-	hints: { 1002702: { what: 'A job requirement can have jobs only after its approval', todo: 'Leave Jobs out.' } },
+	hints: {
+		1002702: { what: 'A job requirement can have jobs only after its approval', todo: 'Leave Jobs out.' },
+		1002703: { what: 'The job requirement is in an approval', todo: 'Wait for its end.' },
+	},
 	check({ mode, additionalFields: given }) {
 		checkRequirement(given);
 		if (mode === 'replace') whole(requirementBody(given, []));

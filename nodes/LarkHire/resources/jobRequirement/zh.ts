@@ -78,4 +78,6 @@ export const zh: Translations = {
 	'Nothing was changed. In Merge mode it must exist, and must not be in approval.':
 		'未做任何修改。合并模式下，招聘需求须存在且不在审批中。',
 	'Job Requirement {0} was not found': '未找到招聘需求 {0}',
+	'The job requirement is in an approval': '招聘需求正在审批',
+	'Wait for its end.': '请等待审批结束。',
 };
