@@ -115,7 +115,7 @@ describe('test', () => {
 		const { status, message } = await test(credential({ region: 'feishu' }), { 'https://open.feishu.cn': simulator.url });
 		expect(status).toBe('Error');
 		expect(message).toMatch(
-			/^The app is connected, but has no scope for any operation of this node\. Scopes not granted: hire:background_check_order, /,
+			/^The app is connected, but has no scope for any operation of this node\. Scopes not granted: hire:job:readonly, /,
 		);
 		const [, named = '', link = ''] = /Scopes not granted: (.*?) \(for .*q=([^ &]+)/.exec(message) ?? [];
 		expect(named.split(', ')).toHaveLength(6);
