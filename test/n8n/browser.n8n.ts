@@ -51,7 +51,7 @@ describe('the credential', () => {
 	step('without scopes names the missing ones', async () => {
 		session.environment.simulator.app().scopes = [];
 		await editorPage.pick('region', 'Feishu (');
-		expect(await editorPage.saveCredential()).toContain('Scopes not granted: hire:background_check_order');
+		expect(await editorPage.saveCredential()).toContain('Scopes not granted: hire:job:readonly');
 		await editorPage.shot('missing-scopes');
 	});
 
