@@ -28,13 +28,14 @@ beforeAll(async () => {
 });
 afterAll(async () => await packed.at(-1)?.close());
 
-it('knows four nodes, the tool that n8n makes of one, and a credential', async () => {
+it('knows five nodes, of which one is hidden, the tool that n8n makes of one, and a credential', async () => {
 	const names = async (kind: 'nodes' | 'credentials') => (await last(packed).editor.types<Type>(kind)).filter(ours).map(({ name }) => name);
 	expect((await names('nodes')).sort()).toEqual([
 		'n8n-nodes-lark-hire.larkHire',
 		'n8n-nodes-lark-hire.larkHireEventTrigger',
 		'n8n-nodes-lark-hire.larkHireTool',
 		'n8n-nodes-lark-hire.larkHireTrigger',
+		'n8n-nodes-lark-hire.larkHireWait',
 		'n8n-nodes-lark-hire.larkHireWebhookTrigger',
 	]);
 	expect(await names('credentials')).toEqual(['larkHireApi']);
@@ -71,14 +72,11 @@ it('adds nothing to n8n’s log', () => {
 	expect(lines(last(packed)).filter((line) => !usual.has(line))).toEqual([]);
 });
 
-it('is loaded when it is first used, not when n8n starts', async () => {
+it('its code is loaded when it is first used, not when n8n starts', async () => {
 	const environment = last(packed);
-	const [entry, marker] = [
-		join(environment.packageFolder, 'dist', 'nodes', 'LarkHire', 'LarkHire.node.js'),
-		join(environment.packageFolder, 'loaded'),
-	];
+	const [code, marker] = [join(environment.packageFolder, 'dist', 'larkHire.js'), join(environment.packageFolder, 'loaded')];
 	await environment.stop();
-	appendFileSync(entry, `\nrequire('node:fs').writeFileSync(${JSON.stringify(marker)}, '');\n`);
+	appendFileSync(code, `\nrequire('node:fs').writeFileSync(${JSON.stringify(marker)}, '');\n`);
 	await environment.start();
 	expect(existsSync(marker)).toBe(false);
 	const run = await environment.n8n.run(oneNode({ resource: 'website', operation: 'getAll' }));
