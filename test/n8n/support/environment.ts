@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Editor } from '../../../harness/n8n/editor';
 import { current, install, runtime, type Version } from '../../../harness/n8n/install';
@@ -6,8 +8,8 @@ import { Instance } from '../../../harness/n8n/instance';
 import { RealN8n } from '../../../harness/n8n/real';
 import { Simulator } from '../../../simulator';
 
-/** The user folders of the tests. */
-export const userFolders = join(runtime, 'test-n8n');
+/** The user folders of the tests. Not in this repository, where the package would find our n8n-workflow instead of that of its n8n. */
+export const userFolders = join(tmpdir(), `lark-hire-n8n-${createHash('sha256').update(runtime).digest('hex').slice(0, 8)}`);
 
 /** What user folders are copied from: n8n's database with an owner, or the installed package. */
 export const template = (of: Version | 'package') => join(userFolders, `template-${of === 'package' ? of : of.name}`);
