@@ -23,6 +23,11 @@ const DISABLED = 2;
 export const enabled = <T extends { readonly active_status?: number }>(records: readonly T[] = []): readonly T[] =>
 	records.filter(({ active_status: status }) => status !== DISABLED);
 
+/** A page of such a list, without what is switched off. */
+export const enabledOn = <P, T extends { readonly active_status?: number }>(page: (P & { readonly items?: readonly T[] }) | undefined) => ({
+	data: { ...page, items: [...enabled(page?.items)] },
+});
+
 interface Entry {
 	readonly name: string;
 	/** The ID. Entries without one are left out, and those whose ID came as a number, which has lost its last digits. */

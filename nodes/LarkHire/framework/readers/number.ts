@@ -25,6 +25,12 @@ export const wholeNumber =
 		throw new InputError(t`must be a whole number from ${from} to ${to}`);
 	};
 
+/** Reader of a count. */
+export function count(what: number): number {
+	if (Number.isSafeInteger(what)) return positive(what);
+	throw new InputError('must be a whole number');
+}
+
 /** Reader of any whole number. */
 export function integer(what: number): number {
 	if (Number.isInteger(what)) return what;

@@ -2,7 +2,7 @@ import type { Field, PickContext } from '../../framework/field';
 import { readSomeIds } from '../../fields/ids';
 import { locator } from '../../fields/locator';
 import { notChosen } from '../../fields/notChosen';
-import { bothNames, enabled, pickerOf } from '../../fields/picker';
+import { bothNames, enabledOn, pickerOf } from '../../fields/picker';
 import type { Rejection } from '../../framework/operation';
 import type { Page } from '../../api/page';
 import { listTerminationReasons } from './endpoints';
@@ -13,7 +13,7 @@ export const terminationReasons = {
 	pageSize: 200,
 	async ask({ lark }: PickContext, page: Page) {
 		const { data } = await lark.hire.v1.terminationReason.list({ params: page });
-		return { data: { ...data, items: enabled(data?.items) } };
+		return enabledOn(data);
 	},
 } as const;
 

@@ -1,9 +1,8 @@
-import { filterFields } from '../../fields/additionalFields';
 import { hireUserIdKind } from '../../fields/idTypes';
 import { paging } from '../../fields/paging';
 import { wordsOf } from '../../framework/labels';
 import { operation } from '../../framework/operation';
-import { assignee, assigneeIdType, TASKS_PER_PAGE } from '../interview/tasks';
+import { assignee, TASKS_PER_PAGE, taskFilters } from '../interview/tasks';
 import { listEvaluationTasks } from './endpoints';
 
 const statuses = [
@@ -19,23 +18,7 @@ export const getTasks = operation({
 	description: 'List the resumes that an employee has to evaluate',
 	endpoint: listEvaluationTasks,
 	labels: { activity_status: wordsOf(statuses) },
-	fields: [
-		assignee('Evaluator ID', 'The employee whose tasks to list'),
-		...paging,
-		filterFields(
-			[
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					default: 1,
-					options: statuses,
-					description: 'Only tasks with this status',
-				},
-			],
-			[assigneeIdType],
-		),
-	],
+	fields: [assignee('Evaluator ID', 'The employee whose tasks to list'), ...paging, taskFilters(statuses, 1)],
 	check({ userId, additionalFields: { userIdType } }) {
 		hireUserIdKind(userIdType, { 'Evaluator ID': userId });
 	},

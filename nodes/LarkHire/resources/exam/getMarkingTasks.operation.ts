@@ -1,9 +1,8 @@
-import { filterFields } from '../../fields/additionalFields';
 import { hireUserIdKind } from '../../fields/idTypes';
 import { paging } from '../../fields/paging';
 import { wordsOf } from '../../framework/labels';
 import { operation } from '../../framework/operation';
-import { assignee, assigneeIdType, TASKS_PER_PAGE } from '../interview/tasks';
+import { assignee, TASKS_PER_PAGE, taskFilters } from '../interview/tasks';
 import { listExamMarkingTasks } from './endpoints';
 
 const statuses = [
@@ -18,23 +17,7 @@ export const getMarkingTasks = operation({
 	description: 'List the exams that an employee has to mark',
 	endpoint: listExamMarkingTasks,
 	labels: { activity_status: wordsOf(statuses) },
-	fields: [
-		assignee('Reviewer ID', 'The employee whose tasks to list'),
-		...paging,
-		filterFields(
-			[
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					default: 1,
-					options: statuses,
-					description: 'Only tasks with this status',
-				},
-			],
-			[assigneeIdType],
-		),
-	],
+	fields: [assignee('Reviewer ID', 'The employee whose tasks to list'), ...paging, taskFilters(statuses, 1)],
 	check({ userId, additionalFields: { userIdType } }) {
 		hireUserIdKind(userIdType, { 'Reviewer ID': userId });
 	},

@@ -1,10 +1,9 @@
-import { filterFields } from '../../fields/additionalFields';
 import { hireUserIdKind } from '../../fields/idTypes';
 import { paging } from '../../fields/paging';
 import { wordsOf } from '../../framework/labels';
 import { operation } from '../../framework/operation';
 import { listInterviewTasks } from './endpoints';
-import { assignee, assigneeIdType, TASKS_PER_PAGE } from './tasks';
+import { assignee, TASKS_PER_PAGE, taskFilters } from './tasks';
 
 const statuses = [
 	{ name: 'Assessed', value: 3 },
@@ -20,23 +19,7 @@ export const getTasks = operation({
 	description: 'List the interviews that an interviewer has to hold or assess',
 	endpoint: listInterviewTasks,
 	labels: { activity_status: wordsOf(statuses) },
-	fields: [
-		assignee('Interviewer ID', 'The interviewer whose tasks to list'),
-		...paging,
-		filterFields(
-			[
-				{
-					displayName: 'Status',
-					name: 'status',
-					type: 'options',
-					default: 2,
-					options: statuses,
-					description: 'Only tasks with this status',
-				},
-			],
-			[assigneeIdType],
-		),
-	],
+	fields: [assignee('Interviewer ID', 'The interviewer whose tasks to list'), ...paging, taskFilters(statuses, 2)],
 	check({ userId, additionalFields: { userIdType } }) {
 		hireUserIdKind(userIdType, { 'Interviewer ID': userId });
 	},

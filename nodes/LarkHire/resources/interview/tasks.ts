@@ -1,4 +1,5 @@
 import type { Field } from '../../framework/field';
+import { filterFields } from '../../fields/additionalFields';
 import { hireUserIdType } from '../../fields/idTypes';
 import { id } from '../../fields/ids';
 
@@ -10,7 +11,20 @@ export const assignee = (displayName: string, description: string) =>
 	id({ displayName, name: 'userId', placeholder: 'e.g. ou_99be8e24ad1ad390b6cd3b8916940df1', description });
 
 /** Only of this person's ID: there are no IDs of people in the response. */
-export const assigneeIdType = {
+const assigneeIdType = {
 	...hireUserIdType,
 	description: 'ID type of the person. Without this field, the node detects it from the format of the ID.',
 } as const satisfies Field;
+
+interface Status {
+	readonly name: string;
+	readonly value: number;
+	readonly description?: string;
+}
+
+/** `usual`: what the filter begins with. */
+export const taskFilters = <const S extends readonly Status[]>(options: S, usual: S[number]['value']) =>
+	filterFields(
+		[{ displayName: 'Status', name: 'status', type: 'options', default: usual, options, description: 'Only tasks with this status' }],
+		[assigneeIdType],
+	);

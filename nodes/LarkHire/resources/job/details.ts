@@ -12,7 +12,7 @@ import {
 	withDefault,
 } from '../../fields/idTypes';
 import { optionalId, optionalIds } from '../../fields/ids';
-import { positive } from '../../framework/readers/number';
+import { count } from '../../framework/readers/number';
 import { customFields } from './customFields';
 import { addressesLocator, jobFunctionLocator, subjectLocator } from './pickers';
 
@@ -54,14 +54,9 @@ export const jobAttributes = [
 ] as const;
 
 const amount = <const F extends Pick<Field, 'description' | 'displayName' | 'name'>>(field: F) =>
-	({ ...field, type: 'number', default: 1, typeOptions: { minValue: 1, numberPrecision: 0 }, read: wholeAmount }) as const;
+	({ ...field, type: 'number', default: 1, typeOptions: { minValue: 1, numberPrecision: 0 }, read: count }) as const;
 const long = <const F extends Pick<Field, 'description' | 'displayName' | 'name'>>(field: F) =>
 	({ ...field, type: 'string', typeOptions: { rows: 3 }, default: '' }) as const;
-
-function wholeAmount(what: number): number {
-	if (Number.isSafeInteger(what)) return positive(what);
-	throw new InputError('must be a whole number');
-}
 
 const user = 'e.g. ou_99be8e24ad1ad390b6cd3b8916940df1';
 export const title = {

@@ -1,7 +1,7 @@
 import type { Field } from '../../framework/field';
 import { readId, readSomeIds } from '../../fields/ids';
 import { locator } from '../../fields/locator';
-import { bothNames, enabled, pickerOf } from '../../fields/picker';
+import { bothNames, enabledOn, pickerOf } from '../../fields/picker';
 import { listWebsites } from '../website/endpoints';
 import { WEBSITES_PER_PAGE } from '../website/fields';
 import { listJobFunctions, listJobTypes, listLocations, listSubjects } from './endpoints';
@@ -22,7 +22,7 @@ const functions = pickerOf({
 	pageSize: 50,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.jobFunction.list({ params: page });
-		return { data: { ...data, items: [...enabled(data?.items)] } };
+		return enabledOn(data);
 	},
 	entry: ({ id, name }) => ({ name: bothNames(name), value: id }),
 });
@@ -34,7 +34,7 @@ const subjects = pickerOf({
 	pageSize: 200,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.subject.list({ params: page });
-		return { data: { ...data, items: [...enabled(data?.items)] } };
+		return enabledOn(data);
 	},
 	entry: ({ id, name }) => ({ name: bothNames(name), value: id }),
 });
@@ -46,7 +46,7 @@ const addresses = pickerOf({
 	pageSize: 100,
 	async ask({ lark }, page) {
 		const { data } = await lark.hire.v1.location.list({ params: { ...page, usage: 'position_location' } });
-		return { data: { ...data, items: [...enabled(data?.items)] } };
+		return enabledOn(data);
 	},
 	entry: ({ id, name, city }) => ({ name: bothNames(name), value: id, also: bothNames(city?.name) }),
 });

@@ -1,7 +1,7 @@
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import { InputError } from '../../framework/inputError';
-import { positive } from '../../framework/readers/number';
+import { count } from '../../framework/readers/number';
 import { readText } from '../../framework/readers/text';
 import type { CustomValue } from '../../fields/customValues';
 import { hireDepartmentIdKind, hireUserIdKind, writtenIdTypes } from '../../fields/idTypes';
@@ -53,11 +53,6 @@ function readJobs(raw: unknown): readonly string[] {
 	throw new InputError(t`has more than ${MOST_JOBS} entries`);
 }
 
-function wholeCount(what: number): number {
-	if (Number.isSafeInteger(what)) return positive(what);
-	throw new InputError('must be a whole number');
-}
-
 export const name = {
 	displayName: 'Name',
 	name: 'name',
@@ -73,7 +68,7 @@ export const headCount = {
 	default: 1,
 	typeOptions: { minValue: 1, numberPrecision: 0 },
 	description: 'How many people are wanted',
-	read: wholeCount,
+	read: count,
 } as const satisfies Field;
 export const employeeTypeId = optionalId({
 	displayName: 'Employee Type ID',

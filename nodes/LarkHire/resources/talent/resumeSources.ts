@@ -1,4 +1,4 @@
-import { enabled } from '../../fields/picker';
+import { enabledOn } from '../../fields/picker';
 import type { Page } from '../../api/page';
 import type { PickContext } from '../../framework/field';
 import { listResumeSources } from './endpoints';
@@ -9,6 +9,6 @@ export const resumeSources = {
 	pageSize: 100,
 	async ask({ lark }: PickContext, page: Page) {
 		const { data } = await lark.hire.v1.resumeSource.list({ params: page });
-		return { data: { ...data, items: enabled(data?.items) } };
+		return enabledOn(data);
 	},
 } as const;
