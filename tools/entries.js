@@ -75,9 +75,11 @@ const data = isChinese() ? require('${data}.zh.json') : require('${data}.json');
 
 /** The code behind it, which is loaded when it is first run. */
 const load = () => require('${bundle}').${name};
+let instance;
+const made = () => (instance ??= new (load())());
 const later = (find) =>
 	function (...given) {
-		return find(load()).apply(this, given);
+		return find().apply(this, given);
 	};
 
 /** n8n adds to what it gets: icons, codex, fields. What is inside a field stays as it is. */
@@ -92,7 +94,7 @@ class ${name} {
 	constructor() {
 		Object.assign(this, copy(data, 3));
 ${functionsIn(partsOf(Type))
-	.map((path) => `\t\tthis${path} = later((Type) => ${path.startsWith('.methods.') ? 'Type.prototype' : 'new Type()'}${path});\n`)
+	.map((path) => `\t\tthis${path} = later(() => ${path.startsWith('.methods.') ? 'load().prototype' : 'made()'}${path});\n`)
 	.join('')}	}
 ${Object.entries(Object.getOwnPropertyDescriptors(Type.prototype))
 	.filter(([method, { value }]) => method !== 'constructor' && value)
