@@ -13,5 +13,4 @@ module.exports = {
 	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts'],
 	globalSetup: '<rootDir>/test/n8n/support/setUp.ts',
 	testTimeout: 180_000,
-	verbose: true,
 };
