@@ -47,6 +47,56 @@ it('reads the parameters of each item from that item, and keeps the order of the
 	expect(simulator.calls(EHR)).toHaveLength(30);
 });
 
+describe('Keep Input Fields', () => {
+	const keep = { ...importTask, options: { keepInputFields: true } };
+	const person = { candidate: '林晓', success: 'yes' };
+
+	it('leaves the fields of the input item beside what the node returns, which wins where both have one', async () => {
+		const [{ id } = { id: '' }] = tasks(1);
+		const run = await engineFor(simulator).run(oneNode(keep, [{ id, ...person }]));
+		expect(run.json(HIRE)).toEqual([{ id, candidate: '林晓', success: true, ehrImportTaskId: id }]);
+	});
+
+	it('leaves them beside each record, where an item returns several', async () => {
+		const parameters = { resource: 'agency', operation: 'findByName', name: 'Sample Search', options: { keepInputFields: true } };
+		const run = await engineFor(simulator).run(oneNode(parameters, [{ candidate: '林晓' }]));
+		expect(run.json(HIRE)).toEqual([expect.objectContaining({ candidate: '林晓', name: 'Sample Search' })]);
+	});
+
+	it('is not offered where records are listed', () => {
+		const offers = resources.flatMap(({ operations }) =>
+			operations.map(({ fields }) => {
+				const options = fields.find(({ name }) => name === 'options')?.options as readonly Field[];
+				return [fields.some(({ name }) => name === 'returnAll'), options.some(({ name }) => name === 'keepInputFields')] as const;
+			}),
+		);
+		for (const [list, offered] of offers) expect(offered).toBe(!list);
+	});
+
+	it.each([
+		['cannot be read', { id: 'no/id', ...person }],
+		['is rejected', { id: '6914551145542599999', ...person }],
+	])('an item that %s keeps its fields, too', async (_why, item) => {
+		const [known] = tasks(1);
+		const run = await engineFor(simulator).run(oneNode(keep, [item, { ...known }], { onError: 'continueRegularOutput' }));
+		expect(run.json(HIRE)).toEqual([
+			{ ...item, error: expect.objectContaining({ message: expect.stringContaining('[item 0]') }) },
+			{ ...known, success: true, ehrImportTaskId: known?.id },
+		]);
+	});
+
+	it('still sends a failed item to the error output', async () => {
+		const flow = oneNode(keep, [{ id: 'no/id', ...person }], { onError: 'continueErrorOutput' });
+		const run = await engineFor(simulator).run(flow);
+		expect(run.items(HIRE)).toEqual([]);
+	});
+
+	it('does nothing where an operation does not offer it', async () => {
+		const parameters = { resource: 'website', operation: 'getAll', limit: 1, options: { keepInputFields: true } };
+		expect((await engineFor(simulator).run(oneNode(parameters, [{ candidate: '林晓' }]))).json(HIRE)[0]).not.toHaveProperty('candidate');
+	});
+});
+
 it('lets n8n do other things while it reads many items', async () => {
 	// The last item stops the run, so that there is nothing but the reading.
 	const items = [...Array.from({ length: 1500 }, (_, index) => ({ id: String(index) })), { id: 'no/id' }];

@@ -67,6 +67,11 @@ const get = async (tasks: readonly DeliveryStep[][], options: object = durable, 
 };
 
 describe('a wait for delivery tasks', () => {
+	it('keeps the input fields of its items, if it is told to', async () => {
+		const run = await get([[0, 1, 2], [2]], { ...durable, keepInputFields: true });
+		expect(run.json(HIRE)).toEqual(ids.slice(0, 2).map((id) => expect.objectContaining({ id, statusText: 'success' })));
+	});
+
 	it('is one execution of its own for all items, which come in their order when the last has ended', async () => {
 		const run = await get([['empty', 0, 1, 2], [2], [1, 3]]);
 		expect(run.error).toBeUndefined();

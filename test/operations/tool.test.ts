@@ -21,6 +21,8 @@ beforeAll(async () => {
 			resource: 'websiteDeliveryTask',
 			operation: 'get',
 			websiteId,
+			// Not offered for a tool, but kept from a node that has become one.
+			options: { keepInputFields: true },
 			deliveryTaskId: '={{ $fromAI("task_id", "The delivery task", "string") }}',
 		},
 		'List websites': { resource: 'website', operation: 'getAll', limit: '={{ $fromAI("limit", "How many", "number") }}' },

@@ -273,7 +273,7 @@ export const pages = (): Readonly<Record<string, string>> => ({
 	),
 	'docs/reference/parameters.md': page(
 		'Parameter names',
-		'The names that workflows store, for writing workflow JSON by hand. Every operation also has `options` {`itemsInFlight`, `timeout`}; where records can be simplified, there is `simplify`.',
+		'The names that workflows store, for writing workflow JSON by hand. Every operation also has `options` {`itemsInFlight`, `timeout`}, with `keepInputFields` where it does not list records; where records can be simplified, there is `simplify`.',
 		table(
 			['Resource', 'Operation', 'Parameter names'],
 			operations.map(({ resource, operation }) => [

@@ -39,6 +39,17 @@ const common = (idempotent: boolean) =>
 		},
 	] as const satisfies readonly Field[];
 
+/** Of operations that do not list records. A tool's input is not what its agent asked for. */
+const keepInputFields = {
+	displayName: 'Keep Input Fields',
+	name: 'keepInputFields',
+	type: 'boolean',
+	default: true,
+	displayOptions: { show: { '@tool': [false] } },
+	description:
+		"Whether the input item's fields stay in the output, beside what the node returns. Where both have a field of the same name, the output has the node's alone; n8n's Merge node can keep both.",
+} as const satisfies Field;
+
 /** Options that change how an operation works, not what it sends. The common ones are added to them. Sorted by label. */
 export const ownOptions = <const O extends readonly Field[]>(options: O & KnownKeysOnly<O>) =>
 	({ displayName: 'Options', name: 'options', type: 'collection', placeholder: 'Add option', default: {}, options }) as const;
@@ -52,27 +63,31 @@ export const simplify = {
 } as const satisfies Field;
 
 /** Names of the fields that the framework adds. */
-export const ADDED_FIELDS: readonly string[] = [simplify, ...common(true)].map(({ name }) => name);
+export const ADDED_FIELDS: readonly string[] = [simplify, keepInputFields, ...common(true)].map(({ name }) => name);
 
 /** An operation's own fields with those that the framework adds. */
 export function withAddedFields(own: readonly Field[], { endpoint, simplified, notice }: Extended): readonly Field[] {
 	const options = own.find(({ name }) => name === 'options');
-	const added = isIdempotent(endpoint) ? commonOptions.idempotent : commonOptions.other;
+	const kind = isIdempotent(endpoint) ? 'idempotent' : 'other';
+	const added = (own.some(({ name }) => name === 'returnAll') ? listOptions : commonOptions)[kind];
 	return [
 		...(notice ? [noticeOf(notice)] : []),
 		...own.filter((field) => field !== options),
 		...(simplified ? [simplify] : []),
-		options ? withMore(options, added.options) : added,
+		options ? withMore(options, added.options as readonly Field[]) : added,
 	];
 }
 
-const withMore = (options: Field, more: readonly Field[]): Field => ({
-	...options,
-	options: alphabetical([...(options.options as readonly Field[]), ...more], 'displayName'),
-});
+function withMore(options: Field, more: readonly Field[]): Field {
+	return { ...options, options: alphabetical([...(options.options as readonly Field[]), ...more], 'displayName') };
+}
 
 /** One object for all operations without options of their own: the panel recognizes it. */
-const commonOptions = { idempotent: ownOptions(common(true)), other: ownOptions(common(false)) };
+const listOptions = { idempotent: ownOptions(common(true)), other: ownOptions(common(false)) };
+const commonOptions = {
+	idempotent: withMore(listOptions.idempotent, [keepInputFields]),
+	other: withMore(listOptions.other, [keepInputFields]),
+};
 
 const noticeOf = (text: string) => ({ displayName: text, name: 'notice', type: 'notice', default: '' }) as const satisfies Field;
 
@@ -82,12 +97,18 @@ interface Extended {
 	readonly simplified?: readonly string[];
 }
 
+/** The field with the options, of which there is only the one. */
+export const commonOptionsIn = (fields: readonly Field[], option: keyof Common): readonly Field[] =>
+	fields
+		.filter(({ name }) => name === 'options')
+		.map((field) => ({ ...field, options: (field.options as readonly Field[]).filter(({ name }) => name === option) }));
+
 /** The common options of an item. */
 export function commonOptionsOf({ options }: Readonly<Record<string, unknown>>, { endpoint }: { readonly endpoint: Endpoint }) {
-	const { itemsInFlight = AUTO, timeout = REQUEST_TIMEOUT_SECONDS } = options as Partial<Common>;
+	const { itemsInFlight = AUTO, timeout = REQUEST_TIMEOUT_SECONDS, keepInputFields: keepsInput = false } = options as Partial<Common>;
 	// Several only where sending one twice does no harm.
 	const inFlight = itemsInFlight === AUTO && !isIdempotent(endpoint) ? 1 : itemsInFlight;
-	return { inFlight, timeoutMs: timeout * 1000 };
+	return { inFlight, keepsInput, timeoutMs: timeout * 1000 };
 }
 
-type Common = Readonly<Record<'itemsInFlight' | 'timeout', number>>;
+type Common = Readonly<Record<'itemsInFlight' | 'timeout', number> & { keepInputFields: boolean }>;

@@ -8,6 +8,9 @@ export const zh: Translations = {
 	Auto: '自动',
 	'Request Timeout (Seconds)': '请求超时（秒）',
 	'How long to wait for a response from Feishu. Waiting for a rate limit does not count.': '等待飞书响应的最长时间，不含等待频率限制的时间',
+	'Keep Input Fields': '保留输入字段',
+	"Whether the input item's fields stay in the output, beside what the node returns. Where both have a field of the same name, the output has the node's alone; n8n's Merge node can keep both.":
+		'开启后输出中同时保留输入项的字段；同名字段只输出节点返回的值，两者都要时请用 n8n 的 Merge 节点',
 	Simplify: '精简输出',
 	'Whether to return a simplified version of the response instead of the raw data': '开启后只返回常用字段，关闭后返回完整的原始数据',
 	Event: '事件',

@@ -14,6 +14,7 @@ import { commonOptionsOf } from '../options';
 import { simplified } from '../simplify';
 import { fetchFile } from './binaryFile';
 import type { RunContext } from './runContext';
+import { keptInput } from './keptInput';
 import type { Wait } from './sleeper';
 import type { Task, Values } from './task';
 import { inTurn } from './turns';
@@ -29,19 +30,21 @@ export interface Performed {
 export async function perform(run: RunContext, { item, operation, record, zh, params: read }: Task): Promise<Performed> {
 	const params = read();
 	const { domain, appId } = run.connection.app;
-	const { timeoutMs } = commonOptionsOf(params, operation);
+	const { keepsInput, timeoutMs } = commonOptionsOf(params, operation);
 	const form = formOf(operation, params, zh, run.node.getTimezone());
 	const context = new ItemContext(run, operation, params, form, timeoutMs, await run.client(operation, timeoutMs));
 	const done = successOf(operation, params);
 	const files = run.node.getInputData()[item]?.binary;
+	const kept = keepsInput ? { kept: keptInput(run.node, item) } : {};
 	const execute = async () => await operation.execute(context);
 	try {
 		const answer = await (changesRecord(operation) ? inTurn(`${domain} ${appId} ${record}`, run.cancel, execute) : execute());
 		const output = outputOf(answer, done, form, files);
-		return answer.awaiting ? { output, sleeper: sleeperOf(answer.awaiting, output, timeoutMs, params) } : { output };
+		if (answer.awaiting) return { output, sleeper: { ...kept, ...sleeperOf(answer.awaiting, output, timeoutMs, params) } };
+		return { output: withInput(output, kept) };
 	} catch (error) {
 		if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
-			return { output: outputOf({ data: { ...done, alreadyApplied: true } }, done, {}, files) };
+			return { output: withInput(outputOf({ data: { ...done, alreadyApplied: true } }, done, {}, files), kept) };
 		if (error instanceof LarkError) throw error.explained(operation.hints);
 		throw error instanceof Cancelled && !run.cancel?.aborted ? noResponse('TIMEOUT', domain) : error;
 	} finally {
@@ -142,9 +145,13 @@ function outputOf({ data, binary }: Answer, done: IDataObject, form: Form, files
 /** A record is an object, whatever Feishu returns. */
 function jsonOf(record: unknown, { simplified: kept, labels = {}, zh, zone = 'UTC' }: Form): IDataObject {
 	if (!isObject(record)) throw unexpectedResponse();
-	const json = labelled(kept ? simplified(record as IDataObject, kept, zone) : (record as IDataObject), labels, zh);
-	return looksFailed(json) ? { data: json } : json;
+	return clearly(labelled(kept ? simplified(record as IDataObject, kept, zone) : (record as IDataObject), labels, zh));
 }
+
+const withInput = (output: readonly OutputItem[], { kept }: { readonly kept?: IDataObject }): readonly OutputItem[] =>
+	kept ? output.map(({ json, ...rest }) => ({ json: clearly({ ...kept, ...json }), ...rest })) : output;
+
+const clearly = (json: IDataObject): IDataObject => (looksFailed(json) ? { data: json } : json);
 
 /** n8n takes such an item for a failed one, and moves it to the error output. */
 const looksFailed = (json: IDataObject) =>

@@ -1,4 +1,4 @@
-import type { IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
+import type { IDataObject, IExecuteFunctions, INodeExecutionData } from 'n8n-workflow';
 import { away } from '../../api/errors';
 import { LarkError } from '../../api/larkError';
 import { t } from '../../language/texts';
@@ -6,6 +6,7 @@ import { failedItem, nodeError } from '../nodeError';
 import type { Resource } from '../operation';
 import { pool, type Room } from '../pool';
 import { perform, type Performed } from './item';
+import { keepsOfFailed, keptInput } from './keptInput';
 import { pauses } from './pauses';
 import { heldBack, lanesOf, rejectedTogether, roomFor, type FailedRecords, type Lanes } from './plan';
 import { RunContext } from './runContext';
@@ -115,10 +116,15 @@ export class Items {
 		for (const [item, outcome] of inOrder) {
 			await this.pause();
 			if ('error' in outcome && !this.goesOn) throw nodeError(node, outcome.error, item, this.done());
-			for (const output of 'output' in outcome ? outcome.output : [{ json: failedItem(node, outcome.error, item) }])
+			for (const output of 'output' in outcome ? outcome.output : [{ json: this.failedItem(outcome.error, item) }])
 				items.push({ ...output, pairedItem: { item } });
 		}
 		return items;
+	}
+
+	private failedItem(error: unknown, item: number): IDataObject {
+		const keeps = keepsOfFailed(this.node) && new EnteredItem(this.node, this.resources, item).keepsInput();
+		return { ...(keeps && keptInput(this.node, item)), ...failedItem(this.node.getNode(), error, item) };
 	}
 
 	/** All items, if one is still waiting for something. `results`: one for each. */

@@ -7,6 +7,7 @@ import { CircuitBreaker } from '../../transport/circuitBreaker';
 import { connect, type ClientOptions } from '../../transport/client';
 import { reach } from '../connection';
 import type { Operation, Resource } from '../operation';
+import { isTool } from './keptInput';
 
 /** A client takes about a quarter of a megabyte. */
 const MOST_CLIENTS = 20;
@@ -77,7 +78,7 @@ export class RunContext {
  * increases the index with every retry, so it is left out there.
  */
 function placeOf(node: IExecuteFunctions): readonly unknown[] {
-	const { id, type } = node.getNode();
-	const run = type.endsWith('Tool') ? 0 : node.evaluateExpression('{{ $runIndex }}', 0);
+	const { id } = node.getNode();
+	const run = isTool(node) ? 0 : node.evaluateExpression('{{ $runIndex }}', 0);
 	return [node.getInstanceId(), node.getWorkflow().id, node.getExecutionId() ?? randomUUID(), id, run];
 }

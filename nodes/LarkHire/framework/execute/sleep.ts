@@ -2,6 +2,7 @@ import * as n8nWorkflow from 'n8n-workflow';
 import type { IExecuteFunctions, INode, INodeExecutionData, INodeParameters, IWorkflowBase, IWorkflowSettings } from 'n8n-workflow';
 import { InputError } from '../inputError';
 import { nodeError } from '../nodeError';
+import { isTool } from './keptInput';
 import { failed, isPending, results, type Sleeper } from './sleeper';
 
 /** In seconds. Below 65, n8n's Wait node waits in memory. */
@@ -21,7 +22,7 @@ export function assertCanSleep(node: IExecuteFunctions): void {
 			'A wait that survives restarts requires n8n 2.41 or later',
 			'Update n8n, switch Survive Restarts off, or wait in the workflow itself, with Wait and IF.',
 		);
-	if (node.getNode().type.endsWith('Tool'))
+	if (isTool(node))
 		throw new InputError('A tool of an AI agent cannot survive restarts', 'Switch Survive Restarts off, or use the node in a workflow.');
 }
 

@@ -10,6 +10,8 @@ export interface Wait extends IDataObject {
 	/** Of a request, in ms. */
 	timeout: number;
 	simplify: boolean;
+	/** Fields of the input item that its output has, too. */
+	kept?: IDataObject;
 	/** The change that was made before. */
 	made?: IDataObject;
 	/** What was seen last. */
@@ -34,10 +36,10 @@ export interface Pending extends Sleeper {
 export const isPending = (sleeper: Sleeper): sleeper is Pending => sleeper.wait !== undefined;
 
 /** The time is up, or it has ended, with what was seen last. */
-export const over = ({ wait: { made, last }, operation, goesOn }: Pending, more: IDataObject = {}): Sleeper => ({
+export const over = ({ wait: { kept, made, last }, operation, goesOn }: Pending, more: IDataObject = {}): Sleeper => ({
 	operation,
 	goesOn,
-	result: { ...made, ...last, ...more },
+	result: { ...kept, ...made, ...last, ...more },
 });
 
 /**

@@ -3,7 +3,7 @@ import { translated, type Translations } from '../../language/texts';
 import type { Field } from '../field';
 import { InputError } from '../inputError';
 import type { Operation, Resource } from '../operation';
-import { commonOptionsOf } from '../options';
+import { commonOptionsIn, commonOptionsOf } from '../options';
 import { readFields } from '../parameters';
 import { binaryFiles } from './binaryFile';
 import { assertCanSleep } from './sleep';
@@ -70,6 +70,16 @@ export class EnteredItem {
 			);
 		} catch {
 			return undefined;
+		}
+	}
+
+	/** Whether its output keeps its fields, as far as that can be read. */
+	keepsInput(): boolean {
+		try {
+			const { resource, operation } = this.chosen();
+			return commonOptionsOf(this.params(commonOptionsIn(operation.fields, 'keepInputFields'), resource), operation).keepsInput;
+		} catch {
+			return false;
 		}
 	}
 
