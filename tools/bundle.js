@@ -10,7 +10,7 @@ const parts = {
 };
 
 /** The endpoints that are called by the SDK's functions for them. `Lark` in api/sdk.ts allows no other services. */
-const typedCalls = /"[A-Z]+ (\/open-apis\/(?:corehr|hire)\/[^"]+)"/g;
+const typedCalls = /"[A-Z]+ (\/open-apis\/(?:application|corehr|hire)\/[^"]+)"/g;
 
 const partsOfSdk = {
 	name: 'parts of the SDK',

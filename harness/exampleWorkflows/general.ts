@@ -13,6 +13,8 @@ export const general: readonly ExampleWorkflow[] = [
 			const [report] = run.json('Report') as Array<{ granted: string[]; missing: string[] }>;
 			applied([...(report?.granted ?? [])].sort(), ['hire:ehr_import', 'hire:site'], 'what is granted');
 			ok(report?.missing.includes('hire:external_application'), 'what is missing');
+			const needed = run.json('Check Scopes').find(({ scope }) => scope === 'hire:external_application');
+			applied([needed?.granted], [false], 'that operations need what is missing');
 		},
 	},
 	{

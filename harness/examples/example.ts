@@ -23,6 +23,8 @@ export interface ExampleOperation {
 	/** What is to be looked at in the simulated tenant when both items are done; `expected` for each. Reading operations have none. */
 	readonly effect?: (store: Store, item: Item) => unknown;
 	readonly expected?: readonly [unknown, unknown];
+	/** It returns several items for one, without Return All. */
+	readonly many?: true;
 	/** Of operations with Return All: puts so many records in place that `pages` pages of `pageSize` are needed for the first item. */
 	readonly list?: { readonly pageSize: number; readonly records: number; fill(store: Store, records: number): void };
 }

@@ -1,4 +1,5 @@
 import { agency } from './agency';
+import { app } from './app';
 import { application } from './application';
 import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
@@ -60,5 +61,6 @@ export const exampleOperations: readonly ExampleOperation[] = [
 	...websitePublic,
 	...websiteDelivery,
 	...websiteDeliveryTask,
+	...app,
 	...customApiCall,
 ];

@@ -32,7 +32,7 @@ const pickers = [
 ];
 const nextPage = 'eyJvZmZzZXQiOjEsInRpbWVzdGFtcCI6MCwiaWQiOm51bGx9';
 /** What the credential calls; no endpoint of an operation. */
-const signIn = ['POST /open-apis/auth/v3/tenant_access_token/internal', 'GET /open-apis/application/v6/scopes'];
+const signIn = ['POST /open-apis/auth/v3/tenant_access_token/internal'];
 
 const exampleOf = (name: string) =>
 	exampleOperations.find((one) => `${one.resource}.${one.operation}` === name) ?? fail(`There is no example of ${name}`);

@@ -27,8 +27,8 @@ interface Sent {
 const root = join(__dirname, '..', '..');
 const load = createRequire(__filename);
 const bundled = load(join(root, 'dist', 'larkSdk.js')) as Pick<typeof sdk, 'Client'>;
-const services = ['corehr', 'hire'] as const;
-const endpoints = sdkEndpoints(/^\/open-apis\/(corehr|hire)\//);
+const services = ['application', 'corehr', 'hire'] as const;
+const endpoints = sdkEndpoints(/^\/open-apis\/(application|corehr|hire)\//);
 
 /** Values that the SDK may treat differently: empty ones, lists, long numbers, and a file, which makes the body a form. */
 const file = { name: 'résumé.pdf', chunks: () => [] };
@@ -96,7 +96,7 @@ describe.each([
 			if (!call) throw new Error(`The whole SDK has no ${name}`);
 			for (const given of [payload, { path: payload.path }]) expect(await outcomeOf(ours, given)).toBe(await outcomeOf(call, given));
 		}
-		expect(found.length).toBeGreaterThan(10);
+		expect(found.length).toBeGreaterThan(service === 'application' ? 0 : 10);
 		expect(part.sent.filter(({ url }) => !url.includes('/auth/'))).toHaveLength(found.length * 2);
 		expect(part.sent).toStrictEqual(whole.sent);
 		expect(part.logged).toStrictEqual(whole.logged);

@@ -26,7 +26,8 @@ const code = (text: string) => `\`${text}\``;
 const pace = (limit: Limit) =>
 	limit
 		.map(({ calls, seconds }) => `${calls} per ${seconds === 1 ? 'second' : seconds === 60 ? 'minute' : `${seconds} seconds`}`)
-		.join(', ');
+		.join(', ') || NO_FIGURE;
+const NO_FIGURE = 'one of its own, without a figure';
 /** In the language of the page. */
 const w = (text: string, zh: Translations = {}) => translated(text, { ...own, ...zh });
 const all = (texts: readonly string[], zh?: Translations) => texts.map((text) => w(text, zh));
@@ -86,6 +87,7 @@ const endpoints = () => grouped(({ endpoint }) => endpoint);
 /** One row for all that one scope opens to one kind of app. */
 const scopes = () =>
 	grouped(({ scopes: wanted }, used) => anyOf(wanted) + appsOf(used))
+		.filter(({ endpoint }) => endpoint.scopes.length > 0)
 		.map(({ endpoint, apps, uses: by }) => [anyOf(endpoint.scopes), [...by].join(w('; ')), w(apps)])
 		.sort(([one = ''], [other = '']) => one.localeCompare(other));
 

@@ -1,5 +1,6 @@
 import type { Resource } from '../framework/operation';
 import { agency } from './agency';
+import { app } from './app';
 import { application } from './application';
 import { attachment } from './attachment';
 import { backgroundCheck } from './backgroundCheck';
@@ -34,11 +35,8 @@ import { websiteDeliveryTask } from './websiteDeliveryTask';
 /** n8n leaves the default out of stored workflows: it never changes. */
 export const defaultResource = backgroundCheck;
 
-/**
- * What the node can do, in the order of the panel and of n8n's list of actions: as hiring goes, from the job to the employee; then
- * what providers and other systems report; then the rest.
- */
-export const resources: readonly Resource[] = [
+/** As hiring goes, from the job to the employee; then what providers and other systems report. */
+const hiring: readonly Resource[] = [
 	// Jobs
 	job,
 	jobRequirement,
@@ -75,6 +73,7 @@ export const resources: readonly Resource[] = [
 	externalInterviewAssessment,
 	externalOffer,
 	externalBackgroundCheck,
-	// Everything else
-	customApiCall,
 ];
+
+/** What the node can do, in the order of the panel and of n8n's list of actions. */
+export const resources: readonly Resource[] = [...hiring, app(hiring), customApiCall];

@@ -3,15 +3,15 @@ import type { Endpoint } from '../api/endpoint';
 import { appOf, consoleLink, isOpenToOthers, regions, type App } from '../api/app';
 import { LarkError } from '../api/larkError';
 import { t } from '../language/texts';
-import { dictionaries, dictionary, text } from '../api/response';
+import { dictionary } from '../api/response';
+import { grantedScopes, isGranted, listScopes } from '../api/scopes';
 import { requestAccessToken, TOKEN_TIMEOUT_MS } from './accessToken';
 import type { Helper } from './exchange';
 import { request } from './request';
 
 /** An app made for one task lacks the scopes of dozens of operations: too many to read. */
 const NAMED_AT_MOST = 6;
-const PATH = '/open-apis/application/v6/scopes';
-const listScopes: Endpoint = { endpoint: `GET ${PATH}`, limit: [], scopes: [] };
+const [, PATH = ''] = listScopes.endpoint.split(' ');
 
 /** Something that users want to do, and the endpoints it needs. */
 export interface Need {
@@ -41,7 +41,6 @@ export async function check(
 	}
 }
 
-/** The scopes that the tenant has granted to the app itself; a grant for users does not cover the app's own calls. */
 async function grantedTo(app: App, helper: Helper): Promise<ReadonlySet<string>> {
 	const send = request(helper, app);
 	const { value } = await requestAccessToken(send, app).catch(async (error: unknown) => {
@@ -49,12 +48,7 @@ async function grantedTo(app: App, helper: Helper): Promise<ReadonlySet<string>>
 	});
 	const headers = { Authorization: `Bearer ${value}` };
 	const body = await send({ endpoint: listScopes, url: app.domain + PATH, method: 'GET', headers, timeout: TOKEN_TIMEOUT_MS });
-	const { scopes } = dictionary(dictionary(body).data);
-	return new Set(
-		dictionaries(scopes)
-			.filter(({ grant_status: status, scope_type: type }) => status === 1 && type !== 'user')
-			.map(({ scope_name: name }) => text(name)),
-	);
+	return grantedScopes(dictionary(body).data);
 }
 
 /** Asks the other public region about an unknown App ID, with a made-up secret: the real one is never sent there. */
@@ -80,7 +74,7 @@ const some = (names: readonly string[]) =>
 function judge(app: App, needs: readonly Need[], has: ReadonlySet<string>): INodeCredentialTestResult {
 	const missing = needs.map(({ name, endpoints }) => ({
 		name,
-		scopes: endpoints.filter(({ scopes }) => !scopes.some((scope) => has.has(scope))).map(({ scopes }) => scopes[0] ?? ''),
+		scopes: endpoints.filter((endpoint) => !isGranted(endpoint, has)).map(({ scopes }) => scopes[0] ?? ''),
 	}));
 	const lacking = missing.filter(({ scopes }) => scopes.length > 0);
 	if (lacking.length === 0) return ok(t`Connection successful. All scopes that this node uses are granted.`);
