@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { resources } from '../../nodes/LarkHire/resources';
 import { Simulator } from '../../simulator';
 import { exampleWorkflows, workflowOf } from '../../harness/exampleWorkflows';
+import { templateNames, templateOf } from '../../harness/templates';
 import { engineFor } from '../support/fromSource';
 
 const files = readdirSync(join(__dirname, '..', '..', 'examples')).map((file) => file.replace('.json', ''));
@@ -11,11 +12,10 @@ it('every example workflow is played', () => {
 	expect(files.sort()).toEqual(exampleWorkflows.map(({ file }) => file).sort());
 });
 
-it('the examples use every operation', () => {
+it('the examples and templates use every operation', () => {
+	const workflows = [...files.map(workflowOf), ...templateNames.map((name) => templateOf(name))];
 	const used = new Set(
-		files.flatMap((file) =>
-			workflowOf(file).nodes.map(({ parameters }) => `${String(parameters.resource)}.${String(parameters.operation)}`),
-		),
+		workflows.flatMap(({ nodes }) => nodes.map(({ parameters }) => `${String(parameters.resource)}.${String(parameters.operation)}`)),
 	);
 	for (const { value, operations } of resources)
 		for (const operation of operations) expect([...used]).toContain(`${value}.${operation.value}`);

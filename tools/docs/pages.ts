@@ -18,7 +18,8 @@ import { tables, type Bench } from '../bench/summary';
 import { faultTable, processesTable } from './savedTables';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
 import { table } from '../table';
-import { withQuotes, withTable } from './quotes';
+import { withQuotes, withTable, withTables } from './quotes';
+import { chineseTemplates, templateList, templateTable } from './templates';
 import { zh as own } from './zh';
 
 const code = (text: string) => `\`${text}\``;
@@ -253,7 +254,11 @@ export const pages = (): Readonly<Record<string, string>> => ({
 	'CONTRIBUTING.md': withQuotes('CONTRIBUTING.md'),
 	'docs/reliability.md': withTable('docs/reliability.md', 'processes', processesTable()),
 	...inBothLanguages(),
-	'README.zh-CN.md': withTable('README.zh-CN.md', 'resources', resourcesInChinese()),
+	...chineseTemplates(),
+	'README.md': withTables('README.md', { templates: templateTable('en') }),
+	'README.zh-CN.md': withTables('README.zh-CN.md', { templates: templateTable('zh-CN'), resources: resourcesInChinese() }),
+	'docs/guide/templates.md': withTable('docs/guide/templates.md', 'templates', templateList('en')),
+	'docs/zh-CN/templates.md': withTable('docs/zh-CN/templates.md', 'templates', templateList('zh-CN')),
 	'docs/reference/limits.md': page(
 		'Rate limits',
 		"Feishu's documented limits, per app and tenant. The node keeps each of them within one n8n process ([more](../guide/how-it-works.md#rate-limits-and-retries)).",

@@ -17,6 +17,15 @@ function codeAt(place: string): string {
 export const withQuotes = (page: string): string =>
 	read(page).replace(/^```ts (\S+)\n[^]*?^```$/gm, (_, place: string) => `\`\`\`ts ${place}\n${codeAt(place)}\n\`\`\``);
 
-/** A page in which what stands between the marks of a table is that table. */
-export const withTable = (page: string, name: string, table: string): string =>
-	read(page).replace(new RegExp(`^(<!-- table: ${name} -->)\\n[^]*?^(<!-- end -->)$`, 'm'), `$1\n\n${table}\n\n$2`);
+/** A page in which what stands between the marks of each table is that table. */
+export const withTables = (page: string, tables: Readonly<Record<string, string>>): string =>
+	Object.entries(tables).reduce(
+		(text, [name, table]) =>
+			text.replace(
+				new RegExp(`^(<!-- table: ${name} -->)\\n[^]*?^(<!-- end -->)$`, 'm'),
+				(_, begin: string, end: string) => `${begin}\n\n${table}\n\n${end}`,
+			),
+		read(page),
+	);
+
+export const withTable = (page: string, name: string, table: string): string => withTables(page, { [name]: table });

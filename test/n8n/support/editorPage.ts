@@ -73,6 +73,15 @@ export class EditorPage {
 		await this.id('node-creator-plus-button').first().click();
 	}
 
+	/** A new workflow out of a file, all of it in view. */
+	async importFile(path: string): Promise<void> {
+		await this.go('/workflow/new');
+		await this.id('canvas-add-button').waitFor();
+		await this.id('workflow-import-input').setInputFiles(path);
+		await this.id('canvas-node').first().waitFor();
+		await this.id('zoom-to-fit').click();
+	}
+
 	/** Types into a parameter of the open panel or credential. */
 	async type(parameter: string, text: string): Promise<void> {
 		await this.id(`parameter-input-${parameter}`).last().locator('input, textarea').first().fill(text);

@@ -1,0 +1,67 @@
+import { languages, templateNames, templateOf } from '../../harness/templates';
+import { join } from 'node:path';
+import { EditorPage } from './support/editorPage';
+import { Environment } from './support/environment';
+import { ImportedTemplate } from './support/importedTemplate';
+import { Services } from './support/services';
+import { templatePlays } from './templates';
+
+// Each template of templates/ is imported, filled in and started as it is in earnest. What stands around Feishu is on loopback.
+
+let environment: Environment;
+let services: Services;
+
+beforeAll(async () => {
+	services = await Services.start();
+	environment = await Environment.open('templates');
+});
+afterAll(async () => {
+	await environment?.close();
+	await services?.stop();
+});
+beforeEach(() => {
+	environment.simulator.reset();
+	services.reset();
+});
+
+it('each template is played', () => {
+	expect(templatePlays.map(({ name }) => name).sort()).toEqual([...templateNames].sort());
+});
+
+describe('in the browser', () => {
+	let editorPage: EditorPage;
+	beforeAll(async () => {
+		editorPage = await EditorPage.at(environment.url);
+		await editorPage.page.setViewportSize({ width: 1680, height: 700 });
+		await editorPage.signIn();
+	});
+	afterAll(async () => await editorPage.close());
+
+	// One shows that it works; with KEEP_SHOTS, which makes the pictures of docs/, it is all of them.
+	const shown = process.env.KEEP_SHOTS ? templateNames : templateNames.slice(0, 1);
+	it.each(shown.flatMap((name) => languages.map((language) => [name, language] as const)))(
+		'%s (%s) can be imported from its file',
+		async (name, language) => {
+			const { nodes } = templateOf(name, language);
+			await editorPage.importFile(join(__dirname, '..', '..', 'templates', language === 'en' ? '' : language, `${name}.json`));
+			const working = nodes.filter(({ type }) => !type.endsWith('.stickyNote'));
+			await editorPage
+				.id('canvas-node')
+				.nth(working.length - 1)
+				.waitFor();
+			const on = async (id: string) => await editorPage.id(id).count();
+			expect([await on('canvas-node'), await on('sticky')]).toEqual([working.length, nodes.length - working.length]);
+			await editorPage.shot(`templates/${name}${language === 'en' ? '' : `.${language}`}`, language === 'en');
+		},
+	);
+});
+
+describe.each(templatePlays.map((one) => [one.name, one] as const))('%s', (name, { play, playFailure }) => {
+	it.each(languages)('does what it says (%s)', async (language) => {
+		await play(new ImportedTemplate(environment, services, name, language));
+	});
+
+	it('says what has failed', async () => {
+		await playFailure(new ImportedTemplate(environment, services, name, 'en'));
+	});
+});

@@ -1,0 +1,4 @@
+import { dailyStuckCandidates } from './dailyStuckCandidates';
+import type { TemplatePlay } from './play';
+
+export const templatePlays: readonly TemplatePlay[] = [dailyStuckCandidates];

@@ -1,0 +1,32 @@
+import { chineseTemplate, dictionaryOf, templateNames, templateOf, type Language } from '../../harness/templates';
+import { table } from '../table';
+
+/** The generated files, by path. */
+export const chineseTemplates = (): Readonly<Record<string, string>> =>
+	Object.fromEntries(templateNames.map((name) => [`templates/zh-CN/${name}.json`, chineseTemplate(name)]));
+
+/** From the English file and its dictionary, since the Chinese file may still be that of before. */
+function textsOf(name: string, language: Language) {
+	const { name: title, nodes } = templateOf(name);
+	const overview = String(nodes.find(({ name: one }) => one === 'Overview')?.parameters.content);
+	const inIt = (text: string) => (language === 'en' ? text : (dictionaryOf(name)[text] ?? text));
+	const [about = '', , setup = ''] = inIt(overview).split(/^### .*\n/m);
+	return { title: inIt(title), about: about.replace(/^## .*\n/, '').trim(), setup: setup.trim() };
+}
+
+const fileOf = (name: string, language: Language) => `templates/${language === 'en' ? '' : `${language}/`}${name}.json`;
+
+export const templateTable = (language: Language): string =>
+	table(
+		[language === 'en' ? 'Template' : '模板'],
+		templateNames.map((name) => [`[${textsOf(name, language).title}](${fileOf(name, language)})`]),
+	);
+
+/** What each does and what to fill in, as its note says. */
+export const templateList = (language: Language): string =>
+	templateNames
+		.map((name) => {
+			const { title, about, setup } = textsOf(name, language);
+			return `## ${title}\n\n[\`${fileOf(name, language)}\`](../../${fileOf(name, language)})\n\n![${title}](../screenshots/templates/${name}.png)\n\n${about}\n\n${setup}`;
+		})
+		.join('\n\n');
