@@ -75,8 +75,10 @@ it('hears events over the long connection, also those that were sent while it wa
 	people.orderBackgroundCheck(ADA);
 	await environment.start();
 	await connected(environment);
-	events.hurry();
-	await ears.waitFor(3);
+	// An n8n that has just started may fail to store an execution. Then Feishu delivers the event again.
+	const heard = async () => (await ears.count()) > 2 || void events.hurry();
+	await until('the event is heard', heard, 40_000, 4000);
+	expect(await ears.count()).toBe(3);
 	await ears.unpublish();
 }, 120_000);
 
