@@ -46,7 +46,7 @@ const layerRules = layers.map((layer, floor) => {
 const apart = [
 	{
 		target: ['./nodes', './credentials'],
-		from: ['./facts', './harness', './simulator', './test', './tools'],
+		from: ['./facts', './gulp', './harness', './simulator', './test', './tools'],
 		message: 'The product imports only itself.',
 	},
 	{ target: './simulator', from: ['./harness', './test', './tools'], message: 'The simulator stands alone.' },
@@ -85,7 +85,7 @@ export default tseslint.config(
 				'error',
 				{
 					selector: 'MemberExpression[property.name=/WithIterator$|^writeFile$/]',
-					message: 'The build leaves this out of the SDK (tools/sdk.js).',
+					message: 'The build leaves this out of the SDK (gulp/sdk.js).',
 				},
 			],
 		},

@@ -1,9 +1,9 @@
 const { rmSync, writeFileSync } = require('node:fs');
 const { dest, parallel, series, src } = require('gulp');
 const { n8n } = require('./package.json');
-const { bundle: bundled } = require('./tools/bundle.js');
-const { writeEntries } = require('./tools/entries.js');
-const { licencesOf } = require('./tools/licences.js');
+const { bundle: bundled } = require('./gulp/bundle.js');
+const { writeEntries } = require('./gulp/entries.js');
+const { licencesOf } = require('./gulp/licences.js');
 
 const types = [...n8n.nodes, ...n8n.credentials];
 

@@ -75,7 +75,7 @@ it('carries the licence of each package that is bundled', () => {
 	]);
 	// MIT, BSD, Apache.
 	expect(licences.match(/Permission is hereby granted|Redistribution and use in source|Grant of Copyright License/g)).toHaveLength(12);
-	// Exactly the version that tools/sdk.js was written for.
+	// Exactly the version that gulp/sdk.js was written for.
 	expect(manifest.devDependencies['@larksuiteoapi/node-sdk']).toMatch(/^\d+\.\d+\.\d+$/);
 });
 
@@ -203,7 +203,7 @@ it.each([
 	['an instance of a class', 'new (class Field {})()'],
 ])('the build fails where a node shows %s, which no data file holds', (_what, value) => {
 	const built = mkdtempSync(join(tmpdir(), 'entries-'));
-	const { writeEntries } = createRequire(__filename)('../../tools/entries.js') as {
+	const { writeEntries } = createRequire(__filename)('../../gulp/entries.js') as {
 		writeEntries(paths: readonly string[], bundle: string, language: string): void;
 	};
 	const write = (shown: string, file: string) => {

@@ -158,7 +158,7 @@ it.each(exampleOperations.map((example) => [`${example.resource}.${example.opera
 	},
 );
 
-const { pruned } = load(join(root, 'tools', 'sdk.js')) as {
+const { pruned } = load(join(root, 'gulp', 'sdk.js')) as {
 	pruned(source: string, wanted: readonly string[], urls: readonly string[]): string;
 };
 
@@ -177,7 +177,7 @@ it.each([
 	const urls = ['/open-apis/hire/v2/talents/:talent_id'];
 	expect(() => pruned(source, ['Client'], urls)).not.toThrow();
 	expect(() => pruned(source.replace(now, later), ['Client'], urls)).toThrow(
-		/^tools\/sdk\.js does not know version [\d.]+ of the SDK: it no longer /,
+		/^gulp\/sdk\.js does not know version [\d.]+ of the SDK: it no longer /,
 	);
 });
 

@@ -41,7 +41,7 @@ export function differences(one: Packed, other: Packed): string[] {
 		.map((path) => `${path}: ${a.get(path) ?? 'missing'} | ${b.get(path) ?? 'missing'}`);
 }
 
-/** The packages inside a built checkout, as name@version: the chapters that tools/licences.js has written. */
+/** The packages inside a built checkout, as name@version: the chapters that gulp/licences.js has written. */
 export function bundledIn(checkout: string): readonly string[] {
 	const licences = readFileSync(join(checkout, 'dist', 'THIRD_PARTY_LICENSES.md'), 'utf8');
 	return [...licences.matchAll(/^## (\S+) (\S+) \(.+\)$/gm)].map(([, name = '', version = '']) => `${name}@${version}`);

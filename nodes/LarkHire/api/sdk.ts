@@ -6,5 +6,5 @@ import type { Client } from '@larksuiteoapi/node-sdk';
  */
 export type { HttpInstance } from '@larksuiteoapi/node-sdk';
 
-/** What of the client is shipped: the build leaves out the calls of Feishu's other services (`typedCalls` in tools/bundle.js). */
+/** What of the client is shipped: the build leaves out the calls of Feishu's other services (`typedCalls` in gulp/bundle.js). */
 export type Lark = Pick<Client, 'appId' | 'application' | 'corehr' | 'domain' | 'hire' | 'request'>;

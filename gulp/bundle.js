@@ -17,7 +17,7 @@ const partsOfSdk = {
 	setup({ onResolve }) {
 		onResolve({ filter: /^@larksuiteoapi\/node-sdk$/ }, ({ importer }) => {
 			const [, part] = Object.entries(parts).find(([source]) => importer.replaceAll('\\', '/').endsWith(source)) ?? [];
-			return part ? { path: part.file, external: true } : { errors: [{ text: `tools/bundle.js has no part of the SDK for ${importer}` }] };
+			return part ? { path: part.file, external: true } : { errors: [{ text: `gulp/bundle.js has no part of the SDK for ${importer}` }] };
 		});
 	},
 };

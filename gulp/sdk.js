@@ -13,7 +13,7 @@ const replacements = [
 	['saves downloads to the disk', /^ +writeFile: \(filePath\)[^]*?(?=^ +getReadableStream:)/gm, ''],
 ];
 
-const changed = (how) => new Error(`tools/sdk.js does not know version ${version} of the SDK: it no longer ${how}`);
+const changed = (how) => new Error(`gulp/sdk.js does not know version ${version} of the SDK: it no longer ${how}`);
 
 /** No class, and no code that runs at loading, from behind the last class that is wanted. */
 function upTo(wanted, source) {
