@@ -102,7 +102,7 @@ export const hiring: readonly ExampleWorkflow[] = [
 		async play(n8n, simulator, show) {
 			const run = await execute(this.file, n8n, show);
 			const { externalApplications, interviews } = simulator.store;
-			const { external_application: { id = '' } = {} } = run.json('Create Application')[0] as { external_application?: { id?: string } };
+			const { id = '' } = run.json('Create Application')[0] as { id?: string };
 			applied(
 				[externalApplications.has('6960663240925956438'), interviews.has('6960663240925956662')],
 				[false, false],

@@ -124,7 +124,7 @@ describe('onboarding', () => {
 			query: { department_id_type: 'people_admin_department_id' },
 			body: { department: '6966123381141866028' },
 		});
-		expect(result.json(HIRE)).toEqual([{ employee: expect.objectContaining({ application_id: toOnboard, onboard_status: 1 }) }]);
+		expect(result.json(HIRE)).toEqual([expect.objectContaining({ application_id: toOnboard, onboard_status_label: 'Onboarded' })]);
 	});
 
 	it('sends the type of its IDs: the current one unless another is chosen', async () => {

@@ -482,3 +482,21 @@ describe('cancelling', () => {
 		await quiet();
 	});
 });
+
+describe('a record that Feishu wraps', () => {
+	const NOTE = 'POST /open-apis/hire/v1/notes';
+	const write = async (data: object) => {
+		simulator.fail(NOTE, { data });
+		const note = { resource: 'note', operation: 'create', talentId: '6960663240925956555', content: 'Called' };
+		return (await engineFor(simulator).run(oneNode(note))).json(HIRE);
+	};
+
+	it('is the item itself, with what stands beside it', async () =>
+		expect(await write({ note: { id: '7' }, more: 1 })).toEqual([{ more: 1, id: '7' }]));
+
+	it('is not needed', async () => expect(await write({ id: '7' })).toEqual([{ id: '7' }]));
+
+	it.each([{}, { note: {} }])('is a success where Feishu returns nothing of it: %j', async (data) =>
+		expect(await write(data)).toEqual([{ success: true, talentId: '6960663240925956555' }]),
+	);
+});

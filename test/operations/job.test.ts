@@ -184,9 +184,9 @@ describe('a new job', () => {
 
 	it('comes with the ID of its post', async () => {
 		const [json] = (await create()).json(HIRE);
-		const { id } = json?.job as { id: string };
+		const { id } = json as { id: string };
 		expect(simulator.store.advertisements.get(String((json?.default_job_post as { id: string }).id))?.job_id).toBe(id);
-		expect(json).toMatchObject({ job: { active_status_label: 'Active' } });
+		expect(json).toMatchObject({ active_status_label: 'Active' });
 	});
 
 	it('is not created twice when a response is lost', async () => {

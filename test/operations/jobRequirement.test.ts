@@ -131,7 +131,7 @@ describe('a new requirement', () => {
 		await run('create', { number: 'R7', name: 'Sample', status: 1, headCount: 1, employeeTypeId: '1', additionalFields });
 
 	it('has a number of its own', async () => {
-		expect((await create()).json(HIRE)[0]).toMatchObject({ job_requirement: { short_code: 'R7', display_progress_label: 'Not Started' } });
+		expect((await create()).json(HIRE)[0]).toMatchObject({ short_code: 'R7', display_progress_label: 'Not Started' });
 		expect((await create()).error?.message).toMatch(/number is taken/);
 	});
 

@@ -230,7 +230,9 @@ describe('by resume', () => {
 		await engineFor(simulator).run(oneNode({ ...least, operation: 'createByResume', name: '林晓', additionalFields } as never));
 
 	it('returns the delivery at once, and is not retried after a lost response', async () => {
-		expect((await form()).json(HIRE)).toEqual([{ delivery: expect.objectContaining({ user_id: '6960663240925956634' }) }]);
+		expect((await form()).json(HIRE)).toEqual([
+			expect.objectContaining({ application_id: expect.any(String), user_id: '6960663240925956634' }),
+		]);
 		expect((await form()).error?.message).toBe('The candidate has applied for this job already [item 0]');
 		simulator.reset();
 		simulator.fail(FORM, { resetAfter: true });

@@ -110,6 +110,8 @@ export interface Operation<F extends readonly Field[] = readonly Field[], A exte
 	readonly ordered?: true;
 	/** The keys of a record that "Simplify" keeps, for records with more than ten. Adds that field. */
 	readonly simplified?: readonly RecordKey<A>[];
+	/** The key under which the response has its record, which becomes the item, as that of Get does. Whatever stands beside it goes along. */
+	readonly wrapper?: RecordKey<A>;
 	/** Labels for numbers in its records, by path. Not added when the user has switched Simplify off. */
 	readonly labels?: Labels;
 	/** It sends the request that its item describes, through `request`; its declared endpoint is a placeholder. */

@@ -2,7 +2,7 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { isSafe } from '../../api/endpoint';
 import { noResponse, unexpectedResponse } from '../../api/errors';
 import { LarkError } from '../../api/larkError';
-import { isObject } from '../../api/object';
+import { isObject, type Dictionary } from '../../api/object';
 import type { Page, PageResponse } from '../../api/page';
 import type { Lark } from '../../api/sdk';
 import { Cancelled, IdleTimeout, wait } from '../../transport/abort';
@@ -39,7 +39,7 @@ export async function perform(run: RunContext, { item, operation, record, zh, pa
 	const execute = async () => await operation.execute(context);
 	try {
 		const answer = await (changesRecord(operation) ? inTurn(`${domain} ${appId} ${record}`, run.cancel, execute) : execute());
-		const output = outputOf(answer, done, form, files);
+		const output = outputOf(unwrapped(answer, operation.wrapper), done, form, files);
 		if (answer.awaiting) return { output, sleeper: { ...kept, ...sleeperOf(answer.awaiting, output, timeoutMs, params) } };
 		return { output: withInput(output, kept) };
 	} catch (error) {
@@ -131,6 +131,12 @@ type Form = Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>>
 
 const formOf = ({ simplified: kept, labels }: Operation, { simplify }: Values, zh: Task['zh'], zone: string): Form =>
 	simplify === false ? {} : { ...(kept && { simplified: kept }), ...(labels && { labels }), zh, zone };
+
+/** An answer with the record in place of its wrapper. */
+function unwrapped({ data, ...rest }: Answer, wrapper?: string): Answer {
+	const { [wrapper ?? '']: record, ...beside }: Dictionary = isObject(data) ? data : {};
+	return wrapper !== undefined && isObject(record) ? { data: { ...beside, ...record }, ...rest } : { ...(data && { data }), ...rest };
+}
 
 /** One item for an object, one for each record of a list. `files`: of the input item. */
 function outputOf({ data, binary }: Answer, done: IDataObject, form: Form, files?: IBinaryKeyData): readonly OutputItem[] {

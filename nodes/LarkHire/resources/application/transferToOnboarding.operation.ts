@@ -1,4 +1,5 @@
 import { applicationLocator } from './fields';
+import { employeeLabels } from '../employee/fields';
 import {
 	employeeTypeIdType,
 	hireDepartmentIdType,
@@ -27,6 +28,8 @@ export const transferToOnboarding = operation({
 	description: 'Mark the candidate as onboarded and create the employee in Lark Hire',
 	notice: 'The application must be in the stage "to be onboarded" (待入职). Employee: Update Status can undo it.',
 	endpoint: transferApplication,
+	wrapper: 'employee',
+	labels: employeeLabels,
 	recordKey: 'applicationId',
 	fields: [
 		applicationLocator,

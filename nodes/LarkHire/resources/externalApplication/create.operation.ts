@@ -1,4 +1,4 @@
-import { detailsOf, firstDetails, furtherDetails } from './details';
+import { detailsOf, externalApplicationLabels, firstDetails, furtherDetails } from './details';
 import { talentId } from './fields';
 import { externalId } from './imported';
 import { optionalFields } from '../../fields/additionalFields';
@@ -15,6 +15,8 @@ export const create = operation({
 		1002002:
 			'An application with this External ID may have been created within the last 24 hours. Otherwise check all IDs and values of this item.',
 	},
+	wrapper: 'external_application',
+	labels: externalApplicationLabels,
 	fields: [talentId, optionalFields([...firstDetails, externalId('729557715718'), ...furtherDetails])],
 	async execute({ lark, params: { talentId: talent, additionalFields } }) {
 		return await lark.hire.v1.externalApplication.create({

@@ -1,3 +1,4 @@
+import { externalApplicationLabels } from './details';
 import { externalApplicationLocator, optionalTalentId } from './fields';
 import { operation } from '../../framework/operation';
 import { deleteExternalApplication } from './endpoints';
@@ -8,6 +9,8 @@ export const deleteOne = operation({
 	action: 'Delete an external application',
 	description: 'Delete an application imported from another system. This cannot be undone.',
 	endpoint: deleteExternalApplication,
+	wrapper: 'external_application',
+	labels: externalApplicationLabels,
 	recordKey: 'externalApplicationId',
 	fields: [
 		optionalTalentId,

@@ -1,4 +1,5 @@
 import type { Field } from '../../framework/field';
+import { wordsOf, type Labels } from '../../framework/labels';
 import type { Lark } from '../../api/sdk';
 import { resumeSource } from './resumeSource';
 import { storedChoice, storedText, storedTime } from '../../fields/stored';
@@ -20,6 +21,8 @@ export const recruitmentTypes = [
 	{ name: 'Campus', value: 2 },
 	{ name: 'Experienced', value: 1 },
 ] as const;
+
+export const externalApplicationLabels: Labels = { delivery_type: wordsOf(deliveryTypes), job_recruitment_type: wordsOf(recruitmentTypes) };
 
 /** Fields of both Create and Update, in two parts: sorted by label, the external ID of Create lies between them. */
 export const firstDetails = [

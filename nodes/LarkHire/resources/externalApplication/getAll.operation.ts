@@ -1,7 +1,6 @@
-import { deliveryTypes, recruitmentTypes } from './details';
+import { externalApplicationLabels } from './details';
 import { EXTERNAL_APPLICATIONS_PER_PAGE, talentId } from './fields';
 import { paging } from '../../fields/paging';
-import { wordsOf } from '../../framework/labels';
 import { operation } from '../../framework/operation';
 import { listExternalApplications } from './endpoints';
 
@@ -24,7 +23,7 @@ export const getAll = operation({
 		'termination_reason',
 		'termination_type',
 	],
-	labels: { delivery_type: wordsOf(deliveryTypes), job_recruitment_type: wordsOf(recruitmentTypes) },
+	labels: externalApplicationLabels,
 	fields: [talentId, ...paging],
 	async execute({ lark, list, params: { talentId: talent } }) {
 		return await list(

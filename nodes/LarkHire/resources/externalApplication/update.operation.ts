@@ -1,4 +1,4 @@
-import { detailsOf, firstDetails, furtherDetails } from './details';
+import { detailsOf, externalApplicationLabels, firstDetails, furtherDetails } from './details';
 import { EXTERNAL_APPLICATIONS_PER_PAGE, externalApplicationLocator, talentId } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { writeMode } from '../../fields/writeMode';
@@ -13,6 +13,8 @@ export const update = operation({
 	action: 'Update an external application',
 	description: 'Change an application imported from another system',
 	endpoint: updateExternalApplication,
+	wrapper: 'external_application',
+	labels: externalApplicationLabels,
 	recordKey: 'externalApplicationId',
 	endpoints: [listExternalApplications],
 	fields: [

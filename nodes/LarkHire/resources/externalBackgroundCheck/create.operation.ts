@@ -12,6 +12,7 @@ export const create = operation({
 	description: 'Add a background check from another recruiting system to an external application',
 	endpoint: createExternalBackgroundCheck,
 	hints: creationHints,
+	wrapper: 'external_background_check',
 	fields: [talentIdForList, externalApplicationLocator, optionalFields([...details, externalId('7003247299220982060')])],
 	async execute({ lark, params: { externalApplicationId, additionalFields: set } }) {
 		return await lark.hire.v1.externalBackgroundCheck.create({

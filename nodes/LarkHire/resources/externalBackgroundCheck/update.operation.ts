@@ -13,6 +13,7 @@ export const update = operation({
 	action: 'Update an external background check',
 	description: 'Change a background check imported from another system',
 	endpoint: updateExternalBackgroundCheck,
+	wrapper: 'external_background_check',
 	recordKey: 'externalBackgroundCheckId',
 	endpoints: [queryExternalBackgroundChecks],
 	fields: [

@@ -1,8 +1,7 @@
 import { withoutId } from '../externalInterviewAssessment/json';
-import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
 import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
 import { creationHints, externalId } from '../externalApplication/imported';
-import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
+import { assessmentsOf, checkInterview, interviewAssessments, interviewLabels, interviewTimes, participateStatus } from './details';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 import { createExternalInterview } from './endpoints';
@@ -13,7 +12,8 @@ export const create = operation({
 	action: 'Create an external interview',
 	description: 'Add an interview from another recruiting system, with its assessments',
 	endpoint: createExternalInterview,
-	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
+	wrapper: 'external_interview',
+	labels: interviewLabels,
 	hints: creationHints,
 	fields: [
 		talentIdForList,

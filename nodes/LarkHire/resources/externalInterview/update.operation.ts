@@ -1,9 +1,8 @@
 import type { GivenAssessment } from '../externalInterviewAssessment/rows';
 import { withoutId } from '../externalInterviewAssessment/json';
-import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
 import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
 import { ownedRecord } from '../externalApplication/imported';
-import { assessmentsOf, checkInterview, interviewAssessments, interviewTimes, participateStatus } from './details';
+import { assessmentsOf, checkInterview, interviewAssessments, interviewLabels, interviewTimes, participateStatus } from './details';
 import { externalInterviewLocator } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { storedChoice, storedTime } from '../../fields/stored';
@@ -25,7 +24,8 @@ export const update = operation({
 	endpoint: updateExternalInterview,
 	recordKey: 'externalInterviewId',
 	endpoints: [queryExternalInterviews],
-	labels: { 'external_interview.interview_assessments.conclusion': externalConclusionWords },
+	wrapper: 'external_interview',
+	labels: interviewLabels,
 	fields: [
 		talentIdForList,
 		{

@@ -13,7 +13,8 @@ export const create = operation({
 	action: 'Create an external interview assessment',
 	description: "Add an interviewer's assessment to an external interview",
 	endpoint: createExternalInterviewAssessment,
-	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
+	wrapper: 'external_interview_assessment',
+	labels: { conclusion: externalConclusionWords },
 	// The interview's updates write its assessments, too.
 	recordKey: 'externalInterviewId',
 	hints: {

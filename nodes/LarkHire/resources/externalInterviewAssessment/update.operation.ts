@@ -12,7 +12,8 @@ export const update = operation({
 	description: "Change an interviewer's assessment of an external interview",
 	notice: 'Unset fields keep their value.',
 	endpoint: updateExternalInterviewAssessment,
-	labels: { 'external_interview_assessment.conclusion': externalConclusionWords },
+	wrapper: 'external_interview_assessment',
+	labels: { conclusion: externalConclusionWords },
 	recordKey: 'externalInterviewAssessmentId',
 	fields: [
 		id({

@@ -14,6 +14,7 @@ export const create = operation({
 	description: 'Add an offer from another recruiting system to an external application',
 	endpoint: createExternalOffer,
 	hints: creationHints,
+	wrapper: 'external_offer',
 	fields: [talentIdForList, externalApplicationLocator, optionalFields([...details, externalId('729557715718')])],
 	check({ additionalFields: { attachmentIds } }) {
 		checkAttachments(attachmentIds, MOST_ATTACHMENTS);

@@ -15,6 +15,7 @@ export const update = operation({
 	action: 'Update an external offer',
 	description: 'Change an offer imported from another system',
 	endpoint: updateExternalOffer,
+	wrapper: 'external_offer',
 	recordKey: 'externalOfferId',
 	endpoints: [queryExternalOffers],
 	fields: [

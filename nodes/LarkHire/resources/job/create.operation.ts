@@ -7,7 +7,7 @@ import { processLocator } from '../jobProcess/fields';
 import { checkedCustomValues } from './customFields';
 import { checkJob, departmentId, hiringManagerIds, jobBody, jobDetails, processTypes, recruiterId, title, typesOf } from './details';
 import { expiresAt, expiry } from './expiry';
-import { writtenJobLabels } from './record';
+import { jobLabels } from './record';
 import { jobTypeLocator } from './pickers';
 import { operation } from '../../framework/operation';
 import { createJob, listJobSchemas } from './endpoints';
@@ -42,7 +42,8 @@ export const create = operation({
 	description: 'Open a job, with a job post that can be published',
 	endpoint: createJob,
 	endpoints: [listJobSchemas],
-	labels: writtenJobLabels,
+	wrapper: 'job',
+	labels: jobLabels,
 	fields: [
 		{ ...title, required: true },
 		{ ...departmentId, required: true },

@@ -25,6 +25,3 @@ export const jobLabels = {
 	experience: experienceWords,
 	required_degree: requiredDegreeWords,
 };
-
-/** In what Create and Update return. */
-export const writtenJobLabels = Object.fromEntries(Object.entries(jobLabels).map(([key, words]) => [`job.${key}`, words]));

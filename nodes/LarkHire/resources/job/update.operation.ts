@@ -9,7 +9,7 @@ import { checkJob, departmentId, hiringManagerIds, jobBody, jobDetails, recruite
 import { expiresAt, expiry } from './expiry';
 import { jobLocator } from './fields';
 import { jobTypeLocator } from './pickers';
-import { writtenJobLabels } from './record';
+import { jobLabels } from './record';
 import { managersBody, mergedJob, mergedManagers, storedExpiry, type StoredJob } from './storedJob';
 import { operation } from '../../framework/operation';
 import { getJob, listJobSchemas, updateJob } from './endpoints';
@@ -22,7 +22,8 @@ export const update = operation({
 	endpoint: updateJob,
 	endpoints: [getJob, listJobSchemas],
 	recordKey: 'jobId',
-	labels: writtenJobLabels,
+	wrapper: 'job',
+	labels: jobLabels,
 	fields: [
 		{ ...jobLocator, required: true },
 		writeMode('job', ', custom ones, too'),

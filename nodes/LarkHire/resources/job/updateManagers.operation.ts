@@ -29,6 +29,7 @@ export const updateManagers = operation({
 	action: 'Update the managers of a job',
 	description: 'Change recruiter, assistants or hiring managers. Replaces those that are set.',
 	endpoint: updateJobManagers,
+	wrapper: 'job_manager',
 	recordKey: 'jobId',
 	fields: [
 		{ ...jobLocator, required: true },

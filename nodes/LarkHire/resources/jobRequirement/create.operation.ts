@@ -4,7 +4,7 @@ import { unexpectedResponse } from '../../api/errors';
 import { readName } from '../../framework/readers/text';
 import { checkedCustomValues } from './customFields';
 import { checkRequirement, employeeTypeId, headCount, name, requirementBody, requirementDetails, statuses, typesOf } from './details';
-import { createdLabels } from './record';
+import { requirementLabels } from './record';
 import { operation } from '../../framework/operation';
 import { createJobRequirement, listJobRequirementSchemas } from './endpoints';
 
@@ -17,7 +17,8 @@ export const create = operation({
 	description: 'Ask for headcount under a number of your own',
 	endpoint: createJobRequirement,
 	endpoints: [listJobRequirementSchemas],
-	labels: createdLabels,
+	wrapper: 'job_requirement',
+	labels: requirementLabels,
 	fields: [
 		{
 			displayName: 'Number',

@@ -27,6 +27,3 @@ export const requirementLabels = {
 	process_type: processTypeWords,
 	required_degree: requiredDegreeWords,
 };
-
-/** In what Create returns. */
-export const createdLabels = Object.fromEntries(Object.entries(requirementLabels).map(([key, words]) => [`job_requirement.${key}`, words]));

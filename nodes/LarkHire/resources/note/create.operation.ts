@@ -24,6 +24,7 @@ export const create = operation({
 	action: 'Create a note',
 	description: 'Add a note to a talent, public unless you make it private',
 	endpoint: createNote,
+	wrapper: 'note',
 	recordKey: 'talentId',
 	fields: [
 		{ ...talentLocator, required: true },

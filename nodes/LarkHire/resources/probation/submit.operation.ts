@@ -19,6 +19,7 @@ export const submit = operation({
 	notice:
 		'Notes, Self Review and Custom Fields are returned only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.',
 	endpoint: submitProbation,
+	wrapper: 'probation_info',
 	recordKey: 'employmentId',
 	fields: [
 		employmentId,

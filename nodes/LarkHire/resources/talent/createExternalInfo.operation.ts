@@ -8,6 +8,7 @@ export const createExternalInfo = operation({
 	action: 'Create external info of a talent',
 	description: 'Mark a talent as coming from another system, with the time there',
 	endpoint: createTalentExternalInfo,
+	wrapper: 'external_info',
 	recordKey: 'talentId',
 	fields: [...externalInfoFields],
 	execute: async ({ lark, params: { talentId, externalCreateTime } }) =>

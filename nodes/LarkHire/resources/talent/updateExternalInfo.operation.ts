@@ -8,6 +8,7 @@ export const updateExternalInfo = operation({
 	action: 'Update external info of a talent',
 	description: 'Change when an external talent was created in the other system',
 	endpoint: updateTalentExternalInfo,
+	wrapper: 'external_info',
 	recordKey: 'talentId',
 	fields: [...externalInfoFields],
 	execute: async ({ lark, params: { talentId, externalCreateTime } }) =>

@@ -39,6 +39,6 @@ export const createSiteUser = operation({
 			additionalFields: { email, name, ...phone },
 		},
 	}) {
-		return { data: { site_user: await register(lark, websiteId, { external_id, name, email, ...phoneOf('code', phone) }) } };
+		return { data: await register(lark, websiteId, { external_id, name, email, ...phoneOf('code', phone) }) };
 	},
 });

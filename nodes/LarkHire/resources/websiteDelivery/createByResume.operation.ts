@@ -24,6 +24,7 @@ export const createByResume = operation({
 		"The website's application form determines the required fields. A second delivery for the same job post may create a second application, or is rejected as a duplicate.",
 	endpoint: createDeliveryByResume,
 	endpoints: [createWebsiteSiteUser, queryTalentObjects],
+	wrapper: 'delivery',
 	fields: [
 		websiteLocator,
 		jobPost,
