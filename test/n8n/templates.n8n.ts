@@ -13,7 +13,7 @@ let services: Services;
 
 beforeAll(async () => {
 	services = await Services.start();
-	environment = await Environment.open('templates');
+	environment = await Environment.open('templates', { env: { NODE_PATH: join(__dirname, 'support', 'peers') } });
 });
 afterAll(async () => {
 	await environment?.close();

@@ -40,6 +40,11 @@ export class ImportedTemplate {
 		return this;
 	}
 
+	/** The path at which n8n listens for a node. */
+	webhookId(node: string): string {
+		return this.node(node).webhookId ?? '';
+	}
+
 	/** Changes values of the fields of Settings. */
 	set(values: Readonly<Record<string, string | number | boolean>>): this {
 		const { assignments } = this.node('Settings').parameters.assignments as { assignments: Array<{ name: string; value: unknown }> };
