@@ -5,3 +5,10 @@ import { pages } from '../docs/pages';
 it.each(Object.entries(pages()))('%s is what the code says (npm run docs)', (path, page) => {
 	expect(readFileSync(join(__dirname, '..', '..', path), 'utf8')).toBe(page);
 });
+
+it('the Chinese page of scopes names every list in Chinese', () => {
+	const page = pages()['docs/zh-CN/reference/scopes.md'] ?? '';
+	const lists = [...page.matchAll(/([^；|]*)列表/g)].map(([, name = '']) => name.trim());
+	expect(lists.length).toBeGreaterThan(20);
+	expect(lists.filter((name) => /[a-z]{3}/.test(name.replace('Offer', '')))).toEqual([]);
+});
