@@ -2,8 +2,8 @@ import type { ExampleOperation } from './example';
 
 const applicationId = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
 const talentId = { __rl: true, mode: 'id', value: '={{ $json.id }}' };
-const stageId = { __rl: true, mode: 'id', value: '={{ $json.stage }}' };
-const move = { applicationId, stageId };
+const targetStageId = { __rl: true, mode: 'id', value: '={{ $json.stage }}' };
+const move = { applicationId, targetStageId };
 const reasons = { __rl: true, mode: 'id', value: '7230753910687080000' };
 const types = { departmentIdType: 'open_department_id', employeeTypeIdType: 'employee_type_enum_id', jobFamilyIdType: 'job_family_id', jobLevelIdType: 'job_level_id', userIdType: 'open_id' };
 const typesOnWire = { department_id_type: 'open_department_id', employee_type_id_type: 'employee_type_enum_id', job_family_id_type: 'job_family_id', job_level_id_type: 'job_level_id', user_id_type: 'open_id' };

@@ -48,7 +48,7 @@ describe('creating an application', () => {
 
 describe('moving an application', () => {
 	it('changes its stage', async () => {
-		await run('transferStage', { applicationId: interviewing, stageId: '614218419274133' });
+		await run('transferStage', { applicationId: interviewing, targetStageId: '614218419274133' });
 		expect(stageOf(interviewing)).toBe('Offer');
 	});
 
@@ -56,14 +56,14 @@ describe('moving an application', () => {
 		['a stage that does not exist', '1', /The stage does not exist/],
 		['onboarded', '614218419274134', /cannot be moved to this stage/],
 		['a stage of another process', '6793210103211510024', /cannot be moved to this stage/],
-	])('is refused to %s', async (_, stageId, message) => {
-		expect((await run('transferStage', { applicationId: interviewing, stageId })).error?.message).toMatch(message);
+	])('is refused to %s', async (_, targetStageId, message) => {
+		expect((await run('transferStage', { applicationId: interviewing, targetStageId })).error?.message).toMatch(message);
 		expect(stageOf(interviewing)).toBe('Interview');
 	});
 
 	it('is not sent again when its response was lost, since somebody may have moved it on', async () => {
 		simulator.fail('POST /open-apis/hire/v1/applications/:application_id/transfer_stage', { resetAfter: true });
-		const { error } = await run('transferStage', { applicationId: interviewing, stageId: '614218419274133' });
+		const { error } = await run('transferStage', { applicationId: interviewing, targetStageId: '614218419274133' });
 		expect(error?.message).toBeTruthy();
 		expect(simulator.calls('POST /open-apis/hire/v1/applications/:application_id/transfer_stage')).toHaveLength(1);
 	});

@@ -140,9 +140,9 @@ describe('lists to pick from', () => {
 	});
 
 	it('require the talent first', async () => {
-		await expect(search('searchExternalApplications', undefined, { talentId: '' })).rejects.toThrow('Fill in Talent ID first');
+		await expect(search('searchExternalApplications', undefined, { talentId: '' })).rejects.toThrow('Fill in Talent first');
 		await expect(search('searchExternalApplications', undefined, { talentId: '={{ $json.id }}' })).rejects.toThrow(
-			'The list depends on Talent ID, which is an expression',
+			'The list depends on Talent, which is an expression',
 		);
 		expect(simulator.requests).toEqual([]);
 	});

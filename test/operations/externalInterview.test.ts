@@ -177,7 +177,7 @@ describe('assessments that the interview has', () => {
 	});
 
 	it.each([
-		['has no username', [{ conclusion: 2 }], 'Assessment 1 has no Username'],
+		['has no username', [{ conclusion: 2 }], 'Assessment 1 has no Interviewer'],
 		[
 			'is by an interviewer named twice',
 			[{ username: '王芳' }, { username: '王芳 ', conclusion: 1 }],

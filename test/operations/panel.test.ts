@@ -99,6 +99,22 @@ it('shows the fields of each operation in their order, though what several have 
 	).not.toEqual([]);
 });
 
+// n8n keeps what was entered when another operation has a field of the same name: text would show an object as [object Object].
+it('stores every field of one name in one form, wherever it is', () => {
+	const forms = new Map<string, Set<string>>();
+	const note = (path: string, { name, type, typeOptions, options }: INodeProperties): void => {
+		const form =
+			typeOptions?.multipleValues || !['string', 'number', 'boolean', 'dateTime', 'options', 'json'].includes(type)
+				? `${type}, multiple: ${typeOptions?.multipleValues === true}`
+				: 'one value';
+		forms.set(path + name, (forms.get(path + name) ?? new Set()).add(form));
+		if (type === 'collection') for (const option of options ?? []) if ('type' in option) note(`${path}${name}.`, option);
+	};
+	for (const property of panels.LarkHire) note('', property);
+	expect([...forms].filter(([, several]) => several.size > 1).map(([name, several]) => [name, ...several])).toEqual([]);
+	expect(forms.get('talentId')).toEqual(new Set(['resourceLocator, multiple: false']));
+});
+
 it.each([
 	[new LarkHire(), { resource: 'ehrImportTask', operation: 'update' }, 'Update: E-HR Import Task'],
 	[new LarkHireTrigger(), { event: 'deliveryTaskFinished' }, 'Delivery Task Finished'],

@@ -10,7 +10,11 @@ export const transferStage = operation({
 	description: 'Move an application to another stage of its hiring process',
 	endpoint: transferApplicationStage,
 	recordKey: 'applicationId',
-	fields: [applicationLocator, { ...stageLocator, required: true, description: "A stage of the application's own hiring process" }],
-	execute: async ({ lark, params: { applicationId, stageId } }) =>
-		await lark.hire.v1.application.transferStage({ path: { application_id: applicationId }, data: { stage_id: stageId } }),
+	// A background check's stages have an ID of the same name, which is text.
+	fields: [
+		applicationLocator,
+		{ ...stageLocator, name: 'targetStageId', required: true, description: "A stage of the application's own hiring process" },
+	],
+	execute: async ({ lark, params: { applicationId, targetStageId } }) =>
+		await lark.hire.v1.application.transferStage({ path: { application_id: applicationId }, data: { stage_id: targetStageId } }),
 });

@@ -1,11 +1,13 @@
 import { ORDERS_PER_PAGE, orderStatus, orderLabels, simpleOrder, creatorIdType } from './orders';
-import { readId } from '../../fields/ids';
+import { applicationLocator } from '../application/fields';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
 import { time } from '../../fields/time';
 import { InputError } from '../../framework/inputError';
 import { operation } from '../../framework/operation';
 import { listBackgroundCheckOrders, queryBackgroundCheckOrders } from './endpoints';
+
+const { required: _, ...anyApplication } = applicationLocator;
 
 export const getAll = operation({
 	name: 'Get Many',
@@ -20,15 +22,7 @@ export const getAll = operation({
 		...paging,
 		filterFields(
 			[
-				{
-					displayName: 'Application ID',
-					name: 'applicationId',
-					type: 'string',
-					default: '',
-					placeholder: 'e.g. 6985833807195212076',
-					description: 'Only orders of this application in Lark Hire',
-					read: readId,
-				},
+				{ ...anyApplication, description: 'Only orders of this application in Lark Hire' },
 				time({ displayName: 'Ordered After', name: 'orderedAfter', description: 'Only orders placed at this time or later' }),
 				time({ displayName: 'Ordered Before', name: 'orderedBefore', description: 'Only orders placed at this time or earlier' }),
 				orderStatus,

@@ -40,7 +40,6 @@ export const zh: Translations = {
 	'Shown to recruiters who use English': '展示给使用英文的招聘人员',
 	'From the "background check created" event. Feishu does not document whether the order ID from Get Many is the same.':
 		'来自“创建背调”事件。飞书文档未说明它与“批量获取”的订单 ID 是否相同。',
-	'Application ID': '投递 ID',
 	'Only orders of this application in Lark Hire': '仅飞书招聘中该投递的订单',
 	'Ordered After': '下单时间不早于',
 	'Only orders placed at this time or later': '仅此时间及之后的订单',

@@ -1,5 +1,5 @@
 import { detailsOf, externalApplicationLabels, firstDetails, furtherDetails } from './details';
-import { talentId } from './fields';
+import { talentOwner } from './fields';
 import { externalId } from './imported';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
@@ -17,7 +17,7 @@ export const create = operation({
 	},
 	wrapper: 'external_application',
 	labels: externalApplicationLabels,
-	fields: [talentId, optionalFields([...firstDetails, externalId('729557715718'), ...furtherDetails])],
+	fields: [talentOwner, optionalFields([...firstDetails, externalId('729557715718'), ...furtherDetails])],
 	async execute({ lark, params: { talentId: talent, additionalFields } }) {
 		return await lark.hire.v1.externalApplication.create({
 			data: { talent_id: talent, external_id: additionalFields.externalId, ...detailsOf(additionalFields) },

@@ -6,7 +6,7 @@ import { operation } from '../../framework/operation';
 import { t, translated } from '../../language/texts';
 import { detailsOf, firstDetails, furtherDetails } from './details';
 import { createExternalApplication, listExternalApplications, updateExternalApplication } from './endpoints';
-import { EXTERNAL_APPLICATIONS_PER_PAGE, talentId } from './fields';
+import { EXTERNAL_APPLICATIONS_PER_PAGE, talentOwner } from './fields';
 
 const BY_TIME = 'createTime';
 const BY_JOB = 'jobTitle';
@@ -59,7 +59,7 @@ export const createOrUpdate = operation({
 			'An application with this External ID may have been created within the last 24 hours, with another Create Time or Job Title. Otherwise check all IDs and values of this item.',
 	},
 	fields: [
-		talentId,
+		talentOwner,
 		{
 			displayName: 'External ID',
 			name: 'externalId',

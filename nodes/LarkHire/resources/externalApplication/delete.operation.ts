@@ -1,5 +1,5 @@
 import { externalApplicationLabels } from './details';
-import { externalApplicationLocator, optionalTalentId } from './fields';
+import { externalApplicationLocator, optionalTalent } from './fields';
 import { operation } from '../../framework/operation';
 import { deleteExternalApplication } from './endpoints';
 
@@ -13,7 +13,7 @@ export const deleteOne = operation({
 	labels: externalApplicationLabels,
 	recordKey: 'externalApplicationId',
 	fields: [
-		optionalTalentId,
+		optionalTalent,
 		externalApplicationLocator,
 		{
 			displayName: 'Returns the deleted application. Feishu allows 20 deletions per minute. If there are more, the node waits.',

@@ -1,5 +1,5 @@
 import { externalApplicationLabels } from './details';
-import { EXTERNAL_APPLICATIONS_PER_PAGE, talentId } from './fields';
+import { EXTERNAL_APPLICATIONS_PER_PAGE, talentOwner } from './fields';
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
 import { listExternalApplications } from './endpoints';
@@ -24,7 +24,7 @@ export const getAll = operation({
 		'termination_type',
 	],
 	labels: externalApplicationLabels,
-	fields: [talentId, ...paging],
+	fields: [talentOwner, ...paging],
 	async execute({ lark, list, params: { talentId: talent } }) {
 		return await list(
 			EXTERNAL_APPLICATIONS_PER_PAGE,

@@ -1,5 +1,5 @@
 import { detailsOf, externalApplicationLabels, firstDetails, furtherDetails } from './details';
-import { EXTERNAL_APPLICATIONS_PER_PAGE, externalApplicationLocator, talentId } from './fields';
+import { EXTERNAL_APPLICATIONS_PER_PAGE, externalApplicationLocator, talentOwner } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { writeMode } from '../../fields/writeMode';
 import { InputError } from '../../framework/inputError';
@@ -18,7 +18,7 @@ export const update = operation({
 	recordKey: 'externalApplicationId',
 	endpoints: [listExternalApplications],
 	fields: [
-		{ ...talentId, description: 'ID of the candidate in Lark Hire (talent_id). Feishu requires it for every update.' },
+		{ ...talentOwner, description: 'The candidate in Lark Hire. Feishu requires it for every update.' },
 		externalApplicationLocator,
 		writeMode('application'),
 		optionalFields([...firstDetails, ...furtherDetails]),

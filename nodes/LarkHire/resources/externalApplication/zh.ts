@@ -8,8 +8,6 @@ export const zh: Translations = {
 	"List a candidate's applications imported from another system": '列出候选人从其他系统导入的投递',
 	'Update an external application': '更新外部投递',
 	'Change an application imported from another system': '修改从其他系统导入的投递',
-	'Talent ID': '人才 ID',
-	'ID of the candidate in Lark Hire (talent_id)': '飞书招聘中候选人的 ID (talent_id)',
 	'Create Time': '投递时间',
 	'When the candidate applied in the other system': '候选人在其他系统中投递的时间',
 	'Origin of the application': '投递的来源方式',
@@ -27,12 +25,13 @@ export const zh: Translations = {
 	'Termination Time': '终止时间',
 	'When the application ended in the other system. The API calls it modify_time.': '投递在其他系统中终止的时间。API 中名为 modify_time。',
 	'Who ended the application, as text': '由谁终止投递，文本',
-	'ID of the candidate in Lark Hire (talent_id). Needed only to pick the external application from the list, but sent to Feishu if set.':
-		'飞书招聘中候选人的 ID (talent_id)。仅从列表选择外部投递时需要；填写后会发送给飞书。',
+	'The candidate in Lark Hire. Needed only to pick the external application from the list, but sent to Feishu if set.':
+		'飞书招聘中的候选人。仅从列表选择外部投递时需要；填写后会发送给飞书。',
 	'Application imported from another system. The list shows the applications of the talent above; get IDs from Create or Get Many.':
 		'从其他系统导入的投递。列表显示上方人才的投递；ID 来自“创建”或“批量获取”。',
-	'ID of the candidate in Lark Hire (talent_id). Feishu requires it for every update.':
-		'飞书招聘中候选人的 ID (talent_id)。飞书要求每次更新都提供。',
+	'The candidate in Lark Hire. Feishu requires it for every update.': '飞书招聘中的候选人。飞书要求每次更新都提供。',
+	'The external application. Needed only to pick from the list below; not sent to Feishu.':
+		'所属的外部投递。仅从下方列表选择时需要，不会发送给飞书。',
 	'Needed only to pick the external application from the list; not sent to Feishu': '仅从列表选择外部投递时需要，不会发送给飞书',
 	'Unset fields keep their stored value: the node reads the application first. Cannot clear a field.':
 		'未填写的字段保留原值：节点会先读取投递。无法清空字段。',

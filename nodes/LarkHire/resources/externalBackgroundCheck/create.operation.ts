@@ -1,6 +1,6 @@
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
-import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
 import { creationHints, externalId } from '../externalApplication/imported';
 import { details, detailsOf } from './details';
 import { createExternalBackgroundCheck } from './endpoints';
@@ -13,7 +13,7 @@ export const create = operation({
 	endpoint: createExternalBackgroundCheck,
 	hints: creationHints,
 	wrapper: 'external_background_check',
-	fields: [talentIdForList, externalApplicationLocator, optionalFields([...details, externalId('7003247299220982060')])],
+	fields: [talentForList, externalApplicationLocator, optionalFields([...details, externalId('7003247299220982060')])],
 	async execute({ lark, params: { externalApplicationId, additionalFields: set } }) {
 		return await lark.hire.v1.externalBackgroundCheck.create({
 			data: {

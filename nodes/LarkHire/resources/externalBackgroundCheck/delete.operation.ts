@@ -1,5 +1,5 @@
 import { operation } from '../../framework/operation';
-import { applicationIdForList } from '../externalInterview/fields';
+import { applicationForList } from '../externalApplication/fields';
 import { deleteExternalBackgroundCheck } from './endpoints';
 import { externalBackgroundCheckLocator } from './fields';
 
@@ -10,7 +10,7 @@ export const deleteOne = operation({
 	description: 'Delete a background check imported from another system. Cannot be undone.',
 	endpoint: deleteExternalBackgroundCheck,
 	recordKey: 'externalBackgroundCheckId',
-	fields: [applicationIdForList, externalBackgroundCheckLocator],
+	fields: [...applicationForList, externalBackgroundCheckLocator],
 	async execute({ lark, params: { externalBackgroundCheckId } }) {
 		return await lark.hire.v1.externalBackgroundCheck.delete({ path: { external_background_check_id: externalBackgroundCheckId } });
 	},

@@ -1,6 +1,6 @@
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
-import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
 import { queryExternalBackgroundChecks } from './endpoints';
 import { PER_PAGE } from './fields';
 
@@ -10,7 +10,7 @@ export const getAll = operation({
 	action: 'Get many external background checks',
 	description: 'List the background checks of an external application, with their files',
 	endpoint: queryExternalBackgroundChecks,
-	fields: [talentIdForList, externalApplicationLocator, ...paging],
+	fields: [talentForList, externalApplicationLocator, ...paging],
 	async execute({ lark, list, params: { externalApplicationId } }) {
 		return await list(
 			PER_PAGE,

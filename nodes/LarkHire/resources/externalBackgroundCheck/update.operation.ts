@@ -1,7 +1,7 @@
 import { optionalFields } from '../../fields/additionalFields';
 import { writeMode } from '../../fields/writeMode';
 import { operation } from '../../framework/operation';
-import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
 import { checkKept, ownedRecord, storedAttachments } from '../externalApplication/imported';
 import { details, detailsOf } from './details';
 import { queryExternalBackgroundChecks, updateExternalBackgroundCheck } from './endpoints';
@@ -17,7 +17,7 @@ export const update = operation({
 	recordKey: 'externalBackgroundCheckId',
 	endpoints: [queryExternalBackgroundChecks],
 	fields: [
-		talentIdForList,
+		talentForList,
 		{ ...externalApplicationLocator, description: 'Application that the check belongs to. Feishu requires it for every update.' },
 		externalBackgroundCheckLocator,
 		writeMode('background check', ', including all attachments'),

@@ -1,5 +1,5 @@
 import { withoutId } from '../externalInterviewAssessment/json';
-import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
 import { creationHints, externalId } from '../externalApplication/imported';
 import { assessmentsOf, checkInterview, interviewAssessments, interviewLabels, interviewTimes, participateStatus } from './details';
 import { optionalFields } from '../../fields/additionalFields';
@@ -16,7 +16,7 @@ export const create = operation({
 	labels: interviewLabels,
 	hints: creationHints,
 	fields: [
-		talentIdForList,
+		talentForList,
 		externalApplicationLocator,
 		optionalFields([...interviewAssessments, ...interviewTimes, externalId('7396034232747641133'), participateStatus]),
 	],

@@ -1,4 +1,5 @@
-import { applicationIdForList, externalInterviewLocator } from './fields';
+import { applicationForList } from '../externalApplication/fields';
+import { externalInterviewLocator } from './fields';
 import { operation } from '../../framework/operation';
 import { deleteExternalInterview } from './endpoints';
 
@@ -9,7 +10,7 @@ export const deleteOne = operation({
 	description: 'Delete an interview imported from another system. Cannot be undone.',
 	endpoint: deleteExternalInterview,
 	recordKey: 'externalInterviewId',
-	fields: [applicationIdForList, externalInterviewLocator],
+	fields: [...applicationForList, externalInterviewLocator],
 	async execute({ lark, params: { externalInterviewId } }) {
 		return await lark.hire.v1.externalInterview.delete({ path: { external_interview_id: externalInterviewId } });
 	},

@@ -34,14 +34,3 @@ export const externalInterviewLocator = {
 	...locator(interviews, { pick: 'Select an interview…', typed: 'ID', mode: 'id', example: '6960663240925956660' }),
 	read: readId,
 } as const satisfies Field;
-
-/** For operations whose API requires no application: the list of interviews does. */
-export const applicationIdForList = {
-	displayName: 'External Application',
-	name: 'externalApplicationId',
-	type: 'string',
-	default: '',
-	placeholder: 'e.g. 6960663240925956437',
-	description: 'ID of the external application. Needed only to pick the interview from the list; not sent to Feishu.',
-	read: readId,
-} as const satisfies Field;

@@ -1,5 +1,5 @@
 import { interviewLabels } from './details';
-import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
 import { INTERVIEWS_PER_PAGE } from './fields';
 import { paging } from '../../fields/paging';
 import { operation } from '../../framework/operation';
@@ -12,7 +12,7 @@ export const getAll = operation({
 	description: 'List the interviews of an external application, with their assessments',
 	endpoint: queryExternalInterviews,
 	labels: interviewLabels,
-	fields: [talentIdForList, externalApplicationLocator, ...paging],
+	fields: [talentForList, externalApplicationLocator, ...paging],
 	async execute({ lark, list, params: { externalApplicationId } }) {
 		return await list(
 			INTERVIEWS_PER_PAGE,

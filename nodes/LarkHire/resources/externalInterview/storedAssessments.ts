@@ -15,7 +15,7 @@ export function checkKept(given: readonly GivenAssessment[]): void {
 		const before = seen.get(key);
 		if (!key)
 			throw new InputError(
-				t`Assessment ${index + 1} has no Username`,
+				t`Assessment ${index + 1} has no Interviewer`,
 				"The node needs it to find the interviewer's stored assessment. Add it, or set Existing Assessments to Replace.",
 			);
 		if (before !== undefined)
@@ -51,7 +51,7 @@ export function mergeAssessments(list: unknown, given: readonly GivenAssessment[
 }
 
 const NEW_IDS =
-	'Nothing was changed. Assessments may get new IDs whenever their interview is updated: read the interview again, or omit the id to match by username.';
+	'Nothing was changed. Assessments may get new IDs whenever their interview is updated: read the interview again, or omit the id to match by interviewer.';
 
 /** A stored assessment in the form that the update accepts. */
 const resend = (stored: Readonly<Record<string, unknown>>): Assessment => {

@@ -1,6 +1,6 @@
 import type { GivenAssessment } from '../externalInterviewAssessment/rows';
 import { withoutId } from '../externalInterviewAssessment/json';
-import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
 import { ownedRecord } from '../externalApplication/imported';
 import { assessmentsOf, checkInterview, interviewAssessments, interviewLabels, interviewTimes, participateStatus } from './details';
 import { externalInterviewLocator } from './fields';
@@ -27,7 +27,7 @@ export const update = operation({
 	wrapper: 'external_interview',
 	labels: interviewLabels,
 	fields: [
-		talentIdForList,
+		talentForList,
 		{
 			...externalApplicationLocator,
 			description:

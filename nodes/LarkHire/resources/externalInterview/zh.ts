@@ -33,8 +33,6 @@ export const zh: Translations = {
 	Attended: '已参加',
 	'No-Show': '爽约',
 	'Not Attended': '未参加',
-	'ID of the external application. Needed only to pick the interview from the list; not sent to Feishu.':
-		'外部投递的 ID。仅从列表选择面试时需要，不会发送给飞书。',
 	'External Interview IDs': '外部面试 ID',
 	'Any number of IDs, separated by commas, spaces or line breaks, or a list from an expression':
 		'任意多个 ID，用逗号、空格或换行分隔，或由表达式返回列表',
@@ -46,7 +44,7 @@ export const zh: Translations = {
 	'Use one of them.': '请只用其中一个。',
 	"The node needs it to find the interviewer's stored assessment. Add it, or set Existing Assessments to Replace.":
 		'节点需要它来找到面试官已有的面评。请填写，或将“已有面评”设为“覆盖”。',
-	'Assessment {0} has no Username': '第 {0} 条面评没有填写面试官',
+	'Assessment {0} has no Interviewer': '第 {0} 条面评没有填写面试官',
 	'Merge them into one, or set Existing Assessments to Replace.': '请合并为一条，或将“已有面评”设为“覆盖”。',
 	'Assessments {0} and {1} are by the same interviewer': '第 {0} 条和第 {1} 条面评属于同一位面试官',
 	'The interview has several assessments by the same interviewer': '该面试有同一位面试官的多条面评',
@@ -56,7 +54,7 @@ export const zh: Translations = {
 	'Put all assessments of an interview into one item, or use Merge mode with Existing Assessments set to Keep.':
 		'请将同一面试的所有面评放在一项中，或使用“合并”并将“已有面评”设为“保留”。',
 	'Item {0} would replace the assessments that item {1} sends for the same interview': '第 {0} 项会替换第 {1} 项为同一面试发送的面评',
-	'Nothing was changed. Assessments may get new IDs whenever their interview is updated: read the interview again, or omit the id to match by username.':
+	'Nothing was changed. Assessments may get new IDs whenever their interview is updated: read the interview again, or omit the id to match by interviewer.':
 		'未做任何修改。更新面试后，面评可能得到新的 ID：请重新读取面试，或省略 id，按面试官匹配。',
 	'Nothing was sent.': '未发送任何内容。',
 	'list of assessments': '面评列表',

@@ -1,6 +1,7 @@
 import { externalConclusionWords } from './conclusions';
 import { assessmentBody, externalAssessmentDetails } from './fields';
-import { applicationIdForList, externalInterviewLocator } from '../externalInterview/fields';
+import { applicationForList } from '../externalApplication/fields';
+import { externalInterviewLocator } from '../externalInterview/fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 import { createExternalInterviewAssessment } from './endpoints';
@@ -22,7 +23,7 @@ export const create = operation({
 			'The external interview may not exist, or an assessment with this External ID may already exist. Otherwise check all IDs and values of this item.',
 	},
 	fields: [
-		applicationIdForList,
+		...applicationForList,
 		externalInterviewLocator,
 		optionalFields([
 			conclusion,

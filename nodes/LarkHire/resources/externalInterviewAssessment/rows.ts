@@ -70,14 +70,14 @@ export const dimensions = {
 				optionalFields([
 					{ displayName: 'Content', name: 'content', type: 'string', default: '', description: 'The assessment in words, for type Text' },
 					{ displayName: 'Description', name: 'description', type: 'string', default: '', description: 'What the dimension means' },
-					{ displayName: 'Option', name: 'option', type: 'string', default: '', description: 'The chosen option, for type Single Choice' },
+					{ displayName: 'Choice', name: 'option', type: 'string', default: '', description: 'What was chosen, for type Single Choice' },
 					{
-						displayName: 'Options',
+						displayName: 'Choices',
 						name: 'options',
 						type: 'string',
 						typeOptions: { multipleValues: true },
 						default: [],
-						description: 'The chosen options, for type Multiple Choice',
+						description: 'What was chosen, for type Multiple Choice',
 					},
 					{
 						displayName: 'Score',
@@ -117,7 +117,7 @@ export const content = {
 	description: "The interviewer's summary",
 } as const satisfies Field;
 export const username = {
-	displayName: 'Username',
+	displayName: 'Interviewer',
 	name: 'username',
 	type: 'string',
 	default: '',

@@ -1,6 +1,6 @@
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
-import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
 import { checkAttachments, creationHints, externalId } from '../externalApplication/imported';
 import { details, detailsOf } from './details';
 import { createExternalOffer } from './endpoints';
@@ -15,7 +15,7 @@ export const create = operation({
 	endpoint: createExternalOffer,
 	hints: creationHints,
 	wrapper: 'external_offer',
-	fields: [talentIdForList, externalApplicationLocator, optionalFields([...details, externalId('729557715718')])],
+	fields: [talentForList, externalApplicationLocator, optionalFields([...details, externalId('729557715718')])],
 	check({ additionalFields: { attachmentIds } }) {
 		checkAttachments(attachmentIds, MOST_ATTACHMENTS);
 	},

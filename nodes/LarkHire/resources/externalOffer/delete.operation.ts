@@ -1,5 +1,5 @@
 import { operation } from '../../framework/operation';
-import { applicationIdForList } from '../externalInterview/fields';
+import { applicationForList } from '../externalApplication/fields';
 import { deleteExternalOffer } from './endpoints';
 import { externalOfferLocator } from './fields';
 
@@ -10,7 +10,7 @@ export const deleteOne = operation({
 	description: 'Delete an offer imported from another system. Cannot be undone.',
 	endpoint: deleteExternalOffer,
 	recordKey: 'externalOfferId',
-	fields: [applicationIdForList, externalOfferLocator],
+	fields: [...applicationForList, externalOfferLocator],
 	async execute({ lark, params: { externalOfferId } }) {
 		return await lark.hire.v1.externalOffer.delete({ path: { external_offer_id: externalOfferId } });
 	},

@@ -1,7 +1,7 @@
 import { optionalFields } from '../../fields/additionalFields';
 import { writeMode } from '../../fields/writeMode';
 import { operation } from '../../framework/operation';
-import { externalApplicationLocator, talentIdForList } from '../externalApplication/fields';
+import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
 import { checkAttachments, checkKept, ownedRecord, storedAttachments } from '../externalApplication/imported';
 import { details, detailsOf } from './details';
 import { queryExternalOffers, updateExternalOffer } from './endpoints';
@@ -19,7 +19,7 @@ export const update = operation({
 	recordKey: 'externalOfferId',
 	endpoints: [queryExternalOffers],
 	fields: [
-		talentIdForList,
+		talentForList,
 		{ ...externalApplicationLocator, description: 'Application that the offer belongs to. Feishu requires it for every update.' },
 		externalOfferLocator,
 		writeMode('offer', ', including all attachments'),

@@ -19,7 +19,7 @@ export const waitOptions = [
 		displayName: 'Survive Restarts',
 		name: 'surviveRestarts',
 		type: 'boolean',
-		default: false,
+		default: true,
 		description:
 			'Whether a wait with a timeout of more than 120 seconds goes on when n8n restarts. It then is an execution of its own, which looks after 66 seconds for the first time; items come back without files. Requires n8n 2.41 or later.',
 	},
@@ -27,7 +27,8 @@ export const waitOptions = [
 		displayName: 'Wait for Completion',
 		name: 'waitForCompletion',
 		type: 'boolean',
-		default: false,
+		// Whoever adds it wants it; without it there is no wait.
+		default: true,
 		description: 'Whether to check again until the task has succeeded or failed',
 	},
 	{

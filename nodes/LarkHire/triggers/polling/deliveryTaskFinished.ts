@@ -42,6 +42,13 @@ export const deliveryTaskFinished = watchUntilDone({
 	fields: [
 		websiteLocator,
 		{
+			displayName:
+				'Only for deliveries whose task IDs you already have. To go on when a delivery that a workflow makes has ended, add "Wait for Completion" in Website Delivery: Create by Attachment. To hear of all applications, choose "Application Created".',
+			name: 'notice',
+			type: 'notice',
+			default: '',
+		},
+		{
 			displayName: 'Delivery Task IDs',
 			name: 'deliveryTaskIds',
 			type: 'string',

@@ -26,6 +26,8 @@ export const zh: Translations = {
 	"An employee's probation ends in some days": '员工的试用期将在若干天后结束',
 	'Talent Updated': '人才更新',
 	'A person was added to the talent pool or has changed': '有人加入人才库，或人才有变化',
+	'Only for deliveries whose task IDs you already have. To go on when a delivery that a workflow makes has ended, add "Wait for Completion" in Website Delivery: Create by Attachment. To hear of all applications, choose "Application Created".':
+		'仅适用于已有任务 ID 的投递。要在工作流自己提交的投递结束后继续，请在“官网投递：按附件简历投递”中添加“等待完成”。要知道所有新投递，请选择“新投递”。',
 	'Delivery Task IDs': '投递任务 ID',
 	'The tasks to watch, separated by commas or line breaks, or an expression that returns a list. Each poll sends one request per unfinished task.':
 		'要关注的任务，用逗号或换行分隔，或由表达式返回列表。每次轮询为每个未完成的任务发送一次请求。',
