@@ -8,6 +8,7 @@ import { TriggerScenario } from '../../harness/n8n/triggerScenario';
 import { Simulator } from '../../simulator';
 import { Undo } from '../undo';
 import { Cluster } from './cluster';
+import { HeardEvents } from './events';
 import { check, killedWorker, manyOrders, restartedMain, results, throughput } from './rounds';
 import { services } from './services';
 import { survivedWaits } from './waits';
@@ -45,11 +46,17 @@ async function inQueueMode(cluster: Cluster, undo: Undo): Promise<object[]> {
 	const scenario = await TriggerScenario.begin({ editor, n8n, simulator }, tasks);
 	await scenario.publish();
 	scenario.finish('before');
+	const heard = await HeardEvents.publish(editor, n8n, simulator);
+	await heard.many();
 	await manyOrders(cluster);
 	await killedWorker(cluster);
 	await scenario.emitted('before');
-	await restartedMain(cluster, () => scenario.finish('during'));
+	await restartedMain(cluster, () => {
+		scenario.finish('during');
+		heard.send();
+	});
 	await scenario.emitted('during');
+	await heard.once();
 	await survivedWaits(cluster);
 	scenario.finish('after');
 	const rows = await throughput(cluster, 'main and two workers');
