@@ -24,11 +24,11 @@ async function main(check: boolean, undo: Undo): Promise<void> {
 	installPackage(userFolder);
 	console.log('Starting the simulated tenant and n8n …');
 	const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-	const simulator = await Simulator.start({ port: await freePort(check ? 0 : 4010), zone });
+	const simulator = await Simulator.start({ port: await freePort(check ? undefined : 4010), zone });
 	undo.add('the simulated tenant', async () => await simulator.stop());
 	const { N8N_DEFAULT_LOCALE: locale } = process.env;
 	const env = { GENERIC_TIMEZONE: zone, ...(locale && !check && { N8N_DEFAULT_LOCALE: locale }) };
-	const instance = Instance.launch(installed, userFolder, await freePort(check ? 0 : 5678), await freePort(), env);
+	const instance = Instance.launch(installed, userFolder, await freePort(check ? undefined : 5678), await freePort(), env);
 	undo.add('n8n', async () => await instance.stop());
 	await instance.ready();
 	const n8n = await RealN8n.with(await Editor.open(instance.url), simulator);

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { platform } from 'node:os';
@@ -9,15 +10,15 @@ import type { Installed } from './install';
 const READY_MS = 120_000;
 const STOP_MS = 15_000;
 
+/** Below those that systems give to connections. One of these may be in use seconds later, when n8n is about to listen. */
+const [FIRST_PORT, LAST_PORT] = [12_000, 32_000];
+
 /** A port on the loopback interface that nobody uses: the wanted one if it is free. */
-export async function freePort(wanted = 0): Promise<number> {
-	return await new Promise((resolve, reject) => {
+export async function freePort(wanted = randomInt(FIRST_PORT, LAST_PORT)): Promise<number> {
+	return await new Promise((resolve) => {
 		const server = createServer();
-		server.once('error', () => (wanted === 0 ? reject(new Error('No free port')) : resolve(freePort())));
-		server.listen(wanted, '127.0.0.1', () => {
-			const address = server.address();
-			server.close(() => resolve(typeof address === 'object' && address ? address.port : wanted));
-		});
+		server.once('error', () => resolve(freePort()));
+		server.listen(wanted, '127.0.0.1', () => server.close(() => resolve(wanted)));
 	});
 }
 
