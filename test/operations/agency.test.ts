@@ -1,5 +1,6 @@
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { Simulator } from '../../simulator';
+import { newYork } from '../support/clock';
 import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { HIRE, oneNode } from '../../harness/workflows';
@@ -52,7 +53,16 @@ describe('a protection period', () => {
 		});
 
 	it('is set in milliseconds, with the ID type of the consultant', async () => {
-		expect((await protect()).json(HIRE)).toEqual([{ success: true, talentId: SHEN }]);
+		expect((await protect()).json(HIRE)).toEqual([
+			{
+				success: true,
+				talentId: SHEN,
+				agencyId: AGENCY,
+				consultantId: 'on_sample',
+				protectedFrom: newYork(Date.parse('2026-03-02T00:00:00Z')),
+				protectedUntil: newYork(Date.parse('2026-09-02T00:00:00Z')),
+			},
+		]);
 		expect(simulator.calls(PROTECT)[0]).toMatchObject({
 			query: { user_id_type: 'union_id' },
 			body: { protect_create_time: Date.parse('2026-03-02T00:00:00Z'), protect_expire_time: Date.parse('2026-09-02T00:00:00Z') },

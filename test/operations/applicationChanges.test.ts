@@ -34,7 +34,7 @@ describe('creating an application', () => {
 		simulator.fail(CREATE, { resetAfter: true });
 		const result = await create('7281257045172308287');
 		expect(result.error).toBeUndefined();
-		expect(result.json(HIRE)).toEqual([{ success: true, talentId: TALENT, alreadyApplied: true }]);
+		expect(result.json(HIRE)).toEqual([{ success: true, talentId: TALENT, jobId: '7281257045172308287', alreadyApplied: true }]);
 		expect(
 			[...simulator.store.applications.values()].filter(({ job, talent_id: of }) => job.id === '7281257045172308287' && of === TALENT),
 		).toHaveLength(1);

@@ -50,7 +50,9 @@ it('sends the official example', async () => {
 });
 
 it('returns the ID of the check', async () => {
-	expect((await run({ stageTime: '2026-03-02T09:00:00+08:00' })).json(HIRE)).toEqual([{ success: true, backgroundCheckId: check }]);
+	expect((await run({ stageTime: '2026-03-02T09:00:00+08:00' })).json(HIRE)).toEqual([
+		{ success: true, backgroundCheckId: check, stageId: 's0', stageTime: newYork(Date.parse('2026-03-02T01:00:00Z')) },
+	]);
 });
 
 describe('stage time', () => {
@@ -251,7 +253,10 @@ describe('final result', () => {
 
 	it('returns what was sent, since Feishu returns nothing', async () => {
 		const run = await engineFor(simulator).run(oneNode(result));
-		expect(run.json(HIRE)).toEqual([{ success: true, backgroundCheckId: '6931286400470354183' }]);
+		const [{ body }] = simulator.calls(RESULT) as unknown as [{ body: { result_time: string } }];
+		expect(run.json(HIRE)).toEqual([
+			{ success: true, backgroundCheckId: '6931286400470354183', resultTime: newYork(Number(body.result_time)) },
+		]);
 	});
 });
 

@@ -500,3 +500,19 @@ describe('a record that Feishu wraps', () => {
 		expect(await write(data)).toEqual([{ success: true, talentId: '6960663240925956555' }]),
 	);
 });
+
+it('a change that Feishu confirms without a record says which IDs, days and kinds of IDs were entered, and no text', async () => {
+	const additionalFields = { startDate: 46275, expectedEndDate: '2026/12/5 9:00', notes: 'Private', userIdType: 'people_corehr_id' };
+	const edit = { resource: 'probation', operation: 'edit', employmentId: '7140964208476371111', additionalFields };
+	const run = await engineFor(simulator).run(oneNode(edit));
+	expect(run.error?.message).toBeUndefined();
+	expect(run.json(HIRE)).toEqual([
+		{
+			success: true,
+			employmentId: '7140964208476371111',
+			expectedEndDate: '2026-12-05',
+			startDate: '2026-09-10',
+			userIdType: 'people_corehr_id',
+		},
+	]);
+});

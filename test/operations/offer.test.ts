@@ -120,7 +120,9 @@ describe('tags', () => {
 		['removeTags', '6960663240925956665'],
 	])('%s counts as done when an attempt whose response was lost had done it', async (operation, id) => {
 		simulator.fail(TAG, { resetAfter: true });
-		expect((await tag(operation, id)).json(HIRE)).toEqual([{ success: true, talentId: '6960663240925956555', alreadyApplied: true }]);
+		expect((await tag(operation, id)).json(HIRE)).toEqual([
+			{ success: true, talentId: '6960663240925956555', tagIds: [id], alreadyApplied: true },
+		]);
 	});
 });
 

@@ -34,7 +34,7 @@ it.each([
 
 it('whoever is in the pool already stays, and whoever is not in it does no harm', async () => {
 	for (const operation of ['addTalents', 'removeTalents', 'removeTalents'])
-		expect((await pool(operation, SHEN)).json(HIRE)).toEqual([{ success: true, talentPoolId: '6930815272790114326' }]);
+		expect((await pool(operation, SHEN)).json(HIRE)).toEqual([{ success: true, talentPoolId: '6930815272790114326', talentIds: [SHEN] }]);
 	expect(simulator.store.talentPools.get('6930815272790114326')?.talents).not.toContain(SHEN);
 });
 

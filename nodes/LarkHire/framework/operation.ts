@@ -1,4 +1,5 @@
 import type { IBinaryData, IBinaryKeyData, IDataObject } from 'n8n-workflow';
+import type { Dictionary } from '../api/object';
 import type { Hints } from '../api/larkError';
 import type { Endpoint } from '../api/endpoint';
 import type { Field, KnownKeysOnly, Params } from './field';
@@ -14,6 +15,8 @@ import type { Page, PageResponse } from '../api/page';
 export interface Answer {
 	/** An object becomes one item, a list one item per record. None, or an empty object: an item with `success`. */
 	readonly data?: object;
+	/** Values of fields that were left blank and are decided when it is sent. */
+	readonly decided?: Dictionary;
 	/** Files of the item. */
 	readonly binary?: IBinaryKeyData;
 	/** What the item is still waiting for, of operations that declare `longWait`. */

@@ -13,6 +13,7 @@ import { Listed, type Answer, type ExecuteContext, type FreeRequest, type Operat
 import { commonOptionsOf } from '../options';
 import { simplified } from '../simplify';
 import { fetchFile } from './binaryFile';
+import { reportOf } from './report';
 import type { RunContext } from './runContext';
 import { keptInput } from './keptInput';
 import type { Wait } from './sleeper';
@@ -31,20 +32,21 @@ export async function perform(run: RunContext, { item, operation, record, zh, pa
 	const params = read();
 	const { domain, appId } = run.connection.app;
 	const { keepsInput, timeoutMs } = commonOptionsOf(params, operation);
-	const form = formOf(operation, params, zh, run.node.getTimezone());
+	const zone = run.node.getTimezone();
+	const form = formOf(operation, params, zh, zone);
 	const context = new ItemContext(run, operation, params, form, timeoutMs, await run.client(operation, timeoutMs));
-	const done = successOf(operation, params);
+	const done = (decided: Dictionary = {}) => reportOf(operation, { ...params, ...decided }, zone);
 	const files = run.node.getInputData()[item]?.binary;
 	const kept = keepsInput ? { kept: keptInput(run.node, item) } : {};
 	const execute = async () => await operation.execute(context);
 	try {
 		const answer = await (changesRecord(operation) ? inTurn(`${domain} ${appId} ${record}`, run.cancel, execute) : execute());
-		const output = outputOf(unwrapped(answer, operation.wrapper), done, form, files);
+		const output = outputOf(unwrapped(answer, operation.wrapper), done(answer.decided), form, files);
 		if (answer.awaiting) return { output, sleeper: { ...kept, ...sleeperOf(answer.awaiting, output, timeoutMs, params) } };
 		return { output: withInput(output, kept) };
 	} catch (error) {
 		if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
-			return { output: withInput(outputOf({ data: { ...done, alreadyApplied: true } }, done, {}, files), kept) };
+			return { output: withInput(outputOf({ data: { ...done(), alreadyApplied: true } }, {}, {}, files), kept) };
 		if (error instanceof LarkError) throw error.explained(operation.hints);
 		throw error instanceof Cancelled && !run.cancel?.aborted ? noResponse('TIMEOUT', domain) : error;
 	} finally {
@@ -119,12 +121,6 @@ function sleeperOf({ subject, atMost, made }: Awaiting, output: readonly OutputI
 
 /** It changes a record that others may change, too. */
 const changesRecord = ({ endpoint, recordKey }: Operation) => recordKey !== undefined && !isSafe(endpoint);
-
-/** What stands for a response without data. */
-const successOf = ({ recordKey }: Operation, params: Values): IDataObject => ({
-	success: true,
-	...(recordKey !== undefined && { [recordKey]: params[recordKey] as string }),
-});
 
 /** What is left of a record, and which labels it gets, in which language and time zone. */
 type Form = Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>> & { readonly zone?: string };

@@ -86,7 +86,7 @@ export const updateProgress = operation({
 		}
 	},
 	async execute({ lark, params: { additionalFields, stageTime = momentOfSending(), ...params } }) {
-		return await lark.hire.v1.ecoBackgroundCheck.updateProgress({
+		const response = await lark.hire.v1.ecoBackgroundCheck.updateProgress({
 			data: {
 				background_check_id: params.backgroundCheckId,
 				stage_id: params.stageId,
@@ -97,5 +97,6 @@ export const updateProgress = operation({
 				report_file_list: additionalFields.reportFiles,
 			},
 		});
+		return { ...response, decided: { stageTime } };
 	},
 });

@@ -28,7 +28,7 @@ export const updateResult = operation({
 		optionalFields([{ ...reportFiles, description: 'The final reports' }]),
 	],
 	async execute({ lark, params: { backgroundCheckId, result, resultTime = momentOfSending(), additionalFields } }) {
-		return await lark.hire.v1.ecoBackgroundCheck.updateResult({
+		const response = await lark.hire.v1.ecoBackgroundCheck.updateResult({
 			data: {
 				background_check_id: backgroundCheckId,
 				result,
@@ -36,5 +36,6 @@ export const updateResult = operation({
 				report_file_list: additionalFields.reportFiles,
 			},
 		});
+		return { ...response, decided: { resultTime } };
 	},
 });
