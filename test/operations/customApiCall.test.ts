@@ -140,11 +140,12 @@ describe('the path', () => {
 describe("an address as Feishu's pages print it", () => {
 	it.each([
 		['with the host', 'https://open.feishu.cn/open-apis/hire/v1/websites', {}],
+		['with the host of the credential', () => `${simulator.url}/open-apis/hire/v1/websites?page_size=2`, { page_size: '2' }],
 		['with the host of the other region', 'https://open.larksuite.com/open-apis/hire/v1/websites', {}],
 		['with a query', '/open-apis/hire/v1/websites?page_size=2&x=%E6%9E%97&x=b&none=', { page_size: '2', x: ['林', 'b'] }],
 		['with host and query', 'https://open.feishu.cn/open-apis/hire/v1/websites?page_size=2', { page_size: '2' }],
 	])('is split %s, and the request goes to the host of the credential', async (_what, path, query) => {
-		await call({ path });
+		await call({ path: typeof path === 'string' ? path : path() });
 		expect(simulator.calls()).toEqual([expect.objectContaining({ path: '/open-apis/hire/v1/websites', query })]);
 	});
 

@@ -18,7 +18,8 @@ const search = (said: string, list: readonly Listed[]) => sublimeSearch<Listed>(
 const said = `
 	HR, recruiting, recruitment, hiring, hire, ATS, Feishu, Lark, CoreHR, job, vacancy, requisition, headcount, candidate, applicant, talent, talent pool, resume, CV,
 	application, interview, evaluation, offer, onboarding, referral, background check, employee, probation, offboarding, career site, E-HR,
-	飞书, 飞书招聘, 招聘, 职位, 招聘需求, 候选人, 人才, 人才库, 简历, 投递, 面试, 面评, 录用, 入职, 背调, 内推, 员工, 试用期, 转正, 异动, 离职
+	Feishu Hire, recruiter, attachment, delivery, import, assessment,
+	飞书, 飞书招聘, 飞书人事, 人事, 招聘官网, 背景调查, 考核, 导入, 附件, 应聘, 招聘, 职位, 招聘需求, 候选人, 人才, 人才库, 简历, 投递, 面试, 面评, 录用, 入职, 背调, 内推, 员工, 试用期, 转正, 异动, 离职
 `
 	.split(',')
 	.map((word) => word.trim());

@@ -202,7 +202,10 @@ describe('a request', () => {
 	const endpoint: Endpoint = { endpoint: 'GET /open-apis/hire/v1/things', limit: perSecond(1), scopes: [] };
 	const call: Call = { endpoint, url: `${app.domain}/open-apis/hire/v1/things`, method: 'GET', timeout: 1000 };
 	const rejection = (code: number, statusCode: number) =>
-		errorFrom({ statusCode, headers: {}, body: { code, msg: '' } }, { ...app, sent: [], scopes: [] });
+		errorFrom(
+			{ statusCode, headers: {}, body: { code, msg: '' } },
+			{ ...app, endpoint: 'GET /open-apis/hire/v1/things', sent: [], scopes: [] },
+		);
 
 	/** What a request tells, whose attempt ends in this way. */
 	const told = async (end: Error | object, limiter = new RateLimiter(perSecond(1))) => {

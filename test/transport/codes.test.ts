@@ -8,7 +8,14 @@ import { engineFor } from '../support/fromSource';
 import { loadOptions } from '../support/loadOptions';
 import { oneNode } from '../../harness/workflows';
 
-const asked = { domain: 'https://open.feishu.cn', appId: 'cli_9f5343c580712544', appSecret: 'x', sent: [], scopes: [] };
+const asked = {
+	domain: 'https://open.feishu.cn',
+	appId: 'cli_9f5343c580712544',
+	appSecret: 'x',
+	endpoint: 'GET /open-apis/hire/v1/things',
+	sent: [],
+	scopes: [],
+};
 const told = (code: number, statusCode: number, msg = '') => errorFrom({ statusCode, headers: {}, body: { code, msg } }, asked);
 
 const refusals = Object.keys(SENTENCES)

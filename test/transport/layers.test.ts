@@ -24,7 +24,7 @@ const response = (code: number, statusCode = 400, more: Partial<HttpResponse> = 
 	...more,
 });
 const rejection = (code: number, statusCode?: number, headers = {}) =>
-	errorFrom(response(code, statusCode, { headers }), { ...app, sent: [], scopes: [] });
+	errorFrom(response(code, statusCode, { headers }), { ...app, endpoint: 'GET /open-apis/hire/v1/things', sent: [], scopes: [] });
 const [rejected, deadToken, serverError] = [rejection(1002002), rejection(99991663), rejection(5000, 500)];
 const rateLimited = (reset: string) => rejection(99991400, 429, { 'x-ogw-ratelimit-reset': reset });
 

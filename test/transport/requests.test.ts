@@ -366,7 +366,9 @@ describe("a response without a code of Feishu's", () => {
 		const { error } = await engineFor(simulator).run(
 			oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/nothing' }),
 		);
-		expect(`${error?.message} ${error?.description}`).toMatch(/responded with 404.*Check the path/);
+		expect(`${error?.message} ${error?.description}`).toMatch(
+			/responded with 404.*Check the path.*no API GET \/open-apis\/hire\/v1\/nothing\./,
+		);
 		expect(`${error?.message} ${error?.description}`).not.toMatch(/region|base URL/i);
 	});
 });

@@ -23,6 +23,8 @@ export interface Asked {
 	readonly appId: string;
 	/** What the request contained; only its field names may appear in an error. */
 	readonly sent: readonly unknown[];
+	/** Method and path, without IDs. */
+	readonly endpoint: string;
 	/** Scopes of the endpoint, for a rejection that does not name the missing one. */
 	readonly scopes: readonly string[];
 	/** The request for a token: nothing that comes from this host has shown yet that it is Feishu. */
@@ -67,11 +69,11 @@ const INTERRUPTED = [408, 421, 425, 499];
 const TOO_LONG = [413, 414, 431];
 
 /** Feishu has issued a token at this address, but this is not how it rejects a request. */
-const unlikeFeishu = (domain: string, status: number): Sentence => ({
+const unlikeFeishu = ({ domain, endpoint }: Asked, status: number): Sentence => ({
 	what: t`${domain} responded with ${status}, but not as Feishu does`,
 	todo:
 		status === 404
-			? 'Check the path: Feishu responds like this if it has no such API. Otherwise a proxy or gateway in between blocks the request.'
+			? t`Check the path: Feishu responds like this if it has no API ${endpoint}. Otherwise a proxy or gateway in between blocks the request.`
 			: t`${translated(BETWEEN)} Look at the values of this item.`,
 });
 
@@ -119,7 +121,7 @@ function sentenceFor(failure: Failure | undefined, response: HttpResponse, asked
 		};
 	if (statusCode < 300) return notUnderstood;
 	if (statusCode < 400) return redirected(asked.domain, statusCode);
-	if (statusCode < 500) return asked.unproven ? foreign(asked.domain, statusCode) : unlikeFeishu(asked.domain, statusCode);
+	if (statusCode < 500) return asked.unproven ? foreign(asked.domain, statusCode) : unlikeFeishu(asked, statusCode);
 	return { what: t`Feishu returned ${statusCode}`, todo: 'The input is not the cause; run it again later.' };
 }
 

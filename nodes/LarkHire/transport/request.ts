@@ -22,6 +22,7 @@ export const request = (helper: Helper, app: App): Send =>
 		throw errorFrom(response, {
 			...app,
 			sent: [body, query, form && Object.keys(form)],
+			endpoint: endpoint.endpoint,
 			scopes: endpoint.scopes,
 			unproven: call.unproven === true,
 		});

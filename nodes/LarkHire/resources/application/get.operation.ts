@@ -37,7 +37,8 @@ export const get = operation({
 			displayName: 'Include',
 			name: 'include',
 			type: 'multiOptions',
-			default: [],
+			// With their names, an application can be told from another.
+			default: ['with_job', 'with_talent'],
 			options: parts,
 			description: 'Parts to return besides basic_info. Feishu silently omits parts whose scope the app lacks.',
 		},

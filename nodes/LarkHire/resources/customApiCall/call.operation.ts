@@ -1,4 +1,4 @@
-import { readApiPath } from './apiPath';
+import { assertOwn, readApiPath } from './apiPath';
 import { paging } from '../../fields/paging';
 import { pairs, requestPart } from './requestParts';
 import { InputError } from '../../framework/inputError';
@@ -85,7 +85,8 @@ export const call = operation({
 				turned === 'page_size' ? 'Remove it and use Page Size.' : 'Remove it, or switch Pagination off.',
 			);
 	},
-	async execute({ request, list, params }) {
+	async execute({ lark, request, list, params }) {
+		assertOwn(params.path, lark.domain);
 		const {
 			method,
 			path: { path, query: inPath },

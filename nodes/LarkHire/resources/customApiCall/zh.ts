@@ -38,6 +38,8 @@ export const zh: Translations = {
 	'must start with /open-apis/ and be a plain path': '必须以 /open-apis/ 开头，且为纯路径',
 	"As in Feishu's documentation, with the IDs filled in: /open-apis/hire/v1/jobs/6960663240925956555":
 		'与飞书文档一致，并填好 ID：/open-apis/hire/v1/jobs/6960663240925956555',
+	'Path is an address of {0}, but the credential belongs to {1}': '路径是 {0} 的地址，但凭证属于 {1}',
+	'Nothing was sent. Enter the path alone, from /open-apis/ on.': '未发送任何内容。请只填写从 /open-apis/ 开始的路径。',
 	'Enter it in one of them.': '请只在其中一处填写。',
 	'Path and Query both contain {0}': '路径和查询参数都含有 {0}',
 	'Remove it and use Page Size.': '请移除它，并使用“每页数量”。',
