@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chineseTemplate, dictionaryOf, templateNames, templateOf, type Language } from '../../harness/templates';
 import { table } from '../table';
 
@@ -22,11 +24,17 @@ export const templateTable = (language: Language): string =>
 		templateNames.map((name) => [`[${textsOf(name, language).title}](${fileOf(name, language)})`]),
 	);
 
+/** Of its canvas, where one has been made (KEEP_SHOTS). */
+function pictureOf(name: string, title: string): string {
+	const path = `docs/screenshots/templates/${name}.png`;
+	return existsSync(join(__dirname, '..', '..', path)) ? `![${title}](../screenshots/templates/${name}.png)\n\n` : '';
+}
+
 /** What each does and what to fill in, as its note says. */
 export const templateList = (language: Language): string =>
 	templateNames
 		.map((name) => {
 			const { title, about, setup } = textsOf(name, language);
-			return `## ${title}\n\n[\`${fileOf(name, language)}\`](../../${fileOf(name, language)})\n\n![${title}](../screenshots/templates/${name}.png)\n\n${about}\n\n${setup}`;
+			return `## ${title}\n\n[\`${fileOf(name, language)}\`](../../${fileOf(name, language)})\n\n${pictureOf(name, title)}${about}\n\n${setup}`;
 		})
 		.join('\n\n');

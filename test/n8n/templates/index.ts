@@ -2,13 +2,10 @@ import { applicationTable } from './applicationTable';
 import { backgroundCheckAlerts } from './backgroundCheckAlerts';
 import { careerSiteApplicants } from './careerSiteApplicants';
 import { dailyStuckCandidates } from './dailyStuckCandidates';
+import { ehrImportBambooHr } from './ehrImportBambooHr';
+import { formApplications } from './formApplications';
 import { onboardingApproval } from './onboardingApproval';
+import { vendorBackgroundChecks } from './vendorBackgroundChecks';
 import type { TemplatePlay } from './play';
 
-export const templatePlays: readonly TemplatePlay[] = [
-	applicationTable,
-	backgroundCheckAlerts,
-	careerSiteApplicants,
-	dailyStuckCandidates,
-	onboardingApproval,
-];
+export const templatePlays: readonly TemplatePlay[] = [applicationTable, backgroundCheckAlerts, careerSiteApplicants, dailyStuckCandidates, ehrImportBambooHr, formApplications, onboardingApproval, vendorBackgroundChecks];

@@ -1,0 +1,66 @@
+import { WEBSITE_ID } from '../../../simulator/store';
+import { until } from '../../../harness/until';
+import type { ImportedTemplate } from '../support/importedTemplate';
+import type { TemplatePlay } from './play';
+
+const EMAIL = 'zhou.ning@example.com';
+
+/** Somebody opens the form, fills it in and waits for its last page. */
+async function apply(template: ImportedTemplate, position: string): Promise<string> {
+	const form = new FormData();
+	for (const [index, value] of ['周宁', EMAIL, position].entries()) form.set(`field-${index}`, value);
+	form.set('field-3', new Blob(['周宁\nBackend engineer'], { type: 'application/pdf' }), '简历.pdf');
+	const url = `${template.environment.url}/form/apply`;
+	expect(await (await fetch(url)).text()).toContain(template.text('Apply to us'));
+	const response = await fetch(url, { method: 'POST', body: form });
+	const { formWaitingUrl: waiting = '' } = (await response.json()) as { formWaitingUrl?: string };
+	expect(waiting).not.toBe('');
+	const status = new URL(waiting);
+	status.pathname += '/n8n-execution-status';
+	// What the page of the form does, too. A request for the next page would wait for ever before.
+	await until('the last page of the form', async () => (await (await fetch(status)).text()) === 'form-waiting');
+	const page = await (await fetch(waiting)).text();
+	// The page says that it is shown, which ends the execution.
+	await fetch(waiting, { method: 'POST' });
+	return page;
+}
+
+const fill = (template: ImportedTemplate) =>
+	template
+		.fill('Read all job posts', { websiteId: { __rl: true, mode: 'id', value: WEBSITE_ID } })
+		.fill('Tell the recruiters', { url: template.services.groupBot });
+
+export const formApplications: TemplatePlay = {
+	name: 'form-applications',
+	async play(template) {
+		const { store } = template.simulator;
+		const title = template.text('Backend Engineer');
+		for (const post of store.jobPosts.get(WEBSITE_ID) ?? []) if (post.title === 'Backend Engineer') post.title = title;
+		const { result } = await fill(template).started(2, async () => [await apply(template, title), await apply(template, title)]);
+		const [thanks = '', again = ''] = result;
+		expect(thanks).toContain(template.text('Thank you!'));
+		expect(thanks).toContain(title);
+		expect(again).toContain(template.text('We have your application already'));
+		const user = store.siteUsers.get(WEBSITE_ID)?.find(({ external_id: id }) => id === EMAIL);
+		expect([user?.name, user?.email]).toEqual(['周宁', EMAIL]);
+		expect(store.siteDeliveries.map(({ body, deliveryId }) => [body.user_id, deliveryId !== undefined])).toEqual([
+			[user?.user_id, true],
+			[user?.user_id, false],
+		]);
+		expect([...store.attachments.values()].filter(({ name }) => name === '简历.pdf').map(({ bytes }) => bytes.toString())).toContain(
+			'周宁\nBackend engineer',
+		);
+		expect(template.services.messages).toEqual([]);
+	},
+	async playFailure(template) {
+		const { simulator, services } = template;
+		simulator.store.jobPosts.set(WEBSITE_ID, []);
+		await fill(template).started(2, async () => {
+			expect(await apply(template, 'Backend Engineer')).toContain('Our recruiters have been told');
+			services.reply('bot', { body: { code: 9499, msg: 'Bad Request' } });
+			expect(await apply(template, 'Backend Engineer')).toContain('Please write to us');
+		});
+		expect(services.messages[0]).toContain('周宁, Backend Engineer. There is no open job post with this title.');
+		expect(simulator.store.siteDeliveries).toEqual([]);
+	},
+};
