@@ -4,8 +4,9 @@ import { careerSiteApplicants } from './careerSiteApplicants';
 import { dailyStuckCandidates } from './dailyStuckCandidates';
 import { ehrImportBambooHr } from './ehrImportBambooHr';
 import { formApplications } from './formApplications';
+import { historyImport } from './historyImport';
 import { onboardingApproval } from './onboardingApproval';
 import { vendorBackgroundChecks } from './vendorBackgroundChecks';
 import type { TemplatePlay } from './play';
 
-export const templatePlays: readonly TemplatePlay[] = [applicationTable, backgroundCheckAlerts, careerSiteApplicants, dailyStuckCandidates, ehrImportBambooHr, formApplications, onboardingApproval, vendorBackgroundChecks];
+export const templatePlays: readonly TemplatePlay[] = [applicationTable, backgroundCheckAlerts, careerSiteApplicants, dailyStuckCandidates, ehrImportBambooHr, formApplications, historyImport, onboardingApproval, vendorBackgroundChecks];

@@ -1,6 +1,6 @@
 import { until } from '../../../harness/until';
 import type { ImportedTemplate } from '../support/importedTemplate';
-import { submitForm } from './forms';
+import { formIsThere, submitForm } from './forms';
 import type { TemplatePlay } from './play';
 
 const START = 'Every working day at 9';
@@ -12,7 +12,9 @@ async function asked(template: ImportedTemplate): Promise<ReadonlyMap<string, st
 	for (const id of [ADA, BO]) Object.assign(simulator.store.applications.get(id)?.offer ?? {}, { onboard_date: simulator.calendar.day(-2) });
 	await template.set({ groupBot: services.groupBot }).run(START);
 	await until('both questions are posted', () => services.messages.length === 2);
-	return new Map(services.messages.map((text) => [text.includes('Ada Sample') ? ADA : BO, text.match(/https?:\S+/)?.[0] ?? '']));
+	const forms = new Map(services.messages.map((text) => [text.includes('Ada Sample') ? ADA : BO, text.match(/https?:\S+/)?.[0] ?? '']));
+	for (const form of forms.values()) await formIsThere(form);
+	return forms;
 }
 
 async function decide(template: ImportedTemplate, form: string, decision: string): Promise<string> {
