@@ -37,8 +37,7 @@ export const applicationTable: TemplatePlay = {
 		const first = await rows(template);
 		expect([...first.keys()].sort()).toEqual([...active].sort());
 		expect(first.get(ADA)).toMatchObject({ candidate: 'Ada Sample', stage: '待入职', active: true });
-		if (template.language === 'en')
-			await template.started(1, () => simulator.people.moveToStage(ADA, stages.offer));
+		if (template.language === 'en') await template.started(1, () => simulator.people.moveToStage(ADA, stages.offer));
 		else {
 			simulator.people.moveToStage(ADA, stages.offer);
 			await template.run(START);
@@ -55,7 +54,11 @@ export const applicationTable: TemplatePlay = {
 	async playFailure(template) {
 		const { simulator, services } = template;
 		ready(template);
-		simulator.fail('GET /open-apis/hire/v1/applications/:application_id/get_detail', { status: 400, code: 1002002, msg: 'param invalid' }, 1);
+		simulator.fail(
+			'GET /open-apis/hire/v1/applications/:application_id/get_detail',
+			{ status: 400, code: 1002002, msg: 'param invalid' },
+			1,
+		);
 		await template.run(NIGHT);
 		expect(services.messages).toEqual([
 			expect.stringContaining(`${template.text('The table of applications is not up to date. Could not be read or written: ')}1`),

@@ -50,7 +50,9 @@ export const backgroundCheckAlerts: TemplatePlay = {
 		expect(services.to('report').map(({ path, headers }) => [path, headers.authorization])).toEqual([['/report/2', undefined]]);
 		const kept = [...simulator.store.attachments.values()].filter(({ name }) => name === 'Report.json');
 		expect(kept.map(({ bytes }) => JSON.parse(bytes.toString()) as unknown)).toEqual([REPORT]);
-		expect(notesOf(simulator)).toMatchObject([{ is_private: true, application_id: ADA, content: expect.stringContaining(kept[0]?.id ?? '-') }]);
+		expect(notesOf(simulator)).toMatchObject([
+			{ is_private: true, application_id: ADA, content: expect.stringContaining(kept[0]?.id ?? '-') },
+		]);
 	},
 	async playFailure(template) {
 		const { simulator, services } = template;

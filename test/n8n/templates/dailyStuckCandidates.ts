@@ -22,7 +22,11 @@ export const dailyStuckCandidates: TemplatePlay = {
 	async playFailure(template) {
 		const { simulator, services } = template;
 		template.set({ groupBot: services.groupBot, days: 3 });
-		simulator.fail('GET /open-apis/hire/v1/applications/:application_id/get_detail', { status: 400, code: 1002002, msg: 'param invalid' }, 1);
+		simulator.fail(
+			'GET /open-apis/hire/v1/applications/:application_id/get_detail',
+			{ status: 400, code: 1002002, msg: 'param invalid' },
+			1,
+		);
 		await template.run(START);
 		expect(services.messages).toHaveLength(2);
 		expect(services.messages.join('\n')).toContain(

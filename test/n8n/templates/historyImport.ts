@@ -87,6 +87,12 @@ export const historyImport: TemplatePlay = {
 		const [, failed, ...others] = linesOf(page);
 		expect([failed, others]).toEqual([expect.stringMatching(/^1,.*Lark Hire does not accept the parameters$/), []]);
 		await upload(template, rows.slice(0, 1));
-		expect(stored(template)).toMatchObject({ interviews: 1, assessments: [['Wu Sample', 3], ['Lin Sample', 2]] });
+		expect(stored(template)).toMatchObject({
+			interviews: 1,
+			assessments: [
+				['Wu Sample', 3],
+				['Lin Sample', 2],
+			],
+		});
 	},
 };

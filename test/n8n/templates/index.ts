@@ -9,4 +9,14 @@ import { onboardingApproval } from './onboardingApproval';
 import { vendorBackgroundChecks } from './vendorBackgroundChecks';
 import type { TemplatePlay } from './play';
 
-export const templatePlays: readonly TemplatePlay[] = [applicationTable, backgroundCheckAlerts, careerSiteApplicants, dailyStuckCandidates, ehrImportBambooHr, formApplications, historyImport, onboardingApproval, vendorBackgroundChecks];
+export const templatePlays: readonly TemplatePlay[] = [
+	applicationTable,
+	backgroundCheckAlerts,
+	careerSiteApplicants,
+	dailyStuckCandidates,
+	ehrImportBambooHr,
+	formApplications,
+	historyImport,
+	onboardingApproval,
+	vendorBackgroundChecks,
+];

@@ -9,7 +9,8 @@ const [ADA, BO] = ['6949805467799537965', '6949805467799537966'];
 /** Both have accepted their offers, and were to start some days ago. */
 async function asked(template: ImportedTemplate): Promise<ReadonlyMap<string, string>> {
 	const { simulator, services } = template;
-	for (const id of [ADA, BO]) Object.assign(simulator.store.applications.get(id)?.offer ?? {}, { onboard_date: simulator.calendar.day(-2) });
+	for (const id of [ADA, BO])
+		Object.assign(simulator.store.applications.get(id)?.offer ?? {}, { onboard_date: simulator.calendar.day(-2) });
 	await template.set({ groupBot: services.groupBot }).run(START);
 	await until('both questions are posted', () => services.messages.length === 2);
 	const forms = new Map(services.messages.map((text) => [text.includes('Ada Sample') ? ADA : BO, text.match(/https?:\S+/)?.[0] ?? '']));

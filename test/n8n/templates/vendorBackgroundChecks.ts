@@ -28,7 +28,13 @@ export const vendorBackgroundChecks: TemplatePlay = {
 	async play(template) {
 		const { store } = template.simulator;
 		const checkId = ordered(template, template.language === 'en' ? 0 : 1);
-		const completed = { checkId, stage: 'completed', at: '2026-11-20T12:00:00Z', result: 'clear', reportUrl: 'https://files.example.com/1.pdf' };
+		const completed = {
+			checkId,
+			stage: 'completed',
+			at: '2026-11-20T12:00:00Z',
+			result: 'clear',
+			reportUrl: 'https://files.example.com/1.pdf',
+		};
 		await prepared(template);
 		const { result } = await template.started(4, async () => [
 			await report(template, completed, 'somebody else'),
@@ -59,7 +65,7 @@ export const vendorBackgroundChecks: TemplatePlay = {
 		expect(store.backgroundChecks.get(checkId)?.stages.map(({ stage_id: id }) => id)).toEqual(['verifying']);
 		expect(template.services.messages).toEqual([
 			expect.stringContaining('lunch. The stage, the time or the report is missing or not known.'),
-			expect.stringContaining("Check: 1, accepted. The background check does not exist"),
+			expect.stringContaining('Check: 1, accepted. The background check does not exist'),
 		]);
 	},
 };
