@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, posix } from 'node:path';
 import { installAsN8n } from '../../harness/installAsN8n';
 import { over } from '../../harness/packageSize';
 
@@ -35,10 +35,29 @@ beforeAll(() => {
 }, 180_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('holds dist, README in both languages, CHANGELOG, LICENSE and index.js, and nothing else', () => {
-	const outside = packed.files.map(({ path }) => path).filter((path) => !path.startsWith('dist/'));
-	expect(outside.sort()).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'index.js', 'package.json']);
-	expect(packed.files.filter(({ path }) => /test|spec|\.ts$|\.map$/.test(path))).toEqual([]);
+it('holds dist, the pages, examples and templates that its README links, and nothing else', () => {
+	const paths = packed.files.map(({ path }) => path);
+	const outside = paths.filter((path) => !/^(dist|docs|examples|templates)\//.test(path));
+	expect(outside.sort()).toEqual([
+		...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md', 'README.zh-CN.md', 'index.js', 'package.json'],
+	]);
+	expect(paths.filter((path) => /^dist\/.*(test|spec)|\.ts$|\.map$/.test(path))).toEqual([]);
+	expect(paths.filter((path) => /^(docs|examples|templates)\//.test(path) && !/\.(md|json)$/.test(path))).toEqual([]);
+});
+
+it('has every page, example and template that one of its pages links', () => {
+	const paths = packed.files.map(({ path }) => path);
+	const dead = paths
+		.filter((path) => path.endsWith('.md'))
+		.flatMap((page) =>
+			[
+				...readFileSync(join(root, page), 'utf8')
+					.replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, '')
+					.matchAll(/(?<!!)\[[^\]]*\]\((?!https?:|#)([^)#\s]+)/g),
+			].map(([, link = '']) => [page, posix.normalize(posix.join(posix.dirname(page), link))] as const),
+		)
+		.filter(([, target]) => !paths.some((path) => path === target || path.startsWith(`${target.replace(/\/$/, '')}/`)));
+	expect(dead).toEqual([]);
 });
 
 it('is not larger than its budget', () => {
