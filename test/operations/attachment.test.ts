@@ -149,6 +149,7 @@ describe('download', () => {
 			name: '林晓的简历.docx',
 			mime: expect.stringMatching(/wordprocessing/),
 			create_time: simulator.calendar.time(-40),
+			create_time_iso: expect.stringMatching(/^2026-.*-04:00$/),
 		});
 		expect(binary?.cv).toMatchObject({ fileName: '林晓的简历.docx', fileExtension: 'docx', mimeType: json.mime });
 		expect(Buffer.from(binary?.cv?.data ?? '', 'base64').toString()).toBe('Content of 林晓的简历.docx');

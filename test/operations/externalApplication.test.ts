@@ -26,7 +26,15 @@ describe('update, mode merge', () => {
 		const result = await run({ additionalFields: { stage: '面试', terminationTime: '2026-03-02T01:00:00Z' } });
 		expect(result.error).toBeUndefined();
 		expect(stored()).toEqual({ ...before, stage: '面试', modify_time: Date.parse('2026-03-02T01:00:00Z') });
-		expect(result.json(HIRE)).toEqual([{ ...stored(), delivery_type_label: 'Sourced by HR', job_recruitment_type_label: 'Experienced' }]);
+		expect(result.json(HIRE)).toEqual([
+			{
+				...stored(),
+				create_time_iso: expect.any(String),
+				modify_time_iso: newYork(Date.parse('2026-03-02T01:00:00Z')),
+				delivery_type_label: 'Sourced by HR',
+				job_recruitment_type_label: 'Experienced',
+			},
+		]);
 	});
 
 	it('finds the application on a later page', async () => {

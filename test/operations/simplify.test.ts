@@ -1,4 +1,4 @@
-import { simplified } from '../../nodes/LarkHire/framework/simplify';
+import { dated, simplified } from '../../nodes/LarkHire/framework/simplify';
 
 const keep = (value: unknown) => simplified({ value } as never, ['value'], 'UTC');
 
@@ -69,4 +69,19 @@ it('simplifies at all depths', () => {
 
 it('ignores names of the prototype', () => {
 	expect(simplified({} as never, ['constructor', 'toString', '__proto__'], 'UTC')).toEqual({});
+});
+
+it('a record that is not simplified keeps all it has, and gets the ISO form of its times', () => {
+	const record = {
+		name: { zh_cn: '甲' },
+		none: null,
+		list: [{ begin_time: '1618500278638' }],
+		create_timestamp: 1618500278638,
+		deadline: 'null',
+	};
+	expect(dated(record as never, 'Asia/Shanghai')).toEqual({
+		...record,
+		list: [{ begin_time: '1618500278638', begin_time_iso: '2021-04-15T23:24:38.638+08:00' }],
+		create_timestamp_iso: '2021-04-15T23:24:38.638+08:00',
+	});
 });

@@ -80,7 +80,13 @@ describe('a wait for delivery tasks', () => {
 			['success', { item: 1 }],
 			['failed', { item: 2 }],
 		]);
-		expect(run.json(HIRE)[2]).toEqual({ status: 3, statusText: 'failed', finished: true, status_msg: 'duplicate' });
+		expect(run.json(HIRE)[2]).toEqual({
+			status: 3,
+			status_label: 'Unsuccessful',
+			statusText: 'failed',
+			finished: true,
+			status_msg: 'duplicate',
+		});
 		expect(engine.subExecutions).toHaveLength(1);
 		// What has ended is not looked at again.
 		expect(ids.slice(0, 3).map(looks)).toEqual([4, 1, 2]);
@@ -98,7 +104,7 @@ describe('a wait for delivery tasks', () => {
 
 	it('returns what was seen last when the time is up, soon after that', async () => {
 		expect((await get([[1]], { ...durable, waitTimeout: 400 })).json(HIRE)).toEqual([
-			{ status: 1, statusText: 'processing', finished: false, timedOut: true },
+			{ status: 1, status_label: 'In progress', statusText: 'processing', finished: false, timedOut: true },
 		]);
 		const total = paused.reduce((sum, seconds) => sum + seconds, 0);
 		expect(total).toBeGreaterThan(400 - 66);
@@ -146,7 +152,7 @@ describe('a wait for delivery tasks', () => {
 		// What is kept from look to look does not grow with their number.
 		expect(stored?.raw.data.resultData.runData.Look?.map(({ data }) => data?.main?.[0]?.map(({ json }) => Object.keys(json)))).toEqual([
 			[['larkHireStillWaiting', 'pauseSeconds']],
-			[['status', 'statusText', 'finished', 'delivery']],
+			[['status', 'status_label', 'statusText', 'finished', 'delivery']],
 		]);
 	});
 });

@@ -62,7 +62,7 @@ describe('as a tool of n8n’s AI Agent the node', () => {
 
 	it('reads', async () => {
 		const run = await agent.call('Look_at_a_delivery', { task_id: TASK });
-		expect(run.json('Agent')).toEqual([{ said: [{ status: 0, statusText: 'new', finished: false }] }]);
+		expect(run.json('Agent')).toEqual([{ said: [{ status: 0, status_label: 'New', statusText: 'new', finished: false }] }]);
 	});
 
 	it('lists', async () => {

@@ -42,6 +42,7 @@ describe('by attachment', () => {
 				task_id: expect.any(String),
 				resume_file_id: made?.id,
 				status: 2,
+				status_label: 'Successful',
 				statusText: 'success',
 				finished: true,
 				delivery: expect.objectContaining({ job_post_id: '6960663240925956636' }),
@@ -115,6 +116,7 @@ describe('by attachment', () => {
 			{
 				task_id: expect.any(String),
 				status: 1,
+				status_label: 'In progress',
 				statusText: 'processing',
 				finished: false,
 				timedOut: true,

@@ -24,19 +24,20 @@ const run = async (options: object = {}) => await engineFor(simulator).run(oneNo
 
 describe('without waiting', () => {
 	it.each([
-		['empty', { status: 0, statusText: 'new', finished: false }],
-		[0, { status: 0, statusText: 'new', finished: false }],
-		[1, { status: 1, statusText: 'processing', finished: false }],
+		['empty', { status: 0, status_label: 'New', statusText: 'new', finished: false }],
+		[0, { status: 0, status_label: 'New', statusText: 'new', finished: false }],
+		[1, { status: 1, status_label: 'In progress', statusText: 'processing', finished: false }],
 		[
 			2,
 			{
 				status: 2,
+				status_label: 'Successful',
 				statusText: 'success',
 				finished: true,
 				delivery: expect.objectContaining({ application_id: expect.any(String), talent_id: expect.any(String) }),
 			},
 		],
-		[3, { status: 3, statusText: 'failed', finished: true, status_msg: 'duplicate', extra_info: '123' }],
+		[3, { status: 3, status_label: 'Unsuccessful', statusText: 'failed', finished: true, status_msg: 'duplicate', extra_info: '123' }],
 	] as const)('returns state %p', async (step, expected) => {
 		addDeliveryTask(simulator.store, task, [step], { status_msg: ' duplicate ', extra_info: '123' });
 		const { error, ...result } = await run().then((done) => ({ error: done.error, json: done.json(HIRE) }));
@@ -52,6 +53,7 @@ describe('without waiting', () => {
 		const delivery = simulator.store.deliveryTasks.get(task)?.delivery;
 		expect(deliveryResult({ data: { status: 1, delivery, status_msg: ' ', extra_info: '  ' } })).toEqual({
 			status: 1,
+			status_label: 'In progress',
 			statusText: 'processing',
 			finished: false,
 			delivery,
@@ -77,7 +79,7 @@ describe('waiting for completion', () => {
 	it('returns a failed task as a result, not as an error', async () => {
 		addDeliveryTask(simulator.store, task, [3], { status_msg: 'duplicate' });
 		expect((await run({ waitForCompletion: true })).json(HIRE)).toEqual([
-			expect.objectContaining({ status: 3, statusText: 'failed', status_msg: 'duplicate' }),
+			expect.objectContaining({ status: 3, status_label: 'Unsuccessful', statusText: 'failed', status_msg: 'duplicate' }),
 		]);
 	});
 
@@ -85,7 +87,7 @@ describe('waiting for completion', () => {
 		addDeliveryTask(simulator.store, task, ['empty', 1]);
 		const started = Date.now();
 		expect((await run({ waitForCompletion: true, waitTimeout: 2 })).json(HIRE)).toEqual([
-			{ status: 1, statusText: 'processing', finished: false, timedOut: true },
+			{ status: 1, status_label: 'In progress', statusText: 'processing', finished: false, timedOut: true },
 		]);
 		const took = Date.now() - started;
 		expect(took).toBeGreaterThanOrEqual(1900);

@@ -111,6 +111,7 @@ describe('emits', () => {
 		expect(await publish(watching(a)).poll()).toEqual([
 			{
 				status: 2,
+				status_label: 'Successful',
 				statusText: 'success',
 				finished: true,
 				delivery: simulator.store.deliveryTasks.get(a)?.delivery,

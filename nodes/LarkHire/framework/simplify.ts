@@ -8,6 +8,20 @@ export function simplified(record: IDataObject, keep: readonly string[], zone: s
 	return plain(kept, zone) as IDataObject;
 }
 
+/** The whole record, with an ISO form beside each time. */
+export const dated = (record: IDataObject, zone: string): IDataObject => withIso(record, zone) as IDataObject;
+
+function withIso(value: unknown, zone: string): unknown {
+	if (Array.isArray(value)) return value.map((one: unknown) => withIso(one, zone));
+	if (!isObject(value)) return value;
+	return Object.fromEntries(
+		Object.entries(value).flatMap(([key, inner]) => [
+			[key, withIso(inner, zone)] as const,
+			...named(`${key}_iso`, isoOf(key, inner, zone)),
+		]),
+	);
+}
+
 function plain(value: unknown, zone: string): unknown {
 	if (Array.isArray(value)) return value.map((one: unknown) => plain(one, zone));
 	if (!isObject(value)) return value;
@@ -26,7 +40,7 @@ function entriesOf(key: string, value: unknown, zone: string): ReadonlyArray<rea
 	return [[key, plain(value, zone)], ...named(`${key}_iso`, iso)];
 }
 
-const TIME = /(^|_)(time|date)(_v2)?$/;
+const TIME = /(^|_)(time|date|timestamp|deadline)(_v2)?$/;
 
 const named = (key: string, value: string | undefined) => (value === undefined ? [] : [[key, value] as const]);
 

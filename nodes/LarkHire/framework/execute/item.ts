@@ -11,7 +11,7 @@ import { labelled } from '../labels';
 import type { Awaiting } from '../longWait';
 import { Listed, type Answer, type ExecuteContext, type FreeRequest, type Operation, type OutputItem, type Within } from '../operation';
 import { commonOptionsOf } from '../options';
-import { simplified } from '../simplify';
+import { dated, simplified } from '../simplify';
 import { fetchFile } from './binaryFile';
 import { reportOf } from './report';
 import type { RunContext } from './runContext';
@@ -122,11 +122,11 @@ function sleeperOf({ subject, atMost, made }: Awaiting, output: readonly OutputI
 /** It changes a record that others may change, too. */
 const changesRecord = ({ endpoint, recordKey }: Operation) => recordKey !== undefined && !isSafe(endpoint);
 
-/** What is left of a record, and which labels it gets, in which language and time zone. */
+/** What is left of a record, and which labels it gets, in which language and time zone. Without a zone it stays as it came. */
 type Form = Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>> & { readonly zone?: string };
 
-const formOf = ({ simplified: kept, labels }: Operation, { simplify }: Values, zh: Task['zh'], zone: string): Form =>
-	simplify === false ? {} : { ...(kept && { simplified: kept }), ...(labels && { labels }), zh, zone };
+const formOf = ({ simplified: kept, labels, freeRequest }: Operation, { simplify }: Values, zh: Task['zh'], zone: string): Form =>
+	simplify === false || freeRequest ? {} : { ...(kept && { simplified: kept }), ...(labels && { labels }), zh, zone };
 
 /** An answer with the record in place of its wrapper. */
 function unwrapped({ data, ...rest }: Answer, wrapper?: string): Answer {
@@ -145,9 +145,11 @@ function outputOf({ data, binary }: Answer, done: IDataObject, form: Form, files
 }
 
 /** A record is an object, whatever Feishu returns. */
-function jsonOf(record: unknown, { simplified: kept, labels = {}, zh, zone = 'UTC' }: Form): IDataObject {
+function jsonOf(record: unknown, { simplified: kept, labels = {}, zh, zone }: Form): IDataObject {
 	if (!isObject(record)) throw unexpectedResponse();
-	return clearly(labelled(kept ? simplified(record as IDataObject, kept, zone) : (record as IDataObject), labels, zh));
+	const whole = record as IDataObject;
+	if (zone === undefined) return clearly(whole);
+	return clearly(labelled(kept ? simplified(whole, kept, zone) : dated(whole, zone), labels, zh));
 }
 
 const withInput = (output: readonly OutputItem[], { kept }: { readonly kept?: IDataObject }): readonly OutputItem[] =>

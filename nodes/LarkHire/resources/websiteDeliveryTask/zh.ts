@@ -1,6 +1,10 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	New: '新建',
+	'In progress': '处理中',
+	Successful: '成功',
+	Unsuccessful: '失败',
 	'Website Delivery Task': '官网投递任务',
 	'Deliveries of resumes to a recruitment website (官网投递任务)': '向招聘官网投递简历的任务',
 	'Get a website delivery task': '获取官网投递任务',
