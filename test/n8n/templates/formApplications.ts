@@ -1,5 +1,5 @@
 import { WEBSITE_ID } from '../../../simulator/store';
-import { until } from '../../../harness/until';
+import { sendForm } from '../support/form';
 import type { ImportedTemplate } from '../support/importedTemplate';
 import type { TemplatePlay } from './play';
 
@@ -7,22 +7,9 @@ const EMAIL = 'zhou.ning@example.com';
 
 /** Somebody opens the form, fills it in and waits for its last page. */
 async function apply(template: ImportedTemplate, position: string): Promise<string> {
-	const form = new FormData();
-	for (const [index, value] of ['周宁', EMAIL, position].entries()) form.set(`field-${index}`, value);
-	form.set('field-3', new Blob(['周宁\nBackend engineer'], { type: 'application/pdf' }), '简历.pdf');
 	const url = `${template.environment.url}/form/apply`;
 	expect(await (await fetch(url)).text()).toContain(template.text('Apply to us'));
-	const response = await fetch(url, { method: 'POST', body: form });
-	const { formWaitingUrl: waiting = '' } = (await response.json()) as { formWaitingUrl?: string };
-	expect(waiting).not.toBe('');
-	const status = new URL(waiting);
-	status.pathname += '/n8n-execution-status';
-	// What the page of the form does, too. A request for the next page would wait for ever before.
-	await until('the last page of the form', async () => (await (await fetch(status)).text()) === 'form-waiting');
-	const page = await (await fetch(waiting)).text();
-	// The page says that it is shown, which ends the execution.
-	await fetch(waiting, { method: 'POST' });
-	return page;
+	return await sendForm(url, ['周宁', EMAIL, position, new File(['周宁\nBackend engineer'], '简历.pdf', { type: 'application/pdf' })]);
 }
 
 const fill = (template: ImportedTemplate) =>

@@ -6,6 +6,7 @@ import { ehrImportBambooHr } from './ehrImportBambooHr';
 import { formApplications } from './formApplications';
 import { historyImport } from './historyImport';
 import { onboardingApproval } from './onboardingApproval';
+import { probationReviews } from './probationReviews';
 import { vendorBackgroundChecks } from './vendorBackgroundChecks';
 import type { TemplatePlay } from './play';
 
@@ -18,5 +19,6 @@ export const templatePlays: readonly TemplatePlay[] = [
 	formApplications,
 	historyImport,
 	onboardingApproval,
+	probationReviews,
 	vendorBackgroundChecks,
 ];
