@@ -382,16 +382,6 @@ export const hiring: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
-		file: 'application-onboarding',
-		title: 'Candidates who accepted their offer, onboarded',
-		async play(n8n, simulator, show) {
-			const run = await execute(this.file, n8n, show);
-			const employee = simulator.store.hireEmployees.get('6949805467799537965');
-			applied([...simulator.store.hireEmployees.keys()].slice(2), ['6949805467799537965'], 'the new employees in Lark Hire');
-			applied(run.json('Report'), [{ report: `Ada Sample, Sample Designer: employee ${employee?.id}` }], 'the report');
-		},
-	},
-	{
 		file: 'hr-overview',
 		title: 'What happened in 30 days',
 		async play(n8n, simulator, show) {

@@ -127,11 +127,14 @@ export class Editor {
 
 	/** Any other call of the front end. */
 	async call<T = unknown>(method: string, path: string, body?: object, below = '/rest'): Promise<T> {
-		const answer = await fetch(this.url + below + path, {
-			method,
-			headers: { 'content-type': 'application/json', 'browser-id': 'lark-hire', cookie: this.cookie },
-			...(body && { body: JSON.stringify(body) }),
-		});
+		const send = async () =>
+			await fetch(this.url + below + path, {
+				method,
+				headers: { 'content-type': 'application/json', 'browser-id': 'lark-hire', cookie: this.cookie },
+				...(body && { body: JSON.stringify(body) }),
+			});
+		// n8n may close an idle connection just when it is used again.
+		const answer = await send().catch(async (error: unknown) => await (method === 'GET' ? send() : Promise.reject(error)));
 		this.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
 		const json = (await answer.json().catch(() => ({}))) as { data?: T; message?: string };
 		if (!answer.ok) throw new Error(`n8n answered ${answer.status} to ${method} ${path}: ${json.message ?? ''}`);

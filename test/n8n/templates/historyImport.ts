@@ -14,6 +14,7 @@ const rows = [
 	['3', 'ada.sample@example.com', 'Designer', '2026-02-03 09:00', '', '', '', '', ''],
 	['4', 'nobody@example.com', 'Engineer', '2026-02-01 09:00', '', '', '', '', ''],
 	['5', 'ada.sample@example.com', 'Engineer', '2026-02-01 09:00', '', begin, 'Lin Sample', 'Perhaps', ''],
+	['6', 'ada.sample@example.com', 'Engineer', '2026-02-01 09:00', '', '2/3/26 10:00', 'Lin Sample', 'Passed', ''],
 ];
 
 const quoted = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(',');
@@ -71,6 +72,7 @@ export const historyImport: TemplatePlay = {
 		expect(failed).toEqual([
 			expect.stringContaining(template.text('No talent in Lark Hire has this email.')),
 			expect.stringMatching(/^5,.*Perhaps/),
+			expect.stringMatching(/^6,/),
 		]);
 		// The same once more, without those that failed: nothing is doubled.
 		const again = await upload(template, rows.slice(0, 3));

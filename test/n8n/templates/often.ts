@@ -1,2 +1,4 @@
-/** n8n accepts no interval below a minute, but several times of a minute. */
-export const often = { item: [0, 10, 20, 30, 40, 50].map((second) => ({ mode: 'custom', cronExpression: `${second} * * * * *` })) };
+/** n8n accepts no interval below a minute, but many times of a minute. */
+export const often = {
+	item: Array.from({ length: 20 }, (_, index) => ({ mode: 'custom', cronExpression: `${index * 3} * * * * *` })),
+};
