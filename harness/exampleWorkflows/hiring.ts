@@ -141,7 +141,15 @@ export const hiring: readonly ExampleWorkflow[] = [
 			);
 			const inWords = interview?.interview_assessments?.map((assessment) => ({ ...assessment, conclusion_label: 'Passed' }));
 			const readBack = { ...interview, participate_status_label: 'Attended', interview_assessments: inWords };
-			applied(run.json('Read Interview Back'), [readBack], 'the interview that was read back');
+			const [back, ...others] = run.json('Read Interview Back').map(({ begin_time_iso: begin, end_time_iso: end, ...own }) => {
+				applied(
+					[begin, end].map((time) => Date.parse(String(time))),
+					[own.begin_time, own.end_time],
+					'the same times as text',
+				);
+				return own;
+			});
+			applied([back, others], [readBack, []], 'the interview that was read back');
 		},
 	},
 	{
