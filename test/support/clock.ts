@@ -5,6 +5,18 @@ const real = {
 	timeout: globalThis.setTimeout,
 };
 
+const REMEMBERED = 1000;
+
+/** A spy keeps all its calls, with all that they hold. A clock is read millions of times. */
+function forgetting<A extends unknown[], R>(spy: { mockClear(): unknown }, run: (...given: A) => R) {
+	let calls = 0;
+	return (...given: A): R => {
+		calls += 1;
+		if (calls % REMEMBERED === 0) spy.mockClear();
+		return run(...given);
+	};
+}
+
 /** A clock that runs `times` as fast, with all timers, so that minutes of pacing pass in seconds. jest.restoreAllMocks() ends it. */
 export class Clock {
 	/** When the latest one was last read: time never goes back, also not from one clock to the next. */
@@ -17,13 +29,14 @@ export class Clock {
 
 	constructor(times = 1) {
 		const passed = () => (real.passed() - this.began) * times + this.skipped;
-		jest.spyOn(performance, 'now').mockImplementation(() => (Clock.latest = this.from + passed()));
-		jest.spyOn(Date, 'now').mockImplementation(() => Math.floor(this.date + passed() + this.set));
+		const [now, today] = [jest.spyOn(performance, 'now'), jest.spyOn(Date, 'now')];
+		now.mockImplementation(forgetting(now, () => (Clock.latest = this.from + passed())));
+		today.mockImplementation(forgetting(today, () => Math.floor(this.date + passed() + this.set)));
 		if (times === 1) return;
-		jest.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => real.signal(Math.ceil(ms / times)));
-		jest
-			.spyOn(globalThis, 'setTimeout')
-			.mockImplementation(((run: () => void, ms = 0, ...given: []) => real.timeout(run, ms / times, ...given)) as typeof setTimeout);
+		const [signal, timeout] = [jest.spyOn(AbortSignal, 'timeout'), jest.spyOn(globalThis, 'setTimeout')];
+		signal.mockImplementation(forgetting(signal, (ms) => real.signal(Math.ceil(ms / times))));
+		const started = (run: () => void, ms = 0, ...given: []) => real.timeout(run, ms / times, ...given);
+		timeout.mockImplementation(forgetting(timeout, started as typeof setTimeout));
 	}
 
 	/** From now on, or after `delayMs` of real time, so much has passed at once; timers keep their length. */
