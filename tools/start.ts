@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import { Simulator } from '../simulator';
 import { PEOPLE_PATH } from '../simulator/peoplePage';
 import { exampleWorkflows, workflowOf } from '../harness/exampleWorkflows';
+import { templateNames, templateOf } from '../harness/templates';
 import { Editor, owner } from '../harness/n8n/editor';
 import { current, install, installPackage, runtime } from '../harness/n8n/install';
 import { freePort, Instance } from '../harness/n8n/instance';
 import { RealN8n } from '../harness/n8n/real';
+import { isChinese } from '../nodes/LarkHire/language/instance';
 import { playAll } from './playAll';
 import { Undo } from './undo';
 
 /**
- * `npm start`: a real n8n with this package in it, beside a simulated tenant, with credential and example workflows in place.
+ * `npm start`: a real n8n with this package in it, beside a simulated tenant, with credential, examples and templates in place.
  * `npm start -- --check`: the same without you: runs every example once in it and says what came of it.
  */
-const published = ['delivery-task-trigger', 'background-check-events', 'ehr-import-events', 'stage-events'];
+const published = ['delivery-task-trigger', 'background-check-events', 'stage-events'];
 
 async function main(check: boolean, undo: Undo): Promise<void> {
 	const installed = install(current);
@@ -42,6 +44,7 @@ async function serve(n8n: RealN8n, simulator: Simulator, instance: Instance, und
 		if (published.includes(file)) await n8n.publishOnly(workflowOf(file));
 		else await n8n.add(workflowOf(file));
 	}
+	for (const name of templateNames) await n8n.add(templateOf(name, isChinese() ? 'zh-CN' : 'en'));
 	const { appId, appSecret } = simulator.app();
 	console.log(`
 n8n with Lark Hire:  ${instance.url}
@@ -54,6 +57,7 @@ What to try first:
   3. The trigger example is published: its executions appear within a few minutes, as its two delivery tasks end.
   4. The examples that hear events are published, too. Order a background check on ${simulator.url}${PEOPLE_PATH}:
      "Lark Hire: work on background checks as they are ordered" starts, and answers it.
+  5. The templates are there, too, not published: the yellow note of each says what to fill in.
 
 To practise the credential "Lark Hire API":
   Region      Custom

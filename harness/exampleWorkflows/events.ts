@@ -45,34 +45,6 @@ export const events: readonly ExampleWorkflow[] = [
 		},
 	},
 	{
-		file: 'ehr-import-events',
-		title: 'Candidates are imported into the HR system: one with an offer, one without, one whose application is gone',
-		async play(n8n, simulator, show) {
-			const { people, store } = simulator;
-			const tasks: string[] = [];
-			await heard(
-				this.file,
-				n8n,
-				simulator,
-				() => {
-					tasks.push(people.importToEhr(ADA), people.importInternToEhr('6949805467799537967'), people.importToEhr('6949805467799537966'));
-					people.deleteApplications('6949805467799537966');
-				},
-				3,
-				show,
-			);
-			applied(
-				tasks.map((id) => store.ehrImportTasks.get(id)).map((task) => [task?.state, task?.redirect_url, task?.fail_reason, task?.updates]),
-				[
-					[1, `https://hr.example.com/employees/${ADA}`, undefined, 1],
-					[2, undefined, 'There is no offer', 1],
-					[2, undefined, 'The application could not be read', 1],
-				],
-				'the tasks in Feishu',
-			);
-		},
-	},
-	{
 		file: 'stage-events',
 		title: 'A candidate reaches the stage, and is onboarded',
 		async play(n8n, simulator, show) {
