@@ -16,6 +16,21 @@ const declared = resources.flatMap((resource) => resource.operations.map((operat
 const find = (resource: string, operation: string): Operation =>
 	declared.find((one) => one.resource.value === resource && one.operation.value === operation)?.operation as Operation;
 
+const CODE =
+	/(^|_)(area|attribute|category|conclusion|degree|experience|gender|kind|mode|priority|privacy|progress|ranking|role|status|summary|type)$/;
+/** No page says what their numbers mean. */
+const WITHOUT_WORDS = ['lock_status', 'creator_account_type', 'operator_account_type'];
+
+/** The keys of numbers that stand for something, without the word beside them. */
+function* bareCodes(value: unknown): Generator<string> {
+	if (typeof value !== 'object' || value === null) return;
+	for (const [key, inner] of Object.entries(value)) {
+		yield* bareCodes(inner);
+		// 0 is that nothing is chosen.
+		if (CODE.test(key) && Number.isInteger(inner) && inner !== 0 && !(`${key}_label` in value) && !WITHOUT_WORDS.includes(key)) yield key;
+	}
+}
+
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
 afterAll(async () => {
@@ -59,6 +74,7 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 			expect(example.list || example.many ? [...new Set(paired)] : paired).toEqual([0, 1]);
 			expect(paired).toEqual([...paired].sort());
 			for (const json of run.json(HIRE)) expect(Object.keys(json).length).toBeGreaterThan(0);
+			if (!operation.freeRequest) expect([...bareCodes(run.json(HIRE))]).toEqual([]);
 		});
 
 		it('leaves blank optional fields out of the request', async () => {

@@ -15,7 +15,18 @@ const stored = () => structuredClone(simulator.store.interviews.get('69606632409
 it('an update changes what is set, and neither the rest nor other assessments', async () => {
 	const [first, ...others] = stored();
 	const run = await engineFor(simulator).run(oneNode({ ...update, additionalFields: { conclusion: 1 } }));
-	expect(run.json(HIRE)).toEqual([{ ...first, conclusion: 1, conclusion_label: 'Failed', external_interview_id: '6960663240925956660' }]);
+	expect(run.json(HIRE)).toEqual([
+		{
+			...first,
+			conclusion: 1,
+			conclusion_label: 'Failed',
+			assessment_dimension_list: [
+				expect.objectContaining({ assessment_type: 1, assessment_type_label: 'Score' }),
+				expect.objectContaining({ assessment_type: 4, assessment_type_label: 'Multiple Choice' }),
+			],
+			external_interview_id: '6960663240925956660',
+		},
+	]);
 	expect(stored()).toEqual([{ ...first, conclusion: 1 }, ...others]);
 });
 

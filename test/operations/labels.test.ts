@@ -21,3 +21,13 @@ it('leaves unknown values, other places and other types alone', () => {
 	};
 	expect(labelled(record as never, { 'list.conclusion': words, 'empty.conclusion': words, 'missing.conclusion': words })).toEqual(record);
 });
+
+it('finds a key at any depth', () => {
+	const record = { conclusion: 1, list: [{ inner: { conclusion: 2 } }], other: [1, null, 'text'] };
+	expect(labelled(record, { '*.conclusion': words })).toEqual({
+		conclusion: 1,
+		conclusion_label: 'Failed',
+		list: [{ inner: { conclusion: 2, conclusion_label: 'Passed' } }],
+		other: [1, null, 'text'],
+	});
+});

@@ -4,7 +4,10 @@ import { translated, type Translations } from '../language/texts';
 
 /** A word for each number of an enum. */
 export type Words = Readonly<Record<number, string>>;
-/** By path in a record, with dots; lists on the path are walked through, as in `interview_assessments.conclusion`. */
+/**
+ * By path in a record, with dots; lists on the path are walked through, as in `interview_assessments.conclusion`. A path that begins with
+ * `*.` names a key at any depth.
+ */
 export type Labels = Readonly<Record<string, Words>>;
 
 /** The record with a `<key>_label` beside each number that has a label, in the language of this n8n. `zh`: looked up first. */
@@ -28,10 +31,11 @@ export const beside = (record: IDataObject, path: string, suffix: string, of: (v
 function add(value: unknown, path: readonly string[], suffix: string, of: (value: unknown) => unknown): unknown {
 	if (Array.isArray(value)) return value.map((one: unknown) => add(one, path, suffix, of));
 	if (!isObject(value)) return value;
-	const [wanted, ...rest] = path;
+	const anywhere = path[0] === '*';
+	const [wanted, ...rest] = anywhere ? path.slice(1) : path;
 	return Object.fromEntries(
 		Object.entries(value).flatMap(([key, inner]) => {
-			if (key !== wanted) return [[key, inner]];
+			if (key !== wanted) return [[key, anywhere ? add(inner, path, suffix, of) : inner]];
 			if (rest.length > 0) return [[key, add(inner, rest, suffix, of)]];
 			const added = of(inner);
 			return [[key, inner], ...(added === undefined ? [] : [[`${key}_${suffix}`, added]])];

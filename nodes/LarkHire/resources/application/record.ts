@@ -1,4 +1,5 @@
 import type { Labels } from '../../framework/labels';
+import { locationWords, objectTypeWords, periodWords } from '../words';
 import { activeWords } from '../job/fields';
 import { stageTypeWords } from '../jobProcess/fields';
 import { evaluationConclusionWords, interviewSummaryWords } from './conclusions';
@@ -56,7 +57,25 @@ export const applicationLabels: Labels = {
 	'interview_aggregation.interviews.interview_round_summary': interviewSummaryWords,
 	'interview_aggregation.interviews.interview_type': { 1: 'On site', 2: 'Phone', 3: 'Video' },
 	'interview_aggregation.interviews.interview_record_list.commit_status': submittedWords,
+	'interview_aggregation.interviews.arrangement_status': { 1: 'Not begun', 2: 'Under way', 3: 'Ended', 4: 'Cancelled' },
+	'interview_aggregation.interviews.arrangement_type': { 1: 'One to one', 2: 'One after another', 3: 'In a group' },
+	'interview_aggregation.interviews.arrangement_appointment_kind': { 1: 'Set by the recruiter', 2: 'Chosen by the candidate' },
+	'interview_aggregation.interviews.meeting_room_list.reserved_status': { 1: 'Being reserved', 2: 'Reserved', 3: 'Not reserved' },
 	'offer.offer_basic.offer_status': offerStatusWords,
+	'offer.offer_salary.salary_status': {
+		0: 'Pay not created',
+		1: 'Created',
+		2: 'In approval',
+		3: 'Needs no approval',
+		4: 'Approved',
+		5: 'Not approved',
+		6: 'Pay withdrawn',
+		7: 'Pay deleted',
+	},
+	'referral.basic_info.referral_type': { 1: 'Without a job', 2: 'For a job' },
+	'*.period_type': periodWords,
+	'*.location_type': locationWords,
+	'*.object_type': objectTypeWords,
 	'employee.onboard_status': { 1: 'Onboarded', 2: 'Left' },
 	'employee.conversion_status': { 1: 'On probation', 2: 'Converted' },
 };

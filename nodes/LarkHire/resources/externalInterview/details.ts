@@ -1,8 +1,7 @@
 import type { Field } from '../../framework/field';
 import { wordsOf, type Labels } from '../../framework/labels';
 import { InputError } from '../../framework/inputError';
-import { externalConclusionWords } from '../externalInterviewAssessment/conclusions';
-import { assessments, type GivenAssessment } from '../externalInterviewAssessment/rows';
+import { assessmentLabels, assessments, type GivenAssessment } from '../externalInterviewAssessment/rows';
 import { assessmentsJson } from '../externalInterviewAssessment/json';
 import { time } from '../../fields/time';
 
@@ -29,7 +28,7 @@ export const participateStatus = {
 /** Of an interview. */
 export const interviewLabels: Labels = {
 	participate_status: wordsOf(participateStatus.options),
-	'interview_assessments.conclusion': externalConclusionWords,
+	...Object.fromEntries(Object.entries(assessmentLabels).map(([key, words]) => [`interview_assessments.${key}`, words])),
 };
 
 interface Given {

@@ -1,4 +1,4 @@
-import { externalConclusionWords } from './conclusions';
+import { assessmentLabels } from './rows';
 import { assessmentBody, externalAssessmentDetails } from './fields';
 import { applicationForList } from '../externalApplication/fields';
 import { externalInterviewLocator } from '../externalInterview/fields';
@@ -15,7 +15,7 @@ export const create = operation({
 	description: "Add an interviewer's assessment to an external interview",
 	endpoint: createExternalInterviewAssessment,
 	wrapper: 'external_interview_assessment',
-	labels: { conclusion: externalConclusionWords },
+	labels: assessmentLabels,
 	// The interview's updates write its assessments, too.
 	recordKey: 'externalInterviewId',
 	hints: {

@@ -1,7 +1,8 @@
 import type { Field } from '../../framework/field';
 import type { Lark } from '../../api/sdk';
 import { integer } from '../../framework/readers/number';
-import { externalConclusions } from './conclusions';
+import { externalConclusions, externalConclusionWords } from './conclusions';
+import { wordsOf, type Labels } from '../../framework/labels';
 import { notGiven } from '../../fields/notChosen';
 import { optionalFields } from '../../fields/additionalFields';
 
@@ -18,6 +19,12 @@ export const dimensionTypes = [
 	{ name: 'Single Choice', value: 2 },
 	{ name: 'Text', value: 3 },
 ] as const;
+
+/** Of an assessment. */
+export const assessmentLabels: Labels = {
+	conclusion: externalConclusionWords,
+	'assessment_dimension_list.assessment_type': wordsOf(dimensionTypes),
+};
 
 interface DimensionRow {
 	readonly title?: string;

@@ -1,4 +1,4 @@
-import { externalConclusionWords } from './conclusions';
+import { assessmentLabels } from './rows';
 import { assessmentBody, externalAssessmentDetails } from './fields';
 import { id } from '../../fields/ids';
 import { optionalFields } from '../../fields/additionalFields';
@@ -13,7 +13,7 @@ export const update = operation({
 	notice: 'Unset fields keep their value.',
 	endpoint: updateExternalInterviewAssessment,
 	wrapper: 'external_interview_assessment',
-	labels: { conclusion: externalConclusionWords },
+	labels: assessmentLabels,
 	recordKey: 'externalInterviewAssessmentId',
 	fields: [
 		id({

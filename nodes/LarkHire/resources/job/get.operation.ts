@@ -1,3 +1,6 @@
+import { wordsOf } from '../../framework/labels';
+import { objectTypeWords } from '../words';
+import { jobAttributes } from './details';
 import { activeWords, experienceWords, jobIdTypes, jobLocator, processTypeWords, requiredDegreeWords } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { recordIn } from '../../api/records';
@@ -12,7 +15,10 @@ export const get = operation({
 	endpoint: getJob,
 	recordKey: 'jobId',
 	labels: {
-		'basic_info.active_status': activeWords,
+		'*.active_status': activeWords,
+		'*.object_type': objectTypeWords,
+		'basic_info.job_attribute': wordsOf(jobAttributes),
+		'basic_info.storefront_mode': { 1: 'Ordinary job', 2: 'Job in a store' },
 		'basic_info.process_type': processTypeWords,
 		'basic_info.experience': experienceWords,
 		'basic_info.required_degree': requiredDegreeWords,

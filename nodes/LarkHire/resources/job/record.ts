@@ -1,3 +1,6 @@
+import { wordsOf, type Labels } from '../../framework/labels';
+import { objectTypeWords } from '../words';
+import { jobAttributes } from './details';
 import { activeWords, experienceWords, processTypeWords, requiredDegreeWords } from './fields';
 
 /** Of the more than thirty keys of a job in the list. */
@@ -19,8 +22,10 @@ export const simpleJob = [
 	'expiry_timestamp',
 ] as const;
 
-export const jobLabels = {
-	active_status: activeWords,
+export const jobLabels: Labels = {
+	'*.active_status': activeWords,
+	'*.object_type': objectTypeWords,
+	job_attribute: wordsOf(jobAttributes),
 	process_type: processTypeWords,
 	experience: experienceWords,
 	required_degree: requiredDegreeWords,

@@ -1,6 +1,8 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	'Ordinary job': '普通职位',
+	'Job in a store': '门店职位',
 	'Jobs to be filled, in Lark Hire (职位)': '飞书招聘中正在招聘的职位',
 	'Get a job': '获取职位',
 	'Get a job with its recruiter, hiring managers, addresses and settings': '获取职位及其招聘负责人、用人经理、地址和设置',

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../framework/labels';
 import { processTypeWords, requiredDegreeWords } from '../job/fields';
+import { objectTypeWords } from '../words';
 import { categories, priorities, statuses } from './details';
 
 /** Of the thirty keys of a job requirement. */
@@ -26,4 +27,5 @@ export const requirementLabels = {
 	priority: wordsOf(priorities),
 	process_type: processTypeWords,
 	required_degree: requiredDegreeWords,
+	'*.object_type': objectTypeWords,
 };

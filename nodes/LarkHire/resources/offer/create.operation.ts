@@ -1,3 +1,4 @@
+import { periodWords } from '../words';
 import { optionalFields } from '../../fields/additionalFields';
 import { unexpectedResponse } from '../../api/errors';
 import { applicationLocator } from '../application/fields';
@@ -18,7 +19,7 @@ export const create = operation({
 	endpoint: createOffer,
 	endpoints: [getOfferForm],
 	recordKey: 'applicationId',
-	labels: { offer_type: offerTypeWords },
+	labels: { offer_type: offerTypeWords, '*.period_type': periodWords },
 	fields: [
 		applicationLocator,
 		{ ...formLocator, description: 'Form of the offer: the node uses its newest version. Required for custom fields.' },

@@ -10,6 +10,9 @@ export const offerId = id({
 
 export const offerTypeWords: Words = { 1: 'Regular', 2: 'Internship' };
 
+/** In the basics of an offer. */
+export const offerKindWords: Words = { 1: 'Experienced hire', 2: 'Campus', 3: 'Internship', 4: 'Conversion of an intern' };
+
 export const offerStatusWords: Words = {
 	1: 'Not applied for',
 	2: 'In approval',

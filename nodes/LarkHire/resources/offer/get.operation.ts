@@ -1,7 +1,8 @@
+import { locationWords, periodWords } from '../words';
 import { idTypesOnWire, oldIdTypes } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { recordIn } from '../../api/records';
-import { offerId, offerStatusWords, offerTypeWords } from './fields';
+import { offerId, offerKindWords, offerStatusWords, offerTypeWords } from './fields';
 import { operation } from '../../framework/operation';
 import { getOffer } from './endpoints';
 
@@ -24,7 +25,16 @@ export const get = operation({
 		'job_requirement_id',
 		'offer_send_record_list',
 	],
-	labels: { offer_status: offerStatusWords, offer_type: offerTypeWords },
+	labels: {
+		offer_status: offerStatusWords,
+		offer_type: offerTypeWords,
+		'basic_info.offer_type': offerKindWords,
+		'*.period_type': periodWords,
+		'*.location_type': locationWords,
+		'offer_send_record_list.offer_letter_status': { 1: 'Created', 2: 'Accepted', 3: 'Declined', 4: 'Expired', 5: 'Void' },
+		'offer_send_record_list.acceptance_list.operator_type': { 1: 'HR', 2: 'Candidate' },
+		'offer_send_record_list.acceptance_list.conclusion': { 1: 'Accepted', 2: 'Declined' },
+	},
 	fields: [offerId, optionalFields(oldIdTypes)],
 	async execute({ lark, params: { offerId: offer, additionalFields: types } }) {
 		const { data } = await lark.hire.v1.offer.get({

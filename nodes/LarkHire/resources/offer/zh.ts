@@ -1,6 +1,11 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	'Experienced hire': '社招 Offer',
+	'Conversion of an intern': '实习生转正 Offer',
+	Void: '已作废',
+	HR: 'HR 操作',
+	Candidate: '候选人操作',
 	'Offers to talents, for jobs and internships, in Lark Hire': '飞书招聘中发给人才的 Offer，含实习 Offer',
 	'Get an offer': '获取 Offer',
 	'Get an offer for a job or an internship, including pay': '获取职位或实习的 Offer，含薪资',

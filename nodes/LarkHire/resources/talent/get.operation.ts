@@ -1,22 +1,9 @@
+import { talentLabels } from './labels';
 import { withDefault } from '../../fields/idTypes';
 import { optionalFields } from '../../fields/additionalFields';
 import { talentLocator, talentUserIdType } from './fields';
-import type { Words } from '../../framework/labels';
 import { operation } from '../../framework/operation';
 import { getTalent } from './endpoints';
-
-const degreeWords: Words = {
-	1: 'Primary school',
-	2: 'Junior high school',
-	3: 'Vocational school',
-	4: 'High school',
-	5: 'Associate',
-	6: 'Bachelor',
-	7: 'Master',
-	8: 'Doctor',
-	9: 'Other',
-	11: 'MBA',
-};
 
 export const get = operation({
 	name: 'Get',
@@ -42,10 +29,9 @@ export const get = operation({
 		'block_info',
 	],
 	labels: {
-		top_degree: degreeWords,
-		'education_list.degree': degreeWords,
-		'basic_info.gender': { 1: 'Male', 2: 'Female', 3: 'Other' },
-		'basic_info.marital_status': { 1: 'Married', 2: 'Single' },
+		...talentLabels,
+		'basic_info.confidential': { 1: 'Hidden', 2: 'Shown' },
+		'tag_list.type': { 1: 'Added by hand', 2: 'Added automatically' },
 	},
 	hints: { 1002102: 'Deleted talents cannot be read either.' },
 	fields: [{ ...talentLocator, required: true }, optionalFields([withDefault('People Admin IDs', talentUserIdType)])],

@@ -1,5 +1,6 @@
 import { paging } from '../../fields/paging';
 import { WEBSITES_PER_PAGE } from './fields';
+import { processTypeWords } from '../job/fields';
 import { operation } from '../../framework/operation';
 import { listWebsites } from './endpoints';
 
@@ -9,6 +10,7 @@ export const getAll = operation({
 	action: 'Get many recruitment websites',
 	description: 'List the recruitment websites of the tenant',
 	endpoint: listWebsites,
+	labels: { process_type_list: processTypeWords },
 	fields: [...paging],
 	async execute({ lark, list }) {
 		return await list(WEBSITES_PER_PAGE, async (page) => await lark.hire.v1.website.list({ params: page }));
