@@ -1,5 +1,8 @@
 import { languages, templateNames, templateOf } from '../../harness/templates';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { install, oldest } from '../../harness/n8n/install';
 import { EditorPage } from './support/editorPage';
 import { Environment } from './support/environment';
 import { ImportedTemplate } from './support/importedTemplate';
@@ -26,6 +29,14 @@ beforeEach(() => {
 
 it('each template is played', () => {
 	expect(templatePlays.map(({ name }) => name).sort()).toEqual([...templateNames].sort());
+});
+
+it('no template needs a newer n8n than the oldest that is tested', () => {
+	const types = createRequire(install(oldest).n8n).resolve('n8n-nodes-base/dist/types/nodes.json');
+	const known = JSON.parse(readFileSync(types, 'utf8')) as Array<{ name: string; version: number | number[] }>;
+	const there = new Set(known.flatMap(({ name, version }) => [version].flat().map((one) => `n8n-nodes-base.${name} ${one}`)));
+	const used = templateNames.flatMap((name) => templateOf(name).nodes.map(({ type, typeVersion }) => `${type} ${typeVersion}`));
+	expect(used.filter((one) => one.startsWith('n8n-nodes-base.') && !there.has(one))).toEqual([]);
 });
 
 describe('in the browser', () => {
