@@ -9,7 +9,17 @@ const EMAIL = 'zhou.ning@example.com';
 async function apply(template: ImportedTemplate, position: string): Promise<string> {
 	const url = `${template.environment.url}/form/apply`;
 	expect(await (await fetch(url)).text()).toContain(template.text('Apply to us'));
-	return await sendForm(url, ['周宁', EMAIL, position, new File(['周宁\nBackend engineer'], '简历.pdf', { type: 'application/pdf' })]);
+	const tasks = () => template.simulator.store.deliveryTasks.values();
+	// Feishu has read the resume by the second look.
+	const hurry = setInterval(() => {
+		for (const task of tasks()) task.looks = task.steps.length;
+	}, 100);
+	return await sendForm(url, [
+		'周宁',
+		EMAIL,
+		position,
+		new File(['周宁\nBackend engineer'], '简历.pdf', { type: 'application/pdf' }),
+	]).finally(() => clearInterval(hurry));
 }
 
 const fill = (template: ImportedTemplate) =>
