@@ -33,11 +33,20 @@ export const probationReviews: TemplatePlay = {
 		expect(services.messages).toHaveLength(1);
 		expect(services.messages[0]).toContain(`https://n8n.example.com/form/probation-review?employmentId=${ENDS_IN_12_DAYS}`);
 		expect(services.messages[0]).not.toContain(CONVERTED);
-		const { result: page } = await template.started(1, async () => await review(template, ENDS_IN_12_DAYS, 'Passed', 'Record it and start the conversion'));
+		const { result: page } = await template.started(
+			1,
+			async () => await review(template, ENDS_IN_12_DAYS, 'Passed', 'Record it and start the conversion'),
+		);
 		const probation = probations.get(ENDS_IN_12_DAYS);
 		expect(probation?.probation_status).toBe('pending');
 		expect(probation?.assessmentIds.map((id) => probationAssessments.get(id))).toEqual([
-			expect.objectContaining({ fields: expect.objectContaining({ assessment_result: 'approved', assessment_comment: 'Meets the goals', is_final_asssessment: true }) }),
+			expect.objectContaining({
+				fields: expect.objectContaining({
+					assessment_result: 'approved',
+					assessment_comment: 'Meets the goals',
+					is_final_asssessment: true,
+				}),
+			}),
 		]);
 		expect(page).toContain(template.text('The conversion is in approval.'));
 		expect(services.messages[1]).toContain(template.text('The conversion is in approval.'));
