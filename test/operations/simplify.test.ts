@@ -85,3 +85,12 @@ it('a record that is not simplified keeps all it has, and gets the ISO form of i
 		create_timestamp_iso: '2021-04-15T23:24:38.638+08:00',
 	});
 });
+
+describe('JSON in a text', () => {
+	it('becomes the group that it is', () =>
+		expect(keep('{"amount":"10000","period":2}')).toEqual({ value: { amount: '10000', period: 2 } }));
+	it.each(['{"amount":', '{}{', '[1]', '{"id":69312864004703541831}', 'a {"b":1}'])(
+		'stays a text where it is none, or would lose digits: %s',
+		(text) => expect(keep(text)).toEqual({ value: text }),
+	);
+});

@@ -29,7 +29,8 @@ function plain(value: unknown, zone: string): unknown {
 }
 
 /** The entries for one key: none, itself, or itself with its label, English name or ISO time. */
-function entriesOf(key: string, value: unknown, zone: string): ReadonlyArray<readonly [string, unknown]> {
+function entriesOf(key: string, given: unknown, zone: string): ReadonlyArray<readonly [string, unknown]> {
+	const value = jsonIn(given) ?? given;
 	// Hire writes a time that is not set as text, too.
 	if (isEmpty(value) || (value === 'null' && TIME.test(key))) return [];
 	const choice = enumOf(value);
@@ -41,6 +42,17 @@ function entriesOf(key: string, value: unknown, zone: string): ReadonlyArray<rea
 }
 
 const TIME = /(^|_)(time|date|timestamp|deadline)(_v2)?$/;
+
+/** Hire writes some groups as JSON in a text, such as an offer's pay. One with an integer that JavaScript cannot hold stays text. */
+function jsonIn(value: unknown): Dictionary | undefined {
+	if (typeof value !== 'string' || !value.startsWith('{') || /[^"\d.]\d{16}/.test(value)) return undefined;
+	try {
+		const group: unknown = JSON.parse(value);
+		return isObject(group) ? group : undefined;
+	} catch {
+		return undefined;
+	}
+}
 
 const named = (key: string, value: string | undefined) => (value === undefined ? [] : [[key, value] as const]);
 

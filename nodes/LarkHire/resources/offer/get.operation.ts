@@ -30,6 +30,7 @@ export const get = operation({
 		offer_type: offerTypeWords,
 		'basic_info.offer_type': offerKindWords,
 		'*.period_type': periodWords,
+		'salary_plan.basic_salary.period': { 1: 'Per day', 2: 'Per month' },
 		'*.location_type': locationWords,
 		'offer_send_record_list.offer_letter_status': { 1: 'Created', 2: 'Accepted', 3: 'Declined', 4: 'Expired', 5: 'Void' },
 		'offer_send_record_list.acceptance_list.operator_type': { 1: 'HR', 2: 'Candidate' },

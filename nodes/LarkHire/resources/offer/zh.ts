@@ -1,6 +1,8 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	'Per day': '日薪',
+	'Per month': '月薪',
 	'Experienced hire': '社招 Offer',
 	'Conversion of an intern': '实习生转正 Offer',
 	Void: '已作废',
