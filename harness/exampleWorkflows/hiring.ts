@@ -139,7 +139,11 @@ export const hiring: readonly ExampleWorkflow[] = [
 				],
 				'the assessments in Feishu',
 			);
-			const inWords = interview?.interview_assessments?.map((assessment) => ({ ...assessment, conclusion_label: 'Passed' }));
+			const inWords = interview?.interview_assessments?.map(({ assessment_dimension_list: dimensions, ...assessment }) => ({
+				...assessment,
+				conclusion_label: 'Passed',
+				...(dimensions && { assessment_dimension_list: dimensions.map((one) => ({ ...one, assessment_type_label: 'Score' })) }),
+			}));
 			const readBack = { ...interview, participate_status_label: 'Attended', interview_assessments: inWords };
 			const [back, ...others] = run.json('Read Interview Back').map(({ begin_time_iso: begin, end_time_iso: end, ...own }) => {
 				applied(
