@@ -29,6 +29,13 @@ it('reads an internship offer, which Application: Get Offer cannot', async () =>
 	expect(json).toMatchObject({ offer_type_label: 'Internship', salary_plan: { currency: 'CNY' } });
 });
 
+it('reads the pay, which Feishu writes as JSON in a text, with its period in words', async () => {
+	const [json] = (await run('get', { offerId: '7057802493489285412' })).json(HIRE);
+	expect(json?.salary_plan).toEqual({ currency: 'CNY', basic_salary: { amount: '10000', period: 2, period_label: 'Per month' } });
+	const [raw] = (await run('get', { offerId: '7057802493489285412', simplify: false })).json(HIRE);
+	expect(raw?.salary_plan).toEqual({ currency: 'CNY', basic_salary: '{"amount":"10000","period":2}' });
+});
+
 describe('the status of an offer', () => {
 	const update = async (offerStatus: number, additionalFields: object = {}, offerId = OFFER) =>
 		(await run('updateStatus', { offerId, offerStatus, additionalFields })).error?.message;
