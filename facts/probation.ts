@@ -87,6 +87,37 @@ export const probation: readonly Facts[] = [
 		},
 	}),
 	endpoint({
+		endpoint: 'POST /open-apis/corehr/v2/employees/batch_get',
+		page: 'uAjLw4CM/ukTMukTMukTM/corehr-v2/employee/batch_get',
+		copy: 'corehr-v1/employee/batch_get.md',
+		dated: '2025-05-27',
+		limit: ['100/min'],
+		apps: 'custom',
+		scopes: ['corehr:employee:read', 'corehr:employee:write'],
+		query: {
+			user_id_type: { is: 'string', values: coreHrUserIdTypes, default: 'open_id' },
+			department_id_type: { is: 'string', values: coreHrDepartmentIdTypes, default: 'open_department_id' },
+		},
+		body: {
+			fields: { is: 'string[]', most: 100 },
+			employment_ids: { is: 'string[]', most: 100 },
+			person_ids: { is: 'string[]', most: 100 },
+			work_emails: { is: 'string[]', most: 100 },
+		},
+		codes: {
+			1160102: [400, 'bad parameter'],
+			1160104: [403, 'no right to these employees'],
+		},
+		notOffered: {
+			department_id_type: 'of the department only the name is read',
+			person_ids: 'probations name employees by their employment ID',
+			work_emails: 'probations name employees by their employment ID',
+			'user_id_type=open_id': 'only with names in a search for such IDs',
+			'user_id_type=union_id': 'only with names in a search for such IDs',
+			'user_id_type=user_id': 'only with names in a search for such IDs',
+		},
+	}),
+	endpoint({
 		endpoint: 'POST /open-apis/corehr/v2/probation/search',
 		page: 'uAjLw4CM/ukTMukTMukTM/corehr-v2/probation/search',
 		copy: 'corehr-v1/probation/search.md',

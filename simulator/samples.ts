@@ -293,6 +293,16 @@ export const samples: readonly Sample[] = [
 		body: { active: true, app_url: 'https://assessment.example.com' },
 	},
 	{
+		endpoint: 'POST /open-apis/corehr/v2/employees/batch_get',
+		query: { user_id_type: 'people_corehr_id', department_id_type: 'open_department_id' },
+		body: {
+			fields: ['person_info.preferred_name'],
+			employment_ids: ['7140964208476371111'],
+			person_ids: ['7051837122449458732'],
+			work_emails: ['zhang.san@example.com'],
+		},
+	},
+	{
 		endpoint: 'POST /open-apis/corehr/v2/probation/search',
 		query: { page_size: '100', user_id_type: 'open_id', department_id_type: 'open_department_id' },
 		body: {

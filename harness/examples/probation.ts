@@ -15,6 +15,7 @@ export const probation: readonly ExampleOperation[] = [
 		parameters: {
 			returnAll: false,
 			limit: '={{ $json.limit }}',
+			include: ['person_info.preferred_name', 'department.department_name'],
 			additionalFields: { startDateFrom: '2020-01-01', startDateTo: '2099-12-31T12:00:00', probationStatus: '={{ $json.status }}', userIdType: 'people_corehr_id' },
 		},
 		least: {},

@@ -30,6 +30,13 @@ export interface Offboarding {
 	offboarding_date: string;
 }
 
+/** By CoreHR ID: invented people. The others have nothing that the app may see. */
+export const employees: Readonly<Record<string, { readonly name: string; readonly department: string } | undefined>> = {
+	'7140964208476371111': { name: '林晓', department: '设计部' },
+	'7140964208476371112': { name: '王芳', department: '销售部' },
+	'7140964208476371113': { name: '李四', department: '销售部' },
+};
+
 export const emptyEmployees = (): EmployeesData => ({ jobChanges: new Map(), offboardings: new Map() });
 
 const EMPLOYMENT_ID = 7140964208476371111n;

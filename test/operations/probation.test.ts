@@ -29,6 +29,39 @@ const run = async (operation: string, parameters: object, items?: object[], reso
 describe('search', () => {
 	const search = async (additionalFields: object, more: object = {}) => await run('search', { returnAll: true, additionalFields, ...more });
 
+	describe('with names', () => {
+		const EMPLOYEES = 'POST /open-apis/corehr/v2/employees/batch_get';
+		const include = ['person_info.preferred_name', 'department.department_name'];
+
+		it('says who it is, with one request for a page; not of those whom the app may not see', async () => {
+			const found = (await search({}, { include })).json(HIRE);
+			expect(found.slice(0, 2)).toEqual([
+				expect.objectContaining({ employment_id: employee, employee_name: '林晓', department_name: '设计部' }),
+				expect.objectContaining({ employee_name: '王芳', department_name: '销售部' }),
+			]);
+			expect(found.at(-1)).not.toHaveProperty('employee_name');
+			expect(simulator.calls(EMPLOYEES).map(({ query, body }) => ({ query, body }))).toEqual([
+				{
+					query: { user_id_type: 'people_corehr_id' },
+					body: { fields: include, employment_ids: found.map(({ employment_id: id }) => id) },
+				},
+			]);
+		});
+
+		it('asks for IDs of the kind that the search returns', async () => {
+			const [json] = (await search({ employmentIds: `ou_${employee}` }, { include: ['person_info.preferred_name'] })).json(HIRE);
+			expect(json).toMatchObject({ employment_id: `ou_${employee}`, employee_name: '林晓' });
+			expect(json).not.toHaveProperty('department_name');
+		});
+
+		it('needs its scope only where it is asked for', async () => {
+			simulator.app().scopes = ['corehr:probation:read'];
+			expect((await search({})).error).toBeUndefined();
+			expect(simulator.calls(EMPLOYEES)).toEqual([]);
+			expect(`${(await search({}, { include })).error?.description}`).toMatch(/corehr:employee:read/);
+		});
+	});
+
 	it('flattens enums, and keeps what a workflow needs', async () => {
 		Object.assign(simulator.store.probationAssessments.get('7140964208476371332')?.fields ?? {}, {
 			assessment_status: 'completed',
@@ -454,7 +487,7 @@ describe('assessments to pick from', () => {
 		});
 		expect(await pick({ employmentId: employee })).toEqual({
 			results: [
-				{ name: '7140964208476371331', value: '7140964208476371331' },
+				{ name: '7140964208476371331, empty', value: '7140964208476371331' },
 				{ name: '7140964208476371332, final, in process, Good', value: '7140964208476371332' },
 			],
 		});

@@ -9,6 +9,15 @@ export const searchProbations = {
 	safe: true,
 } as const satisfies Endpoint;
 
+/** Employees' names and departments. */
+export const getEmployees = {
+	endpoint: 'POST /open-apis/corehr/v2/employees/batch_get',
+	limit: perMinute(100),
+	scopes: ['corehr:employee:read', 'corehr:employee:write'],
+	apps: 'custom',
+	safe: true,
+} as const satisfies Endpoint;
+
 /** Idempotent by the client token, which every request carries. */
 export const submitProbation = {
 	endpoint: 'POST /open-apis/corehr/v2/probation/submit',

@@ -1,6 +1,8 @@
 /** Of the more than twenty keys of a probation. */
 export const simpleProbation = [
 	'employment_id',
+	'employee_name',
+	'department_name',
 	'probation_id',
 	'probation_status',
 	'probation_start_date',

@@ -5,7 +5,8 @@ import { PROBATIONS_PER_PAGE } from './fields';
 import type { Params } from '../../framework/field';
 import { operation } from '../../framework/operation';
 import { filters, probationIdTypes, wholeRanges } from './filters';
-import { searchProbations } from './endpoints';
+import { getEmployees, searchProbations } from './endpoints';
+import { includeNames, withNames } from './names';
 import { simpleProbation } from './record';
 
 export const search = operation({
@@ -16,6 +17,7 @@ export const search = operation({
 	notice:
 		'New probations become searchable after about 5 seconds. Feishu silently omits parts whose scope the app lacks: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation need corehr:probation.probation_outcome:read.',
 	endpoint: searchProbations,
+	endpoints: [getEmployees],
 	simplified: simpleProbation,
 	hints: {
 		1160017: {
@@ -23,35 +25,34 @@ export const search = operation({
 			todo: 'Searching by grade requires the scope corehr:probation.grade.search:read.',
 		},
 	},
-	fields: [...paging, filterFields(filters, probationIdTypes)],
+	fields: [...paging, includeNames, filterFields(filters, probationIdTypes)],
 	check({ additionalFields: by }) {
 		wholeRanges(by);
 		kindsOf(by);
 	},
-	async execute({ lark, list, params: { additionalFields: by } }) {
+	async execute({ lark, list, params: { include, additionalFields: by } }) {
 		const kinds = kindsOf(by);
-		return await list(
-			PROBATIONS_PER_PAGE,
-			async (page) =>
-				await lark.corehr.v2.probation.search({
-					params: { ...page, ...kinds },
-					data: {
-						employment_ids: by.employmentIds && [...by.employmentIds],
-						department_ids: by.departmentIds && [...by.departmentIds],
-						probation_start_date_start: by.startDateFrom,
-						probation_start_date_end: by.startDateTo,
-						probation_expected_end_date_start: by.expectedEndDateFrom,
-						probation_expected_end_date_end: by.expectedEndDateTo,
-						actual_probation_end_date_start: by.actualEndDateFrom,
-						actual_probation_end_date_end: by.actualEndDateTo,
-						initiating_time_start: by.initiatedFrom,
-						initiating_time_end: by.initiatedTo,
-						probation_status: by.probationStatus,
-						final_assessment_result: by.finalAssessmentResult,
-						final_assessment_grade: by.finalAssessmentGrade,
-					},
-				}),
-		);
+		return await list(PROBATIONS_PER_PAGE, async (page) => {
+			const { data } = await lark.corehr.v2.probation.search({
+				params: { ...page, ...kinds },
+				data: {
+					employment_ids: by.employmentIds && [...by.employmentIds],
+					department_ids: by.departmentIds && [...by.departmentIds],
+					probation_start_date_start: by.startDateFrom,
+					probation_start_date_end: by.startDateTo,
+					probation_expected_end_date_start: by.expectedEndDateFrom,
+					probation_expected_end_date_end: by.expectedEndDateTo,
+					actual_probation_end_date_start: by.actualEndDateFrom,
+					actual_probation_end_date_end: by.actualEndDateTo,
+					initiating_time_start: by.initiatedFrom,
+					initiating_time_end: by.initiatedTo,
+					probation_status: by.probationStatus,
+					final_assessment_result: by.finalAssessmentResult,
+					final_assessment_grade: by.finalAssessmentGrade,
+				},
+			});
+			return { data: { ...data, items: await withNames(lark, data?.items, { include, kind: kinds.user_id_type }) } };
+		});
 	},
 });
 

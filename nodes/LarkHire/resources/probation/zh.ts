@@ -1,6 +1,10 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	'Department Name': '部门名称',
+	'Employee Name': '员工姓名',
+	'Who it is, beside the IDs. Needs corehr:employee:read, and employees within the data range of the app; costs one more request for each 100 probations, at most 100 per minute.':
+		'除 ID 外还返回姓名和部门。需要 corehr:employee:read，且员工在应用的数据范围内；每 100 条试用期多发送一次请求，每分钟最多 100 次。',
 	Probation: '试用期',
 	"Employees' probation periods and conversions in CoreHR (试用期)": '飞书人事中员工的试用期与转正',
 	'Disable Assessment': '停用试用期考核',

@@ -24,11 +24,14 @@ const assessments = pickerOf({
 		assessment_comment: comment,
 	}) => ({
 		value,
-		name: [value, final && t`final`, status?.enum_name.replace('_', ' '), result?.enum_name, comment?.slice(0, 40)]
+		name: [value, final && t`final`, ...contentOf(status?.enum_name.replace('_', ' '), result?.enum_name, comment?.slice(0, 40))]
 			.filter(Boolean)
 			.join(', '),
 	}),
 });
+
+/** A bare ID would not say that nothing has been assessed yet. */
+const contentOf = (...parts: ReadonlyArray<string | undefined>) => (parts.some(Boolean) ? parts : [t`empty`]);
 
 /** Whose assessments the list shows. */
 export const employeeOfAssessment = {

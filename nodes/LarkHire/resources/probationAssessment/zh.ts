@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	empty: '尚未填写',
 	'Probation Assessment': '试用期考核',
 	"Assessments in an employee's probation, in CoreHR (试用期考核)": '飞书人事中员工试用期的考核',
 	'Create probation assessments': '创建试用期考核',
