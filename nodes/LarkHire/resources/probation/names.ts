@@ -1,8 +1,9 @@
+import { unexpectedResponse } from '../../api/errors';
 import type { Field } from '../../framework/field';
+import { dictionaries, dictionary, text } from '../../api/response';
 import type { Lark } from '../../api/sdk';
 
 type Call = Lark['corehr']['v2']['employee']['batchGet'];
-type Employee = NonNullable<NonNullable<Awaited<ReturnType<Call>>['data']>['items']>[number];
 type IdKind = NonNullable<NonNullable<Parameters<Call>[0]>['params']>['user_id_type'];
 
 /** Who it is: probations have only IDs. The values are the API's names of the fields. */
@@ -27,7 +28,10 @@ interface Names {
 type Included = ReadonlyArray<(typeof includeNames.options)[number]['value']>;
 
 /** The name in the first language that has one. */
-const nameIn = (names: NonNullable<Employee['department']>['department_name'] = []) => names.find(({ value }) => value)?.value;
+const nameIn = (names: unknown) =>
+	dictionaries(names)
+		.map(({ value }) => text(value))
+		.find(Boolean);
 
 /** The probations of a page with names; none where CoreHR does not return the employee. `kind`: of their employment IDs. */
 export async function withNames<T extends { readonly employment_id?: string }>(
@@ -35,16 +39,24 @@ export async function withNames<T extends { readonly employment_id?: string }>(
 	probations: readonly T[] | undefined,
 	{ include = [], kind }: { readonly include?: Included | undefined; readonly kind: IdKind },
 ): Promise<Array<T & Names> | undefined> {
-	const ids = [...new Set((probations ?? []).flatMap(({ employment_id: id }) => id ?? []))];
-	if (include.length === 0 || ids.length === 0) return probations && [...probations];
+	if (!probations) return undefined;
+	if (!Array.isArray(probations)) throw unexpectedResponse();
+	if (include.length === 0) return [...probations];
+	// An entry that is no record is for the framework to reject.
+	const ids = new Set(dictionaries(probations).map(({ employment_id: id }) => text(id)));
+	ids.delete('');
+	if (ids.size === 0) return [...probations];
 	const { data } = await lark.corehr.v2.employee.batchGet({
 		params: { user_id_type: kind },
-		data: { fields: [...include], employment_ids: ids },
+		data: { fields: [...include], employment_ids: [...ids] },
 	});
-	const employees = new Map((data?.items ?? []).map((employee) => [employee.employment_id, employee]));
-	return probations?.map((probation) => {
-		const { person_info: person, department } = employees.get(probation.employment_id) ?? {};
-		const [employee_name, department_name] = [person?.preferred_name, nameIn(department?.department_name)];
-		return { ...probation, ...(employee_name && { employee_name }), ...(department_name && { department_name }) };
+	const employees = new Map(dictionaries(data?.items).map((employee) => [text(employee.employment_id), employee]));
+	return probations.map((probation) => {
+		const { person_info: person, department } = employees.get(text(dictionary(probation).employment_id)) ?? {};
+		const employee_name = text(dictionary(person).preferred_name);
+		const department_name = nameIn(dictionary(department).department_name);
+		return !employee_name && !department_name
+			? probation
+			: { ...probation, ...(employee_name && { employee_name }), ...(department_name && { department_name }) };
 	});
 }
