@@ -2,6 +2,7 @@ import { parse } from 'flatted';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject, IRunExecutionData } from 'n8n-workflow';
 import type { WorkflowJson } from '../run';
+import { freshFetch } from '../freshFetch';
 
 /** The owner of the local instance; printed for whoever starts it. */
 export const owner = { email: 'owner@example.com', firstName: 'Local', lastName: 'Owner', password: 'LarkHire-1' };
@@ -127,14 +128,11 @@ export class Editor {
 
 	/** Any other call of the front end. */
 	async call<T = unknown>(method: string, path: string, body?: object, below = '/rest'): Promise<T> {
-		const send = async () =>
-			await fetch(this.url + below + path, {
-				method,
-				headers: { 'content-type': 'application/json', 'browser-id': 'lark-hire', cookie: this.cookie },
-				...(body && { body: JSON.stringify(body) }),
-			});
-		// n8n may close an idle connection just when it is used again.
-		const answer = await send().catch(async (error: unknown) => await (method === 'GET' ? send() : Promise.reject(error)));
+		const answer = await freshFetch(this.url + below + path, {
+			method,
+			headers: { 'content-type': 'application/json', 'browser-id': 'lark-hire', cookie: this.cookie },
+			...(body && { body: JSON.stringify(body) }),
+		});
 		this.cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? this.cookie;
 		const json = (await answer.json().catch(() => ({}))) as { data?: T; message?: string };
 		if (!answer.ok) throw new Error(`n8n answered ${answer.status} to ${method} ${path}: ${json.message ?? ''}`);

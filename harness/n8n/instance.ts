@@ -6,6 +6,7 @@ import { platform } from 'node:os';
 import { dirname, delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Installed } from './install';
+import { freshFetch } from '../freshFetch';
 
 const READY_MS = 120_000;
 const STOP_MS = 15_000;
@@ -137,7 +138,7 @@ export class Instance {
 	async ready(): Promise<void> {
 		const until = Date.now() + READY_MS;
 		const answers = async (path: string) =>
-			await fetch(this.url + path).then(
+			await freshFetch(this.url + path).then(
 				(answer) => answer.ok,
 				() => false,
 			);

@@ -5,6 +5,7 @@ import { until } from '../until';
 import { HIRE, node, oneNode } from '../workflows';
 import type { Editor, Execution, Saved } from './editor';
 import type { RealN8n } from './real';
+import { freshFetch } from '../freshFetch';
 
 const LOOK = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
 /** The first look comes after 66 seconds. */
@@ -107,7 +108,7 @@ export class WaitScenario {
 			],
 			connections: { Webhook: { main: [[{ node: HIRE, type: 'main', index: 0 }]] } },
 		});
-		const { ok, status } = await fetch(`${url}/webhook/wait-${name}`);
+		const { ok, status } = await freshFetch(`${url}/webhook/wait-${name}`);
 		if (!ok) throw new Error(`n8n returned ${status} for a webhook`);
 		const first = async () => (await editor.executionsOf(workflow)).at(-1);
 		return { id: (await until('the execution begins', first)).id, workflow };

@@ -88,7 +88,9 @@ const changed = (text: string) => text.replace(/}$/, ' }');
 /** HTTP status of the response, or 0 where none came in time; its body as text. */
 export async function post(url: string, { body, headers }: Posted, withinMs: number): Promise<{ status: number; text: string }> {
 	try {
-		const response = await fetch(url, { method: 'POST', headers, body, redirect: 'manual', signal: AbortSignal.timeout(withinMs) });
+		// A connection of its own: n8n may close an idle one just when it is used again.
+		const alone = { ...headers, connection: 'close' };
+		const response = await fetch(url, { method: 'POST', headers: alone, body, redirect: 'manual', signal: AbortSignal.timeout(withinMs) });
 		return { status: response.status, text: await response.text() };
 	} catch {
 		return { status: 0, text: '' };

@@ -2,6 +2,7 @@ import type { Saved } from '../../harness/n8n/editor';
 import { workflowOf } from '../../harness/exampleWorkflows';
 import { Environment } from './support/environment';
 import { until } from '../../harness/until';
+import { freshFetch } from '../../harness/freshFetch';
 
 // examples/ehr-import.json, published: what Feishu sends it over HTTP, and what it does then.
 
@@ -23,7 +24,11 @@ afterAll(async () => await environment?.close());
 async function push(body: unknown) {
 	const began = performance.now();
 	const headers = { 'content-type': 'application/json; charset=utf-8' };
-	const response = await fetch(`${environment.url}/webhook/lark-hire-ehr-import`, { method: 'POST', headers, body: JSON.stringify(body) });
+	const response = await freshFetch(`${environment.url}/webhook/lark-hire-ehr-import`, {
+		method: 'POST',
+		headers,
+		body: JSON.stringify(body),
+	});
 	return { status: response.status, body: (await response.json()) as unknown, ms: performance.now() - began };
 }
 

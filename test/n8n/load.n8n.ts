@@ -3,6 +3,7 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { oneNode } from '../../harness/workflows';
 import { Environment } from './support/environment';
+import { freshFetch } from '../../harness/freshFetch';
 
 interface Type {
 	readonly name: string;
@@ -49,7 +50,7 @@ it('serves an icon for the light theme and another for the dark one, for each ty
 	for (const { iconUrl } of types) {
 		const { light, dark } = iconUrl as { light: string; dark: string };
 		const hashes = [light, dark].map(async (path) => {
-			const answer = await fetch(`${url}/${path}`);
+			const answer = await freshFetch(`${url}/${path}`);
 			expect([answer.status, answer.headers.get('content-type')]).toEqual([200, expect.stringContaining('image/svg')]);
 			return createHash('sha256')
 				.update(await answer.text())

@@ -10,6 +10,7 @@ import { Simulator, type SimulatorOptions } from '../../simulator';
 import { fill } from '../operations';
 import type { Undo } from '../undo';
 import { orderWorkflow, outcomeOf, PATH, type Order } from './orders';
+import { freshFetch } from '../../harness/freshFetch';
 
 /** n8n's own default, which its documentation advises not to go below 5. */
 export const CONCURRENCY = 10;
@@ -74,7 +75,11 @@ export class Cluster {
 			await RealN8n.with(this.editor, simulator);
 			const [before, started] = [await this.ended(), Date.now()];
 			await pool(orders, { size: 10 }, async (order) => {
-				const { ok, status } = await fetch(`${this.editor.url}/webhook/${PATH}`, { method: 'POST', headers, body: JSON.stringify(order) });
+				const { ok, status } = await freshFetch(`${this.editor.url}/webhook/${PATH}`, {
+					method: 'POST',
+					headers,
+					body: JSON.stringify(order),
+				});
 				if (!ok) throw new Error(`n8n returned ${status} for an order`);
 			});
 			if (meanwhile) await until('a request for each order', () => simulator.calls().length >= orders.length, 60_000, 20);

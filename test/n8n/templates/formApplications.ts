@@ -2,13 +2,14 @@ import { WEBSITE_ID } from '../../../simulator/store';
 import { sendForm } from '../support/form';
 import type { ImportedTemplate } from '../support/importedTemplate';
 import type { TemplatePlay } from './play';
+import { freshFetch } from '../../../harness/freshFetch';
 
 const EMAIL = 'zhou.ning@example.com';
 
 /** Somebody opens the form, fills it in and waits for its last page. */
 async function apply(template: ImportedTemplate, position: string): Promise<string> {
 	const url = `${template.environment.url}/form/apply`;
-	expect(await (await fetch(url)).text()).toContain(template.text('Apply to us'));
+	expect(await (await freshFetch(url)).text()).toContain(template.text('Apply to us'));
 	const tasks = () => template.simulator.store.deliveryTasks.values();
 	// Feishu has read the resume by the second look.
 	const hurry = setInterval(() => {

@@ -2,6 +2,7 @@ import { until } from '../../../harness/until';
 import type { ImportedTemplate } from '../support/importedTemplate';
 import { formIsThere, submitForm } from './forms';
 import type { TemplatePlay } from './play';
+import { freshFetch } from '../../../harness/freshFetch';
 
 const START = 'Every working day at 9';
 const [ADA, BO] = ['6949805467799537965', '6949805467799537966'];
@@ -33,7 +34,7 @@ export const onboardingApproval: TemplatePlay = {
 		const forms = await asked(template);
 		expect([hireEmployees.has(ADA), hireEmployees.has(BO)]).toEqual([false, false]);
 		// A preview of the link opens it.
-		const page = await (await fetch(forms.get(ADA) ?? '')).text();
+		const page = await (await freshFetch(forms.get(ADA) ?? '')).text();
 		expect(page).toContain(template.text('Onboard this candidate?'));
 		expect(page).toContain('Ada Sample');
 		const done = await decide(template, forms.get(ADA) ?? '', 'Onboard');

@@ -1,6 +1,7 @@
 import { sendForm } from '../support/form';
 import type { ImportedTemplate } from '../support/importedTemplate';
 import type { TemplatePlay } from './play';
+import { freshFetch } from '../../../harness/freshFetch';
 
 const START = 'Every Monday at 8';
 const ENDS_IN_12_DAYS = '7140964208476371112';
@@ -17,8 +18,8 @@ async function prepared(template: ImportedTemplate): Promise<ImportedTemplate> {
 async function review(template: ImportedTemplate, id: string, result: string, next: string): Promise<string> {
 	const authorization = `Basic ${Buffer.from(`${MANAGERS.user}:${MANAGERS.password}`).toString('base64')}`;
 	const url = `${template.environment.url}/form/probation-review`;
-	expect((await fetch(url)).status).toBe(401);
-	expect(await (await fetch(`${url}?employmentId=${id}`, { headers: { authorization } })).text()).toContain(id);
+	expect((await freshFetch(url)).status).toBe(401);
+	expect(await (await freshFetch(`${url}?employmentId=${id}`, { headers: { authorization } })).text()).toContain(id);
 	return await sendForm(url, [id, template.text(result), 'Meets the goals', template.text(next)], { authorization });
 }
 

@@ -1,5 +1,6 @@
 import type { ImportedTemplate } from '../support/importedTemplate';
 import type { TemplatePlay } from './play';
+import { freshFetch } from '../../../harness/freshFetch';
 
 const ADA = '6949805467799537965';
 const HEADER = 'X-Vendor-Key';
@@ -18,7 +19,7 @@ function ordered({ simulator }: ImportedTemplate, before: number): string {
 /** What the vendor's system gets. */
 async function report({ environment }: ImportedTemplate, body: object, secret = 'sample-secret'): Promise<number> {
 	const headers = { 'content-type': 'application/json', [HEADER]: secret };
-	const response = await fetch(`${environment.url}/webhook/background-check`, { method: 'POST', headers, body: JSON.stringify(body) });
+	const response = await freshFetch(`${environment.url}/webhook/background-check`, { method: 'POST', headers, body: JSON.stringify(body) });
 	await response.text();
 	return response.status;
 }
