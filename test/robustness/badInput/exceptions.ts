@@ -40,12 +40,13 @@ export function beside(field: string, { resource, operation, parameters }: Examp
 /** Fields that change what the node does, or only what its panel lists. */
 export function notSent(field: string, { resource, operation }: ExampleOperation): boolean {
 	if (['outputBinaryPropertyName', 'itemsPath'].includes(field)) return true;
-	const imported = operation === 'delete' ? ['externalApplicationId'] : ['talentId'];
+	const owners = ['externalApplicationId', 'talentId'];
+	const imported = operation === 'delete' ? owners : ['talentId'];
 	const forTheList: Readonly<Record<string, readonly string[]>> = {
 		externalBackgroundCheck: imported,
 		externalInterview: imported,
 		externalOffer: imported,
-		externalInterviewAssessment: ['externalApplicationId'],
+		externalInterviewAssessment: owners,
 		probationAssessment: ['update', 'delete'].includes(operation) ? ['employmentId'] : [],
 	};
 	return forTheList[resource]?.includes(field) ?? false;

@@ -29,7 +29,9 @@ const HALF_A_DAY_MS = 43_200_000;
 
 /** Times at which something was done just now differ from run to run; those that somebody entered do not. */
 const withoutNow = (json: string): string =>
-	json.replace(/"?\b(\d{13})\b"?/g, (whole, ms) => (Math.abs(Number(ms) - Date.now()) < HALF_A_DAY_MS ? '"now"' : whole));
+	json.replace(/"?\b(?:(\d{13})\b|\d{4}-\d\d-\d\dT[\d:.]+[+-]\d\d:\d\d)"?/g, (time, ms: string | undefined) =>
+		Math.abs((ms ? Number(ms) : Date.parse(time.replaceAll('"', ''))) - Date.now()) < HALF_A_DAY_MS ? '"now"' : time,
+	);
 /** The state of the simulated tenant, to be compared between runs. */
 export const stateOf = (store: Store): string => withoutNow(JSON.stringify(sorted(store)));
 
