@@ -11,7 +11,8 @@ export type Position = keyof typeof positions;
 export interface Fault {
 	readonly name: string;
 	/** Plans it for the request of the item at `at`. */
-	arrange(simulator: Simulator, endpoint: string, at: number): void;
+	/** `last`: the endpoint that an item calls last. */
+	arrange(simulator: Simulator, endpoint: string, at: number, last: string): void;
 	/** Default: all three. */
 	readonly positions?: readonly Position[];
 	/** It stays: every later item meets it too. */
@@ -67,8 +68,8 @@ const noToken = (fault: Planned, times: number) => ({
 export const faults: readonly Fault[] = [
 	{
 		name: 'Connection refused, lasting',
-		arrange: (simulator, endpoint, at) =>
-			at === 0 ? simulator.fail(SIGN_IN, { close: true }) : simulator.fail(endpoint, { close: true, after: at - 1 }),
+		arrange: (simulator, _endpoint, at, last) =>
+			at === 0 ? simulator.fail(SIGN_IN, { close: true }) : simulator.fail(last, { close: true, after: at - 1 }),
 		...{ lasts: true, passes: 'none', requests: () => 0, error: NO_CONNECTION },
 	},
 	{ name: 'Reset before the request was read', ...once({ reset: true }), ...lost, error: NO_CONNECTION },

@@ -108,7 +108,7 @@ export async function judge(fault: Fault, subject: Subject, position: Position):
 
 	const [wanted, played] = await Promise.all([
 		reference(subject, carriedOut),
-		play(subject, all, (simulator) => fault.arrange(simulator, subject.endpoint, at), fault.timeout),
+		play(subject, all, (simulator) => fault.arrange(simulator, subject.endpoint, at, subject.last), fault.timeout),
 	]);
 	const problems: string[] = [];
 	const wrong = (index: number, what: string, shown: unknown) => void problems.push(`item ${index} ${what}: ${JSON.stringify(shown)}`);

@@ -1,4 +1,5 @@
 import { isIdempotent, isSafe } from '../../../nodes/LarkHire/api/endpoint';
+import { getEmployees } from '../../../nodes/LarkHire/resources/probation/endpoints';
 import { resources } from '../../../nodes/LarkHire/resources';
 import type { Operation } from '../../../nodes/LarkHire/framework/operation';
 import type { Store } from '../../../simulator';
@@ -13,6 +14,8 @@ export interface Subject {
 	readonly name: string;
 	readonly example: ExampleOperation;
 	readonly endpoint: string;
+	/** The endpoint that an item calls last: its own, unless it looks something up afterwards. */
+	readonly last: string;
 	/** Further endpoints that the operation may call. */
 	readonly others: readonly string[];
 	/** Changes nothing, so a repetition is always allowed. */
@@ -39,6 +42,9 @@ const ONCE = new Set([
 	'referral.deleteReward',
 	'website.deleteChannel',
 ]);
+
+/** What these operations look up once they have their records. */
+const AFTERWARDS = new Map([['probation.search', getEmployees.endpoint]]);
 
 const operations = new Map(
 	resources.flatMap(({ value, operations: all }) =>
@@ -133,5 +139,6 @@ export const subjects: readonly Subject[] = exampleOperations.map((example) => {
 		});
 	};
 	const others = (operation.endpoints ?? []).map((other) => other.endpoint);
-	return { name, example, endpoint, others, reads, safe, once: ONCE.has(name), items, prepare };
+	const last = AFTERWARDS.get(name) ?? endpoint;
+	return { name, example, endpoint, last, others, reads, safe, once: ONCE.has(name), items, prepare };
 });
