@@ -1,7 +1,9 @@
 const { build } = require('esbuild');
 const { readFileSync } = require('node:fs');
-const { dirname, join } = require('node:path');
+const { dirname, join, relative } = require('node:path');
 const { bundleSdk } = require('./sdk.js');
+
+const SOURCES = join(__dirname, '../nodes/LarkHire');
 
 /** What each source loads of the SDK, and from which file: who sends requests does not load the connection for events, and the other way round. */
 const parts = {
@@ -33,15 +35,21 @@ const language = {
 	},
 };
 
+/** By its folder: esbuild loads files in any order, and two builds are to be the same. */
+const nameOf = (path) => `zh_${relative(SOURCES, dirname(path)).replace(/\W+/g, '_')}`;
+
 /** The translations in a file of their own, which only a Chinese n8n loads. `paths`: gets those of their sources. */
 const chinese = (paths) => ({
 	name: 'Chinese',
 	setup({ onLoad, onResolve }) {
 		onResolve({ filter: /^\.\/(chinese|language)\.js$/ }, ({ path }) => ({ path, external: true }));
-		onLoad({ filter: /[\\/]zh\.ts$/ }, ({ path }) => ({
-			contents: `import { isChinese } from './language.js';
-				export const zh = isChinese() ? require('./chinese.js').zh${paths.push(path)} : {};`,
-		}));
+		onLoad({ filter: /[\\/]zh\.ts$/ }, ({ path }) => {
+			paths.push(path);
+			return {
+				contents: `import { isChinese } from './language.js';
+					export const zh = isChinese() ? require('./chinese.js').${nameOf(path)} : {};`,
+			};
+		});
 	},
 });
 
@@ -53,7 +61,7 @@ const chinese = (paths) => ({
  */
 exports.bundle = async (contents, outfile) => {
 	const form = { platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
-	await build({ ...form, entryPoints: [join(__dirname, '../nodes/LarkHire', LANGUAGE)], outfile: join(dirname(outfile), 'language.js') });
+	await build({ ...form, entryPoints: [join(SOURCES, LANGUAGE)], outfile: join(dirname(outfile), 'language.js') });
 	const paths = [];
 	const own = await build({
 		...form,
@@ -69,7 +77,10 @@ exports.bundle = async (contents, outfile) => {
 	const translations = await build({
 		...form,
 		stdin: {
-			contents: paths.map((path, index) => `export { zh as zh${index + 1} } from ${JSON.stringify(path)};`).join(''),
+			contents: paths
+				.sort()
+				.map((path) => `export { zh as ${nameOf(path)} } from ${JSON.stringify(path)};`)
+				.join(''),
 			resolveDir: __dirname,
 		},
 		bundle: true,

@@ -237,6 +237,12 @@ it.each([
 	}
 });
 
+it('names translations by the folder that they belong to, so that two builds are the same', () => {
+	const names = Object.keys(createRequire(__filename)('../../dist/chinese.js') as object);
+	expect(names).toContain('zh_resources_agency');
+	expect(names.filter((name) => /\d/.test(name))).toEqual([]);
+});
+
 it('ships none of the metadata from which n8n would take the panels, in one language, without asking the nodes', () => {
 	expect(packed.files.map(({ path }) => path).filter((path) => /^dist\/(known|types)\//.test(path))).toEqual([]);
 });
