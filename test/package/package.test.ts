@@ -179,7 +179,7 @@ describe.each(paths)('%s', (path) => {
 	it('is loaded in less than an eighth of the time that Node.js itself takes to start', () => {
 		// The shortest of several, both in turn: whatever else the machine does only adds to them, and tests run beside this one.
 		let [shortest, bare] = [Infinity, Infinity];
-		for (let tries = 0; tries < 20; tries += 1) {
+		for (let tries = 0; tries < 60; tries += 1) {
 			shortest = Math.min(shortest, load().ms);
 			const began = performance.now();
 			node('console.log(0)');
@@ -187,7 +187,7 @@ describe.each(paths)('%s', (path) => {
 			if (tries > 1 && shortest < bare / 8) break;
 		}
 		expect(shortest).toBeLessThan(bare / 8);
-	}, 60_000);
+	}, 180_000);
 
 	it.each(['en', 'zh-CN'])('has the same data and functions as the code that it loads (%s)', (locale) => {
 		const [entry, code] = node(`
