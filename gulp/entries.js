@@ -1,5 +1,6 @@
 const { mkdirSync, writeFileSync } = require('node:fs');
 const { basename, dirname, relative, resolve } = require('node:path');
+const { inLanguage } = require('./language.js');
 
 /**
  * The files that package.json names, of which n8n takes the class that has the file's name. What n8n shows of it stands beside it as
@@ -37,18 +38,6 @@ function loaded(bundle) {
 	const path = resolve(bundle);
 	delete require.cache[path];
 	return require(path);
-}
-
-/** What `make` returns in an n8n of this language. */
-function inLanguage(locale, make) {
-	const before = process.env.N8N_DEFAULT_LOCALE;
-	process.env.N8N_DEFAULT_LOCALE = locale;
-	try {
-		return make();
-	} finally {
-		if (before === undefined) delete process.env.N8N_DEFAULT_LOCALE;
-		else process.env.N8N_DEFAULT_LOCALE = before;
-	}
 }
 
 /** Replacer: functions are left out where they have a name, and anything else that is not plain data ends the build. */

@@ -1,11 +1,4 @@
-/** What `make` returns in an n8n of this language. */
-export function inLanguage<T>(locale: string, make: () => T): T {
-	const before = process.env.N8N_DEFAULT_LOCALE;
-	process.env.N8N_DEFAULT_LOCALE = locale;
-	try {
-		return make();
-	} finally {
-		if (before === undefined) delete process.env.N8N_DEFAULT_LOCALE;
-		else process.env.N8N_DEFAULT_LOCALE = before;
-	}
-}
+import { createRequire } from 'node:module';
+
+/** What `make` returns in an n8n of this language. The build does the same, in plain JavaScript. */
+export const { inLanguage } = createRequire(__filename)('../gulp/language.js') as { inLanguage<T>(locale: string, make: () => T): T };

@@ -14,8 +14,10 @@ export const templateNames: readonly string[] = readdirSync(folder)
 export const languages = ['en', 'zh-CN'] as const;
 export type Language = (typeof languages)[number];
 
-export const templateOf = (name: string, language: Language = 'en'): WorkflowJson =>
-	read(`${language === 'en' ? '' : 'zh-CN/'}${name}.json`) as WorkflowJson;
+/** Its file, below `templates/`. */
+export const templateFile = (name: string, language: Language = 'en'): string => `${language === 'en' ? '' : `${language}/`}${name}.json`;
+
+export const templateOf = (name: string, language?: Language): WorkflowJson => read(templateFile(name, language)) as WorkflowJson;
 
 /** English text → Chinese text. What stands between {{ and }} is {0}, {1} …, as in the texts of the panel. */
 export type Dictionary = Readonly<Record<string, string>>;

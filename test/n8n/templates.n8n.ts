@@ -1,4 +1,4 @@
-import { languages, templateNames, templateOf } from '../../harness/templates';
+import { languages, templateFile, templateNames, templateOf } from '../../harness/templates';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -54,7 +54,7 @@ describe('in the browser', () => {
 		'%s (%s) can be imported from its file',
 		async (name, language) => {
 			const { nodes } = templateOf(name, language);
-			await editorPage.importFile(join(__dirname, '..', '..', 'templates', language === 'en' ? '' : language, `${name}.json`));
+			await editorPage.importFile(join(__dirname, '..', '..', 'templates', templateFile(name, language)));
 			const working = nodes.filter(({ type }) => !type.endsWith('.stickyNote'));
 			await editorPage
 				.id('canvas-node')

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chineseTemplate, dictionaryOf, templateNames, templateOf, type Language } from '../../harness/templates';
+import { chineseTemplate, dictionaryOf, templateFile, templateNames, templateOf, type Language } from '../../harness/templates';
 import { table } from '../table';
 
 /** The generated files, by path. */
 export const chineseTemplates = (): Readonly<Record<string, string>> =>
-	Object.fromEntries(templateNames.map((name) => [`templates/zh-CN/${name}.json`, chineseTemplate(name)]));
+	Object.fromEntries(templateNames.map((name) => [fileOf(name, 'zh-CN'), chineseTemplate(name)]));
 
 /** From the English file and its dictionary, since the Chinese file may still be that of before. */
 function textsOf(name: string, language: Language) {
@@ -16,7 +16,7 @@ function textsOf(name: string, language: Language) {
 	return { title: inIt(title), about: about.replace(/^## .*\n/, '').trim(), setup: setup.trim() };
 }
 
-const fileOf = (name: string, language: Language) => `templates/${language === 'en' ? '' : `${language}/`}${name}.json`;
+const fileOf = (name: string, language: Language) => `templates/${templateFile(name, language)}`;
 
 export const templateTable = (language: Language): string =>
 	table(

@@ -10,6 +10,10 @@ export type Words = Readonly<Record<number, string>>;
  */
 export type Labels = Readonly<Record<string, Words>>;
 
+/** The same labels for what stands under a key. */
+export const labelsUnder = (key: string, labels: Labels): Labels =>
+	Object.fromEntries(Object.entries(labels).map(([path, words]) => [`${key}.${path}`, words]));
+
 /** The record with a `<key>_label` beside each number that has a label, in the language of this n8n. `zh`: looked up first. */
 export const labelled = (record: IDataObject, labels: Labels, zh?: Translations): IDataObject =>
 	Object.entries(labels).reduce((done, [path, words]) => beside(done, path, 'label', (value) => wordsFor(value, words, zh)), record);

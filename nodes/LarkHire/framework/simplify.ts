@@ -11,25 +11,22 @@ export function simplified(record: IDataObject, keep: readonly string[], zone: s
 /** The whole record, with an ISO form beside each time. */
 export const dated = (record: IDataObject, zone: string): IDataObject => withIso(record, zone) as IDataObject;
 
-function withIso(value: unknown, zone: string): unknown {
-	if (Array.isArray(value)) return value.map((one: unknown) => withIso(one, zone));
-	if (!isObject(value)) return value;
-	return Object.fromEntries(
-		Object.entries(value).flatMap(([key, inner]) => [
-			[key, withIso(inner, zone)] as const,
-			...named(`${key}_iso`, isoOf(key, inner, zone)),
-		]),
-	);
-}
+const withIso = (value: unknown, zone: string): unknown =>
+	eachGroup(value, (key, inner) => [[key, withIso(inner, zone)], ...named(`${key}_iso`, isoOf(key, inner, zone))]);
 
-function plain(value: unknown, zone: string): unknown {
-	if (Array.isArray(value)) return value.map((one: unknown) => plain(one, zone));
+const plain = (value: unknown, zone: string): unknown => eachGroup(value, (key, inner) => entriesOf(key, inner, zone));
+
+type Entries = ReadonlyArray<readonly [string, unknown]>;
+
+/** A group, or the groups of a list, made anew from what becomes of each key. Anything else stays as it is. */
+function eachGroup(value: unknown, entries: (key: string, inner: unknown) => Entries): unknown {
+	if (Array.isArray(value)) return value.map((one: unknown) => eachGroup(one, entries));
 	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entriesOf(key, inner, zone)));
+	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entries(key, inner)));
 }
 
 /** The entries for one key: none, itself, or itself with its label, English name or ISO time. */
-function entriesOf(key: string, given: unknown, zone: string): ReadonlyArray<readonly [string, unknown]> {
+function entriesOf(key: string, given: unknown, zone: string): Entries {
 	const value = jsonIn(given) ?? given;
 	// Hire writes a time that is not set as text, too.
 	if (isEmpty(value) || (value === 'null' && TIME.test(key))) return [];

@@ -1,18 +1,44 @@
 import { until } from '../../../harness/until';
 import { freshFetch } from '../../../harness/freshFetch';
 
-/** Somebody sends one of n8n's forms with values for its fields, in their order, and waits for the last page. */
-export async function sendForm(url: string, values: ReadonlyArray<string | File>, headers: Record<string, string> = {}): Promise<string> {
-	const form = new FormData();
-	for (const [index, value] of values.entries()) form.set(`field-${index}`, value);
-	const response = await freshFetch(url, { method: 'POST', body: form, headers });
-	const { formWaitingUrl: waiting = '' } = (await response.json()) as { formWaitingUrl?: string };
-	const status = new URL(waiting);
+interface Visit {
+	readonly headers?: Record<string, string>;
+	/** How long n8n may take until a page is there. */
+	readonly timeoutMs?: number;
+}
+
+/** Waits until n8n waits for the page at this address. Before that, a request for the page gets no response at all. */
+export async function formIsThere(url: string, { headers = {}, timeoutMs }: Visit = {}): Promise<void> {
+	const status = new URL(url);
 	status.pathname += '/n8n-execution-status';
-	// What the page of the form does, too. A request for the next page would wait for ever before.
-	await until('the last page of the form', async () => (await (await freshFetch(status, { headers })).text()) === 'form-waiting');
-	const page = await (await freshFetch(waiting, { headers })).text();
+	await until('n8n waits for the form', async () => (await (await freshFetch(status, { headers })).text()) === 'form-waiting', timeoutMs);
+}
+
+/** Submits a form of n8n's with values for its fields, in their order; what n8n responds. */
+export async function submitForm(url: string, values: ReadonlyArray<string | File>, { headers = {} }: Visit = {}): Promise<string> {
+	const body = new FormData();
+	for (const [index, value] of values.entries()) body.set(`field-${index}`, value);
+	const response = await freshFetch(url, { method: 'POST', body, headers });
+	const text = await response.text();
+	if (!response.ok) throw new Error(`The form was not accepted: ${response.status} ${text.slice(0, 200)}`);
+	return text;
+}
+
+/** The same with a workflow that shows a page in the end; this page. */
+export async function lastPage(url: string, values: ReadonlyArray<string | File>, visit: Visit = {}): Promise<string> {
+	const { formWaitingUrl } = JSON.parse(await submitForm(url, values, visit)) as { formWaitingUrl: string };
+	await formIsThere(formWaitingUrl, visit);
+	const { headers = {} } = visit;
+	const page = await (await freshFetch(formWaitingUrl, { headers })).text();
 	// The page says that it is shown, which ends the execution.
-	await freshFetch(waiting, { method: 'POST', headers });
+	await freshFetch(formWaitingUrl, { method: 'POST', headers });
 	return page;
+}
+
+/** The file that such a page gives back. */
+export function fileOn(page: string): string | undefined {
+	const [given] = page.match(/%5B%7B%22data%22[\w%.*~!'()-]*%7D%5D/) ?? [];
+	if (given === undefined) return undefined;
+	const [{ data }] = JSON.parse(decodeURIComponent(given)) as [{ data: string | { data: number[] } }];
+	return Buffer.from(typeof data === 'string' ? Buffer.from(data, 'latin1') : data.data).toString();
 }

@@ -1,5 +1,5 @@
 import { WEBSITE_ID } from '../../../simulator/store';
-import { sendForm } from '../support/form';
+import { lastPage } from '../support/form';
 import type { ImportedTemplate } from '../support/importedTemplate';
 import type { TemplatePlay } from './play';
 import { freshFetch } from '../../../harness/freshFetch';
@@ -15,7 +15,7 @@ async function apply(template: ImportedTemplate, position: string): Promise<stri
 	const hurry = setInterval(() => {
 		for (const task of tasks()) task.looks = task.steps.length;
 	}, 100);
-	return await sendForm(url, [
+	return await lastPage(url, [
 		'周宁',
 		EMAIL,
 		position,

@@ -1,5 +1,5 @@
 import type { ImportedTemplate } from '../support/importedTemplate';
-import { fileOn, lastPage } from './forms';
+import { fileOn, lastPage } from '../support/form';
 import type { TemplatePlay } from './play';
 
 const START = 'When a CSV file is uploaded';
@@ -26,7 +26,7 @@ async function upload(template: ImportedTemplate, all = rows): Promise<string> {
 	const csv = `\uFEFF${[COLUMNS.map((one) => template.text(one)), ...lines].map(quoted).join('\r\n')}\r\n`;
 	const { result } = await template.started(0, async () => {
 		const url = `${template.environment.url}/form/${template.webhookId(START)}`;
-		return await lastPage(url, new File([csv], 'history.csv', { type: 'text/csv' }));
+		return await lastPage(url, [new File([csv], 'history.csv', { type: 'text/csv' })], { timeoutMs: 60_000 });
 	});
 	return result;
 }

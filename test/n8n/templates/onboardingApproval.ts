@@ -1,6 +1,6 @@
 import { until } from '../../../harness/until';
 import type { ImportedTemplate } from '../support/importedTemplate';
-import { formIsThere, submitForm } from './forms';
+import { formIsThere, submitForm } from '../support/form';
 import type { TemplatePlay } from './play';
 import { freshFetch } from '../../../harness/freshFetch';
 
@@ -15,14 +15,14 @@ async function asked(template: ImportedTemplate): Promise<ReadonlyMap<string, st
 	await template.set({ groupBot: services.groupBot }).run(START);
 	await until('both questions are posted', () => services.messages.length === 2);
 	const forms = new Map(services.messages.map((text) => [text.includes('Ada Sample') ? ADA : BO, text.match(/https?:\S+/)?.[0] ?? '']));
-	for (const form of forms.values()) await formIsThere(form);
+	for (const form of forms.values()) await formIsThere(form, { timeoutMs: 60_000 });
 	return forms;
 }
 
 async function decide(template: ImportedTemplate, form: string, decision: string): Promise<string> {
 	const { services } = template;
 	const before = services.messages.length;
-	await submitForm(form, template.text(decision));
+	await submitForm(form, [template.text(decision)]);
 	await until('the outcome is posted', () => services.messages.length > before);
 	return services.messages.at(-1) ?? '';
 }

@@ -1,4 +1,4 @@
-import { sendForm } from '../support/form';
+import { lastPage } from '../support/form';
 import type { ImportedTemplate } from '../support/importedTemplate';
 import type { TemplatePlay } from './play';
 import { freshFetch } from '../../../harness/freshFetch';
@@ -20,7 +20,7 @@ async function review(template: ImportedTemplate, id: string, result: string, ne
 	const url = `${template.environment.url}/form/probation-review`;
 	expect((await freshFetch(url)).status).toBe(401);
 	expect(await (await freshFetch(`${url}?employmentId=${id}`, { headers: { authorization } })).text()).toContain(id);
-	return await sendForm(url, [id, template.text(result), 'Meets the goals', template.text(next)], { authorization });
+	return await lastPage(url, [id, template.text(result), 'Meets the goals', template.text(next)], { headers: { authorization } });
 }
 
 /** n8n's own manual execution stands for the schedule. */

@@ -129,9 +129,10 @@ const formOf = ({ simplified: kept, labels, freeRequest }: Operation, { simplify
 	simplify === false || freeRequest ? {} : { ...(kept && { simplified: kept }), ...(labels && { labels }), zh, zone };
 
 /** An answer with the record in place of its wrapper. */
-function unwrapped({ data, ...rest }: Answer, wrapper?: string): Answer {
-	const { [wrapper ?? '']: record, ...beside }: Dictionary = isObject(data) ? data : {};
-	return wrapper !== undefined && isObject(record) ? { data: { ...beside, ...record }, ...rest } : { ...(data && { data }), ...rest };
+function unwrapped(answer: Answer, wrapper?: string): Answer {
+	if (wrapper === undefined || !isObject(answer.data)) return answer;
+	const { [wrapper]: record, ...beside }: Dictionary = answer.data;
+	return isObject(record) ? { ...answer, data: { ...beside, ...record } } : answer;
 }
 
 /** One item for an object, one for each record of a list. `files`: of the input item. */

@@ -1,6 +1,5 @@
 import type { IDataObject, IExecuteFunctions } from 'n8n-workflow';
-
-export const isTool = (node: IExecuteFunctions): boolean => node.getNode().type.endsWith('Tool');
+import { isTool } from './tool';
 
 /** The fields of an input item that stay in its output. None of a tool's: they are not what its agent has asked for. */
 export const keptInput = (node: IExecuteFunctions, item: number): IDataObject =>

@@ -7,7 +7,7 @@ import { CircuitBreaker } from '../../transport/circuitBreaker';
 import { connect, type ClientOptions } from '../../transport/client';
 import { reach } from '../connection';
 import type { Operation, Resource } from '../operation';
-import { isTool } from './keptInput';
+import { isTool } from './tool';
 
 /** A client takes about a quarter of a megabyte. */
 const MOST_CLIENTS = 20;

@@ -2,8 +2,8 @@ import * as n8nWorkflow from 'n8n-workflow';
 import type { IExecuteFunctions, INode, INodeExecutionData, INodeParameters, IWorkflowBase, IWorkflowSettings } from 'n8n-workflow';
 import { InputError } from '../inputError';
 import { nodeError } from '../nodeError';
-import { isTool } from './keptInput';
 import { failed, isPending, results, type Sleeper } from './sleeper';
+import { isTool } from './tool';
 
 /** In seconds. Below 65, n8n's Wait node waits in memory. */
 export const LEAST_PAUSE = 66;

@@ -1,5 +1,5 @@
 import type { Field } from '../../framework/field';
-import { wordsOf, type Labels } from '../../framework/labels';
+import { labelsUnder, wordsOf, type Labels } from '../../framework/labels';
 import { InputError } from '../../framework/inputError';
 import { assessmentLabels, assessments, type GivenAssessment } from '../externalInterviewAssessment/rows';
 import { assessmentsJson } from '../externalInterviewAssessment/json';
@@ -28,7 +28,7 @@ export const participateStatus = {
 /** Of an interview. */
 export const interviewLabels: Labels = {
 	participate_status: wordsOf(participateStatus.options),
-	...Object.fromEntries(Object.entries(assessmentLabels).map(([key, words]) => [`interview_assessments.${key}`, words])),
+	...labelsUnder('interview_assessments', assessmentLabels),
 };
 
 interface Given {

@@ -1,11 +1,9 @@
-import { wordsOf } from '../../framework/labels';
-import { objectTypeWords } from '../words';
-import { jobAttributes } from './details';
-import { activeWords, experienceWords, jobIdTypes, jobLocator, processTypeWords, requiredDegreeWords } from './fields';
+import { jobIdTypes, jobLocator } from './fields';
 import { optionalFields } from '../../fields/additionalFields';
 import { recordIn } from '../../api/records';
 import { operation } from '../../framework/operation';
 import { getJob } from './endpoints';
+import { jobDetailLabels } from './record';
 
 export const get = operation({
 	name: 'Get',
@@ -14,15 +12,7 @@ export const get = operation({
 	description: 'Get a job with its recruiter, hiring managers, addresses and settings',
 	endpoint: getJob,
 	recordKey: 'jobId',
-	labels: {
-		'*.active_status': activeWords,
-		'*.object_type': objectTypeWords,
-		'basic_info.job_attribute': wordsOf(jobAttributes),
-		'basic_info.storefront_mode': { 1: 'Ordinary job', 2: 'Job in a store' },
-		'basic_info.process_type': processTypeWords,
-		'basic_info.experience': experienceWords,
-		'basic_info.required_degree': requiredDegreeWords,
-	},
+	labels: jobDetailLabels,
 	fields: [{ ...jobLocator, required: true }, optionalFields(jobIdTypes)],
 	async execute({ lark, params: { jobId, additionalFields: types } }) {
 		const { data } = await lark.hire.v1.job.getDetail({
