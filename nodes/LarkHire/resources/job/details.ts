@@ -1,24 +1,9 @@
 import type { Field } from '../../framework/field';
-import { InputError } from '../../framework/inputError';
-import type { Lark } from '../../api/sdk';
-import type { CustomValue } from '../../fields/customValues';
-import {
-	detectedDepartmentIdType,
-	detectedUserIdType,
-	hireDepartmentIdKind,
-	hireUserIdKind,
-	jobFamilyIdType,
-	jobLevelIdType,
-	withDefault,
-} from '../../fields/idTypes';
+import { detectedDepartmentIdType, detectedUserIdType, jobFamilyIdType, jobLevelIdType, withDefault } from '../../fields/idTypes';
 import { optionalId, optionalIds } from '../../fields/ids';
 import { count } from '../../framework/readers/number';
 import { customFields } from './customFields';
 import { addressesLocator, jobFunctionLocator, subjectLocator } from './pickers';
-
-type NewJob = NonNullable<Parameters<Lark['hire']['v1']['job']['combinedCreate']>[0]>;
-export type JobBody = Partial<Omit<NewJob['data'], 'job_managers'>>;
-export type JobIdTypes = NonNullable<NewJob['params']>;
 
 export const experiences = [
 	{ name: '1 to 3 Years', value: 4 },
@@ -163,89 +148,3 @@ export const jobDetails = [
 	}),
 	detectedUserIdType,
 ] as const satisfies readonly Field[];
-
-export interface GivenJob {
-	readonly title?: string | undefined;
-	readonly departmentId?: string | undefined;
-	readonly processId?: string | undefined;
-	readonly jobTypeId?: string | undefined;
-	readonly addressIds?: readonly string[] | undefined;
-	readonly customFields?: readonly CustomValue[] | undefined;
-	readonly description?: string | undefined;
-	readonly experience?: number | undefined;
-	readonly headCount?: number | undefined;
-	readonly highlightIds?: readonly string[] | undefined;
-	readonly jobAttribute?: number | undefined;
-	readonly jobFamilyId?: string | undefined;
-	readonly jobFunctionId?: string | undefined;
-	readonly maxLevelId?: string | undefined;
-	readonly maxSalary?: number | undefined;
-	readonly minLevelId?: string | undefined;
-	readonly minSalary?: number | undefined;
-	readonly subjectId?: string | undefined;
-	readonly requiredDegree?: number | undefined;
-	readonly requirement?: string | undefined;
-	readonly targetMajorIds?: readonly string[] | undefined;
-}
-
-export interface GivenManagers {
-	readonly recruiterId?: string | undefined;
-	readonly hiringManagerIds?: readonly string[] | undefined;
-	readonly assistantIds?: readonly string[] | undefined;
-	readonly userIdType?: JobIdTypes['user_id_type'] | undefined;
-}
-
-interface GivenTypes extends GivenManagers {
-	readonly departmentId?: string | undefined;
-	readonly departmentIdType?: JobIdTypes['department_id_type'] | undefined;
-	readonly jobFamilyIdType?: JobIdTypes['job_family_id_type'] | undefined;
-	readonly jobLevelIdType?: JobIdTypes['job_level_id_type'] | undefined;
-}
-
-/** The type of the IDs of people. Throws an InputError where they differ. */
-export const managersKind = ({ recruiterId: recruiter, hiringManagerIds: managers, assistantIds: assistants, userIdType }: GivenManagers) =>
-	hireUserIdKind(userIdType, { 'Recruiter ID': recruiter, 'Hiring Manager IDs': managers, 'Assistant IDs': assistants });
-
-/** The types of all IDs. Throws an InputError where IDs do not fit. */
-export const typesOf = (given: GivenTypes): JobIdTypes => ({
-	user_id_type: managersKind(given),
-	department_id_type: hireDepartmentIdKind(given.departmentIdType, { 'Department ID': given.departmentId }),
-	job_family_id_type: given.jobFamilyIdType,
-	job_level_id_type: given.jobLevelIdType,
-});
-
-const copied = (ids: readonly string[] | undefined) => ids && [...ids];
-
-/** What is set, as Feishu accepts it. */
-export const jobBody = (given: GivenJob, custom: readonly CustomValue[]): JobBody => ({
-	title: given.title,
-	department_id: given.departmentId,
-	job_process_id: given.processId,
-	job_type_id: given.jobTypeId,
-	address_id_list: copied(given.addressIds),
-	customized_data_list: custom.length > 0 ? [...custom] : undefined,
-	description: given.description,
-	experience: given.experience,
-	head_count: given.headCount,
-	highlight_list: copied(given.highlightIds),
-	job_attribute: given.jobAttribute,
-	job_category_id: given.jobFamilyId,
-	job_function_id: given.jobFunctionId,
-	max_level_id: given.maxLevelId,
-	max_salary: given.maxSalary,
-	min_level_id: given.minLevelId,
-	min_salary: given.minSalary,
-	subject_id: given.subjectId,
-	required_degree: given.requiredDegree,
-	requirement: given.requirement,
-	target_major_id_list: copied(given.targetMajorIds),
-});
-
-/** Rules between the fields. Throws an InputError. */
-export function checkJob(given: GivenJob & GivenTypes): void {
-	typesOf(given);
-	if (given.minSalary !== undefined && given.maxSalary !== undefined && given.minSalary > given.maxSalary)
-		throw new InputError('Lowest Salary is greater than Highest Salary', 'Swap them.');
-	if (given.targetMajorIds?.includes('0') && given.targetMajorIds.length > 1)
-		throw new InputError('Target Major IDs contains 0, which means any major, and others', 'Enter 0 alone, or leave it out.');
-}

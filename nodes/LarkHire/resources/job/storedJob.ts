@@ -3,7 +3,8 @@ import { InputError } from '../../framework/inputError';
 import { mergedCustomValues } from '../../fields/storedCustomValues';
 import type { CustomValue } from '../../fields/customValues';
 import { storedChoice, storedCount, storedId, storedIds, storedText } from '../../fields/stored';
-import { degrees, experiences, jobAttributes, type GivenManagers, type JobBody } from './details';
+import type { GivenManagers, JobBody } from './body';
+import { degrees, experiences, jobAttributes } from './details';
 
 export type StoredJob = NonNullable<NonNullable<Awaited<ReturnType<Lark['hire']['v1']['job']['getDetail']>>['data']>['job_detail']>;
 

@@ -1,27 +1,16 @@
 import { optionalFields } from '../../fields/additionalFields';
 import { readId } from '../../fields/ids';
-import { detectedUserIdType, hireUserIdKind } from '../../fields/idTypes';
+import { detectedUserIdType } from '../../fields/idTypes';
 import { InputError } from '../../framework/inputError';
-import { assistantIds, hiringManagerIds, recruiterId, type GivenManagers } from './details';
+import { managersKind, type GivenManagers } from './body';
+import { assistantIds, hiringManagerIds, recruiterId } from './details';
 import { jobLocator } from './fields';
 import { operation } from '../../framework/operation';
 import { updateJobManagers } from './endpoints';
 
-interface Given extends GivenManagers {
-	readonly operatorId?: string | undefined;
-}
-
 /** Feishu's numbers of who is to change: those that are given. */
 const changed = ({ recruiterId: recruiter, assistantIds: assistants, hiringManagerIds: managers }: GivenManagers): number[] =>
 	[recruiter, assistants, managers].flatMap((ids, index) => (ids === undefined ? [] : [index + 1]));
-
-const kindOf = ({ userIdType, ...given }: Given) =>
-	hireUserIdKind(userIdType, {
-		'Recruiter ID': given.recruiterId,
-		'Hiring Manager IDs': given.hiringManagerIds,
-		'Assistant IDs': given.assistantIds,
-		'Operator ID': given.operatorId,
-	});
 
 export const updateManagers = operation({
 	name: 'Update Managers',
@@ -50,14 +39,14 @@ export const updateManagers = operation({
 		]),
 	],
 	check({ additionalFields: given }) {
-		kindOf(given);
+		managersKind(given);
 		if (changed(given).length === 0)
 			throw new InputError('There is nobody to change', 'Add Recruiter ID, Assistant IDs or Hiring Manager IDs under Additional Fields.');
 	},
 	execute: async ({ lark, params: { jobId, additionalFields: given } }) =>
 		await lark.hire.v1.jobManager.batchUpdate({
 			path: { job_id: jobId },
-			params: { user_id_type: kindOf(given) },
+			params: { user_id_type: managersKind(given) },
 			data: {
 				update_option_list: changed(given),
 				recruiter_id: given.recruiterId,

@@ -3,7 +3,8 @@ import { optionalFields } from '../../fields/additionalFields';
 import { unexpectedResponse } from '../../api/errors';
 import { readName } from '../../framework/readers/text';
 import { checkedCustomValues } from './customFields';
-import { checkRequirement, employeeTypeId, headCount, name, requirementBody, requirementDetails, statuses, typesOf } from './details';
+import { checkRequirement, requirementBody, typesOf } from './body';
+import { employeeTypeId, headCount, name, requirementDetails, status, statuses } from './details';
 import { requirementLabels } from './record';
 import { operation } from '../../framework/operation';
 import { createJobRequirement, listJobRequirementSchemas } from './endpoints';
@@ -31,15 +32,7 @@ export const create = operation({
 			read: readName,
 		},
 		{ ...name, required: true },
-		{
-			displayName: 'Status',
-			name: 'status',
-			type: 'options',
-			required: true,
-			default: '',
-			options: [...statuses, notChosen],
-			description: 'How far it is',
-		},
+		{ ...status, required: true, default: '', options: [...statuses, notChosen] },
 		{ ...headCount, required: true },
 		{ ...employeeTypeId, required: true },
 		optionalFields(requirementDetails),

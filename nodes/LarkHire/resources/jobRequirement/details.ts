@@ -1,10 +1,8 @@
 import type { Field } from '../../framework/field';
-import type { Lark } from '../../api/sdk';
 import { InputError } from '../../framework/inputError';
 import { count } from '../../framework/readers/number';
 import { readText } from '../../framework/readers/text';
-import type { CustomValue } from '../../fields/customValues';
-import { hireDepartmentIdKind, hireUserIdKind, writtenIdTypes } from '../../fields/idTypes';
+import { writtenIdTypes } from '../../fields/idTypes';
 import { optionalId, optionalIds, readSomeIds } from '../../fields/ids';
 import { time } from '../../fields/time';
 import { degrees, processTypes } from '../job/details';
@@ -12,10 +10,6 @@ import { jobLocator } from '../job/fields';
 import { addressLocator, jobTypeLocator } from '../job/pickers';
 import { customFields } from './customFields';
 import { t } from '../../language/texts';
-
-type Request = NonNullable<Parameters<Lark['hire']['v1']['jobRequirement']['update']>[0]>;
-export type RequirementBody = Partial<Omit<NonNullable<Request['data']>, 'update_option'>>;
-export type RequirementIdTypes = NonNullable<Request['params']>;
 
 const MOST_JOBS = 200;
 
@@ -76,6 +70,15 @@ export const employeeTypeId = optionalId({
 	placeholder: 'e.g. 6807409776231254285',
 	description: 'Type of employee that is wanted (人员类型)',
 });
+
+export const status = {
+	displayName: 'Status',
+	name: 'status',
+	type: 'options',
+	default: 2,
+	options: statuses,
+	description: 'How far it is',
+} as const satisfies Field;
 
 /** What an operation can say about a job requirement. Feishu's settings may require some of it. */
 export const requirementDetails = [
@@ -175,94 +178,3 @@ export const requirementDetails = [
 	time({ displayName: 'Start Time', name: 'startTime', description: 'When recruiting begins' }),
 	...writtenIdTypes,
 ] as const satisfies readonly Field[];
-
-export interface GivenRequirement {
-	readonly name?: string | undefined;
-	readonly status?: number | undefined;
-	readonly headCount?: number | undefined;
-	readonly employeeTypeId?: string | undefined;
-	readonly addressId?: string | undefined;
-	readonly category?: number | undefined;
-	readonly customFields?: readonly CustomValue[] | undefined;
-	readonly deadline?: number | undefined;
-	readonly departmentId?: string | undefined;
-	readonly description?: string | undefined;
-	readonly directLeaderIds?: readonly string[] | undefined;
-	readonly employmentJobId?: string | undefined;
-	readonly hiringManagerIds?: readonly string[] | undefined;
-	readonly maxLevelId?: string | undefined;
-	readonly maxSalary?: string | undefined;
-	readonly jobTypeId?: string | undefined;
-	readonly jobFamilyId?: string | undefined;
-	readonly jobIds?: readonly string[] | undefined;
-	readonly minLevelId?: string | undefined;
-	readonly minSalary?: string | undefined;
-	readonly positionId?: string | undefined;
-	readonly priority?: number | undefined;
-	readonly processType?: number | undefined;
-	readonly recruiterIds?: readonly string[] | undefined;
-	readonly requiredDegree?: number | undefined;
-	readonly startTime?: number | undefined;
-}
-
-interface GivenTypes extends GivenRequirement {
-	readonly userIdType?: RequirementIdTypes['user_id_type'] | undefined;
-	readonly departmentIdType?: RequirementIdTypes['department_id_type'] | undefined;
-	readonly jobFamilyIdType?: RequirementIdTypes['job_family_id_type'] | undefined;
-	readonly jobLevelIdType?: RequirementIdTypes['job_level_id_type'] | undefined;
-	readonly employeeTypeIdType?: RequirementIdTypes['employee_type_id_type'] | undefined;
-}
-
-/** The types of all IDs. Throws an InputError where IDs do not fit. */
-export const typesOf = (given: GivenTypes): RequirementIdTypes => ({
-	user_id_type: hireUserIdKind(given.userIdType, {
-		'Recruiter IDs': given.recruiterIds,
-		'Hiring Manager IDs': given.hiringManagerIds,
-		'Direct Manager IDs': given.directLeaderIds,
-	}),
-	department_id_type: hireDepartmentIdKind(given.departmentIdType, { 'Department ID': given.departmentId }),
-	job_family_id_type: given.jobFamilyIdType,
-	job_level_id_type: given.jobLevelIdType,
-	employee_type_id_type: given.employeeTypeIdType,
-});
-
-const copied = (ids: readonly string[] | undefined) => ids && [...ids];
-
-/** What is set, as Feishu accepts it. */
-export const requirementBody = (given: GivenRequirement, custom: readonly CustomValue[]): RequirementBody => ({
-	name: given.name,
-	display_progress: given.status,
-	head_count: given.headCount,
-	employee_type_id: given.employeeTypeId,
-	address_id: given.addressId,
-	category: given.category,
-	customized_data_list: custom.length > 0 ? [...custom] : undefined,
-	deadline: given.deadline?.toString(),
-	department_id: given.departmentId,
-	description: given.description,
-	direct_leader_id_list: copied(given.directLeaderIds),
-	employment_job_id: given.employmentJobId,
-	jr_hiring_manager_id_list: copied(given.hiringManagerIds),
-	max_level_id: given.maxLevelId,
-	max_salary: given.maxSalary,
-	job_type_id: given.jobTypeId,
-	sequence_id: given.jobFamilyId,
-	job_id_list: copied(given.jobIds),
-	min_level_id: given.minLevelId,
-	min_salary: given.minSalary,
-	position_id: given.positionId,
-	priority: given.priority,
-	process_type: given.processType,
-	recruiter_id_list: copied(given.recruiterIds),
-	required_degree: given.requiredDegree,
-	start_time: given.startTime?.toString(),
-});
-
-/** Rules between the fields. Throws an InputError. */
-export function checkRequirement(given: GivenTypes): void {
-	typesOf(given);
-	if (given.minSalary !== undefined && given.maxSalary !== undefined && Number(given.minSalary) > Number(given.maxSalary))
-		throw new InputError('Lowest Salary is greater than Highest Salary', 'Swap them.');
-	if (given.startTime !== undefined && given.deadline !== undefined && given.startTime > given.deadline)
-		throw new InputError('Start Time is after Deadline', 'Swap them.');
-}

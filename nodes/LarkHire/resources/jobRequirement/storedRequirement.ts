@@ -3,7 +3,8 @@ import { mergedCustomValues } from '../../fields/storedCustomValues';
 import type { CustomValue } from '../../fields/customValues';
 import { cannotResend, storedChoice, storedCount, storedId, storedIds, storedText } from '../../fields/stored';
 import { degrees, processTypes } from '../job/details';
-import { categories, priorities, statuses, type RequirementBody } from './details';
+import type { RequirementBody } from './body';
+import { categories, priorities, statuses } from './details';
 
 export type StoredRequirement = NonNullable<
 	NonNullable<Awaited<ReturnType<Lark['hire']['v1']['jobRequirement']['listById']>>['data']>['items']

@@ -4,18 +4,8 @@ import { recordsOf } from '../../api/records';
 import { InputError } from '../../framework/inputError';
 import type { Lark } from '../../api/sdk';
 import { checkedCustomValues } from './customFields';
-import {
-	checkRequirement,
-	employeeTypeId,
-	headCount,
-	name,
-	requirementBody,
-	requirementDetails,
-	statuses,
-	typesOf,
-	type RequirementBody,
-	type RequirementIdTypes,
-} from './details';
+import { checkRequirement, requirementBody, typesOf, type RequirementBody, type RequirementIdTypes } from './body';
+import { employeeTypeId, headCount, name, requirementDetails, status } from './details';
 import { requirementLocator } from './fields';
 import { mergedRequirement, type StoredRequirement } from './storedRequirement';
 import { operation } from '../../framework/operation';
@@ -33,13 +23,7 @@ export const update = operation({
 	fields: [
 		requirementLocator,
 		writeMode('job requirement', ', custom ones, too'),
-		optionalFields([
-			...requirementDetails,
-			employeeTypeId,
-			headCount,
-			name,
-			{ displayName: 'Status', name: 'status', type: 'options', default: 2, options: statuses, description: 'How far it is' },
-		]),
+		optionalFields([...requirementDetails, employeeTypeId, headCount, name, status]),
 	],
 	hints: {
 		1002702: { what: 'A job requirement can have jobs only after its approval', todo: 'Leave Jobs out.' },
@@ -76,12 +60,12 @@ async function read(lark: Lark, id: string, types: RequirementIdTypes): Promise<
 }
 
 /** All that Feishu requires. Throws an InputError. */
-function whole({ name: named, display_progress: status, head_count: count, ...rest }: RequirementBody) {
+function whole({ name: named, display_progress: progress, head_count: count, ...rest }: RequirementBody) {
 	if (named === undefined) throw required('Name');
-	if (status === undefined) throw required('Status');
+	if (progress === undefined) throw required('Status');
 	if (count === undefined) throw required('Headcount');
 	if (rest.employee_type_id === undefined && rest.recruitment_type_id === undefined) throw required('Employee Type ID');
-	return { ...rest, name: named, display_progress: status, head_count: count };
+	return { ...rest, name: named, display_progress: progress, head_count: count };
 }
 
 const required = (label: string) =>

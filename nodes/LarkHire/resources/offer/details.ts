@@ -1,26 +1,21 @@
 import type { Field } from '../../framework/field';
-import type { Lark } from '../../api/sdk';
 import { InputError } from '../../framework/inputError';
 import { readText } from '../../framework/readers/text';
 import { wholeNumber } from '../../framework/readers/number';
 import { day } from '../../fields/day';
-import { writtenIdTypes, hireDepartmentIdKind, hireUserIdKind } from '../../fields/idTypes';
+import { writtenIdTypes } from '../../fields/idTypes';
 import { optionalId, optionalIds, readSomeIds } from '../../fields/ids';
 import { processTypes } from '../job/details';
 import { customFields } from './form';
 import { t } from '../../language/texts';
-
-type Request = NonNullable<Parameters<Lark['hire']['v1']['offer']['update']>[0]>;
-export type OfferBasics = Partial<Request['data']['basic_info']>;
-export type OfferPay = Partial<NonNullable<Request['data']['salary_info']>>;
-export type OfferIdTypes = NonNullable<Request['params']>;
 
 /** The API's own maximum. */
 const MOST_ATTACHMENTS = 20;
 const LONGEST_CONTRACT = 100;
 const LONGEST_PROBATION = 100;
 
-const [MONTHS, YEARS] = [1, 2];
+const MONTHS = 1;
+export const YEARS = 2;
 export const contractUnits = [
 	{ name: 'Months', value: MONTHS },
 	{ name: 'Years', value: YEARS },
@@ -231,113 +226,3 @@ export const offerDetails = [
 	}),
 	...writtenIdTypes,
 ] as const satisfies readonly Field[];
-
-export interface GivenOffer {
-	readonly departmentId?: string | undefined;
-	readonly leaderId?: string | undefined;
-	readonly ownerId?: string | undefined;
-	readonly operatorId?: string | undefined;
-	readonly annualBonusMonths?: string | undefined;
-	readonly attachmentDescription?: string | undefined;
-	readonly attachmentIds?: readonly string[] | undefined;
-	readonly basicSalary?: string | undefined;
-	readonly contractLength?: number | undefined;
-	readonly contractUnit?: number | undefined;
-	readonly currency?: string | undefined;
-	readonly employeeTypeId?: string | undefined;
-	readonly employmentJobId?: string | undefined;
-	readonly onboardDate?: string | undefined;
-	readonly halfYearBonus?: string | undefined;
-	readonly jobFamilyId?: string | undefined;
-	readonly jobGradeId?: string | undefined;
-	readonly jobLevelId?: string | undefined;
-	readonly jobOffered?: string | undefined;
-	readonly jobRequirementId?: string | undefined;
-	readonly onboardAddressId?: string | undefined;
-	readonly optionShares?: string | undefined;
-	readonly pathwayId?: string | undefined;
-	readonly positionId?: string | undefined;
-	readonly probationMonths?: number | undefined;
-	readonly probationSalaryRatio?: string | undefined;
-	readonly processType?: number | undefined;
-	readonly quarterlyBonus?: string | undefined;
-	readonly recommendation?: string | undefined;
-	readonly workAddressId?: string | undefined;
-}
-
-interface GivenTypes extends GivenOffer {
-	readonly userIdType?: 'open_id' | 'union_id' | 'user_id' | undefined;
-	readonly departmentIdType?: OfferIdTypes['department_id_type'] | undefined;
-	readonly jobFamilyIdType?: OfferIdTypes['job_family_id_type'] | undefined;
-	readonly jobLevelIdType?: OfferIdTypes['job_level_id_type'] | undefined;
-	readonly employeeTypeIdType?: OfferIdTypes['employee_type_id_type'] | undefined;
-}
-
-/** The types of all IDs. Throws an InputError where IDs do not fit. */
-export const typesOf = (given: GivenTypes) => ({
-	user_id_type: hireUserIdKind(given.userIdType, {
-		'Direct Manager ID': given.leaderId,
-		'Owner ID': given.ownerId,
-		'Operator ID': given.operatorId,
-	}),
-	department_id_type: hireDepartmentIdKind(given.departmentIdType, { 'Department ID': given.departmentId }),
-	job_family_id_type: given.jobFamilyIdType,
-	job_level_id_type: given.jobLevelIdType,
-	employee_type_id_type: given.employeeTypeIdType,
-});
-
-/** The date of a first day, as the API has it: JSON inside text. */
-export const dateText = (date: string): string => JSON.stringify({ date });
-
-/** What is set of the offer itself. */
-export const basicsOf = (given: GivenOffer): OfferBasics => ({
-	department_id: given.departmentId,
-	leader_user_id: given.leaderId,
-	owner_user_id: given.ownerId,
-	operator_user_id: given.operatorId,
-	employment_job_id: given.employmentJobId,
-	employee_type_id: given.employeeTypeId,
-	job_family_id: given.jobFamilyId,
-	job_level_id: given.jobLevelId,
-	probation_month: given.probationMonths,
-	contract_period:
-		given.contractLength === undefined ? undefined : { period_type: given.contractUnit ?? YEARS, period: given.contractLength },
-	expected_onboard_date: given.onboardDate === undefined ? undefined : dateText(given.onboardDate),
-	onboard_address_id: given.onboardAddressId,
-	work_address_id: given.workAddressId,
-	recommended_words: given.recommendation,
-	job_requirement_id: given.jobRequirementId,
-	job_process_type_id: given.processType,
-	common_attachment_id_list: given.attachmentIds && [...given.attachmentIds],
-	attachment_description: given.attachmentDescription,
-	position_id: given.positionId,
-	job_offered: given.jobOffered,
-	job_grade_id: given.jobGradeId,
-	pathway_id: given.pathwayId,
-});
-
-/** What is set of the pay. */
-export const payOf = (given: GivenOffer): OfferPay => ({
-	currency: given.currency,
-	basic_salary: given.basicSalary,
-	probation_salary_percentage: given.probationSalaryRatio,
-	award_salary_multiple: given.annualBonusMonths,
-	option_shares: given.optionShares,
-	quarterly_bonus: given.quarterlyBonus,
-	half_year_bonus: given.halfYearBonus,
-});
-
-/** Pay as Feishu accepts it: none, or with its currency. Throws an InputError. */
-export function wholePay({ currency, ...pay }: OfferPay) {
-	const given = Object.values(pay).some((one) => one !== undefined);
-	if (currency !== undefined) return { ...pay, currency };
-	if (given) throw new InputError('Currency is required', 'Nothing was changed. Amounts require it. Add it under Additional Fields.');
-	return undefined;
-}
-
-/** Rules between the fields. Throws an InputError. */
-export function checkOffer(given: GivenTypes): void {
-	typesOf(given);
-	if (given.contractUnit !== undefined && given.contractLength === undefined)
-		throw new InputError('Contract Unit requires Contract Length', 'Add it under Additional Fields.');
-}

@@ -2,7 +2,8 @@ import type { Lark } from '../../api/sdk';
 import { isObject } from '../../api/object';
 import { InputError } from '../../framework/inputError';
 import { cannotResend, storedChoice, storedId, storedInteger, storedList, storedText } from '../../fields/stored';
-import { contractUnits, dateText, type OfferBasics, type OfferPay } from './details';
+import { dateText, type OfferBasics, type OfferPay } from './body';
+import { contractUnits, YEARS } from './details';
 import { t, translated } from '../../language/texts';
 import { resendable, type OfferForm, type WrittenValue } from './form';
 
@@ -80,7 +81,7 @@ function storedContract(period: unknown, years: unknown): OfferBasics['contract_
 		if (unit !== undefined && length !== undefined) return { period_type: unit, period: length };
 	}
 	const length = storedInteger(years, 'Contract Length');
-	return length === undefined || length === 0 ? undefined : { period_type: 2, period: length };
+	return length === undefined || length === 0 ? undefined : { period_type: YEARS, period: length };
 }
 
 function storedDate(value: unknown): string | undefined {

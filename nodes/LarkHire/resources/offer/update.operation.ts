@@ -3,19 +3,8 @@ import { writeMode } from '../../fields/writeMode';
 import { recordIn } from '../../api/records';
 import { storedText } from '../../fields/stored';
 import { InputError } from '../../framework/inputError';
-import {
-	basicsOf,
-	checkOffer,
-	departmentId,
-	leaderId,
-	offerDetails,
-	operatorId,
-	ownerId,
-	payOf,
-	typesOf,
-	wholePay,
-	type OfferBasics,
-} from './details';
+import { basicsOf, checkOffer, payOf, typesOf, wholePay, type OfferBasics } from './body';
+import { departmentId, leaderId, offerDetails, operatorId, ownerId } from './details';
 import { checkedValues, formLocator, formOf } from './form';
 import { offerId } from './fields';
 import { offerHints } from './hints';
