@@ -68,11 +68,11 @@ describe('files of an offer', () => {
 			(await run('externalOffer', operation, { externalOfferId: ID, additionalFields: { attachmentIds: ids(count) } })).error?.message;
 		expect([await message('create', 20), await message('create', 21)]).toEqual([
 			undefined,
-			'Attachment IDs has more than 20 entries [item 0]',
+			'Additional Fields → Attachment IDs contains 21 IDs; Feishu accepts at most 20 in one request [item 0]',
 		]);
 		expect([await message('update', 10), await message('update', 11)]).toEqual([
 			undefined,
-			'Attachment IDs has more than 10 entries [item 0]',
+			'Additional Fields → Attachment IDs contains 11 IDs; Feishu accepts at most 10 in one request [item 0]',
 		]);
 	});
 

@@ -1,12 +1,11 @@
 import { filterFields } from '../../fields/additionalFields';
 import { hireUserIdType, withDefault } from '../../fields/idTypes';
-import { readSomeIds } from '../../fields/ids';
+import { readUpTo } from '../../fields/ids';
 import { paging } from '../../fields/paging';
 import { time } from '../../fields/time';
 import { InputError } from '../../framework/inputError';
 import type { Labels } from '../../framework/labels';
 import { operation } from '../../framework/operation';
-import { t } from '../../language/texts';
 import { searchTests } from './endpoints';
 
 /** The API's own maximum. */
@@ -60,7 +59,7 @@ export const search = operation({
 					default: '',
 					placeholder: 'e.g. 6949805467799537964',
 					description: 'Only exams of these applications, at most 100. Separate IDs with commas or line breaks, or use a list.',
-					read: readSomeIds,
+					read: readUpTo(MOST_APPLICATIONS),
 				},
 				time({ displayName: 'Starts After', name: 'startsAfter', description: 'Only exams that begin at this time or later' }),
 				time({ displayName: 'Starts Before', name: 'startsBefore', description: 'Only exams that begin at this time or earlier' }),
@@ -68,9 +67,7 @@ export const search = operation({
 			[withDefault('Open ID', { ...hireUserIdType, description: 'ID type of the reviewer in the response' })],
 		),
 	],
-	check({ additionalFields: { applicationIds = [], startsAfter, startsBefore } }) {
-		if (applicationIds.length > MOST_APPLICATIONS)
-			throw new InputError(t`Application IDs has more than ${MOST_APPLICATIONS} entries`, 'Split the list over several items.');
+	check({ additionalFields: { startsAfter, startsBefore } }) {
 		if (startsAfter !== undefined && startsBefore !== undefined && startsAfter > startsBefore)
 			throw new InputError('Starts After is later than Starts Before', 'Swap them.');
 	},

@@ -80,8 +80,6 @@ export const zh: Translations = {
 	Declined: '已拒绝',
 	'is not a score': '不是分数',
 	'Enter a number from 0 with at most one decimal place, e.g. 95.5.': '请填写不小于 0、最多一位小数的数字，例如 95.5。',
-	'Split the list over several items.': '请把列表拆分到多个输入项。',
-	'Application IDs has more than {0} entries': '“投递 ID”超过 {0} 个',
 	'Starts After is later than Starts Before': '“开始时间不早于”晚于“开始时间不晚于”',
 	'Username and Password belong together': '登录用户名和密码须同时填写',
 	'Fill in both, or neither if the URL needs no login.': '请两者都填；链接无需登录时都不填。',

@@ -54,11 +54,6 @@ export const attachmentIds = {
 	read: readSomeIds,
 } as const satisfies Field;
 
-/** More than Feishu accepts in one request. Throws an InputError. */
-export function checkAttachments(ids: readonly string[] | undefined, most: number): void {
-	if (ids && ids.length > most) throw new InputError(t`Attachment IDs has more than ${most} entries`, 'Feishu accepts no more.');
-}
-
 /** The IDs of a stored record's attachments, to be sent again. Throws an InputError where one cannot be read, or there are too many. */
 export function storedAttachments(list: unknown, most = Infinity): readonly string[] {
 	const label = 'list of attachments';

@@ -62,8 +62,6 @@ export const zh: Translations = {
 	'Nothing was changed. To move the record, use Replace mode.': '未做任何修改。要移动记录，请使用“覆盖”。',
 	'The record does not belong to External Application ID {0}': '该记录不属于外部投递 ID {0}',
 	'It belongs to {0}. Nothing was changed. To move the record, use Replace mode.': '它属于 {0}。未做任何修改。要移动记录，请使用“覆盖”。',
-	'Feishu accepts no more.': '飞书最多接受这么多。',
-	'Attachment IDs has more than {0} entries': '“附件 ID”超过 {0} 个',
 	'Nothing was changed. Set Attachment IDs to those that are to stay.': '未做任何修改。请在“附件 ID”中填写要保留的附件。',
 	'The record has {0} attachments, but Feishu accepts only {1} in an update': '该记录有 {0} 个附件，但飞书更新时最多接受 {1} 个',
 	'Upload the missing files again with Attachment: Upload, and set Attachment IDs.':

@@ -1,4 +1,4 @@
-import type { Field } from '../../framework/field';
+import type { Field, Params } from '../../framework/field';
 import { storedText, storedTime } from '../../fields/stored';
 import { time } from '../../fields/time';
 import { attachmentIds } from '../externalApplication/imported';
@@ -25,11 +25,7 @@ export const details = [
 	},
 ] as const satisfies readonly Field[];
 
-interface Given {
-	readonly date?: number | undefined;
-	readonly name?: string | undefined;
-	readonly result?: string | undefined;
-}
+type Given = Partial<Params<typeof details>>;
 
 /** The fields that are set, in the API's form; the others from the stored check. Without its attachments. */
 export const detailsOf = (set: Given, stored: Given = {}) => ({

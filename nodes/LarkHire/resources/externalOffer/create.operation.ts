@@ -1,7 +1,7 @@
 import { optionalFields } from '../../fields/additionalFields';
 import { operation } from '../../framework/operation';
 import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
-import { checkAttachments, creationHints, externalId } from '../externalApplication/imported';
+import { creationHints, externalId } from '../externalApplication/imported';
 import { details, detailsOf } from './details';
 import { createExternalOffer } from './endpoints';
 
@@ -15,10 +15,7 @@ export const create = operation({
 	endpoint: createExternalOffer,
 	hints: creationHints,
 	wrapper: 'external_offer',
-	fields: [talentForList, externalApplicationLocator, optionalFields([...details, externalId('729557715718')])],
-	check({ additionalFields: { attachmentIds } }) {
-		checkAttachments(attachmentIds, MOST_ATTACHMENTS);
-	},
+	fields: [talentForList, externalApplicationLocator, optionalFields([...details(MOST_ATTACHMENTS), externalId('729557715718')])],
 	async execute({ lark, params: { externalApplicationId, additionalFields: set } }) {
 		return await lark.hire.v1.externalOffer.create({
 			data: {

@@ -1,35 +1,37 @@
-import type { Field } from '../../framework/field';
+import type { Field, Params } from '../../framework/field';
+import { readUpTo } from '../../fields/ids';
 import { storedText } from '../../fields/stored';
 import { time } from '../../fields/time';
 import { attachmentIds } from '../externalApplication/imported';
 
-/** What an offer has, of both Create and Update. */
-export const details = [
-	{ ...attachmentIds, description: 'Files of the offer, from Attachment: Upload. At most 20 in Create, 10 in Update.' },
-	time({ displayName: 'Create Time', name: 'createTime', description: 'When the offer was made in the other system' }),
-	{
-		displayName: 'Offer Status',
-		name: 'offerStatus',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 已发送',
-		description: 'Status in the other system, as text',
-	},
-	{
-		displayName: 'Owner',
-		name: 'owner',
-		type: 'string',
-		default: '',
-		placeholder: 'e.g. 林晓',
-		description: 'Name of the person in charge of the offer',
-	},
-] as const satisfies readonly Field[];
+/** What an offer has. `most`: the API's own maximum of attachments, another for a new offer than for an update. */
+export const details = (most: number) =>
+	[
+		{
+			...attachmentIds,
+			description: 'Files of the offer, from Attachment: Upload. At most 20 in Create, 10 in Update.',
+			read: readUpTo(most),
+		},
+		time({ displayName: 'Create Time', name: 'createTime', description: 'When the offer was made in the other system' }),
+		{
+			displayName: 'Offer Status',
+			name: 'offerStatus',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 已发送',
+			description: 'Status in the other system, as text',
+		},
+		{
+			displayName: 'Owner',
+			name: 'owner',
+			type: 'string',
+			default: '',
+			placeholder: 'e.g. 林晓',
+			description: 'Name of the person in charge of the offer',
+		},
+	] as const satisfies readonly Field[];
 
-interface Given {
-	readonly createTime?: number | undefined;
-	readonly offerStatus?: string | undefined;
-	readonly owner?: string | undefined;
-}
+type Given = Partial<Params<ReturnType<typeof details>>>;
 
 interface Stored {
 	readonly biz_create_time?: string | undefined;

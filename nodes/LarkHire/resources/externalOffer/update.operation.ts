@@ -2,7 +2,7 @@ import { optionalFields } from '../../fields/additionalFields';
 import { writeMode } from '../../fields/writeMode';
 import { operation } from '../../framework/operation';
 import { externalApplicationLocator, talentForList } from '../externalApplication/fields';
-import { checkAttachments, checkKept, ownedRecord, storedAttachments } from '../externalApplication/imported';
+import { checkKept, ownedRecord, storedAttachments } from '../externalApplication/imported';
 import { details, detailsOf } from './details';
 import { queryExternalOffers, updateExternalOffer } from './endpoints';
 import { externalOfferLocator } from './fields';
@@ -23,11 +23,8 @@ export const update = operation({
 		{ ...externalApplicationLocator, description: 'Application that the offer belongs to. Feishu requires it for every update.' },
 		externalOfferLocator,
 		writeMode('offer', ', including all attachments'),
-		optionalFields(details),
+		optionalFields(details(MOST_ATTACHMENTS)),
 	],
-	check({ additionalFields: { attachmentIds } }) {
-		checkAttachments(attachmentIds, MOST_ATTACHMENTS);
-	},
 	async execute({ lark, params: { externalOfferId, externalApplicationId, mode, additionalFields: set } }) {
 		const read = async () => {
 			const { data } = await lark.hire.v1.externalOffer.batchQuery({ data: { external_offer_id_list: [externalOfferId] } });

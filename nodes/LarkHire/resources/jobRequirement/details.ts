@@ -3,13 +3,12 @@ import { InputError } from '../../framework/inputError';
 import { count } from '../../framework/readers/number';
 import { readText } from '../../framework/readers/text';
 import { writtenIdTypes } from '../../fields/idTypes';
-import { optionalId, optionalIds, readSomeIds } from '../../fields/ids';
+import { optionalId, optionalIds, readUpTo } from '../../fields/ids';
 import { time } from '../../fields/time';
 import { degrees, processTypes } from '../job/details';
 import { jobLocator } from '../job/fields';
 import { addressLocator, jobTypeLocator } from '../job/pickers';
 import { customFields } from './customFields';
-import { t } from '../../language/texts';
 
 const MOST_JOBS = 200;
 
@@ -39,12 +38,6 @@ function readSalary(raw: unknown): string {
 	const text = readText(raw).trim();
 	if (/^\d+(\.\d+)?$/.test(text)) return text;
 	throw new InputError('must be a number');
-}
-
-function readJobs(raw: unknown): readonly string[] {
-	const ids = readSomeIds(raw);
-	if (ids.length <= MOST_JOBS) return ids;
-	throw new InputError(t`has more than ${MOST_JOBS} entries`);
 }
 
 export const name = {
@@ -137,7 +130,7 @@ export const requirementDetails = [
 		name: 'jobIds',
 		displayName: 'Jobs',
 		description: 'Jobs that people are hired for: one from the list, or IDs separated by commas',
-		read: readJobs,
+		read: readUpTo(MOST_JOBS),
 	},
 	optionalId({
 		displayName: 'Lowest Level ID',

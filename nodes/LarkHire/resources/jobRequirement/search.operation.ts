@@ -1,6 +1,6 @@
 import { optionalFields } from '../../fields/additionalFields';
 import { idTypesOnWire, oldIdTypes } from '../../fields/idTypes';
-import { readSomeIds } from '../../fields/ids';
+import { readUpTo } from '../../fields/ids';
 import { recordsOf } from '../../api/records';
 import { InputError } from '../../framework/inputError';
 import { readText } from '../../framework/readers/text';
@@ -12,19 +12,13 @@ import { t } from '../../language/texts';
 /** The API's own maximum. */
 const MOST = 100;
 
-function atMost(list: readonly string[]): readonly string[] {
-	if (list.length <= MOST) return list;
-	throw new InputError(t`has more than ${MOST} entries`, 'Split the list, e.g. with the Loop Over Items node.');
-}
-
-const readRequirementIds = (raw: unknown) => atMost(readSomeIds(raw));
-
 /** Numbers are the tenant's own, so they may contain anything but a comma. */
 function readNumbers(raw: unknown): readonly string[] {
 	const all = [raw].flat().flatMap((one) => readText(one).split(/[,\n]/));
 	const numbers = [...new Set(all.map((one) => one.trim()).filter((one) => one !== ''))];
-	if (numbers.length > 0) return atMost(numbers);
-	throw new InputError('contains no number');
+	if (numbers.length === 0) throw new InputError('contains no number');
+	if (numbers.length > MOST) throw new InputError(t`has more than ${MOST} entries`, 'Split the list, e.g. with the Loop Over Items node.');
+	return numbers;
 }
 
 export const search = operation({
@@ -56,7 +50,7 @@ export const search = operation({
 			displayOptions: { show: { searchBy: ['id'] } },
 			placeholder: 'e.g. 6952811314255265796',
 			description: 'At most 100 IDs, separated by commas',
-			read: readRequirementIds,
+			read: readUpTo(MOST),
 		},
 		{
 			displayName: 'Numbers',

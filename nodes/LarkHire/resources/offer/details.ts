@@ -4,10 +4,9 @@ import { readText } from '../../framework/readers/text';
 import { wholeNumber } from '../../framework/readers/number';
 import { day } from '../../fields/day';
 import { writtenIdTypes } from '../../fields/idTypes';
-import { optionalId, optionalIds, readSomeIds } from '../../fields/ids';
+import { optionalId, optionalIds, readUpTo } from '../../fields/ids';
 import { processTypes } from '../job/details';
 import { customFields } from './form';
-import { t } from '../../language/texts';
 
 /** The API's own maximum. */
 const MOST_ATTACHMENTS = 20;
@@ -63,12 +62,6 @@ function readWhole(raw: unknown): string {
 	throw new InputError('must be a whole number');
 }
 
-function readAttachments(raw: unknown): readonly string[] {
-	const ids = readSomeIds(raw);
-	if (ids.length <= MOST_ATTACHMENTS) return ids;
-	throw new InputError(t`has more than ${MOST_ATTACHMENTS} entries`, 'An offer has at most 20 attachments.');
-}
-
 function readCurrency(raw: unknown): string {
 	const text = readText(raw).trim().toUpperCase();
 	if (/^[A-Z]{3}$/.test(text)) return text;
@@ -95,7 +88,7 @@ export const offerDetails = [
 			placeholder: 'e.g. 7483412052430997804',
 			description: 'IDs from Attachment: Upload, separated by commas',
 		}),
-		read: readAttachments,
+		read: readUpTo(MOST_ATTACHMENTS),
 	},
 	amount({
 		displayName: 'Basic Salary',

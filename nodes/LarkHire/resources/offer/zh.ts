@@ -190,7 +190,6 @@ export const zh: Translations = {
 	'The file of an attachment does not exist': '附件对应的文件不存在',
 	'must be a number with at most two decimals': '必须是最多两位小数的数字',
 	'Without currency and thousands separators, for example 12000.50.': '不含币种和千位分隔符，例如 12000.50。',
-	'An offer has at most 20 attachments.': 'Offer 最多 20 个附件。',
 	'must be a code of three letters': '必须是三个字母的代码',
 	'For example CNY or USD.': '例如 CNY 或 USD。',
 	'Currency is required': '须填写“币种”',
