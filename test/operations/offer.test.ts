@@ -327,7 +327,11 @@ describe('a new offer', () => {
 		['a unit alone', { contractUnit: 1 }, /Contract Unit requires Contract Length/],
 		['custom fields without their form', custom(0, 'x'), /Custom Fields requires Application Form/],
 		['people by IDs of different types', { userIdType: 'union_id' }, /does not match User ID Type/],
-		['more than 20 attachments', { attachmentIds: Array.from({ length: 21 }, (_, index) => index).join() }, /contains 21 IDs; Feishu accepts at most 20/],
+		[
+			'more than 20 attachments',
+			{ attachmentIds: Array.from({ length: 21 }, (_, index) => index).join() },
+			/contains 21 IDs; Feishu accepts at most 20/,
+		],
 	])('does not take %s', async (_, given, message) => expect((await create(given)).error?.message).toMatch(message));
 
 	it('has custom fields to choose from, once its form is chosen', async () => {
