@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { noResponse } from '../../nodes/LarkHire/api/errors';
-import type { StoredCursor } from '../../nodes/LarkHire/framework/polling/cursor';
+import type { StoredCursor } from '../../nodes/LarkHire/framework/polling/storedCursor';
 import { ListService, MINUTE, type Watched } from '../support/listService';
 
 const NOON = Date.UTC(2026, 10, 21, 12);

@@ -5,7 +5,7 @@ import { modes, Poller, type Mode } from './poller';
 import { Simulator } from '../../../simulator';
 import type { Store } from '../../../simulator/store';
 import { oneTrigger } from '../../../harness/workflows';
-import type { StoredCursor } from '../../../nodes/LarkHire/framework/polling/cursor';
+import type { StoredCursor } from '../../../nodes/LarkHire/framework/polling/storedCursor';
 import { Clock } from '../../support/clock';
 import { engineFor } from '../../support/fromSource';
 import { acts, idOfAct, type Act } from '../../support/tenantActs';

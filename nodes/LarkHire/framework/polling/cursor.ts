@@ -1,9 +1,9 @@
-import { isObject } from '../../api/object';
 import { t } from '../../language/texts';
 import { InputError } from '../inputError';
+import { isStored, type OpenWindow, type Pending, type StoredCursor } from './storedCursor';
 
 /*
- * What a trigger for a list keeps between polls: how far it has listed, what it has emitted, and what it has still to look at. No I/O.
+ * How far a trigger has listed, what it has emitted, and what it has still to look at. No I/O.
  * All times are epoch ms by the clock of the service, never of this computer.
  */
 
@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 /** After a longer stop, the trigger begins so far back: a week, and a day for whoever comes on the eighth. */
 const LONGEST_MS = 8 * 24 * HOUR_MS;
 /** Of a record that cannot be read. */
-export const MOST_STRIKES = 30;
+const MOST_STRIKES = 30;
 const MOST_UNTOLD = 5;
 /** Of lasting happenings, which n8n stores with every emission. */
 const MOST_LASTING = 2000;
@@ -34,59 +34,13 @@ export interface Happening {
 	readonly lasting?: boolean;
 }
 
-/** A window that is being listed, oldest part first. Its end stays the same over all pages, lists and polls. */
-interface Open {
-	/** The part that is not listed yet. */
-	readonly from: number;
-	readonly to: number;
-	/** Where the part began for the lists that come after this one. */
-	readonly begin: number;
-	/** Which of the event's lists it is at. */
-	readonly list: number;
-	/** The end by which the next window begins. */
-	readonly until: number;
-}
-
-/** A record of a list of bare IDs that has still to be read. */
-export interface Pending {
-	readonly id: string;
-	/** How often it could not be read: at `MOST_STRIKES` it is given up. */
-	readonly strikes?: number;
-}
-
-/** As it is stored: plain JSON. */
-export interface StoredCursor {
-	/** When the trigger was switched on. */
-	readonly since: number;
-	/** The end of the last window that was listed to its last page, and its beginning. */
-	readonly until: number;
-	readonly from: number;
-	/** What happened before is not emitted any more: those happenings are forgotten. */
-	readonly floor: number;
-	/** The trigger has just been switched on, and still learns what is there already. */
-	readonly learning?: boolean;
-	readonly open?: Open;
-	/** What was emitted, with its time. */
-	readonly emitted: Readonly<Record<string, number>>;
-	/** The latest of those that are lasting. */
-	readonly lasting: readonly string[];
-	/** Of bare IDs: a time after which the record was read. */
-	readonly read: Readonly<Record<string, number>>;
-	/** Listed and not read yet: oldest first. */
-	readonly pending: readonly Pending[];
-	/** The clock of the service is so far ahead of this computer's. */
-	readonly ahead: number;
-	/** What the workflow's author has still to be told, in a poll without items. */
-	readonly untold: readonly string[];
-}
-
 /** The state of one trigger during a poll. */
 export class Cursor {
 	private since: number;
 	private until: number;
 	private from: number;
 	private floor: number;
-	private open: Open | undefined;
+	private open: OpenWindow | undefined;
 	private readonly emitted: Map<string, number>;
 	private readonly read: Map<string, number>;
 	private readonly lasting: Set<string>;
@@ -233,21 +187,3 @@ function forget(times: Map<string, number>, before: number): void {
 
 /** In brackets, so that it is no name that every object has. */
 const nameOf = ({ id, version }: Happening): string => JSON.stringify([id, version]);
-
-const isTimes = (value: unknown): boolean => isObject(value) && Object.values(value).every(Number.isFinite);
-
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((one) => typeof one === 'string');
-
-const isOpen = (value: unknown): boolean =>
-	isObject(value) && [value.from, value.to, value.begin, value.list, value.until].every(Number.isFinite);
-
-const isStored = (value: unknown): value is StoredCursor =>
-	isObject(value) &&
-	[value.since, value.until, value.from, value.floor, value.ahead].every(Number.isFinite) &&
-	(value.open === undefined || isOpen(value.open)) &&
-	isTimes(value.emitted) &&
-	isTexts(value.lasting) &&
-	isTimes(value.read) &&
-	Array.isArray(value.pending) &&
-	value.pending.every((one) => isObject(one) && typeof one.id === 'string') &&
-	isTexts(value.untold);
