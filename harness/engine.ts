@@ -25,6 +25,7 @@ import {
 } from 'n8n-workflow';
 import { listensTo } from './tenant';
 import { Listening } from './listening';
+import { shownPart } from './shownPanel';
 import { until } from './until';
 import { Run, type WorkflowJson } from './run';
 import { standIns } from './standIns';
@@ -160,10 +161,25 @@ export class Engine {
 			nodes: typed,
 			connections,
 			active: true,
-			nodeTypes: this.nodeTypes,
+			nodeTypes: this.typesOf(typed),
 			settings,
 			staticData,
 		});
+	}
+
+	/** The types as a workflow of these nodes sees them. */
+	private typesOf(nodes: readonly INode[]): INodeTypes {
+		const own = new Map(
+			[...new Set(nodes.map(({ type }) => type))].map((name) => [
+				name,
+				shownPart(
+					this.nodeTypes.getByName(name) as INodeType,
+					nodes.filter(({ type }) => type === name),
+				),
+			]),
+		);
+		const byName = (name: string) => own.get(name) ?? this.nodeTypes.getByName(name);
+		return { ...this.nodeTypes, getByName: byName, getByNameAndVersion: (name) => byName(name) as INodeType };
 	}
 
 	additional(json: WorkflowJson, mode: WorkflowExecuteMode, executionId: string): IWorkflowExecuteAdditionalData {
