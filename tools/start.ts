@@ -11,6 +11,7 @@ import { RealN8n } from '../harness/n8n/real';
 import { isChinese } from '../nodes/LarkHire/language/instance';
 import { playAll } from './playAll';
 import { Undo } from './undo';
+import { welcome } from './welcome';
 
 /**
  * `npm start`: a real n8n with this package in it, beside a simulated tenant, with credential, examples and templates in place.
@@ -45,27 +46,8 @@ async function serve(n8n: RealN8n, simulator: Simulator, instance: Instance, und
 		else await n8n.add(workflowOf(file));
 	}
 	for (const name of templateNames) await n8n.add(templateOf(name, isChinese() ? 'zh-CN' : 'en'));
-	const { appId, appSecret } = simulator.app();
-	console.log(`
-n8n with Lark Hire:  ${instance.url}
-  E-mail     ${owner.email}
-  Password   ${owner.password}
-
-What to try first:
-  1. Open "Lark Hire: wait for a career-site delivery and report it" and execute it: the simulated delivery ends after a few seconds.
-  2. Add the node "Lark Hire" to a workflow of your own. The credential "Lark Hire (simulated tenant)" is there; IDs to try are in the pinned data of the examples.
-  3. The trigger example is published: its executions appear within a few minutes, as its two delivery tasks end.
-  4. The examples that hear events are published, too. Order a background check on ${simulator.url}${PEOPLE_PATH}:
-     "Lark Hire: work on background checks as they are ordered" starts, and answers it.
-  5. The templates are there, too, not published: the yellow note of each says what to fill in.
-
-To practise the credential "Lark Hire API":
-  Region      Custom
-  Base URL    ${simulator.url}
-  App ID      ${appId}
-  App Secret  ${appSecret}
-
-The simulated tenant listens on ${simulator.url}. Ctrl-C stops everything; npm run clean removes it.`);
+	const tenant = { ...simulator.app(), url: simulator.url, people: simulator.url + PEOPLE_PATH };
+	console.log(welcome({ url: instance.url, owner, tenant }, isChinese()));
 	await instance.ended;
 	if (!undo.begun) throw new Error(`n8n has ended by itself. Its log is ${instance.log}`);
 }

@@ -127,16 +127,19 @@ function convert(field: Field, raw: unknown, context: ReadContext): unknown {
 	}
 }
 
+/** By its value, else by its name in the panel or in English: tables and labels have words. */
 function chosen(field: Field, raw: unknown, { zh }: ReadContext): unknown {
-	const options = field.options as ReadonlyArray<{ name: string; value: unknown }>;
-	const found = ['boolean', 'number', 'string'].includes(typeof raw)
-		? options.find(({ value }) => String(value) === String(raw))
-		: undefined;
+	const options = (field.options as ReadonlyArray<{ name: string; value: unknown }>).filter(({ value }) => value !== '');
+	const text = ['boolean', 'number', 'string'].includes(typeof raw) ? String(raw).trim() : '';
+	const named = ({ name }: { readonly name: string }) =>
+		[name, translated(name, zh)].some((one) => one.toLowerCase() === text.toLowerCase());
+	const found = options.find(({ value }) => String(value) === text) ?? only(options.filter(named));
 	if (found) return found.value;
 	throw new InputError(
 		t`must be one of ${options
-			.filter(({ value }) => value !== '')
 			.map(({ name, value }) => (name === String(value) ? name : `${String(value)} (${translated(name, zh)})`))
 			.join(', ')}`,
 	);
 }
+
+const only = <T>([one, ...more]: readonly T[]): T | undefined => (more.length === 0 ? one : undefined);

@@ -45,7 +45,7 @@ export const update = operation({
 				{
 					name: 'Keep',
 					value: 'keep',
-					description: 'Assessments below update the stored one with the same ID (JSON) or Username, or are added',
+					description: 'Assessments below update the stored one with the same ID (JSON) or Interviewer, or are added',
 				},
 				{ name: 'Replace', value: 'replace', description: 'Assessments below replace all existing ones' },
 			],

@@ -19,7 +19,7 @@ export const zh: Translations = {
 	'Existing Assessments': '已有面评',
 	'What to do with existing assessments if assessments are set below': '下方填写了面评时，如何处理已有面评',
 	Keep: '保留',
-	'Assessments below update the stored one with the same ID (JSON) or Username, or are added':
+	'Assessments below update the stored one with the same ID (JSON) or Interviewer, or are added':
 		'下方面评按相同 ID (JSON) 或面试官更新已有面评，否则新增',
 	'Assessments below replace all existing ones': '下方面评替换全部已有面评',
 	'Feishu replaces the whole interview, even in Merge mode. Existing assessments may get new IDs and lose their External IDs. To add or change a single assessment, use External Interview Assessment: Create or Update.':

@@ -158,7 +158,7 @@ export const zh: Translations = {
 	'Extended End Date is not after Expected End Date': '“延长后预计结束日期”不晚于“预计结束日期”',
 	"Find employees' probations, with their assessments": '查找员工的试用期及考核',
 	'New probations become searchable after about 5 seconds. Feishu silently omits parts whose scope the app lacks: assessments need corehr:probation.assessment:read, the outcome and the end of an extended probation need corehr:probation.probation_outcome:read.':
-		'新试用期约 5 秒后才能查到。应用缺少权限的部分，飞书会直接省略：考核需要 corehr:probation.assessment:read，延长后的结果和结束日期需要 corehr:probation.probation_outcome:read。',
+		'新试用期约 5 秒后才能查到。应用缺少权限的部分，飞书会直接省略：考核需要 corehr:probation.assessment:read，试用期结果和延长后的结束日期需要 corehr:probation.probation_outcome:read。',
 	"End an employee's probation, at once or through CoreHR's approval process (转正)": '结束员工的试用期，直接转正或走飞书人事的审批流程',
 	'Notes, Self Review and Custom Fields are returned only with corehr:probation.notes:read, corehr:probation.self_review:read and corehr:probation.custom_field:read.':
 		'备注、自评和自定义字段须有权限 corehr:probation.notes:read、corehr:probation.self_review:read 和 corehr:probation.custom_field:read 才会返回。',
