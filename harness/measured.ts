@@ -44,7 +44,8 @@ export interface ProcessesRow {
 }
 
 /** Figures that are kept, for the tables in the documentation. */
-export const figuresOf = (kind: 'bench' | 'faults' | 'processes'): string => join(__dirname, '..', 'docs', 'measured', `${kind}.json`);
+export const figuresOf = (kind: 'bench' | 'faults' | 'processes' | 'stories'): string =>
+	join(__dirname, '..', 'docs', 'measured', `${kind}.json`);
 
 /** This machine, today. */
 export function measuredHere(): Measured {

@@ -15,6 +15,7 @@ import { join } from 'node:path';
 import { inLanguage } from '../../harness/language';
 import { figuresOf } from '../../harness/measured';
 import { tables, type Bench } from '../bench/summary';
+import { firstHourTable, wrongTurns } from './firstHour';
 import { faultTable, processesTable } from './savedTables';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
 import { table } from '../table';
@@ -308,5 +309,10 @@ export const pages = (): Readonly<Record<string, string>> => ({
 		'Faults',
 		'Every fault with every operation, at the first, tenth and last item of a run. What the columns mean: [Reliability](../reliability.md#faults).',
 		faultTable(),
+	),
+	'docs/reference/first-hour.md': page(
+		'The first hour',
+		"What a new user does first, played in n8n's editor from an empty canvas to the first right result (`npm run test:n8n -- stories`): nodes / actions / wrong turns that are left. An action is a click, a drag or a field that is filled in. *Then* is version 0.1.0 as it was first tried by hand, with the actions estimated; *now* they are counted in the page. The figures lead to pictures.",
+		`${firstHourTable()}\n\n${wrongTurns()}`,
 	),
 });

@@ -14,7 +14,7 @@ const flags = [
 	'--disable-component-update',
 	'--disable-sync',
 ];
-/** All are made on every run; with KEEP_SHOTS those of the README are written anew. */
+/** All are made on every run; with KEEP_SHOTS those of docs/ are written anew. */
 const shots = join(runtime, 'shots');
 const kept = join(__dirname, '..', '..', '..', 'docs', 'screenshots');
 
@@ -42,15 +42,17 @@ export class EditorPage {
 		return this.page.locator(`[data-test-id="${name}"]`);
 	}
 
-	/** A picture of what is there, once it has come to rest; `keep` for the README. */
-	async shot(name: string, keep = false): Promise<void> {
+	/** A picture of what is there, once it has come to rest; `keep` for docs/. @returns its path */
+	async shot(name: string, keep = false): Promise<string> {
 		mkdirSync(shots, { recursive: true });
 		await this.page.waitForTimeout(500);
 		// Notices lie over what is to be seen.
 		if (keep) for (const notice of await this.page.locator('.el-notification__closeBtn').all()) await notice.click().catch(() => {});
 		if (keep) await this.page.waitForTimeout(500);
-		await this.page.screenshot({ path: join(shots, `${name}.png`) });
+		const path = join(shots, `${name}.png`);
+		await this.page.screenshot({ path });
 		if (keep && process.env.KEEP_SHOTS) await this.page.screenshot({ path: join(kept, `${name}.png`) });
+		return path;
 	}
 
 	async go(path: string): Promise<void> {
