@@ -4,6 +4,7 @@ import type { Field } from '../../nodes/LarkHire/framework/field';
 import { Simulator } from '../../simulator';
 import { exampleOperations } from '../../harness/examples';
 import { flowOf } from '../../harness/examples/flow';
+import { Clock } from '../support/clock';
 import { engineFor } from '../support/fromSource';
 
 // n8n fills in the default of every field of a row. What nobody has chosen must not be sent for it.
@@ -11,7 +12,12 @@ import { engineFor } from '../support/fromSource';
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
 afterAll(async () => await simulator.stop());
-beforeEach(() => simulator.reset());
+beforeEach(() => {
+	simulator.reset();
+	// Minutes of pacing pass in a moment.
+	new Clock(50);
+});
+afterEach(() => jest.restoreAllMocks());
 
 /** Defaults that say what the API takes a missing value for. */
 const MEANT_BY_THE_API: readonly string[] = ['report_url_type=1'];
