@@ -12,7 +12,7 @@ import { until } from '../until';
 const POLL_MS = 150_000;
 const WATCH = 'Watch';
 /** n8n accepts no interval below a minute, but several times of a minute. */
-const pollTimes = { item: [0, 10, 20, 30, 40, 50].map((second) => ({ mode: 'custom', cronExpression: `${second} * * * * *` })) };
+export const pollTimes = { item: [0, 10, 20, 30, 40, 50].map((second) => ({ mode: 'custom', cronExpression: `${second} * * * * *` })) };
 
 /** Where the trigger runs: n8n, and the tenant of its credential. */
 export interface Place {

@@ -5,9 +5,10 @@ import { oneTrigger } from '../../harness/workflows';
 import { acts, idOfAct, type Act } from '../support/tenantActs';
 import { Environment } from './support/environment';
 import { startedWith } from '../../harness/n8n/startedWith';
+import { pollTimes } from '../../harness/n8n/triggerScenario';
 import { until } from '../../harness/until';
 
-/** n8n polls once a minute, and a machine that is busy is late. */
+/** A machine that is busy is late. */
 const POLL_MS = 150_000;
 
 let environment: Environment;
@@ -29,11 +30,10 @@ async function told(number: number, meanwhile: () => Promise<void> = async () =>
 		await until(`${act.event} tells ${number}`, async () => (await idsOf(act)).includes(idOfAct(recordOf(act, number))), POLL_MS, 500);
 }
 
-// Polls come once a minute, so everything is in one life.
+// Polls come every ten seconds, so everything is in one life.
 beforeAll(async () => {
 	environment = await Environment.open('list-triggers');
 	for (const act of acts) {
-		const pollTimes = { item: [{ mode: 'everyMinute' }] };
 		workflows.set(act, await environment.n8n.add({ ...oneTrigger({ pollTimes, event: act.event, ...act.parameters }), name: act.event }));
 	}
 	for (const workflow of workflows.values()) await environment.editor.publish(workflow);
