@@ -33,6 +33,7 @@ export const probationReviews: TemplatePlay = {
 		await template.run(START);
 		expect(services.messages).toHaveLength(1);
 		expect(services.messages[0]).toContain(`https://n8n.example.com/form/probation-review?employmentId=${ENDS_IN_12_DAYS}`);
+		expect(services.messages[0]).toContain('王芳, 销售部');
 		expect(services.messages[0]).not.toContain(CONVERTED);
 		const { result: page } = await template.started(
 			1,
@@ -49,6 +50,7 @@ export const probationReviews: TemplatePlay = {
 				}),
 			}),
 		]);
+		expect(page).toContain('王芳');
 		expect(page).toContain(template.text('The conversion is in approval.'));
 		expect(services.messages[1]).toContain(template.text('The conversion is in approval.'));
 	},
