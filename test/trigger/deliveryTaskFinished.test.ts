@@ -127,7 +127,15 @@ describe('emits', () => {
 		const trigger = publish(watching(a));
 		expect(await trigger.poll()).toBeNull();
 		expect(await trigger.poll()).toEqual([
-			{ status: null, statusText: 'expired', finished: true, websiteId: site, deliveryTaskId: a, outcome: 'expired' },
+			{
+				status: null,
+				status_label: 'Expired',
+				statusText: 'expired',
+				finished: true,
+				websiteId: site,
+				deliveryTaskId: a,
+				outcome: 'expired',
+			},
 		]);
 		expect(await trigger.poll()).toBeNull();
 	});

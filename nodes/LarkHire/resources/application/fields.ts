@@ -11,6 +11,13 @@ export const APPLICATIONS_PER_PAGE = 200;
 /** In the list to pick from: the names of each require a request of its own. */
 const NAMED_PER_PAGE = 10;
 
+/** Whether the talent of an application is kept for it. */
+export const lockStatuses = [
+	{ name: 'Locked to Another Job', value: 2 },
+	{ name: 'Locked to This Job', value: 3 },
+	{ name: 'Not Locked', value: 1 },
+] as const;
+
 /** The list returns only IDs. Names of people and jobs need scopes of their own, so they may be missing. */
 const applications = pickerOf({
 	name: 'searchApplications',

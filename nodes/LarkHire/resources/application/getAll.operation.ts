@@ -1,4 +1,4 @@
-import { APPLICATIONS_PER_PAGE } from './fields';
+import { APPLICATIONS_PER_PAGE, lockStatuses } from './fields';
 import { filterFields } from '../../fields/additionalFields';
 import { jobLocator } from '../job/fields';
 import { processLocator, stageLocator } from '../jobProcess/fields';
@@ -12,12 +12,6 @@ const activeStatuses = [
 	{ name: 'Active', value: '1' },
 	{ name: 'All', value: '3' },
 	{ name: 'Inactive', value: '2' },
-] as const;
-
-const lockStatuses = [
-	{ name: 'Locked to Another Job', value: 2 },
-	{ name: 'Locked to This Job', value: 3 },
-	{ name: 'Not Locked', value: 1 },
 ] as const;
 
 export const getAll = operation({

@@ -1,7 +1,8 @@
-import type { Labels } from '../../framework/labels';
+import { wordsOf, type Labels } from '../../framework/labels';
 import { locationWords, objectTypeWords, periodWords } from '../words';
 import { activeWords } from '../job/fields';
 import { stageTypeWords } from '../jobProcess/fields';
+import { lockStatuses } from './fields';
 import { evaluationConclusionWords, interviewSummaryWords } from './conclusions';
 
 /** The parts of an application with its details. */
@@ -49,6 +50,7 @@ const submittedWords = { 1: 'Submitted', 2: 'Not submitted' };
 export const applicationLabels: Labels = {
 	'basic_info.stage.type': stageTypeWords,
 	'basic_info.active_status': activeWords,
+	'basic_info.lock_status': wordsOf(lockStatuses),
 	'basic_info.delivery_type': { 1: 'Found by HR', 2: 'Candidate Applied' },
 	'basic_info.resume_source_info.resume_source_type': resumeSourceTypeWords,
 	'basic_info.onboard_status': { 1: 'Not onboarded', 2: 'Onboarded' },

@@ -3,6 +3,7 @@ import { hireUserIdKind } from '../../fields/idTypes';
 import { unexpectedResponse } from '../../api/errors';
 import { resumeSourceId } from '../application/resumeSourceId';
 import { checkedCustomValues } from './customFields';
+import { accountTypeWords } from './labels';
 import { actor, basicsOf, checkProfile, email, EMPLOYEE, mobileNumber, profile, sectionsOf } from './profile';
 import { operation } from '../../framework/operation';
 import { createTalent, queryTalentObjects } from './endpoints';
@@ -12,6 +13,7 @@ export const create = operation({
 	value: 'create',
 	action: 'Create a talent for a candidate',
 	description: 'Add a person to the talent pool. Does not look for duplicates.',
+	labels: { creator_account_type: accountTypeWords },
 	endpoint: createTalent,
 	endpoints: [queryTalentObjects],
 	fields: [

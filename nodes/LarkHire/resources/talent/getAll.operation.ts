@@ -1,4 +1,4 @@
-import { talentLabels } from './labels';
+import { listedTalentLabels, simpleTalent } from './labels';
 import { filterFields } from '../../fields/additionalFields';
 import { paging } from '../../fields/paging';
 import { time } from '../../fields/time';
@@ -20,23 +20,8 @@ export const getAll = operation({
 	action: 'Get many talents',
 	description: 'Search the talent pool, or list whoever changed lately',
 	endpoint: listTalents,
-	simplified: [
-		'id',
-		'basic_info',
-		'is_onboarded',
-		'is_in_agency_period',
-		'top_degree',
-		'education_list',
-		'career_list',
-		'resume_source_list',
-		'resume_attachment_id_list',
-	],
-	labels: {
-		...talentLabels,
-		'education_list.tag_list': { 1: '985', 2: '211', 3: 'First tier', 4: 'QS 200 abroad' },
-		'career_list.career_type': { 1: 'Internship', 2: 'Full-time job', 3: 'Part-time job', 4: 'Other' },
-		'career_list.tag_list': { 5: 'Baidu, Alibaba or Tencent', 6: 'Toutiao, Meituan or DiDi', 14: 'Internet top 100' },
-	},
+	simplified: simpleTalent,
+	labels: listedTalentLabels,
 	fields: [
 		...paging,
 		filterFields(

@@ -2,6 +2,9 @@ import { wordsOf, type Labels, type Words } from '../../framework/labels';
 import { objectTypeWords } from '../words';
 import { identificationTypes } from './identification';
 
+/** Of whoever made a change. */
+export const accountTypeWords: Words = { 1: 'Employee', 3: 'System' };
+
 const degreeWords: Words = {
 	1: 'Primary school',
 	2: 'Junior high school',
@@ -38,4 +41,24 @@ export const talentLabels: Labels = {
 		50: 'Top 50%',
 	},
 	'*.object_type': objectTypeWords,
+};
+
+/** Of a talent in the list. */
+export const simpleTalent = [
+	'id',
+	'basic_info',
+	'is_onboarded',
+	'is_in_agency_period',
+	'top_degree',
+	'education_list',
+	'career_list',
+	'resume_source_list',
+	'resume_attachment_id_list',
+] as const;
+
+export const listedTalentLabels: Labels = {
+	...talentLabels,
+	'education_list.tag_list': { 1: '985', 2: '211', 3: 'First tier', 4: 'QS 200 abroad' },
+	'career_list.career_type': { 1: 'Internship', 2: 'Full-time job', 3: 'Part-time job', 4: 'Other' },
+	'career_list.tag_list': { 5: 'Baidu, Alibaba or Tencent', 6: 'Toutiao, Meituan or DiDi', 14: 'Internet top 100' },
 };

@@ -3,6 +3,7 @@ import { hireUserIdKind } from '../../fields/idTypes';
 import { writeMode } from '../../fields/writeMode';
 import { changeOf } from './change';
 import { talentLocator } from './fields';
+import { accountTypeWords } from './labels';
 import { actor, checkProfile, email, EMPLOYEE, mobileNumber, profile } from './profile';
 import { operation } from '../../framework/operation';
 import { getTalent, queryTalentObjects, updateTalent } from './endpoints';
@@ -12,6 +13,7 @@ export const update = operation({
 	value: 'update',
 	action: 'Update a talent',
 	description: 'Change a person in the talent pool',
+	labels: { operator_account_type: accountTypeWords },
 	endpoint: updateTalent,
 	endpoints: [getTalent, queryTalentObjects],
 	recordKey: 'talentId',

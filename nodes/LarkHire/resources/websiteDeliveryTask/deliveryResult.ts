@@ -12,12 +12,12 @@ const FAILED = 3;
 
 /** A delivery task as operation and trigger give it: the API's data, with the status in words: one to compare with, one to read. */
 export interface DeliveryResult extends IDataObject {
-	/** 0 new, 1 processing, 2 success, 3 failed */
-	readonly status: number;
+	/** 0 new, 1 processing, 2 success, 3 failed; none of a task that Feishu does not find */
+	readonly status: number | null;
 	/** In the language of n8n. */
 	readonly status_label?: string;
 	/** The same word in every language. */
-	readonly statusText: (typeof STATUS_TEXTS)[number] | 'unknown';
+	readonly statusText: (typeof STATUS_TEXTS)[number] | 'expired' | 'unknown';
 	readonly finished: boolean;
 }
 
@@ -39,3 +39,11 @@ export function deliveryResult({ data = {} }: Pick<Reply, 'data'>): DeliveryResu
 		...Object.fromEntries(told),
 	};
 }
+
+/** Of a task that Feishu does not find any more. */
+export const expiredDelivery = (): DeliveryResult => ({
+	status: null,
+	status_label: translated('Expired', zh),
+	statusText: 'expired',
+	finished: true,
+});

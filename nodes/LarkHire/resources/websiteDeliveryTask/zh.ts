@@ -5,6 +5,7 @@ export const zh: Translations = {
 	'In progress': '处理中',
 	Successful: '成功',
 	Unsuccessful: '失败',
+	Expired: '已失效',
 	'Website Delivery Task': '官网投递任务',
 	'Deliveries of resumes to a recruitment website (官网投递任务)': '向招聘官网投递简历的任务',
 	'Get a website delivery task': '获取官网投递任务',

@@ -4,7 +4,7 @@ import { watchUntilDone } from '../../framework/polling/watch';
 import { InputError } from '../../framework/inputError';
 import { positive, wholeNumber } from '../../framework/readers/number';
 import { ownOptions } from '../../framework/options';
-import { deliveryResult } from '../../resources/websiteDeliveryTask/deliveryResult';
+import { deliveryResult, expiredDelivery } from '../../resources/websiteDeliveryTask/deliveryResult';
 import { getDeliveryTask } from '../../resources/websiteDeliveryTask/endpoints';
 import { t } from '../../language/texts';
 
@@ -102,7 +102,7 @@ export const deliveryTaskFinished = watchUntilDone({
 		}
 		const givenUp = now - memory.since >= (options.giveUpAfter ?? GIVE_UP_HOURS) * HOUR_MS && (memory.unknown ?? 0) >= GIVE_UP_POLLS;
 		if (!memory.seen && !givenUp) return undefined;
-		return { outcome: 'expired', json: { status: null, statusText: 'expired', finished: true, ...about, outcome: 'expired' } };
+		return { outcome: 'expired', json: { ...expiredDelivery(), ...about, outcome: 'expired' } };
 	},
 	sample: ({ websiteId }) => ({
 		sample: true,

@@ -1,6 +1,8 @@
 import { newRecords } from '../../framework/polling/newRecords';
 import { listTalents } from '../../resources/talent/endpoints';
 import { TALENTS_PER_PAGE } from '../../resources/talent/fields';
+import { listedTalentLabels, simpleTalent } from '../../resources/talent/labels';
+import { zh } from '../../resources/talent/zh';
 import { epochMs, HIRE_OVERLAP_MS } from './times';
 
 export const talentUpdated = newRecords({
@@ -11,6 +13,9 @@ export const talentUpdated = newRecords({
 	endpoints: [listTalents],
 	pageSize: TALENTS_PER_PAGE,
 	overlapMs: HIRE_OVERLAP_MS,
+	simplified: simpleTalent,
+	labels: listedTalentLabels,
+	zh,
 	fields: [],
 	lists: [
 		// Without the option, a list without talents is rejected.
