@@ -90,7 +90,7 @@ export const events: readonly ExampleWorkflow[] = [
 			applied(store.backgroundChecks.get(ids[0] ?? '')?.stages.length, 1, 'the stage of the check in Feishu');
 			applied(store.ehrImportTasks.get(ids[1] ?? '')?.state, 1, 'the task in Feishu');
 			applied(
-				runs.flatMap((run) => run.json('Get the Application')).map(({ basic_info: info }) => (info as { id?: string }).id),
+				runs.flatMap((run) => run.json('Get the Application')).map(({ id }) => id),
 				[STILL_IN_INTERVIEW],
 				'the application that was looked up',
 			);

@@ -64,14 +64,18 @@ describe('a field with several options', () => {
 it('returns the application itself, simplified or raw', async () => {
 	const [json] = (await run('get', { applicationId: toOnboard, include: ['with_job', 'with_offer'] })).json(HIRE);
 	expect(json).toMatchObject({
-		basic_info: {
-			id: toOnboard,
-			create_time_iso: newYork(simulator.calendar.time(-30)),
-			website_resume_source: { website_name: '校园招聘', website_name_en: 'Campus' },
-		},
-		job: { code: 'A75257' },
+		id: toOnboard,
+		create_time_iso: newYork(simulator.calendar.time(-30)),
+		stage_name: '待入职',
+		stage_name_en: 'To Be Onboarded',
+		stage_type_label: expect.any(String),
+		lock_status_label: 'Locked to This Job',
+		website_resume_source_website_name: '校园招聘',
+		website_resume_source_website_name_en: 'Campus',
+		job_code: 'A75257',
+		offer_status_label: 'Accepted',
 	});
-	expect(json).not.toHaveProperty('talent');
+	expect(json).not.toHaveProperty('talent_name');
 	const [raw] = (await run('get', { applicationId: toOnboard, simplify: false })).json(HIRE);
 	expect(raw?.basic_info).toMatchObject({ website_resume_source: { website_name: { zh_cn: '校园招聘', en_us: 'Campus' } } });
 });
@@ -86,9 +90,9 @@ describe('conclusions', () => {
 			expect.objectContaining({ conclusion: 1, conclusion_label: 'Passed' }),
 			expect.objectContaining({ conclusion: 2, conclusion_label: 'Failed' }),
 		]);
-		expect(json?.interview_aggregation).toEqual({
-			interviews: [expect.objectContaining({ interview_round_summary: 4, interview_round_summary_label: 'All passed' })],
-		});
+		expect(json?.interviews).toEqual([
+			expect.objectContaining({ interview_round_summary: 4, interview_round_summary_label: 'All passed' }),
+		]);
 	});
 
 	it('that are unknown stay numbers', async () => {
@@ -224,7 +228,7 @@ describe('talents', () => {
 		const [json] = (
 			await run('get', { talentId: '6960663240925956557', additionalFields: { userIdType: 'people_admin_id' } }, 'talent')
 		).json(HIRE);
-		expect(json).toMatchObject({ block_info: { reason: 'Invented career' }, internship_list: [{ title: 'Intern' }] });
+		expect(json).toMatchObject({ block_reason: 'Invented career', internship_list: [{ title: 'Intern' }] });
 		expect(simulator.calls()[0]?.query).toEqual({ user_id_type: 'people_admin_id' });
 	});
 
@@ -249,7 +253,9 @@ describe('talents', () => {
 		expect(json).toMatchObject({
 			talent_id: '6960663240925956555',
 			is_onboarded: false,
-			tag_list: [{ name: '高潜', name_en: 'High potential' }],
+			name: '沈子墨',
+			tag_name: '高潜',
+			tag_name_en: 'High potential',
 		});
 		expect(json).not.toHaveProperty('similar_info_v2');
 	});

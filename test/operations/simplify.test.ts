@@ -26,6 +26,8 @@ describe('names in several languages become one, with the English one beside it'
 		['English only', { en_us: 'Site' }, { value: 'Site' }],
 		['the same in both', { zh_cn: 'HQ', en_us: 'HQ' }, { value: 'HQ' }],
 		['another language', { ja_jp: 'サイト' }, { value: 'サイト' }],
+		['in two keys', { id: '1', zh_name: '面试', en_name: 'Interview' }, { value: { id: '1', name: '面试', name_en: 'Interview' } }],
+		['in two keys, beside a name', { name: 'A', zh_name: '甲', en_name: 'A' }, { value: { name: 'A', zh_name: '甲', en_name: 'A' } }],
 	])('%s', (_from, value, expected) => expect(keep(value)).toEqual(expected));
 });
 

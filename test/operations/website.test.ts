@@ -75,7 +75,9 @@ describe('job posts', () => {
 		const [simple] = (await posts({})).json(HIRE);
 		expect(simple).toMatchObject({
 			id: '6960663240925956636',
-			job_department: { name: '产品部', name_en: 'Product' },
+			job_department_name: '产品部',
+			job_department_name_en: 'Product',
+			address_city_name: '安庆',
 			modify_time_iso: newYork(simulator.calendar.time(-345)),
 		});
 		expect(simple).not.toHaveProperty('description');

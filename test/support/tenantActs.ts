@@ -36,7 +36,7 @@ function application(simulator: Simulator, number: number, over: Partial<Applica
 	});
 }
 
-const ofApplication = ({ basic_info: own }: { readonly basic_info?: unknown }) => (own as { id?: string } | undefined)?.id;
+const ofApplication: Act['idOf'] = ({ id: own }) => own;
 
 export const acts: readonly Act[] = [
 	{

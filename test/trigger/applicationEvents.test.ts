@@ -34,7 +34,7 @@ async function watch(parameters: INodeParameters): Promise<EventLife> {
 	clock.skip(5000);
 	return life;
 }
-const idsOf = (items: ReadonlyArray<{ basic_info?: unknown }>) => items.map(({ basic_info: own }) => (own as { id: string }).id);
+const idsOf = (items: ReadonlyArray<{ id?: unknown }>) => items.map(({ id }) => id);
 
 describe('Application Created', () => {
 	const event = 'applicationCreated';
@@ -59,7 +59,7 @@ describe('Application Created', () => {
 		const created = simulator.store.applications.get('7000000000000000001')?.create_time;
 		const time = newYork(Number(created));
 		expect(await life.poll()).toEqual([
-			{ basic_info: expect.objectContaining({ id: '7000000000000000001', create_time: created, create_time_iso: time }), eventTime: time },
+			expect.objectContaining({ id: '7000000000000000001', create_time: created, create_time_iso: time, eventTime: time }),
 		]);
 	});
 

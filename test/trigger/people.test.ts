@@ -27,10 +27,10 @@ const watching = async (event: string, parameters = {}) => {
 it('a move to another stage, and each further one', async () => {
 	const life = await watching('applicationStageChanged');
 	simulator.people.moveToStage(ADA, stages.interview);
-	expect(await life.poll()).toMatchObject([{ basic_info: { id: ADA }, enteredStageId: stages.interview.id }]);
+	expect(await life.poll()).toMatchObject([{ id: ADA, enteredStageId: stages.interview.id }]);
 	clock.skip(5000);
 	simulator.people.moveToStage(ADA, stages.toOnboard);
-	expect(await life.poll()).toMatchObject([{ basic_info: { id: ADA }, enteredStageId: stages.toOnboard.id }]);
+	expect(await life.poll()).toMatchObject([{ id: ADA, enteredStageId: stages.toOnboard.id }]);
 	expect(await life.poll()).toEqual([]);
 });
 

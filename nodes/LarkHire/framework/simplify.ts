@@ -14,15 +14,21 @@ export const dated = (record: IDataObject, zone: string): IDataObject => withIso
 const withIso = (value: unknown, zone: string): unknown =>
 	eachGroup(value, (key, inner) => [[key, withIso(inner, zone)], ...named(`${key}_iso`, isoOf(key, inner, zone))]);
 
-const plain = (value: unknown, zone: string): unknown => eachGroup(value, (key, inner) => entriesOf(key, inner, zone));
+const plain = (value: unknown, zone: string): unknown =>
+	eachGroup(value, (key, inner, group) => {
+		// Some groups have their name in two keys, in place of a name in several languages.
+		if (!('zh_name' in group && 'en_name' in group) || 'name' in group) return entriesOf(key, inner, zone);
+		if (key === 'en_name') return [];
+		return key === 'zh_name' ? entriesOf('name', { zh_cn: inner, en_us: group.en_name }, zone) : entriesOf(key, inner, zone);
+	});
 
 type Entries = ReadonlyArray<readonly [string, unknown]>;
 
 /** A group, or the groups of a list, made anew from what becomes of each key. Anything else stays as it is. */
-function eachGroup(value: unknown, entries: (key: string, inner: unknown) => Entries): unknown {
+function eachGroup(value: unknown, entries: (key: string, inner: unknown, group: Dictionary) => Entries): unknown {
 	if (Array.isArray(value)) return value.map((one: unknown) => eachGroup(one, entries));
 	if (!isObject(value)) return value;
-	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entries(key, inner)));
+	return Object.fromEntries(Object.entries(value).flatMap(([key, inner]) => entries(key, inner, value)));
 }
 
 /** The entries for one key: none, itself, or itself with its label, English name or ISO time. */

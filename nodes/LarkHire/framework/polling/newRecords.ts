@@ -3,6 +3,7 @@ import type { Lark } from '../../api/sdk';
 import { recordsOf } from '../../api/records';
 import { isObject } from '../../api/object';
 import type { Field, KnownKeysOnly } from '../field';
+import { columns } from '../columns';
 import { labelled } from '../labels';
 import { isoIn } from '../moment';
 import { simplify } from '../options';
@@ -55,7 +56,7 @@ function triggerOf<F extends readonly Field[], Row, Item>(list: TimedList<F, Row
 				const found = await newest(list, context, lark, { from: context.now - days * DAY_MS, to: context.now });
 				if (found) return [itemOf(list, context, found)];
 			}
-			return [{ sample: true, ...labelled(list.sample, list.labels ?? {}, list.zh) }];
+			return [{ sample: true, ...shaped(list, list.sample, Object.keys(list.sample), context.timezone) }];
 		},
 	};
 }
@@ -101,11 +102,18 @@ async function newest<F extends readonly Field[], Row, Item>(
 }
 
 function itemOf<F extends readonly Field[], Row, Item>(
-	{ simplified: kept, labels = {}, zh }: TimedList<F, Row, Item>,
+	list: TimedList<F, Row, Item>,
 	{ params, timezone }: Pick<TestContext<F>, 'params' | 'timezone'>,
 	{ record, time, more }: Found,
 ): IDataObject {
 	const eventTime = isoIn(timezone, time);
 	if ((params as { readonly simplify?: boolean }).simplify === false) return { ...record, ...more, eventTime };
-	return { ...labelled(simplified(record, kept ?? Object.keys(record), timezone), labels, zh), ...more, eventTime };
+	return { ...shaped(list, record, list.simplified ?? Object.keys(record), timezone), ...more, eventTime };
 }
+
+const shaped = (
+	{ labels = {}, zh }: Pick<TimedList<[], unknown, unknown>, 'labels' | 'zh'>,
+	record: IDataObject,
+	keep: readonly string[],
+	zone: string,
+) => columns(labelled(simplified(record, keep, zone), labels, zh));
