@@ -1,7 +1,7 @@
 import type { INode, INodeParameters } from 'n8n-workflow';
 import { resources } from '../../nodes/LarkHire/resources';
 import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
-import { endpointsOf } from '../../nodes/LarkHire/api/endpoint';
+import { endpointsOf, isSafe } from '../../nodes/LarkHire/api/endpoint';
 import { listScopes } from '../../nodes/LarkHire/api/scopes';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import type { Operation } from '../../nodes/LarkHire/framework/operation';
@@ -18,18 +18,22 @@ const find = (resource: string, operation: string): Operation =>
 
 const CODE =
 	/(^|_)(area|attribute|category|conclusion|degree|experience|gender|kind|mode|priority|privacy|progress|ranking|role|status|summary|type)$/;
-/** No page says what their numbers mean. */
-const WITHOUT_WORDS = ['lock_status', 'creator_account_type', 'operator_account_type'];
-
 /** The keys of numbers that stand for something, without the word beside them. */
 function* bareCodes(value: unknown): Generator<string> {
 	if (typeof value !== 'object' || value === null) return;
 	for (const [key, inner] of Object.entries(value)) {
 		yield* bareCodes(inner);
 		// 0 is that nothing is chosen.
-		if (CODE.test(key) && Number.isInteger(inner) && inner !== 0 && !(`${key}_label` in value) && !WITHOUT_WORDS.includes(key)) yield key;
+		if (CODE.test(key) && Number.isInteger(inner) && inner !== 0 && !(`${key}_label` in value)) yield key;
 	}
 }
+
+/** The IDs that a parameter of an example says, typed in or as an expression for a key of its item. */
+const idsIn = (parameter: unknown, item: Readonly<Record<string, string>>): readonly string[] => {
+	const text = String((parameter as { readonly value?: unknown } | undefined)?.value ?? parameter);
+	const [, key = ''] = /^=\{\{ \$json\.(\w+) \}\}$/.exec(text) ?? [];
+	return (item[key] ?? text).split(/, */).filter((id) => /^[\w-]+$/.test(id));
+};
 
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
@@ -76,6 +80,18 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 			for (const json of run.json(HIRE)) expect(Object.keys(json).length).toBeGreaterThan(0);
 			if (!operation.freeRequest) expect([...bareCodes(run.json(HIRE))]).toEqual([]);
 		});
+
+		if (!isSafe(operation.endpoint) && !operation.freeRequest)
+			it('says what has been made, and of what', async () => {
+				const identifying = operation.fields
+					.filter(({ name, required }) => required && name !== 'externalId' && /Ids?$/.test(name))
+					.map(({ name }) => name);
+				for (const [index, json] of (await engineFor(simulator).run(flow(parameters, example.items))).json(HIRE).entries()) {
+					expect(Object.keys(json).some((key) => key === 'success' || /(^|_)ids?$/.test(key))).toBe(true);
+					const given = identifying.flatMap((name) => idsIn(example.parameters[name], example.items[index] ?? {}));
+					for (const id of given) expect(JSON.stringify(json)).toContain(id);
+				}
+			});
 
 		it('leaves blank optional fields out of the request', async () => {
 			await engineFor(simulator).run(

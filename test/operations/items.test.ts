@@ -485,19 +485,25 @@ describe('cancelling', () => {
 
 describe('a record that Feishu wraps', () => {
 	const NOTE = 'POST /open-apis/hire/v1/notes';
+	const talentId = '6960663240925956555';
 	const write = async (data: object) => {
 		simulator.fail(NOTE, { data });
-		const note = { resource: 'note', operation: 'create', talentId: '6960663240925956555', content: 'Called' };
+		const note = { resource: 'note', operation: 'create', talentId, content: 'Called' };
 		return (await engineFor(simulator).run(oneNode(note))).json(HIRE);
 	};
 
 	it('is the item itself, with what stands beside it', async () =>
-		expect(await write({ note: { id: '7' }, more: 1 })).toEqual([{ more: 1, id: '7' }]));
+		expect(await write({ note: { id: '7' }, more: 1 })).toEqual([{ more: 1, id: '7', talentId }]));
 
-	it('is not needed', async () => expect(await write({ id: '7' })).toEqual([{ id: '7' }]));
+	it('is not needed', async () => expect(await write({ id: '7', content: 'Called' })).toEqual([{ id: '7', content: 'Called', talentId }]));
+
+	it('says whose it is where Feishu returns only its ID, or the ID of something else', async () => {
+		expect(await write({ id: '7' })).toEqual([{ id: '7', talentId }]);
+		expect(await write({ id: '7', talent_id: talentId })).toEqual([{ id: '7', talent_id: talentId }]);
+	});
 
 	it.each([{}, { note: {} }])('is a success where Feishu returns nothing of it: %j', async (data) =>
-		expect(await write(data)).toEqual([{ success: true, talentId: '6960663240925956555' }]),
+		expect(await write(data)).toEqual([{ success: true, talentId }]),
 	);
 });
 

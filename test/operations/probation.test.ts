@@ -405,7 +405,7 @@ describe('new assessments', () => {
 			additionalFields: { assessmentGrade: { __rl: true, mode: 'list', value: 'grade_b' }, assessmentComment: 'Good' },
 		};
 		const [first] = (await create({ assessments: { assessment: [row, { ...row, isFinalAssessment: false }] } })).json(HIRE);
-		expect(first).toEqual({ assessment_ids: simulator.store.probations.get(employee)?.assessmentIds.slice(-2) });
+		expect(first).toEqual({ assessment_ids: simulator.store.probations.get(employee)?.assessmentIds.slice(-2), employmentId: employee });
 		const ids = first?.assessment_ids as string[];
 		expect(simulator.store.probationAssessments.get(ids[0] ?? '')?.fields).toEqual({
 			assessment_status: 'completed',

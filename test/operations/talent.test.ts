@@ -180,7 +180,7 @@ describe('create or update', () => {
 
 	it('finds a talent by mobile number, and keeps the email address', async () => {
 		const [json] = (await upsert('182 0000 0001')).json(HIRE);
-		expect(json).toEqual({ talent_id: ZIMO, action: 'updated' });
+		expect(json).toEqual({ talent_id: ZIMO, action: 'updated', contact: expect.any(String) });
 		expect(talent(ZIMO)).toMatchObject({ name: 'Hal Sample', email: 'shen.zimo@example.com' });
 	});
 

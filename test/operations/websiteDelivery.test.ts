@@ -41,6 +41,7 @@ describe('by attachment', () => {
 			{
 				task_id: expect.any(String),
 				resume_file_id: made?.id,
+				websiteId: expect.any(String),
 				status: 2,
 				status_label: 'Successful',
 				statusText: 'success',
@@ -52,7 +53,15 @@ describe('by attachment', () => {
 	});
 
 	it('returns the task without waiting, and requires no file with an attachment', async () => {
-		expect((await deliver(byId)).json(HIRE)).toEqual([{ task_id: expect.stringMatching(/^[\da-f]{32}$/) }]);
+		expect((await deliver(byId)).json(HIRE)).toEqual([
+			{
+				task_id: expect.stringMatching(/^[\da-f]{32}$/),
+				websiteId: expect.any(String),
+				jobPostId: expect.any(String),
+				siteUserId: expect.any(String),
+				attachmentId: byId.attachmentId,
+			},
+		]);
 		expect(simulator.calls().map(({ endpoint }) => endpoint)).toEqual([DELIVER]);
 	});
 
@@ -107,7 +116,11 @@ describe('by attachment', () => {
 	it('returns the task even if the wait fails', async () => {
 		simulator.fail(TASK, { status: 400, code: 1002008 }, 9);
 		expect((await deliver(byId, { waitForCompletion: true })).json(HIRE)).toEqual([
-			{ task_id: simulator.store.siteDeliveries[0]?.taskId, finished: false, waitFailed: 'The delivery task was not found' },
+			expect.objectContaining({
+				task_id: simulator.store.siteDeliveries[0]?.taskId,
+				finished: false,
+				waitFailed: 'The delivery task was not found',
+			}),
 		]);
 	});
 
@@ -115,6 +128,8 @@ describe('by attachment', () => {
 		expect((await deliver(byId, { waitForCompletion: true, waitTimeout: 1.5 })).json(HIRE)).toEqual([
 			{
 				task_id: expect.any(String),
+				websiteId: expect.any(String),
+				attachmentId: byId.attachmentId,
 				status: 1,
 				status_label: 'In progress',
 				statusText: 'processing',

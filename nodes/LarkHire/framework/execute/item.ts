@@ -1,18 +1,16 @@
-import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { isSafe } from '../../api/endpoint';
-import { noResponse, unexpectedResponse } from '../../api/errors';
+import { noResponse } from '../../api/errors';
 import { LarkError } from '../../api/larkError';
-import { isObject, type Dictionary } from '../../api/object';
+import type { Dictionary } from '../../api/object';
 import type { Page, PageResponse } from '../../api/page';
 import type { Lark } from '../../api/sdk';
 import { Cancelled, IdleTimeout, wait } from '../../transport/abort';
 import { pages, walk } from '../../transport/pagination';
-import { labelled } from '../labels';
 import type { Awaiting } from '../longWait';
 import { Listed, type Answer, type ExecuteContext, type FreeRequest, type Operation, type OutputItem, type Within } from '../operation';
 import { commonOptionsOf } from '../options';
-import { dated, simplified } from '../simplify';
 import { fetchFile } from './binaryFile';
+import { complete, formOf, jsonOf, outputOf, unwrapped, withInput, type Form } from './output';
 import { reportOf } from './report';
 import type { RunContext } from './runContext';
 import { keptInput } from './keptInput';
@@ -41,12 +39,12 @@ export async function perform(run: RunContext, { item, operation, record, zh, pa
 	const execute = async () => await operation.execute(context);
 	try {
 		const answer = await (changesRecord(operation) ? inTurn(`${domain} ${appId} ${record}`, run.cancel, execute) : execute());
-		const output = outputOf(unwrapped(answer, operation.wrapper), done(answer.decided), form, files);
+		const output = outputOf(complete(operation, unwrapped(answer, operation.wrapper), done(answer.decided)), form, files);
 		if (answer.awaiting) return { output, sleeper: { ...kept, ...sleeperOf(answer.awaiting, output, timeoutMs, params) } };
 		return { output: withInput(output, kept) };
 	} catch (error) {
 		if (error instanceof LarkError && operation.alreadyApplied?.({ ...error.facts, doubtful: error.doubtful }, params))
-			return { output: withInput(outputOf({ data: { ...done(), alreadyApplied: true } }, {}, {}, files), kept) };
+			return { output: withInput(outputOf({ data: { ...done(), alreadyApplied: true } }, {}, files), kept) };
 		if (error instanceof LarkError) throw error.explained(operation.hints);
 		throw error instanceof Cancelled && !run.cancel?.aborted ? noResponse('TIMEOUT', domain) : error;
 	} finally {
@@ -121,43 +119,3 @@ function sleeperOf({ subject, atMost, made }: Awaiting, output: readonly OutputI
 
 /** It changes a record that others may change, too. */
 const changesRecord = ({ endpoint, recordKey }: Operation) => recordKey !== undefined && !isSafe(endpoint);
-
-/** What is left of a record, and which labels it gets, in which language and time zone. Without a zone it stays as it came. */
-type Form = Pick<Operation, 'labels' | 'simplified'> & Partial<Pick<Task, 'zh'>> & { readonly zone?: string };
-
-const formOf = ({ simplified: kept, labels, freeRequest }: Operation, { simplify }: Values, zh: Task['zh'], zone: string): Form =>
-	simplify === false || freeRequest ? {} : { ...(kept && { simplified: kept }), ...(labels && { labels }), zh, zone };
-
-/** An answer with the record in place of its wrapper. */
-function unwrapped(answer: Answer, wrapper?: string): Answer {
-	if (wrapper === undefined || !isObject(answer.data)) return answer;
-	const { [wrapper]: record, ...beside }: Dictionary = answer.data;
-	return isObject(record) ? { ...answer, data: { ...beside, ...record } } : answer;
-}
-
-/** One item for an object, one for each record of a list. `files`: of the input item. */
-function outputOf({ data, binary }: Answer, done: IDataObject, form: Form, files?: IBinaryKeyData): readonly OutputItem[] {
-	if (data instanceof Listed) return data.items;
-	const one = !Array.isArray(data);
-	const records: readonly unknown[] = one ? [Object.keys(data ?? {}).length > 0 ? data : done] : data;
-	// One output item for one input item is the same item further on, so it keeps its files.
-	const all = one && files ? { ...files, ...binary } : binary;
-	return records.map((record) => ({ json: jsonOf(record, form), ...(all && { binary: all }) }));
-}
-
-/** A record is an object, whatever Feishu returns. */
-function jsonOf(record: unknown, { simplified: kept, labels = {}, zh, zone }: Form): IDataObject {
-	if (!isObject(record)) throw unexpectedResponse();
-	const whole = record as IDataObject;
-	if (zone === undefined) return clearly(whole);
-	return clearly(labelled(kept ? simplified(whole, kept, zone) : dated(whole, zone), labels, zh));
-}
-
-const withInput = (output: readonly OutputItem[], { kept }: { readonly kept?: IDataObject }): readonly OutputItem[] =>
-	kept ? output.map(({ json, ...rest }) => ({ json: clearly({ ...kept, ...json }), ...rest })) : output;
-
-const clearly = (json: IDataObject): IDataObject => (looksFailed(json) ? { data: json } : json);
-
-/** n8n takes such an item for a failed one, and moves it to the error output. */
-const looksFailed = (json: IDataObject) =>
-	Boolean(json.error) && Object.keys(json).every((key) => ['error', 'message', 'stack'].includes(key));

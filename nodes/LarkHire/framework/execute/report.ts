@@ -13,6 +13,22 @@ export function reportOf({ recordKey, fields }: Pick<Operation, 'fields' | 'reco
 	return { success: true, ...record, ...told(fields, params, zone) };
 }
 
+/**
+ * The record that a change returns, with those required IDs that it does not have: the website of a site user. If it is no more than IDs,
+ * it says nothing that could be checked, and gets all of the report.
+ */
+export function withReport(fields: readonly Field[], record: IDataObject, { success: _, ...sent }: IDataObject): IDataObject {
+	const bare = Object.keys(record).every((key) => ONLY_IDS.test(key));
+	const identifies = (name: string) => fields.some((field) => field.name === name && field.required === true);
+	const text = JSON.stringify(record);
+	const has = (value: unknown) => [value].flat().every((one) => text.includes(JSON.stringify(one)));
+	const added = Object.entries(sent).filter(([name, value]) => !(name in record) && (bare || identifies(name)) && !has(value));
+	return { ...record, ...Object.fromEntries(added) };
+}
+
+/** `action`: whether an upsert has created or updated. */
+const ONLY_IDS = /(^|_)(id|ids|action)$/;
+
 const told = (fields: readonly Field[], params: Dictionary, zone: string): IDataObject =>
 	Object.fromEntries(
 		fields.flatMap((field) => {
