@@ -198,6 +198,14 @@ it('the panel shows it, and nothing but texts differs', () => {
 	expect(english).toEqual([]);
 });
 
+it.each(['triggers/polling', 'triggers/events', 'webhook'] as const)('n8n finds the events of the Chinese trigger (%s)', (name) => {
+	// n8n 2.41 goes by these English words, and lists no events otherwise.
+	const { displayName, properties } = chinese[name];
+	expect(displayName).toContain('Trigger');
+	const labels = properties.map((property) => property.displayName.toLowerCase());
+	expect(labels.filter((label) => ['event', 'events', 'trigger on'].includes(label))).toHaveLength(1);
+});
+
 /** Some words are the same in both languages, such as Offer. */
 function isSame(text: string): boolean {
 	return all.some((dictionary) => dictionary[text] === text);

@@ -29,7 +29,7 @@ export const zh: Translations = {
 	'Filters by time': '按时间筛选',
 	Events: '事件',
 	'The events that *Lark Hire Event Trigger* and *Lark Hire Webhook Trigger* offer by name. The app needs one of the scopes of each event, and has to be subscribed to it in the developer console. Any other event can be named by its type.':
-		'*飞书招聘事件触发器*和*飞书招聘 Webhook 触发器*可以按名称选择的事件。应用须具有各事件的其中一个权限，并在开发者后台订阅。其他事件可以填写类型。',
+		'*飞书招聘事件 Trigger*和*飞书招聘 Webhook Trigger*可以按名称选择的事件。应用须具有各事件的其中一个权限，并在开发者后台订阅。其他事件可以填写类型。',
 	Event: '事件',
 	Type: '类型',
 	When: '何时',

@@ -13,10 +13,10 @@ export const zh: Translations = {
 		'开启后输出中同时保留输入项的字段；同名字段只输出节点返回的值，两者都要时请用 n8n 的 Merge 节点',
 	Simplify: '精简输出',
 	'Whether to return a simplified version of the response instead of the raw data': '开启后只返回常用字段，关闭后返回完整的原始数据',
-	Event: '事件',
 	Date: '日期',
 	Filters: '筛选条件',
-	'Trigger On': '触发事件',
+	// n8n finds the events of a trigger by this label, and that it is one by "Trigger" in its name.
+	'Trigger On': 'Trigger On',
 	'The events that start the workflow. The app has to be subscribed to each of them in the developer console.':
 		'启动工作流的事件。应用须在开发者后台逐一订阅这些事件。',
 	'Any Event': '任意事件',

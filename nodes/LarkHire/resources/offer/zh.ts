@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Event: '事件',
 	'Per day': '日薪',
 	'Per month': '月薪',
 	'Experienced hire': '社招 Offer',

@@ -1,6 +1,8 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	// n8n finds the events of a trigger by this label.
+	Event: 'Event',
 	'Application Created': '新投递',
 	'A candidate has applied, or was put forward for a job': '候选人投递，或被推荐到职位',
 	'An application has reached another stage of its hiring process': '投递进入招聘流程的另一阶段',
