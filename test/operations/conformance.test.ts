@@ -2,6 +2,7 @@ import type { INode, INodeParameters } from 'n8n-workflow';
 import { resources } from '../../nodes/LarkHire/resources';
 import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
 import { endpointsOf, isSafe } from '../../nodes/LarkHire/api/endpoint';
+import { isObject } from '../../nodes/LarkHire/api/object';
 import { listScopes } from '../../nodes/LarkHire/api/scopes';
 import type { Field } from '../../nodes/LarkHire/framework/field';
 import type { Operation } from '../../nodes/LarkHire/framework/operation';
@@ -79,6 +80,9 @@ describe.each(exampleOperations.map((example) => [`${example.resource}.${example
 			expect(paired).toEqual([...paired].sort());
 			for (const json of run.json(HIRE)) expect(Object.keys(json).length).toBeGreaterThan(0);
 			if (!operation.freeRequest) expect([...bareCodes(run.json(HIRE))]).toEqual([]);
+			// A column for each value: no group, and no two with the same name.
+			const groups = run.json(HIRE).flatMap((json) => Object.entries(json).filter(([key, value]) => key.includes('.') || isObject(value)));
+			if (operation.simplified) expect(groups).toEqual([]);
 		});
 
 		if (!isSafe(operation.endpoint) && !operation.freeRequest)
