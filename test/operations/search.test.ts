@@ -1,5 +1,7 @@
 import { sublimeSearch } from '@n8n/utils/search/sublime-search';
 import codex from '../../nodes/LarkHire/LarkHire.node.json';
+import event from '../../nodes/LarkHire/LarkHireEventTrigger.node.json';
+import webhook from '../../nodes/LarkHire/LarkHireWebhookTrigger.node.json';
 import { LarkHire } from '../../nodes/LarkHire/LarkHire.node';
 import { resources } from '../../nodes/LarkHire/resources';
 
@@ -30,6 +32,18 @@ it.each(said)('n8n finds the node by “%s”, as well as any node of this very 
 	const [same] = search(word, [listed('', [word])]);
 	expect(found?.score).toBeGreaterThanOrEqual(same?.score ?? Infinity);
 });
+
+/** What events tell of. */
+const told = '事件, 飞书事件, e-HR, import, 导入, offer, 入职, 转正, 背调, 笔试, 异动, 离职, 员工, 人事, event, offboarding'.split(', ');
+
+it.each([event, webhook].flatMap(({ node, alias }) => told.map((word) => ({ word, node, alias }))))(
+	'n8n finds by “$word” also $node',
+	({ word, alias }) => {
+		const [found] = search(word, [listed('', alias)]);
+		const [same] = search(word, [listed('', [word])]);
+		expect(found?.score).toBeGreaterThanOrEqual(same?.score ?? Infinity);
+	},
+);
 
 it.each([
 	['job', 'job'],
