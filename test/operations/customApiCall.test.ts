@@ -255,7 +255,17 @@ describe('pagination', () => {
 	});
 
 	it.each([
-		['page_size', { path: '/open-apis/hire/v1/websites?page_size=2' }],
+		['the path', { path: '/open-apis/hire/v1/websites?page_size=5' }],
+		['the query', { querySpecify: 'json', queryJson: '{ "page_size": 5 }' }],
+	])('takes the size of pages from %s', async (_, over) => {
+		const run = await call({ path: '/open-apis/hire/v1/websites', pagination: true, returnAll: true, pageSize: 3, ...over });
+		expect(run.json(HIRE)).toEqual(simulator.store.websites);
+		expect(simulator.calls().map(({ query: { page_size: size } }) => size)).toEqual(['5', '5', '5']);
+	});
+
+	it.each([
+		['page_size', { path: '/open-apis/hire/v1/websites?page_size=many' }],
+		['page_size', { path: '/open-apis/hire/v1/websites?page_size=501' }],
 		['page_token', { querySpecify: 'json', queryJson: '{ "page_token": "1" }' }],
 	])('rejects a query with %s, which it sets itself', async (name, over) => {
 		const { error } = await call({ path: '/open-apis/hire/v1/websites', pagination: true, ...over });

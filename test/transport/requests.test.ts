@@ -317,8 +317,12 @@ describe("a response without a code of Feishu's", () => {
 	it.each([400, 401, 403, 404, 407, 409])('%i fails its item, and blames neither region nor base URL', async (status) => {
 		simulator.fail(EHR, { status, after: 2 });
 		const errors = await goOn();
+		const said =
+			status === 404
+				? 'seems to have no API PATCH /open-apis/hire/v1/ehr_import_tasks/:ehr_import_task_id (404)'
+				: `responded with ${status}, but not as Feishu does`;
 		expect(errors.map((error) => error?.message)).toEqual(
-			ten.map((_, item) => (item === 2 ? `${simulator.url} responded with ${status}, but not as Feishu does [item 2]` : undefined)),
+			ten.map((_, item) => (item === 2 ? `${simulator.url} ${said} [item 2]` : undefined)),
 		);
 		expect(errors[2]?.description).not.toMatch(/region|base URL|may already have been made/i);
 		expect(simulator.calls(EHR)).toHaveLength(10);
@@ -367,7 +371,7 @@ describe("a response without a code of Feishu's", () => {
 			oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path: '/open-apis/hire/v1/nothing' }),
 		);
 		expect(`${error?.message} ${error?.description}`).toMatch(
-			/responded with 404.*Check the path.*no API GET \/open-apis\/hire\/v1\/nothing\./,
+			/seems to have no API GET \/open-apis\/hire\/v1\/nothing \(404\).*Check the path/,
 		);
 		expect(`${error?.message} ${error?.description}`).not.toMatch(/region|base URL/i);
 	});

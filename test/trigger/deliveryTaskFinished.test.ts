@@ -427,7 +427,7 @@ describe('an error', () => {
 
 	it('of something in between that rejects everything blocks activation', async () => {
 		simulator.fail('*', { status: 404 }, 10);
-		await expect(publish(watching(a)).poll()).rejects.toThrow(/responded with 404, but not as Feishu does/);
+		await expect(publish(watching(a)).poll()).rejects.toThrow(/seems to have no API GET .* \(404\)/);
 	});
 
 	it('of the permissions blocks activation and names the scope', async () => {

@@ -69,13 +69,16 @@ const INTERRUPTED = [408, 421, 425, 499];
 const TOO_LONG = [413, 414, 431];
 
 /** Feishu has issued a token at this address, but this is not how it rejects a request. */
-const unlikeFeishu = ({ domain, endpoint }: Asked, status: number): Sentence => ({
-	what: t`${domain} responded with ${status}, but not as Feishu does`,
-	todo:
-		status === 404
-			? t`Check the path: Feishu responds like this if it has no API ${endpoint}. Otherwise a proxy or gateway in between blocks the request.`
-			: t`${translated(BETWEEN)} Look at the values of this item.`,
-});
+const unlikeFeishu = ({ domain, endpoint }: Asked, status: number): Sentence =>
+	status === 404
+		? {
+				what: t`${domain} seems to have no API ${endpoint} (404)`,
+				todo: 'Check the path and the method. Otherwise a proxy or gateway in between blocks the request.',
+			}
+		: {
+				what: t`${domain} responded with ${status}, but not as Feishu does`,
+				todo: t`${translated(BETWEEN)} Look at the values of this item.`,
+			};
 
 const redirected = (domain: string, status: number): Sentence => ({
 	what: t`${domain} returned ${status}, a redirect, and does not look like a Feishu API`,

@@ -193,8 +193,9 @@ export const zh: Translations = {
 	'{0} reports more records, but not how to get them. The records already read are not returned, because the list would look complete. Run it again.':
 		'{0} 表示还有更多记录，但没有说明如何获取。已读取的记录不会返回，否则列表看起来会是完整的。请重新运行。',
 	'{0} responded with {1}, but not as Feishu does': '{0} 以 {1} 响应，但不是飞书的方式',
-	'Check the path: Feishu responds like this if it has no API {0}. Otherwise a proxy or gateway in between blocks the request.':
-		'请检查路径：飞书没有 {0} 这个 API 时会这样响应。否则是中间的代理或网关拦截了请求。',
+	'{0} seems to have no API {1} (404)': '{0} 似乎没有 API {1}（404）',
+	'Check the path and the method. Otherwise a proxy or gateway in between blocks the request.':
+		'请检查路径和方法；否则是中间的代理或网关拦截了请求。',
 	'{0} Look at the values of this item.': '{0}请检查该项的值。',
 	'{0} returned {1}, a redirect, and does not look like a Feishu API': '{0} 返回 {1}（重定向），不像是飞书 API',
 	'The redirect was not followed, because secret and token are for this host only. Check the region and the base URL in the credential: use https instead of http, and a host that does not redirect.':

@@ -11,6 +11,13 @@ import { t } from '../../language/texts';
 const withBody = { show: { method: ['DELETE', 'PATCH', 'POST', 'PUT'] } } as const;
 const [returnAll, limit] = paging;
 const PAGE_SIZE = 10;
+const MOST_ON_PAGE = 500;
+
+/** As addresses on Feishu's pages and in its API explorer have it. Undefined: it is none. */
+function sizeIn({ page_size: given }: Readonly<Record<string, unknown>>): number | undefined {
+	const size = Number(given);
+	return Number.isInteger(size) && size >= 1 && size <= MOST_ON_PAGE ? size : undefined;
+}
 
 export const call = operation({
 	name: 'Call',
@@ -70,15 +77,17 @@ export const call = operation({
 			type: 'number',
 			default: PAGE_SIZE,
 			displayOptions: { show: { pagination: [true] } },
-			description: 'Records per request. Each API has its own maximum and rejects higher values.',
-			read: wholeNumber(1, 500),
+			description:
+				'Records per request. Each API has its own maximum and rejects higher values. A page_size in the path or the query replaces it.',
+			read: wholeNumber(1, MOST_ON_PAGE),
 		},
 	],
 	check({ path: { query: inPath }, pagination, ...params }) {
 		const given = pairs(params.querySpecify, params.queryFields, params.queryJson);
 		const twice = Object.keys(inPath).find((name) => Object.hasOwn(given, name));
 		if (twice !== undefined) throw new InputError(t`Path and Query both contain ${twice}`, 'Enter it in one of them.');
-		const turned = ['page_size', 'page_token'].find((name) => Object.hasOwn({ ...inPath, ...given }, name));
+		const query = { ...inPath, ...given };
+		const turned = ['page_size', 'page_token'].find((name) => Object.hasOwn(query, name) && !(name === 'page_size' && sizeIn(query)));
 		if (pagination && turned !== undefined)
 			throw new InputError(
 				t`The query contains ${turned}, which Pagination sets`,
@@ -92,7 +101,6 @@ export const call = operation({
 			path: { path, query: inPath },
 			pagination,
 			itemsPath = 'items',
-			pageSize = PAGE_SIZE,
 		} = params;
 		const query = { ...inPath, ...pairs(params.querySpecify, params.queryFields, params.queryJson) };
 		const body = pairs(params.bodySpecify, params.bodyFields, params.bodyJson);
@@ -100,6 +108,6 @@ export const call = operation({
 		const hasBody = method !== 'GET' && (method !== 'DELETE' || Object.keys(body).length > 0);
 		const send = async (more: object = {}) => await request({ method, path, query: { ...query, ...more }, ...(hasBody && { body }) });
 		if (!pagination) return await send();
-		return await list(pageSize, async (page) => pageOf(await send(page), itemsPath));
+		return await list(sizeIn(query) ?? params.pageSize ?? PAGE_SIZE, async (page) => pageOf(await send(page), itemsPath));
 	},
 });

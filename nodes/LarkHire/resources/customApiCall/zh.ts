@@ -24,7 +24,8 @@ export const zh: Translations = {
 	"Path of the records in the response's data, in dot notation, e.g. website_channel_list":
 		'记录在响应 data 中的路径，用点号分隔，例如 website_channel_list',
 	'Page Size': '每页数量',
-	'Records per request. Each API has its own maximum and rejects higher values.': '每次请求的记录数。各 API 的上限不同，超出会被拒绝。',
+	'Records per request. Each API has its own maximum and rejects higher values. A page_size in the path or the query replaces it.':
+		'每次请求的记录数。各 API 的上限不同，超出会被拒绝。路径或查询参数中的 page_size 优先。',
 	'Specify Query': '查询参数方式',
 	'How to enter the query': '如何填写查询参数',
 	'Query Fields': '查询参数',
