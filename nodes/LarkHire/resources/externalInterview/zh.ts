@@ -1,6 +1,10 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Assessments: '面评',
+	'Add Assessment': '添加面评',
+	Assessment: '面评',
+	'Assessments (JSON)': '面评 (JSON)',
 	'External Interview': '外部面试',
 	'Interviews imported from another recruiting system (外部面试)': '从其他招聘系统导入的面试',
 	'Create an external interview': '创建外部面试',

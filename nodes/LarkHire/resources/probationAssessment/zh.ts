@@ -1,6 +1,10 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Assessments: '考核',
+	'Add Assessment': '添加考核',
+	Assessment: '考核',
+	'Assessments (JSON)': '考核 (JSON)',
 	empty: '尚未填写',
 	'Probation Assessment': '试用期考核',
 	"Assessments in an employee's probation, in CoreHR (试用期考核)": '飞书人事中员工试用期的考核',

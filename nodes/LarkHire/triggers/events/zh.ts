@@ -69,6 +69,7 @@ export const zh: Translations = {
 	'The status of an offer has changed; not sent for new offers, nor for internships': 'Offer 的状态已变更；新 Offer 和实习 Offer 不推送',
 	'Locked by Another Job': '已被其他职位锁定',
 	'Locked by This Job': '已被本职位锁定',
+	Assessment: '评估',
 	Exam: '笔试',
 	'To Be Onboarded': '待入职',
 	'System Default': '系统默认',
