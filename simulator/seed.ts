@@ -1,7 +1,7 @@
 import type { Calendar } from './calendar';
 import { seedBackgroundCheckOrders } from './data/backgroundCheckOrders';
 import { seedCheckAccounts } from './data/checkAccounts';
-import { seedExternal } from './data/externalApplications';
+import { PICKED_APPLICATION_ID, seedExternal } from './data/externalApplications';
 import { seedAttachments } from './data/attachments';
 import { FORM_SITE_ID, seedWebsites } from './data/websites';
 import { seedHiring } from './data/hiring';
@@ -27,6 +27,29 @@ const checksOf = (calendar: Calendar): BackgroundCheck[] => [
 const HOUR_MS = 3600_000;
 const APPLICATION_ID = '6960663240925956437';
 
+const twoAssessments = (first: string, second: string): Interview['interview_assessments'] => [
+	{
+		id: first,
+		username: '林晓',
+		conclusion: 2,
+		content: '表达清晰,基础扎实',
+		assessment_dimension_list: [
+			{ assessment_type: 1, title: '专业能力', description: '满分一百', score: 88 },
+			{ assessment_type: 4, title: '优势', options: ['沟通', '学习'] },
+		],
+	},
+	{
+		id: second,
+		username: 'Sample Person',
+		conclusion: 3,
+		content: 'Would like a second talk',
+		assessment_dimension_list: [
+			{ assessment_type: 2, title: 'Level', option: 'Senior' },
+			{ assessment_type: 3, title: 'Motivation', content: 'Wants to build tools' },
+		],
+	},
+];
+
 const interviewsOf = (calendar: Calendar): Interview[] => [
 	{
 		id: '6960663240925956660',
@@ -34,28 +57,7 @@ const interviewsOf = (calendar: Calendar): Interview[] => [
 		participate_status: 2,
 		begin_time: calendar.time(-7),
 		end_time: calendar.time(-7) + HOUR_MS,
-		interview_assessments: [
-			{
-				id: '6989181065243960001',
-				username: '林晓',
-				conclusion: 2,
-				content: '表达清晰,基础扎实',
-				assessment_dimension_list: [
-					{ assessment_type: 1, title: '专业能力', description: '满分一百', score: 88 },
-					{ assessment_type: 4, title: '优势', options: ['沟通', '学习'] },
-				],
-			},
-			{
-				id: '6989181065243960002',
-				username: 'Sample Person',
-				conclusion: 3,
-				content: 'Would like a second talk',
-				assessment_dimension_list: [
-					{ assessment_type: 2, title: 'Level', option: 'Senior' },
-					{ assessment_type: 3, title: 'Motivation', content: 'Wants to build tools' },
-				],
-			},
-		],
+		interview_assessments: twoAssessments('6989181065243960001', '6989181065243960002'),
 	},
 	{
 		id: '6960663240925956661',
@@ -70,6 +72,14 @@ const interviewsOf = (calendar: Calendar): Interview[] => [
 		external_application_id: '6960663240925956660',
 		participate_status: 2,
 		interview_assessments: [{ id: '6930815272790114324', username: '周安', conclusion: 2 }],
+	},
+	{
+		id: '6960663240925956663',
+		external_application_id: PICKED_APPLICATION_ID,
+		participate_status: 2,
+		begin_time: calendar.time(-5),
+		end_time: calendar.time(-5) + HOUR_MS,
+		interview_assessments: twoAssessments('6989181065243960011', '6989181065243960012'),
 	},
 ];
 

@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar';
+import { FIRST_TALENT_ID } from './hiring';
 import type { Interview, Store } from '../store';
 
 export interface ExternalApplication {
@@ -64,6 +65,8 @@ export const emptyExternal = (): ExternalData => ({
 });
 
 export const TALENT_ID = '6960663240925956459';
+/** Of somebody whom the list of talents has, so that it can be picked. */
+export const PICKED_APPLICATION_ID = '6960663240925956440';
 
 const applicationsOf = (calendar: Calendar): ExternalApplication[] => [
 	{
@@ -89,6 +92,7 @@ const applicationsOf = (calendar: Calendar): ExternalApplication[] => [
 	},
 	{ id: '6960663240925956439', talent_id: '6960663240925956460', job_title: 'Designer', job_recruitment_type: 2 },
 	{ id: '6960663240925956660', talent_id: '6960663240925956660', job_title: 'Writer', delivery_type: 3 },
+	{ id: PICKED_APPLICATION_ID, talent_id: FIRST_TALENT_ID, job_title: '后端研发工程师', stage: '面试', create_time: calendar.time(-45) },
 ];
 
 const reasons = [
@@ -107,7 +111,9 @@ export function seedExternal(
 	{ externalApplications, externalBackgroundChecks, externalOffers, externalTalents, terminationReasons, resumeSources }: Store,
 	calendar: Calendar,
 ): void {
-	[TALENT_ID, '6960663240925956460', '6960663240925956461', '6960663240925956660'].forEach((id) => externalTalents.set(id, { id }));
+	[TALENT_ID, FIRST_TALENT_ID, '6960663240925956460', '6960663240925956461', '6960663240925956660'].forEach((id) =>
+		externalTalents.set(id, { id }),
+	);
 	for (const application of applicationsOf(calendar)) externalApplications.set(application.id, application);
 	for (const [index, external_application_id] of ['6960663240925956437', '6960663240925956438'].entries()) {
 		const [id, attachments] = [String(6960663240925956660n + BigInt(index)), ['6949805467799537964']];

@@ -221,6 +221,8 @@ const people = [
 ] as const;
 
 const talentId = (index: number) => String(6960663240925956555n + BigInt(index));
+/** 沈子墨. */
+export const FIRST_TALENT_ID = talentId(0);
 /** The first application came so many days ago, and each changed one day after the one before. */
 const FIRST_DAY = -30;
 

@@ -130,7 +130,7 @@ describe('external interview', () => {
 		['an assessment with keys that only the SDK has', { interview_assessments: [{ external_id: '1' }] }],
 	])('rejects %s', async (_, over) => {
 		expect(await rejection(create(over))).toBe('400 1002002');
-		expect(feishu.store.interviews.size).toBe(4);
+		expect(feishu.store.interviews.size).toBe(5);
 	});
 
 	describe('assessment', () => {

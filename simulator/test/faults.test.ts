@@ -193,7 +193,7 @@ describe('bookkeeping', () => {
 		await send(TASK, { state: 1 });
 		feishu.fail('*', { reset: true });
 		feishu.reset();
-		expect([store.interviews.size, store.websites.length, requests.length, feishu.app() === app]).toEqual([4, 12, 0, true]);
+		expect([store.interviews.size, store.websites.length, requests.length, feishu.app() === app]).toEqual([5, 12, 0, true]);
 		expect(short(await send(TASK, { state: 1 }))).toBe('200 0');
 		expect(await tokenOf()).toBe(token);
 	});

@@ -127,14 +127,16 @@ describe('external interview', () => {
 		expect((await ids({ external_application_id: '6960663240925956438' }, { external_interview_id_list: [id] })).ids).toEqual(['660']);
 		expect((await ids({ external_application_id: '6960663240925956437' })).ids).toEqual(['660', '661']);
 		expect((await ids({ external_application_id: '1' })).ids).toEqual([]);
-		expect((await ids()).ids).toEqual(['660', '661', '662', '316']);
+		expect((await ids()).ids).toEqual(['660', '661', '662', '316', '663']);
 	});
 
 	test('comes in pages', async () => {
 		const first = await ids({ page_size: 2 });
 		expect(first).toEqual({ ids: ['660', '661'], more: true, token: expect.any(String) });
-		expect(await ids({ page_size: 2, page_token: first.token })).toEqual({ ids: ['662', '316'], more: false, token: undefined });
-		expect(await ids({ page_size: 4 })).toEqual({ ids: ['660', '661', '662', '316'], more: false, token: undefined });
+		const second = await ids({ page_size: 2, page_token: first.token });
+		expect(second).toEqual({ ids: ['662', '316'], more: true, token: expect.any(String) });
+		expect(await ids({ page_size: 2, page_token: second.token })).toEqual({ ids: ['663'], more: false, token: undefined });
+		expect(await ids({ page_size: 5 })).toEqual({ ids: ['660', '661', '662', '316', '663'], more: false, token: undefined });
 		expect(await rejection(ids({ page_size: 21 }))).toBe('400 99992402');
 		expect(await rejection(ids({ page_size: 0 }))).toBe('400 99992402');
 		expect(await rejection(ids({ page_token: 'made up' }))).toBe('400 1002002');
