@@ -107,21 +107,66 @@ export const firstHour = {
 	probation: {
 		title: 'Probations that end this month, and an assessment',
 		old: { nodes: 2, actions: 20, wrongTurns: 3 },
-		wrongTurns: [],
+		wrongTurns: [
+			{
+				was: '`2026/06/04` as an end date found nobody, without a word',
+				now: 'gone',
+				how: 'Days have a calendar, and a written date means that day, whatever separates its parts',
+			},
+			{ was: 'Who is it? The list had IDs only', now: 'gone', how: '*Include* adds the names of employees and departments' },
+			{
+				was: 'An assessment was completed and not final, unless somebody noticed',
+				now: 'gone',
+				how: 'Status and finality have to be chosen; *Update* keeps them',
+			},
+		],
 	},
 	interviewAssessments: {
-		title: 'An interview with assessments',
+		title: 'An interview with the assessments of two interviewers, from a sheet',
 		old: { nodes: 2, actions: 18, wrongTurns: 1 },
-		wrongTurns: [],
+		wrongTurns: [
+			{
+				was: '*Mode: Merge* deleted what other interviewers had written, without a word',
+				now: 'gone',
+				how: '*Existing Assessments: Keep* is the default; rows of one interview come one after another, and all stay',
+			},
+		],
 	},
 	ehrImport: {
-		title: 'Answer an e-HR import when its event comes',
+		title: 'Answer an e-HR import when its event comes, by long connection',
 		old: { nodes: 3, actions: 22, wrongTurns: 1 },
 		wrongTurns: [],
+	},
+	ehrImportByWebhook: {
+		title: 'The same through a webhook',
+		old: { nodes: 3, actions: 22, wrongTurns: 1 },
+		wrongTurns: [
+			{
+				was: "n8n's Webhook did not respond to Feishu's challenge, so that Feishu did not save its address",
+				now: 'gone',
+				how: 'The Webhook Trigger responds to it, decrypts events and checks who sends them; the Event Trigger needs no address at all',
+			},
+		],
 	},
 	apiRequest: {
 		title: 'API Request with all pages',
 		old: { nodes: 1, actions: 8, wrongTurns: 2 },
-		wrongTurns: [],
+		wrongTurns: [
+			{
+				was: 'A wrong path was blamed on the region and the base URL',
+				now: 'explained',
+				how: 'The message says that there seems to be no such API, and to check path and method',
+			},
+			{
+				was: '`data.items` as *Items Path* gave no items, without a word',
+				now: 'gone',
+				how: 'It is accepted; what leads to no list is rejected, and the message says where the lists are',
+			},
+			{
+				was: 'The whole address as Feishu prints it, with `?page_size=`, was refused',
+				now: 'gone',
+				how: 'It is taken apart: the size of pages counts, everything else becomes part of the query',
+			},
+		],
 	},
 } as const satisfies Readonly<Record<string, FirstHourStory>>;

@@ -1,5 +1,9 @@
+import { apiRequest } from './apiRequest';
 import { credential } from './credential';
+import { ehrImport, ehrImportByWebhook } from './ehrImport';
+import { interviewAssessments } from './interviewAssessments';
+import { probation } from './probation';
 import type { StoryPlay } from './story';
 
 /** In the order in which they are played: the others use the credential that the first one makes. */
-export const storyPlays: readonly StoryPlay[] = [credential];
+export const storyPlays: readonly StoryPlay[] = [credential, probation, interviewAssessments, ehrImport, ehrImportByWebhook, apiRequest];

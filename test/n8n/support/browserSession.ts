@@ -13,7 +13,7 @@ export class BrowserSession {
 
 	/** `env`: of n8n. */
 	static async open(name: string, credential?: false, env: Readonly<Record<string, string>> = {}): Promise<BrowserSession> {
-		const feishu = await Simulator.start();
+		const feishu = await Simulator.start({ events: { address: 'wss://open.feishu.cn' } });
 		const lark = await Simulator.start({ apps: [{ appId: 'cli_of_somebody_else', appSecret: 'unknown' }] });
 		const internet = await Internet.open({ 'open.feishu.cn': feishu, 'open.larksuite.com': lark });
 		const environment = await Environment.open(name, { env: { ...internet.env, ...env }, simulator: feishu, credential });
