@@ -60,11 +60,14 @@ export class Session {
 	}
 }
 
+/** Entries that are looked at to drop some. Nothing stays busy for good, so those that are left now go later. */
+const MOST_LOOKS = 20;
+
 /** Drops idle entries, the longest unused first, until at most `most` are left. The latest stays. */
 function dropIdle(kept: Map<string, { readonly idle: boolean }>, most: number): void {
-	let [over, latest] = [kept.size - most, kept.size - 1];
+	let [over, looks] = [kept.size - most, Math.min(MOST_LOOKS, kept.size - 1)];
 	for (const [key, one] of kept) {
-		if (over <= 0 || latest-- === 0) return;
+		if (over <= 0 || looks-- === 0) return;
 		if (one.idle && kept.delete(key)) over -= 1;
 	}
 }
