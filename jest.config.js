@@ -10,6 +10,7 @@ module.exports = {
 	roots: ['credentials', 'facts', 'harness', 'nodes', 'simulator', 'test', 'tools'].map((folder) => `<rootDir>/${folder}`),
 	testMatch: ['<rootDir>/{simulator,test,tools}/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+	globalSetup: '<rootDir>/test/support/smallSdk.js',
 	testSequencer: '<rootDir>/test/support/longestFirst.js',
 	// More than there are cores: many tests wait for something now and then.
 	maxWorkers: availableParallelism() + 2,

@@ -8,6 +8,7 @@ import { endpointsOf } from '../../nodes/LarkHire/api/endpoint';
 import { pickersOf } from '../../nodes/LarkHire/framework/listSearch';
 import { resources } from '../../nodes/LarkHire/resources';
 import { pollingTriggers } from '../../nodes/LarkHire/triggers/polling';
+import { connect } from '../../nodes/LarkHire/transport/client';
 import { built } from '../../harness/builtPackage';
 import { Engine } from '../../harness/engine';
 import { exampleOperations } from '../../harness/examples';
@@ -15,6 +16,9 @@ import { flowOf } from '../../harness/examples/flow';
 import { sdkEndpoints } from '../../harness/sdkEndpoints';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
+
+// Elsewhere in the tests the sources have only our calls of it (test/support/smallSdk.js).
+jest.mock('@larksuiteoapi/node-sdk', () => jest.requireActual<typeof sdk>('@larksuiteoapi/node-sdk'));
 
 /** The built package carries a part of the SDK. Whatever can be called in it must send what the whole SDK sends. */
 type Calls = Readonly<Record<string, unknown>>;
@@ -126,6 +130,11 @@ it('has a call for every endpoint that the operations declare', async () => {
 	];
 	expect(declared.length).toBeGreaterThan(operations.length);
 	expect(declared.map(({ endpoint }) => endpoint).filter((endpoint) => !called.has(endpoint))).toEqual([]);
+});
+
+it('the sources have the whole SDK here', async () => {
+	const app = { domain: 'https://feishu.example', appId: 'cli_1', appSecret: 'secret' };
+	expect(await connect({ app, endpoints: [], timeout: 1, helper: (() => {}) as never })).toBeInstanceOf(sdk.Client);
 });
 
 it.each(exampleOperations.map((example) => [`${example.resource}.${example.operation}`, example] as const))(
