@@ -62,7 +62,7 @@ export const firstHour = {
 			{
 				was: 'The second night was refused altogether',
 				now: 'explained',
-				how: 'Feishu does not tell which stages a check has. The message says that the stage may have been reported before; *Remove Duplicates*, one more node, lets only new rows pass ([how](../guide/background-checks.md#running-it-again))',
+				how: 'Feishu does not tell which stages a check has. The message says to keep in a data table which were reported; [the guide](../guide/background-checks.md#running-it-again) and a [template](../guide/templates.md) show how',
 			},
 		],
 	},

@@ -24,7 +24,7 @@ describe.each(languages)('%s', (language) => {
 	});
 	afterAll(async () => await session?.close());
 
-	it.each(storyPlays.map((one) => [one.story, one] as const))('%s', async (story, { play }) => {
+	it.each(storyPlays.map((one) => [one.story, one] as const))('%s', async (story, { play, after }) => {
 		session.environment.simulator.reset();
 		const name = `stories/${story}${language === 'en' ? '' : `.${language}`}`;
 		await session.step(name.replace('/', ' '), async () => {
@@ -35,6 +35,7 @@ describe.each(languages)('%s', (language) => {
 			const count = { nodes: await person.nodes(), ...person.counter.count };
 			counted[story] = { ...counted[story], [language]: count };
 			expect(statSync(await person.editor.shot(name, true)).size).toBeLessThanOrEqual(MOST_BYTES);
+			await after?.(person);
 			const before = saved[story]?.[language];
 			if (!process.env.SAVE_STORIES) expect(actions(count)).toBeLessThanOrEqual(before ? actions(before) : 0);
 		});

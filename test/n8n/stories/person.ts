@@ -1,4 +1,4 @@
-import type { FileChooser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import '../../../nodes/LarkHire/chinese';
 import { inLanguage } from '../../../harness/language';
 import type { Language } from '../../../harness/templates';
@@ -7,6 +7,9 @@ import { resources } from '../../../nodes/LarkHire/resources';
 import type { BrowserSession } from '../support/browserSession';
 import type { EditorPage } from '../support/editorPage';
 import { Counter } from './counter';
+
+/** For what moves or is stored behind n8n's back; people are slower. */
+const SETTLES_MS = 500;
 
 /** A new user, who clicks, types and drags in the editor of an n8n in one language. Texts of the package are named in English. */
 export class Person {
@@ -102,17 +105,24 @@ export class Person {
 
 	/** Adds a field of a collection, such as *Additional Fields*. */
 	async add(collection: string, field: string, noun?: string): Promise<void> {
-		await this.collection(collection).locator('[data-test-id=collection-parameter-add-dropdown], .param-options').last().click();
+		await this.item(collection).locator('[data-test-id="collection-parameter-add"], [class*="paramOptions"] .el-select').first().click();
+		await this.page.waitForTimeout(SETTLES_MS);
 		await this.editor.option(this.word(field, noun));
 	}
 
-	private collection(name: string): Locator {
-		return this.page.locator(`[data-path="parameters.${name}"], [data-test-id="parameter-item"]`).filter({ hasText: name });
+	/** Adds an entry of a list of fields. */
+	async addRow(collection: string): Promise<void> {
+		await this.item(collection).locator('[data-test-id^="fixed-collection-add"]').last().click();
+	}
+
+	/** A parameter with its label. */
+	private item(parameter: string): Locator {
+		return this.page.locator(`[data-test-id="parameter-item"]:has(> .multi-parameter label[for="${parameter}"])`);
 	}
 
 	/** Runs the nodes before the open one, to see their columns. */
 	async runNodesBefore(): Promise<void> {
-		await this.editor.id('execute-previous-node').first().click();
+		await this.page.locator('[data-test-id^="execute-previous-node"]').first().click();
 	}
 
 	/** Drags a column of the input onto a parameter, as people map without writing expressions. */
@@ -125,23 +135,14 @@ export class Person {
 		await onto.hover({ force: true });
 		await onto.hover({ force: true, position: { x: 20, y: 10 } });
 		await this.page.mouse.up();
-	}
-
-	/** Chooses a file where a page asks for one. */
-	async file(open: () => Promise<void>, file: Parameters<FileChooser['setFiles']>[0]): Promise<void> {
-		const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), open()]);
-		await chooser.setFiles(file);
+		await onto.filter({ hasText: '{{ $' }).waitFor();
+		// n8n takes it over a moment later.
+		await this.page.waitForTimeout(SETTLES_MS);
 	}
 
 	/** Executes the open node; what the output panel shows. */
 	async execute(expected: RegExp): Promise<string> {
 		return await this.editor.execute(expected);
-	}
-
-	/** Runs the whole workflow on the canvas, without an error. */
-	async runWorkflow(): Promise<void> {
-		await this.editor.id('execute-workflow-button').click();
-		await this.page.locator('.el-notification, [data-test-id="execution-toast"]').filter({ hasText: 'executed successfully' }).waitFor();
 	}
 
 	/** Nodes on the canvas. */

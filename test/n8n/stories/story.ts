@@ -6,4 +6,6 @@ export interface StoryPlay {
 	readonly story: StoryKey;
 	/** Ends with the result on the screen, of which a picture is taken. */
 	play(person: Person): Promise<void>;
+	/** What comes later, and is not counted. */
+	after?(person: Person): Promise<void>;
 }

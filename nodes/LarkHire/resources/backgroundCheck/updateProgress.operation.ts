@@ -18,7 +18,8 @@ export const updateProgress = operation({
 	ordered: true,
 	// Feishu's page has no code for these; 1002002 is the one that fits.
 	hints: {
-		1002002: 'The Stage ID may already have been used for this check, or the Stage Time may not be later than that of the previous update.',
+		1002002:
+			'The Stage ID may already have been used for this check, or the Stage Time may not be later than that of the previous update. If the workflow runs again with the same rows, keep in a data table which stages were reported, and send only the others.',
 	},
 	fields: [
 		{ ...backgroundCheckId, description: 'From the "background check created" event' },

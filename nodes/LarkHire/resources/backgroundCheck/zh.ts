@@ -128,8 +128,8 @@ export const zh: Translations = {
 	'Result Time': '结果时间',
 	'When the result was reached. Default: now.': '得出结果的时间。默认：现在。',
 	'The final reports': '最终报告',
-	'The Stage ID may already have been used for this check, or the Stage Time may not be later than that of the previous update.':
-		'该背调可能已用过此阶段 ID，或阶段时间不晚于上一次更新。',
+	'The Stage ID may already have been used for this check, or the Stage Time may not be later than that of the previous update. If the workflow runs again with the same rows, keep in a data table which stages were reported, and send only the others.':
+		'该背调可能已用过此阶段 ID，或阶段时间不晚于上一次更新。如果工作流会再次处理相同的行，请在数据表中记录已上报的阶段，只发送其余的。',
 	'Ordered Before is before Ordered After': '“下单时间不晚于”早于“下单时间不早于”',
 	'Updated Before is before Updated After': '“更新时间不晚于”早于“更新时间不早于”',
 	'Result needs a report file': '填写结果须有报告文件',
