@@ -24,14 +24,37 @@ export async function submitForm(url: string, values: ReadonlyArray<string | Fil
 	return text;
 }
 
+/** The same with a workflow that shows more pages: the address of them all, and the second. */
+export async function secondPage(
+	url: string,
+	values: ReadonlyArray<string | File>,
+	visit: Visit = {},
+): Promise<{ next: string; page: string }> {
+	const { formWaitingUrl: next } = JSON.parse(await submitForm(url, values, visit)) as { formWaitingUrl: string };
+	return { next, page: await pageAt(next, visit) };
+}
+
+async function pageAt(url: string, visit: Visit): Promise<string> {
+	await formIsThere(url, visit);
+	return await (await freshFetch(url, { headers: visit.headers ?? {} })).text();
+}
+
 /** The same with a workflow that shows a page in the end; this page. */
 export async function lastPage(url: string, values: ReadonlyArray<string | File>, visit: Visit = {}): Promise<string> {
-	const { formWaitingUrl } = JSON.parse(await submitForm(url, values, visit)) as { formWaitingUrl: string };
-	await formIsThere(formWaitingUrl, visit);
+	const { next: formWaitingUrl, page } = await secondPage(url, values, visit);
 	const { headers = {} } = visit;
-	const page = await (await freshFetch(formWaitingUrl, { headers })).text();
 	// The page says that it is shown, which ends the execution.
 	await freshFetch(formWaitingUrl, { method: 'POST', headers });
+	return page;
+}
+
+/** Submits the page before the last; the last one. */
+export async function pageAfter(url: string, values: readonly string[], visit: Visit = {}): Promise<string> {
+	await submitForm(url, values, visit);
+	// The page that was submitted is there until n8n has gone on.
+	const isNext = async () => await pageAt(url, visit).then((page) => !page.includes('field-0') && page);
+	const page = await until('n8n shows the next page', isNext);
+	await freshFetch(url, { method: 'POST', headers: visit.headers ?? {} });
 	return page;
 }
 

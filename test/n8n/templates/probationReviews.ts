@@ -1,4 +1,4 @@
-import { lastPage } from '../support/form';
+import { pageAfter, secondPage } from '../support/form';
 import type { ImportedTemplate } from '../support/importedTemplate';
 import type { TemplatePlay } from './play';
 import { freshFetch } from '../../../harness/freshFetch';
@@ -14,13 +14,15 @@ async function prepared(template: ImportedTemplate): Promise<ImportedTemplate> {
 	return await template.choose('When a manager sends a review', 'httpBasicAuth', MANAGERS);
 }
 
-/** The last page that the manager sees. */
-async function review(template: ImportedTemplate, id: string, result: string, next: string): Promise<string> {
+/** Whom the second page asks about, and the last page that the manager sees. */
+async function review(template: ImportedTemplate, id: string, result: string, next: string): Promise<{ asked: string; page: string }> {
 	const authorization = `Basic ${Buffer.from(`${MANAGERS.user}:${MANAGERS.password}`).toString('base64')}`;
 	const url = `${template.environment.url}/form/probation-review`;
 	expect((await freshFetch(url)).status).toBe(401);
 	expect(await (await freshFetch(`${url}?employmentId=${id}`, { headers: { authorization } })).text()).toContain(id);
-	return await lastPage(url, [id, template.text(result), 'Meets the goals', template.text(next)], { headers: { authorization } });
+	const visit = { headers: { authorization } };
+	const { next: pages, page: asked } = await secondPage(url, [id], visit);
+	return { asked, page: await pageAfter(pages, [template.text(result), 'Meets the goals', template.text(next)], visit) };
 }
 
 /** n8n's own manual execution stands for the schedule. */
@@ -35,10 +37,9 @@ export const probationReviews: TemplatePlay = {
 		expect(services.messages[0]).toContain(`https://n8n.example.com/form/probation-review?employmentId=${ENDS_IN_12_DAYS}`);
 		expect(services.messages[0]).toContain('王芳, 销售部');
 		expect(services.messages[0]).not.toContain(CONVERTED);
-		const { result: page } = await template.started(
-			1,
-			async () => await review(template, ENDS_IN_12_DAYS, 'Passed', 'Record it and start the conversion'),
-		);
+		const {
+			result: { asked, page },
+		} = await template.started(1, async () => await review(template, ENDS_IN_12_DAYS, 'Passed', 'Record it and start the conversion'));
 		const probation = probations.get(ENDS_IN_12_DAYS);
 		expect(probation?.probation_status).toBe('pending');
 		expect(probation?.assessmentIds.map((id) => probationAssessments.get(id))).toEqual([
@@ -50,6 +51,7 @@ export const probationReviews: TemplatePlay = {
 				}),
 			}),
 		]);
+		expect(asked).toContain('王芳, 销售部');
 		expect(page).toContain('王芳');
 		expect(page).toContain(template.text('The conversion is in approval.'));
 		expect(services.messages[1]).toContain(template.text('The conversion is in approval.'));
@@ -63,7 +65,7 @@ export const probationReviews: TemplatePlay = {
 			// There is a final review now.
 			await review(template, ENDS_IN_12_DAYS, 'Passed', 'Record it and start the conversion'),
 		]);
-		expect(pages).toEqual([
+		expect(pages.map(({ page }) => page)).toEqual([
 			expect.stringContaining('No review is due for this employment ID.'),
 			expect.stringContaining('No conversion has been started.'),
 			expect.stringContaining('No review is due for this employment ID.'),
