@@ -15,14 +15,15 @@ async function prepared(template: ImportedTemplate): Promise<ImportedTemplate> {
 }
 
 /** Whom the second page asks about, and the last page that the manager sees. */
-async function review(template: ImportedTemplate, id: string, result: string, next: string): Promise<{ asked: string; page: string }> {
+async function review(template: ImportedTemplate, id: string, ...choices: readonly string[]): Promise<{ asked: string; page: string }> {
 	const authorization = `Basic ${Buffer.from(`${MANAGERS.user}:${MANAGERS.password}`).toString('base64')}`;
 	const url = `${template.environment.url}/form/probation-review`;
 	expect((await freshFetch(url)).status).toBe(401);
 	expect(await (await freshFetch(`${url}?employmentId=${id}`, { headers: { authorization } })).text()).toContain(id);
 	const visit = { headers: { authorization } };
 	const { next: pages, page: asked } = await secondPage(url, [id], visit);
-	return { asked, page: await pageAfter(pages, [template.text(result), 'Meets the goals', template.text(next)], visit) };
+	const [result, next] = choices.map((choice) => template.text(choice));
+	return { asked, page: await pageAfter(pages, result && next ? [result, 'Meets the goals', next] : [], visit) };
 }
 
 /** n8n's own manual execution stands for the schedule. */
@@ -59,13 +60,16 @@ export const probationReviews: TemplatePlay = {
 	async playFailure(template) {
 		const { services, simulator } = template;
 		await prepared(template);
-		const { result: pages } = await template.started(3, async () => [
+		const { result: pages } = await template.started(4, async () => [
+			// Something else than a browser has submitted the second page.
+			await review(template, ENDS_IN_12_DAYS),
 			await review(template, CONVERTED, 'Passed', 'Record the review only'),
 			await review(template, ENDS_IN_12_DAYS, 'Not passed', 'Record it and start the conversion'),
 			// There is a final review now.
 			await review(template, ENDS_IN_12_DAYS, 'Passed', 'Record it and start the conversion'),
 		]);
 		expect(pages.map(({ page }) => page)).toEqual([
+			expect.stringContaining('No review is due for this employment ID.'),
 			expect.stringContaining('No review is due for this employment ID.'),
 			expect.stringContaining('No conversion has been started.'),
 			expect.stringContaining('No review is due for this employment ID.'),
