@@ -1,3 +1,4 @@
+const { availableParallelism } = require('node:os');
 const { runtime: _own, ...shared } = require('../../jest.config.js');
 
 /** Tests that drive the package inside a real n8n. Slow, so `npm test` does not run them; `npm run test:n8n` does. */
@@ -12,5 +13,7 @@ module.exports = {
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts'],
 	globalSetup: '<rootDir>/test/n8n/support/setUp.ts',
+	// An n8n uses two thirds of a core, and waits otherwise.
+	maxWorkers: availableParallelism() + 1,
 	testTimeout: 180_000,
 };

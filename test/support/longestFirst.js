@@ -5,8 +5,8 @@ const longest = [
 	'leaks/leaks',
 	'badAnswers/everyOperation',
 	'badInput/wholeRuns',
-	'operations/facts',
 	'faults/everyFault',
+	'operations/facts',
 	'trigger/burst',
 	'package/package',
 	'badAnswers/listEvents',
@@ -19,8 +19,15 @@ const longest = [
 	'transport/manyPaths',
 	'badInput/triggerInput',
 	'hosts/hosts',
+	'operations/returnAll',
+	'crash/crash',
+	'badInput/everyField',
+	'events/eventTrigger',
+	'faults/clockJumps',
+	...['n8n/events', 'n8n/operations', 'n8n/survive', 'n8n/stories', 'n8n/trigger', 'n8n/templates', 'n8n/eventLoad', 'n8n/oldest'],
 ];
-const rank = ({ path }) => (longest.findIndex((name) => path.endsWith(`/${name}.test.ts`)) + longest.length + 1) % (longest.length + 1);
+const rank = ({ path }) =>
+	(longest.findIndex((name) => path.replace(/\.(test|n8n)\.ts$/, '').endsWith(`/${name}`)) + longest.length + 1) % (longest.length + 1);
 
 module.exports = class extends Sequencer {
 	sort(tests) {

@@ -14,6 +14,9 @@ export const userFolders = join(tmpdir(), `lark-hire-n8n-${createHash('sha256').
 /** What user folders are copied from: n8n's database with an owner, or the installed package. */
 export const template = (of: Version | 'package') => join(userFolders, `template-${of === 'package' ? of : of.name}`);
 
+/** What Node has compiled of n8n once, which an eighth of the processor time of a start goes into. */
+export const compiled = { NODE_COMPILE_CACHE: join(runtime, 'compiled') };
+
 interface Plan {
 	readonly version?: Version;
 	readonly env?: Readonly<Record<string, string>>;
@@ -83,7 +86,7 @@ export class Environment {
 	}
 
 	async start(): Promise<void> {
-		this.running = await Instance.start(install(this.plan.version ?? current), this.folder, this.plan.env);
+		this.running = await Instance.start(install(this.plan.version ?? current), this.folder, { ...compiled, ...this.plan.env });
 		this.startedIn = this.running.cpuMs;
 		this.signedIn = await Editor.open(this.url);
 		if (!this.plan.bare && this.plan.credential !== false) this.real = await RealN8n.with(this.signedIn, this.simulator);

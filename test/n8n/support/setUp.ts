@@ -3,7 +3,7 @@ import { current, install, installPackage, oldest } from '../../../harness/n8n/i
 import { Instance } from '../../../harness/n8n/instance';
 import { Editor } from '../../../harness/n8n/editor';
 import { installChromium } from './chromium';
-import { userFolders, template } from './environment';
+import { compiled, userFolders, template } from './environment';
 
 /** Before all test files: n8n, the browser, and user folders with a migrated database, which the tests copy. */
 export default async function setUp(): Promise<void> {
@@ -13,7 +13,7 @@ export default async function setUp(): Promise<void> {
 	await Promise.all(
 		installed.map(async ({ version, n8n }) => {
 			// The tarball goes in afterwards, so that the same folder serves for n8n without the package.
-			const instance = await Instance.start(n8n, template(version));
+			const instance = await Instance.start(n8n, template(version), compiled);
 			await Editor.open(instance.url).finally(async () => await instance.stop());
 		}),
 	);
