@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'crypto';
 import type { IExecuteFunctions } from 'n8n-workflow';
-import { Endpoints, endpointsOf } from '../../api/endpoint';
+import { Endpoints, endpointsOf, type Endpoint } from '../../api/endpoint';
 import type { Lark } from '../../api/sdk';
 import { AutoInFlight } from '../../transport/autoInFlight';
 import { CircuitBreaker } from '../../transport/circuitBreaker';
@@ -19,7 +19,7 @@ export class RunContext {
 	readonly auto = new AutoInFlight();
 	private readonly clients = new Map<string, Promise<Lark>>();
 	private readonly breaker = new CircuitBreaker();
-	private readonly known: Endpoints;
+	private known?: Endpoints;
 	private readonly place: readonly unknown[];
 
 	static async of(node: IExecuteFunctions, resources: readonly Resource[]): Promise<RunContext> {
@@ -28,10 +28,9 @@ export class RunContext {
 
 	private constructor(
 		readonly node: IExecuteFunctions,
-		resources: readonly Resource[],
+		private readonly resources: readonly Resource[],
 		readonly connection: Pick<ClientOptions, 'app' | 'helper'>,
 	) {
-		this.known = new Endpoints(resources.flatMap(({ operations }) => operations.flatMap(endpointsOf)));
 		this.cancel = node.getExecutionCancelSignal();
 		this.place = placeOf(node);
 	}
@@ -51,12 +50,18 @@ export class RunContext {
 		return await connect({
 			...this.connection,
 			endpoints: endpointsOf(operation),
-			...(operation.freeRequest && { others: (method: string, path: string) => this.known.of(method, path) }),
+			...(operation.freeRequest && { others: (method: string, path: string) => this.endpointOf(method, path) }),
 			breaker: this.breaker,
 			auto: this.auto,
 			timeout,
 			...(signal && { signal }),
 		});
+	}
+
+	/** Of any request: a declared endpoint where there is one. */
+	private endpointOf(method: string, path: string): Endpoint {
+		this.known ??= new Endpoints(this.resources.flatMap(({ operations }) => operations.flatMap(endpointsOf)));
+		return this.known.of(method, path);
 	}
 
 	/**
