@@ -11,7 +11,7 @@ module.exports = {
 	testEnvironmentOptions: { globalsCleanup: 'off' },
 	// Not the whole n8n in .runtime, which jest would look through.
 	roots: ['<rootDir>/test'],
-	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts', '!<rootDir>/test/n8n/stories.n8n.ts'],
+	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts', '!**/stories.n8n.ts'],
 	globalSetup: '<rootDir>/test/n8n/support/setUp.ts',
 	// An n8n uses two thirds of a core, and waits otherwise.
 	maxWorkers: availableParallelism() + 1,
