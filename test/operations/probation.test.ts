@@ -72,7 +72,7 @@ describe('search', () => {
 		expect(json).toMatchObject({
 			employment_id: employee,
 			probation_status: 'waiting',
-			probation_status_label: '待发起转正',
+			probation_status_label: 'Waiting for submission',
 			final_assessment_result: 'approved',
 		});
 		expect(json?.assessments).toEqual([
@@ -80,9 +80,9 @@ describe('search', () => {
 			{
 				assessment_id: '7140964208476371332',
 				assessment_status: 'completed',
-				assessment_status_label: '已完成',
+				assessment_status_label: 'Completed',
 				assessment_result: 'approved',
-				assessment_result_label: '通过',
+				assessment_result_label: 'Passed',
 				is_final_asssessment: true,
 			},
 		]);

@@ -1,3 +1,4 @@
+import { inLanguage } from '../../harness/language';
 import { dated, simplified } from '../../nodes/LarkHire/framework/simplify';
 
 const keep = (value: unknown) => simplified({ value } as never, ['value'], 'UTC');
@@ -36,6 +37,15 @@ it('an enum of CoreHR becomes its value, which is what is written, and its label
 		value: 'converted',
 		value_label: '已转正',
 	});
+	const display = [
+		{ lang: 'zh-CN', value: '已转正' },
+		{ lang: 'en-US', value: 'Converted' },
+	];
+	const inBoth = () => keep({ enum_name: 'converted', display });
+	expect([inBoth(), inLanguage('zh-CN', inBoth)]).toEqual([
+		{ value: 'converted', value_label: 'Converted' },
+		{ value: 'converted', value_label: '已转正' },
+	]);
 	expect(keep({ enum_name: 'converted' })).toEqual({ value: 'converted' });
 });
 

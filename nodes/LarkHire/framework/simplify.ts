@@ -1,5 +1,6 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject, type Dictionary } from '../api/object';
+import { isChinese } from '../language/instance';
 import { isoIn } from './moment';
 
 /** Keeps the named keys, drops empty values, and converts the rest to forms that a workflow can use directly. `zone`: of the workflow. */
@@ -66,10 +67,11 @@ const isEmpty = (value: unknown) =>
 	(Array.isArray(value) && value.length === 0) ||
 	(isObject(value) && Object.keys(value).length === 0);
 
-/** CoreHR reads enums as `{enum_name, display: [{lang, value}]}`, but accepts the bare name when writing. */
+/** CoreHR reads enums as `{enum_name, display: [{lang, value}]}`, but accepts the bare name when writing. The label is in the language of this n8n. */
 function enumOf(value: unknown): { value: string; label: string | undefined } | undefined {
 	if (!isObject(value) || typeof value.enum_name !== 'string') return undefined;
-	return { value: value.enum_name, label: namesOf(value.display)?.local };
+	const { local, english = local } = namesOf(value.display) ?? {};
+	return { value: value.enum_name, label: isChinese() ? local : english };
 }
 
 /** Names in several languages: Hire's `{zh_cn, en_us}`, CoreHR's `[{lang, value}]`. `english` only where it differs. */
