@@ -89,11 +89,14 @@ it('twenty thousand requests with different IDs keep no memory', async () => {
 	const ask = async (from: number, to: number) => {
 		for (let index = from; index < to; index += 1) await lark.request({ method: 'GET', url: `/open-apis/contact/v3/users/${id(index)}` });
 	};
+	const kept = async (from: number) => {
+		const before = used();
+		await ask(from, from + 20_000);
+		return used() - before;
+	};
 	await ask(0, 2000);
-	const before = used();
-	await ask(2000, 22_000);
-	// 100 bytes each would be 2 MB.
-	expect(used() - before).toBeLessThan(1_500_000);
+	// 100 bytes each would be 2 MB, each time. What the process does besides, such as compiling, it does once.
+	expect(Math.min(await kept(2000), await kept(22_000))).toBeLessThan(1_500_000);
 }, 60_000);
 
 it('one client serves all items of an API Request', async () => {

@@ -1,16 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { firstHour, type FirstHourStory, type StoryCount, type StoryFigures, type StoryKey } from '../../harness/firstHour';
 import { figuresOf } from '../../harness/measured';
 import { table } from '../table';
 
 const stories = Object.entries(firstHour) as ReadonlyArray<[StoryKey, FirstHourStory]>;
-
-/** A figure that leads to the picture of the result, where one has been made (KEEP_SHOTS). */
-function withPicture(figure: string, story: StoryKey, language: '' | '.zh-CN'): string {
-	const path = `screenshots/stories/${story}${language}.png`;
-	return existsSync(join(__dirname, '..', '..', 'docs', path)) ? `[${figure}](../${path})` : figure;
-}
 
 const figures = (nodes: number, actions: number, turns: number) => [nodes, actions, turns].join(' / ');
 
@@ -21,9 +14,8 @@ export function firstHourTable(): string {
 		['Story', 'Then', 'Now', 'Now, in Chinese'],
 		stories.map(([key, { title, old, wrongTurns: turns }]) => {
 			const left = turns.filter(({ now }) => now === 'explained').length;
-			const now = (language: '' | '.zh-CN', count?: StoryCount) =>
-				count ? withPicture(figures(count.nodes, count.clicks + count.drags + count.fields, left), key, language) : '–';
-			return [title, figures(old.nodes, old.actions, old.wrongTurns), now('', saved[key]?.en), now('.zh-CN', saved[key]?.['zh-CN'])];
+			const now = (count?: StoryCount) => (count ? figures(count.nodes, count.clicks + count.drags + count.fields, left) : '–');
+			return [title, figures(old.nodes, old.actions, old.wrongTurns), now(saved[key]?.en), now(saved[key]?.['zh-CN'])];
 		}),
 	);
 }

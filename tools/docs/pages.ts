@@ -312,7 +312,7 @@ export const pages = (): Readonly<Record<string, string>> => ({
 	),
 	'docs/reference/first-hour.md': page(
 		'The first hour',
-		"What a new user does first, played in n8n's editor from an empty canvas to the first right result (`npm run test:stories`): nodes / actions / wrong turns that are left. An action is a click, a drag or a field that is filled in. *Then* is version 0.1.0 as it was first tried by hand, with the actions estimated; *now* they are counted in the page, those that start a workflow included, and two stories do more: names are looked up with the probations, and the assessments of two interviewers come from a sheet, with their scores. The figures lead to pictures.",
+		"What a new user does first, played in n8n's editor from an empty canvas to the first right result (`npm run test:stories`): nodes / actions / wrong turns that are left. An action is a click, a drag or a field that is filled in. *Then* is version 0.1.0 as it was first tried by hand, with the actions estimated; *now* they are counted in the page, those that start a workflow included, and two stories do more: names are looked up with the probations, and the assessments of two interviewers come from a sheet, with their scores. Pictures of the results are beside the sources, in docs/screenshots/stories.",
 		`${firstHourTable()}\n\n${wrongTurns()}`,
 	),
 });
