@@ -40,7 +40,6 @@ export const zh: Translations = {
 	'Update Status': '更新状态',
 	Delete: '删除',
 	Search: '搜索',
-	Name: '名称',
 	Status: '状态',
 	'Approval Withdrawn': '审批已撤回',
 	Approved: '已通过',

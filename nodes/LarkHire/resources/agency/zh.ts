@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Name: '名称',
 	'Headhunting agencies, and whose candidate somebody is (猎头)': '猎头供应商，以及候选人归属于谁',
 	'Get many agencies': '批量获取猎头供应商',
 	'List headhunting agencies, or search them by name or email': '列出猎头供应商，或按名称、邮箱搜索',

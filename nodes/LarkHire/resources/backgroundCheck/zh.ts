@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Name: '名称',
 	'Background Check': '背调',
 	'Background checks that a provider performs for Lark Hire (背调)': '背调供应商为飞书招聘执行的背景调查',
 	Cancel: '取消',

@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Name: '名称',
 	'API Request': 'API 请求',
 	'Any other Feishu API, with the same credential and error handling': '调用飞书的其他任意 API，凭证与错误处理方式相同',
 	Call: '调用',

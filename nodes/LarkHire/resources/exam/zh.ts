@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Name: '名称',
 	Exam: '笔试',
 	'Written tests of candidates, in Lark Hire (笔试)': '飞书招聘中候选人的笔试',
 	'Create an exam result': '添加笔试结果',

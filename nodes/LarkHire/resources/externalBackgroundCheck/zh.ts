@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Name: '名称',
 	'External Background Check': '外部背调',
 	'Background checks imported from another recruiting system (外部背调)': '从其他招聘系统导入的背调',
 	'Create an external background check': '创建外部背调',

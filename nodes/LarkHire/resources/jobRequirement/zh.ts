@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Name: '名称',
 	'Create a job requirement': '创建招聘需求',
 	'Ask for headcount under a number of your own': '用自有编号创建招聘需求',
 	'Delete a job requirement': '删除招聘需求',

@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Name: '姓名',
 	System: '系统',
 	Hidden: '隐藏',
 	Shown: '公开',

@@ -40,7 +40,7 @@ export const channel = {
 export const channelLocator = { ...channel, required: true, description: 'The promotion channel (推广渠道)' } as const satisfies Field;
 
 export const channelName = {
-	displayName: 'Name',
+	displayName: 'Channel Name',
 	name: 'channelName',
 	type: 'string',
 	required: true,

@@ -1,6 +1,8 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	'Channel Name': '渠道名称',
+	Name: '姓名',
 	'Recruitment websites, their channels, job posts and users (招聘官网)': '招聘官网及其渠道、职位广告和用户',
 	'Create Site User': '创建官网用户',
 	'Create a user of a website': '创建招聘官网用户',

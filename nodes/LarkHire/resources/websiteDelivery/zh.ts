@@ -1,6 +1,7 @@
 import type { Translations } from '../../language/texts';
 
 export const zh: Translations = {
+	Name: '姓名',
 	'Website Delivery': '官网投递',
 	'Applications of candidates through a recruitment website (官网投递)': '候选人通过招聘官网的投递',
 	'Create by Attachment': '按附件简历投递',
