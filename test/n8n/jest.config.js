@@ -13,7 +13,7 @@ module.exports = {
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts', '!**/stories.n8n.ts'],
 	globalSetup: '<rootDir>/test/n8n/support/setUp.ts',
-	// An n8n uses two thirds of a core, and waits otherwise.
-	maxWorkers: availableParallelism() + 1,
+	// Some cases measure time: an n8n has a core to itself.
+	maxWorkers: availableParallelism(),
 	testTimeout: 180_000,
 };
