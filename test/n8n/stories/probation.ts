@@ -28,7 +28,8 @@ export const probation: StoryPlay = {
 		await addField(person, 'Expected End Date To', search);
 		await day(person, 'expectedEndDateTo', 'last');
 		const found = await person.execute(new RegExp(ENDS_TODAY));
-		for (const text of ['employee_name', 'department_name', '待发起转正']) expect(found).toContain(text);
+		const status = person.says('Waiting for submission', '待发起转正');
+		for (const text of ['employee_name', 'department_name', status]) expect(found).toContain(text);
 		await person.backToCanvas();
 
 		await person.next('转正', person.word('Lark Hire'), person.word('Create probation assessments', assessment));
