@@ -15,7 +15,7 @@ const sources = pickerOf({
 export const resumeSource = {
 	displayName: 'Resume Source',
 	name: 'resumeSource',
-	description: 'Source of the resume: any text, or a source of your tenant from the list',
+	description: 'Source of the resume, as text or as a source of your tenant from the list',
 	...locator(sources, { pick: 'Select a source…', typed: 'Text', mode: 'text', example: '内推' }),
 	read: readText,
 } as const satisfies Field;

@@ -15,7 +15,7 @@ const reasons = pickerOf({
 export const terminationReason = {
 	displayName: 'Termination Reason',
 	name: 'terminationReason',
-	description: 'Why the application ended: any text, or a reason of your tenant from the list',
+	description: 'Why the application ended, as text or as a reason of your tenant from the list',
 	...locator(reasons, { pick: 'Select a reason…', typed: 'Text', mode: 'text', example: '不合适' }),
 	read: readText,
 } as const satisfies Field;

@@ -144,7 +144,7 @@ export const jobDetails = [
 		displayName: 'Target Major IDs',
 		name: 'targetMajorIds',
 		placeholder: 'e.g. MDMJ00000067',
-		description: 'Fields of study, separated by commas; 0 alone: any',
+		description: 'Fields of study, separated by commas. 0 alone stands for all.',
 	}),
 	detectedUserIdType,
 ] as const satisfies readonly Field[];

@@ -103,7 +103,7 @@ export const zh: Translations = {
 	Requirement: '职位要求',
 	'What candidates have to bring': '对候选人的要求',
 	'Target Major IDs': '目标专业 ID',
-	'Fields of study, separated by commas; 0 alone: any': '目标专业，用逗号分隔；仅填 0 表示不限',
+	'Fields of study, separated by commas. 0 alone stands for all.': '目标专业，用逗号分隔；仅填 0 表示不限',
 	'Website Form ID': '官网申请表 ID',
 	'Application form of the recruitment website (官网申请表)': '招聘官网申请表',
 	'When the job closes: in the future': '职位的到期时间，须晚于现在',
