@@ -1,10 +1,20 @@
 import type { IDataObject } from 'n8n-workflow';
 import { isObject, type Dictionary } from '../api/object';
+import type { Translations } from '../language/texts';
+import { labelled, type Labels } from './labels';
+import { simplified } from './simplify';
 
 /*
  * A simplified record as a row of a table: no group is left, and only lists of records are. Labels, ISO times and English names already
  * stand beside what they belong to, and go along.
  */
+
+/** What is kept of a record, with labels and ISO times, as a row. `zone`: of the workflow. */
+export const tableRow = (
+	record: IDataObject,
+	keep: readonly string[],
+	{ labels = {}, zh, zone }: { readonly labels?: Labels | undefined; readonly zh?: Translations | undefined; readonly zone: string },
+): IDataObject => columns(labelled(simplified(record, keep, zone), labels, zh));
 
 /**
  * The record with the keys of its groups in columns of their own, named after the group: `stage: {id, name}` becomes `stage_id` and

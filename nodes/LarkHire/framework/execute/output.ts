@@ -2,10 +2,10 @@ import type { IBinaryKeyData, IDataObject } from 'n8n-workflow';
 import { isSafe } from '../../api/endpoint';
 import { unexpectedResponse } from '../../api/errors';
 import { isObject, type Dictionary } from '../../api/object';
-import { columns } from '../columns';
+import { tableRow } from '../columns';
 import { labelled } from '../labels';
 import { Listed, type Answer, type Operation, type OutputItem } from '../operation';
-import { dated, simplified } from '../simplify';
+import { dated } from '../simplify';
 import { withReport } from './report';
 import type { Task, Values } from './task';
 
@@ -45,7 +45,7 @@ export function jsonOf(record: unknown, { simplified: kept, labels = {}, zh, zon
 	if (!isObject(record)) throw unexpectedResponse();
 	const whole = record as IDataObject;
 	if (zone === undefined) return clearly(whole);
-	return clearly(kept ? columns(labelled(simplified(whole, kept, zone), labels, zh)) : labelled(dated(whole, zone), labels, zh));
+	return clearly(kept ? tableRow(whole, kept, { labels, zh, zone }) : labelled(dated(whole, zone), labels, zh));
 }
 
 export const withInput = (output: readonly OutputItem[], { kept }: { readonly kept?: IDataObject }): readonly OutputItem[] =>

@@ -3,11 +3,9 @@ import type { Lark } from '../../api/sdk';
 import { recordsOf } from '../../api/records';
 import { isObject } from '../../api/object';
 import type { Field, KnownKeysOnly } from '../field';
-import { columns } from '../columns';
-import { labelled } from '../labels';
+import { tableRow } from '../columns';
 import { isoIn } from '../moment';
 import { simplify } from '../options';
-import { simplified } from '../simplify';
 import { Cursor, type TimeWindow } from './cursor';
 import { ListRound, type Found } from './listRound';
 import type { PollingTrigger, TestContext } from './pollingTrigger';
@@ -56,7 +54,7 @@ function triggerOf<F extends readonly Field[], Row, Item>(list: TimedList<F, Row
 				const found = await newest(list, context, lark, { from: context.now - days * DAY_MS, to: context.now });
 				if (found) return [itemOf(list, context, found)];
 			}
-			return [{ sample: true, ...shaped(list, list.sample, Object.keys(list.sample), context.timezone) }];
+			return [{ sample: true, ...tableRow(list.sample, Object.keys(list.sample), { ...list, zone: context.timezone }) }];
 		},
 	};
 }
@@ -108,12 +106,5 @@ function itemOf<F extends readonly Field[], Row, Item>(
 ): IDataObject {
 	const eventTime = isoIn(timezone, time);
 	if ((params as { readonly simplify?: boolean }).simplify === false) return { ...record, ...more, eventTime };
-	return { ...shaped(list, record, list.simplified ?? Object.keys(record), timezone), ...more, eventTime };
+	return { ...tableRow(record, list.simplified ?? Object.keys(record), { ...list, zone: timezone }), ...more, eventTime };
 }
-
-const shaped = (
-	{ labels = {}, zh }: Pick<TimedList<[], unknown, unknown>, 'labels' | 'zh'>,
-	record: IDataObject,
-	keep: readonly string[],
-	zone: string,
-) => columns(labelled(simplified(record, keep, zone), labels, zh));
