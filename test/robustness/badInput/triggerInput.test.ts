@@ -26,6 +26,7 @@ const endpointsOf = new Map(pollingTriggers.map(({ value, endpoints }) => [value
 
 let simulator: Simulator;
 beforeAll(async () => (simulator = await Simulator.start()));
+beforeEach(() => simulator.reset());
 afterAll(async () => await simulator.stop());
 
 it.each(places)('polls with or rejects every odd value of $name', async ({ event, place }) => {
