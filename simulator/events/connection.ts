@@ -36,8 +36,6 @@ interface Pending {
 }
 
 const MESSAGE_ID = 'message_id';
-/** How late a ping may come. */
-const GRACE_MS = 5000;
 /** Beyond what a JavaScript number holds, as real ones are. */
 let sequence = 7301234567890123457n;
 
@@ -56,6 +54,7 @@ export class Connection {
 		readonly deviceId: string,
 		private readonly service: number,
 		private config: ClientConfig,
+		private readonly pingGraceMs: number,
 		private readonly violated: (what: string) => void,
 	) {
 		this.closed = new Promise((resolve) => socket.once('close', () => resolve()));
@@ -154,7 +153,7 @@ export class Connection {
 
 	private expectPing(afterSeconds: number): void {
 		clearTimeout(this.pingDue);
-		this.pingDue = setTimeout(() => this.violate('no ping in time'), afterSeconds * 1000 + GRACE_MS).unref();
+		this.pingDue = setTimeout(() => this.violate('no ping in time'), afterSeconds * 1000 + this.pingGraceMs).unref();
 	}
 
 	private violate(what: string): void {

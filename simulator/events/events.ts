@@ -43,6 +43,8 @@ export interface EventOptions {
 	readonly resendScale?: number;
 	/** How long a client has to answer; default 3000, as documented. */
 	readonly answerMs?: number;
+	/** How late a client's ping may come in ms; default 5000. */
+	readonly pingGraceMs?: number;
 	/** Of the choice between several connections; default 1. */
 	readonly seed?: number;
 	/** Where clients connect, such as wss://host; default: the simulator itself. */
@@ -85,9 +87,9 @@ export class Events {
 	constructor(
 		private readonly apps: Apps,
 		base: () => string,
-		{ resendScale = 1, answerMs = 3000, seed = 1, address }: EventOptions = {},
+		{ resendScale = 1, answerMs = 3000, pingGraceMs = 5000, seed = 1, address }: EventOptions = {},
 	) {
-		this.connections = new LongConnections(() => address ?? base());
+		this.connections = new LongConnections(() => address ?? base(), pingGraceMs);
 		this.random = seeded(seed);
 		this.resendScale = resendScale;
 		this.answerMs = answerMs;

@@ -49,6 +49,7 @@ export class LongConnections {
 	constructor(
 		/** Of the WebSocket endpoint, without its path. */
 		private readonly base: () => string,
+		private readonly pingGraceMs: number,
 	) {}
 
 	of(appId?: string): readonly Connection[] {
@@ -87,7 +88,15 @@ export class LongConnections {
 		socket.cork();
 		this.server.handleUpgrade(request, socket, head, (client) => {
 			const violated = (what: string) => void this.violations.push(what);
-			const connection = new Connection(client, ticket.app.appId, ticket.deviceId, ticket.service, ticket.config, violated);
+			const connection = new Connection(
+				client,
+				ticket.app.appId,
+				ticket.deviceId,
+				ticket.service,
+				ticket.config,
+				this.pingGraceMs,
+				violated,
+			);
 			this.open = [...this.of(), connection];
 			this.accepted += 1;
 			for (const use of this.awaited.splice(0)) use(connection);

@@ -31,7 +31,7 @@ const pace = (limit: Limit) =>
 		.join(', ') || NO_FIGURE;
 const NO_FIGURE = 'one of its own, without a figure';
 /** In the language of the page. */
-const w = (text: string, zh: Translations = {}) => translated(text, { ...own, ...zh });
+const w = (text: string, zh: Translations = own) => translated(text, zh[text] === undefined ? own : zh);
 const all = (texts: readonly string[], zh?: Translations) => texts.map((text) => w(text, zh));
 
 const anyOf = (scopes: readonly string[]) => scopes.map(code).join(w(' or '));

@@ -10,6 +10,9 @@ export class Cancelled extends Error {
 	}
 }
 
+/** Ends a timer that nobody needs any more. Nobody sees it, and without it each request would make errors of its own. */
+const OVER = new Cancelled();
+
 const callbacks = new WeakMap<AbortSignal, Set<() => void>>();
 
 /**
@@ -55,7 +58,7 @@ export async function wait(ms: number, signal?: AbortSignal): Promise<void> {
 	try {
 		await abortable(sleep(ms, timer.signal), signal);
 	} finally {
-		timer.abort();
+		timer.abort(OVER);
 	}
 }
 
@@ -91,7 +94,7 @@ export class IdleTimeout {
 	) {
 		// Not AbortSignal.any(): it keeps something of each signal for as long as the outer one lives, here a whole execution.
 		this.forget = onAbort(outer, () => {
-			this.timer.abort();
+			this.timer.abort(OVER);
 			this.controller.abort();
 		});
 		void this.watch().catch(() => {});
@@ -111,7 +114,7 @@ export class IdleTimeout {
 	}
 
 	end(): void {
-		this.timer.abort();
+		this.timer.abort(OVER);
 		this.forget();
 	}
 
@@ -125,7 +128,11 @@ export class IdleTimeout {
 	}
 
 	private async watch(): Promise<void> {
-		for (let left = this.ms; left > 0; left = this.last + this.ms - now()) await wait(left, this.timer.signal);
+		for (let left = this.ms; left > 0; left = this.last + this.ms - now()) {
+			await sleep(left, this.timer.signal);
+			// Older n8n sleeps on.
+			if (this.timer.signal.aborted) return;
+		}
 		this.tooLate = true;
 		this.controller.abort();
 	}
