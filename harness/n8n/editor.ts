@@ -97,7 +97,7 @@ export class Editor {
 			const execution = await this.execution(executionId);
 			if (!['new', 'running', 'waiting'].includes(execution.status)) return execution;
 			if (Date.now() > until) throw new Error(`Execution ${executionId} did not end in time`);
-			await pause(200);
+			await pause(50);
 		}
 	}
 

@@ -83,10 +83,10 @@ export class RealN8n implements N8n {
 	async publish(json: WorkflowJson, simulator: Simulator): Promise<readonly Run[]> {
 		for (const task of simulator.store.deliveryTasks.values()) task.looks = task.steps.length;
 		const saved = await this.publishOnly(json);
-		for (let tries = 0; tries < 150; tries += 1) {
+		for (let tries = 0; tries < 600; tries += 1) {
 			const done = (await this.editor.executionsOf(saved)).filter(({ status }) => !['new', 'running'].includes(status));
 			if (done.length > 0) return await Promise.all(done.map(async ({ id }) => asRun(await this.editor.execution(id))));
-			await pause(200);
+			await pause(50);
 		}
 		return [];
 	}
