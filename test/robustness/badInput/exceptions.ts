@@ -58,6 +58,8 @@ export const SENTENCES = [
 	/^this is a function, please add \(\)/,
 	/^No connection to /,
 	/^Not sent: Feishu has not responded to the last/,
+	// Two items with the same odd value.
+	/^Not sent: item \d+ of the same .+ failed/,
 	/^Feishu (did not respond|returned no access token) in time/,
 	/^(Actual End Date|Effective|Expected|Expected End Date|Initiated|Last Day|Start Date) (needs|From is)/,
 	/^The record does not belong to/,
