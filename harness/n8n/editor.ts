@@ -1,8 +1,8 @@
 import { parse } from 'flatted';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject, IRunExecutionData } from 'n8n-workflow';
 import type { WorkflowJson } from '../run';
 import { freshFetch } from '../freshFetch';
+import { until } from '../until';
 
 /** The owner of the local instance; printed for whoever starts it. */
 export const owner = { email: 'owner@example.com', firstName: 'Local', lastName: 'Owner', password: 'LarkHire-1' };
@@ -36,9 +36,10 @@ export class Editor {
 	/** Signs in; makes the owner first where there is none. */
 	static async open(url: string): Promise<Editor> {
 		const editor = new Editor(url);
-		const { userManagement } = await editor.call<{ userManagement?: { showSetupOnFirstLoad?: boolean } }>('GET', '/settings');
-		if (userManagement?.showSetupOnFirstLoad) await editor.call('POST', '/owner/setup', owner);
-		else await editor.call('POST', '/login', { emailOrLdapLoginId: owner.email, password: owner.password });
+		const { email, password } = owner;
+		await editor
+			.call('POST', '/login', { emailOrLdapLoginId: email, password })
+			.catch(async () => editor.call('POST', '/owner/setup', owner));
 		return editor;
 	}
 
@@ -61,19 +62,15 @@ export class Editor {
 
 	/** Publishes, and waits until the triggers have registered, which n8n does afterwards. */
 	async publish({ id, versionId }: Saved): Promise<void> {
-		const { versionCli } = await this.call<{ versionCli: string }>('GET', '/settings');
-		// n8n 1.x has no versions to publish, only a workflow to switch on.
-		if (versionCli.startsWith('1.')) await this.call('PATCH', `/workflows/${id}`, { active: true, versionId });
-		else await this.call('POST', `/workflows/${id}/activate`, { versionId });
-		for (let tries = 0; tries < 100; tries += 1) {
+		await this.call('POST', `/workflows/${id}/activate`, { versionId });
+		const published = async () => {
 			const { status } = await this.call<{ status?: string }>('GET', `/workflows/${id}/publication-status`).catch(() => ({
 				status: 'published',
 			}));
-			if (status === 'published') return;
 			if (status === 'failed') throw new Error('n8n could not publish the workflow');
-			await pause(200);
-		}
-		throw new Error('n8n did not publish the workflow in time');
+			return status === 'published';
+		};
+		await until('the workflow is published', published, 20_000, 50);
 	}
 
 	async unpublish({ id }: Saved): Promise<void> {
@@ -92,13 +89,11 @@ export class Editor {
 	/** Runs a workflow to its end. */
 	async run(workflow: Saved, trigger: string, timeoutMs = 120_000): Promise<Execution> {
 		const executionId = await this.start(workflow, trigger);
-		const until = Date.now() + timeoutMs;
-		for (;;) {
+		const ended = async () => {
 			const execution = await this.execution(executionId);
-			if (!['new', 'running', 'waiting'].includes(execution.status)) return execution;
-			if (Date.now() > until) throw new Error(`Execution ${executionId} did not end in time`);
-			await pause(50);
-		}
+			return !['new', 'running', 'waiting'].includes(execution.status) && execution;
+		};
+		return await until(`execution ${executionId} has ended`, ended, timeoutMs, 50);
 	}
 
 	/** The executions of a workflow, the latest first, of certain statuses if given. */

@@ -41,6 +41,10 @@ export const quiet = {
 	EXTERNAL_FRONTEND_HOOKS_URLS: '',
 };
 
+const workerAnswers = { '/healthz/readiness': 200 };
+/** Older versions call themselves ready before they have the routes of the editor, which then ask for a signed-in user. */
+const mainAnswers = { ...workerAnswers, '/rest/login': 401 };
+
 /** A running n8n. */
 export class Instance {
 	/** However it comes about. */
@@ -50,8 +54,8 @@ export class Instance {
 		private readonly process: ChildProcess,
 		readonly url: string,
 		readonly log: string,
-		/** What answers once it is up. */
-		private readonly paths: readonly string[],
+		/** What answers once it is up, and how. */
+		private readonly answers: Readonly<Record<string, number>>,
 	) {
 		this.ended = new Promise((resolve) => process.once('exit', () => resolve()));
 	}
@@ -98,7 +102,7 @@ export class Instance {
 		const file = createWriteStream(log, { flags: 'a' });
 		child.stdout?.pipe(file, { end: false });
 		child.stderr?.pipe(file, { end: false });
-		return new Instance(child, url, log, args[0] === 'worker' ? ['/healthz/readiness'] : ['/healthz/readiness', '/rest/settings']);
+		return new Instance(child, url, log, args[0] === 'worker' ? workerAnswers : mainAnswers);
 	}
 
 	get pid(): number {
@@ -137,12 +141,12 @@ export class Instance {
 	/** Waits until it answers. */
 	async ready(): Promise<void> {
 		const until = Date.now() + READY_MS;
-		const answers = async (path: string) =>
+		const answers = async ([path, expected]: [string, number]) =>
 			await freshFetch(this.url + path).then(
-				(answer) => answer.ok,
+				({ status }) => status === expected,
 				() => false,
 			);
-		while (!(await Promise.all(this.paths.map(answers))).every(Boolean)) {
+		while (!(await Promise.all(Object.entries(this.answers).map(answers))).every(Boolean)) {
 			if (this.over) throw new Error(`n8n ended while it started. Its log is ${this.log}`);
 			if (Date.now() > until) throw new Error(`n8n did not start in time. Its log is ${this.log}`);
 			await pause(200);

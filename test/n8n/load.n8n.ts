@@ -24,9 +24,9 @@ const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
 // In turn, so that whatever else the machine does meets both alike.
 beforeAll(async () => {
 	for (const round of [1, 2]) {
-		bare.push(await Environment.open(`load-bare-${round}`, { bare: true, env }));
+		bare.push(await Environment.open(`load-bare-${round}`, { bare: true, whole: true, env }));
 		await last(bare).close();
-		packed.push(await Environment.open(`load-${round}`, { env }));
+		packed.push(await Environment.open(`load-${round}`, { whole: true, env }));
 		if (round === 1) await last(packed).close();
 	}
 });

@@ -16,7 +16,7 @@ let services: Services;
 
 beforeAll(async () => {
 	services = await Services.start();
-	environment = await Environment.open('templates', { env: { NODE_PATH: join(__dirname, 'support', 'peers') } });
+	environment = await Environment.open('templates', { env: { NODE_PATH: join(__dirname, 'support', 'peers') }, whole: true });
 });
 afterAll(async () => {
 	await environment?.close();

@@ -24,7 +24,18 @@ const longest = [
 	'badInput/everyField',
 	'events/eventTrigger',
 	'faults/clockJumps',
-	...['n8n/events', 'n8n/operations', 'n8n/survive', 'n8n/stories', 'n8n/trigger', 'n8n/templates', 'n8n/eventLoad', 'n8n/oldest'],
+	'n8n/events',
+	'n8n/survive',
+	'n8n/templates',
+	'n8n/browser',
+	'n8n/load',
+	'n8n/trigger',
+	'n8n/eventLoad',
+	'n8n/oldest',
+	'n8n/listTriggers',
+	'n8n/operations',
+	'n8n/chinese',
+	'n8n/tool',
 ];
 const rank = ({ path }) =>
 	(longest.findIndex((name) => path.replace(/\.(test|n8n)\.ts$/, '').endsWith(`/${name}`)) + longest.length + 1) % (longest.length + 1);

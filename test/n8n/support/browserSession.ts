@@ -16,7 +16,7 @@ export class BrowserSession {
 		const feishu = await Simulator.start({ events: { address: 'wss://open.feishu.cn' } });
 		const lark = await Simulator.start({ apps: [{ appId: 'cli_of_somebody_else', appSecret: 'unknown' }] });
 		const internet = await Internet.open({ 'open.feishu.cn': feishu, 'open.larksuite.com': lark });
-		const environment = await Environment.open(name, { env: { ...internet.env, ...env }, simulator: feishu, credential });
+		const environment = await Environment.open(name, { env: { ...internet.env, ...env }, simulator: feishu, credential, whole: true });
 		return new BrowserSession(environment, await EditorPage.at(environment.url), [internet, lark]);
 	}
 

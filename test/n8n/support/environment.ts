@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Editor } from '../../../harness/n8n/editor';
-import { current, install, runtime, type Version } from '../../../harness/n8n/install';
+import { current, install, oldest, runtime, type Version } from '../../../harness/n8n/install';
 import { Instance } from '../../../harness/n8n/instance';
 import { RealN8n } from '../../../harness/n8n/real';
 import { Simulator } from '../../../simulator';
@@ -17,6 +17,12 @@ export const template = (of: Version | 'package') => join(userFolders, `template
 /** What Node has compiled of n8n once, which an eighth of the processor time of a start goes into. */
 export const compiled = { NODE_COMPILE_CACHE: join(runtime, 'compiled') };
 
+/**
+ * Without what these tests do not use and a start spends half of its processor time on: the page of the editor with the types that it
+ * loads, and the AI modules.
+ */
+export const lean = { N8N_DISABLE_UI: 'true', N8N_DISABLED_MODULES: 'agents,chat-hub,instance-ai,mcp,mcp-registry,workflow-builder' };
+
 interface Plan {
 	readonly version?: Version;
 	readonly env?: Readonly<Record<string, string>>;
@@ -26,6 +32,8 @@ interface Plan {
 	readonly simulator?: Simulator;
 	/** Default: a credential is there. */
 	readonly credential?: false;
+	/** Default: a lean n8n. The oldest is always whole. */
+	readonly whole?: boolean;
 }
 
 /** An n8n of its own with the package in it, beside a simulated tenant, as the owner sees it. */
@@ -86,7 +94,8 @@ export class Environment {
 	}
 
 	async start(): Promise<void> {
-		this.running = await Instance.start(install(this.plan.version ?? current), this.folder, { ...compiled, ...this.plan.env });
+		const { version = current, whole = version === oldest, env } = this.plan;
+		this.running = await Instance.start(install(version), this.folder, { ...compiled, ...(whole ? {} : lean), ...env });
 		this.startedIn = this.running.cpuMs;
 		this.signedIn = await Editor.open(this.url);
 		if (!this.plan.bare && this.plan.credential !== false) this.real = await RealN8n.with(this.signedIn, this.simulator);
