@@ -375,6 +375,12 @@ describe("a response without a code of Feishu's", () => {
 		);
 		expect(`${error?.message} ${error?.description}`).not.toMatch(/region|base URL/i);
 	});
+
+	it('and tells only the beginning of a path that is very long', async () => {
+		const path = `/open-apis${'/a'.repeat(5000)}`;
+		const { error } = await engineFor(simulator).run(oneNode({ resource: 'customApiCall', operation: 'call', method: 'GET', path }));
+		expect(error?.message).toMatch(/ seems to have no API GET \/open-apis[a/]{170,190}… \(404\) \[item 0\]$/);
+	});
 });
 
 describe('a response that is odd by its size', () => {

@@ -15,6 +15,7 @@ import { BETWEEN, foreign, notUnderstood } from './errors';
 import { LarkError, type Kind } from './larkError';
 import { apiWords } from './redact';
 import { failureOf, resetOf, text, type Failure, type HttpResponse } from './response';
+import { shortened } from '../language/shortened';
 import { t, translated } from '../language/texts';
 
 /** The request, for the wording of its error. */
@@ -68,11 +69,14 @@ const INTERRUPTED = [408, 421, 425, 499];
 /** Statuses of gateways for a body, an address or headers that are too long: nothing is wrong with the credential. */
 const TOO_LONG = [413, 414, 431];
 
+/** Characters of a method and path that are told. A custom API request may have any. */
+const LONGEST_PATH = 200;
+
 /** Feishu has issued a token at this address, but this is not how it rejects a request. */
 const unlikeFeishu = ({ domain, endpoint }: Asked, status: number): Sentence =>
 	status === 404
 		? {
-				what: t`${domain} seems to have no API ${endpoint} (404)`,
+				what: t`${domain} seems to have no API ${shortened(endpoint, LONGEST_PATH)} (404)`,
 				todo: 'Check the path and the method. Otherwise a proxy or gateway in between blocks the request.',
 			}
 		: {

@@ -1,3 +1,4 @@
+import { shortened } from '../language/shortened';
 import { translated } from '../language/texts';
 
 /** Characters of a message: names in it may come from the input. */
@@ -12,8 +13,7 @@ export class InputError extends Error {
 	readonly description?: string;
 
 	constructor(message: string, description?: string) {
-		const what = translated(message);
-		super(what.length > LONGEST ? `${[...what.slice(0, LONGEST)].slice(0, -1).join('')}…` : what);
+		super(shortened(translated(message), LONGEST));
 		if (description !== undefined) this.description = translated(description);
 	}
 }
