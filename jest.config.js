@@ -11,7 +11,7 @@ module.exports = {
 	testMatch: ['<rootDir>/{simulator,test,tools}/**/*.test.ts'],
 	transform: { '^.+\\.ts$': ['@swc/jest', swc] },
 	globalSetup: '<rootDir>/test/support/smallSdk.js',
-	testSequencer: '<rootDir>/test/support/longestFirst.js',
+	testSequencer: '<rootDir>/test/support/sequencer.js',
 	// More than there are cores: many tests wait for something now and then.
 	maxWorkers: availableParallelism() + 2,
 	testTimeout: 20_000,

@@ -1,5 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import type { Endpoint } from '../../nodes/LarkHire/api/endpoint';
 import { paging } from '../../nodes/LarkHire/fields/paging';
 import { perform } from '../../nodes/LarkHire/framework/execute/item';
@@ -8,11 +6,9 @@ import { operation } from '../../nodes/LarkHire/framework/operation';
 import { resources } from '../../nodes/LarkHire/resources';
 import { facts } from '../../facts';
 import { described } from '../../facts/endpoint';
+import { collectGarbage } from '../support/heap';
 
 const PAGES = 8;
-
-setFlagsFromString('--expose-gc');
-const collectGarbage = runInNewContext('gc') as () => void;
 
 it('Return All holds the raw records of one page, and of the others what becomes of them', async () => {
 	const endpoint = { endpoint: 'GET /open-apis/hire/v1/things', limit: [], scopes: [] } as const satisfies Endpoint;

@@ -1,11 +1,10 @@
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { Endpoints } from '../../nodes/LarkHire/api/endpoint';
 import { connect } from '../../nodes/LarkHire/transport/client';
 import { walk } from '../../nodes/LarkHire/transport/pagination';
 import { inBatches } from '../../nodes/LarkHire/framework/batches';
 import { Simulator } from '../../simulator';
 import { engineFor } from '../support/fromSource';
+import { collectGarbage, heapUsed } from '../support/heap';
 import { Middlebox } from '../support/middlebox';
 import { oneNode } from '../../harness/workflows';
 
@@ -22,13 +21,6 @@ jest.mock('@larksuiteoapi/node-sdk', () => {
 		},
 	};
 });
-
-setFlagsFromString('--expose-gc');
-const gc = runInNewContext('gc') as () => void;
-const used = () => {
-	gc();
-	return process.memoryUsage().heapUsed;
-};
 
 /** Letters alone, as a tenant may give them. */
 const letters = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
@@ -90,9 +82,9 @@ it('twenty thousand requests with different IDs keep no memory', async () => {
 		for (let index = from; index < to; index += 1) await lark.request({ method: 'GET', url: `/open-apis/contact/v3/users/${id(index)}` });
 	};
 	const kept = async (from: number) => {
-		const before = used();
+		const before = heapUsed();
 		await ask(from, from + 20_000);
-		return used() - before;
+		return heapUsed() - before;
 	};
 	await ask(0, 2000);
 	// 100 bytes each would be 2 MB, each time. What the process does besides, such as compiling, it does once.
@@ -124,7 +116,7 @@ it('few clients are kept if each item has its own timeout', async () => {
 		simulator,
 		async () => {
 			if (made.length === items.length) {
-				gc();
+				collectGarbage();
 				kept = made.filter((client) => client.deref()).length;
 			}
 			return undefined;

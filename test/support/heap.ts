@@ -1,0 +1,11 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+setFlagsFromString('--expose-gc');
+export const collectGarbage = runInNewContext('gc') as () => void;
+
+/** Bytes of what is still in use. */
+export function heapUsed(): number {
+	collectGarbage();
+	return process.memoryUsage().heapUsed;
+}
