@@ -169,8 +169,8 @@ const TITLES = [
 	'Sales Lead',
 ];
 
-const posts = (calendar: Calendar) =>
-	TITLES.map((title, place) => ({ ...jobPost(place, title, calendar), ...(place === TITLES.length - 1 && { id: LAST_POST_ID }) }));
+const posts = (calendar: Calendar, titles = TITLES) =>
+	titles.map((title, place) => ({ ...jobPost(place, title, calendar), ...(place === TITLES.length - 1 && { id: LAST_POST_ID }) }));
 
 /** Sites as the store has them when this is called; posts are on three of them. */
 export function seedWebsites({ websites, jobPosts, siteChannels, siteUsers }: Store, calendar: Calendar): void {
@@ -178,7 +178,7 @@ export function seedWebsites({ websites, jobPosts, siteChannels, siteUsers }: St
 		const filled = index === 0 || id === FORM_SITE_ID;
 		jobPosts.set(
 			id,
-			index === 0 ? posts(calendar) : index === 1 ? [jobPost(100, 'Lawyer', calendar)] : filled ? posts(calendar).slice(0, 1) : [],
+			index === 0 ? posts(calendar) : index === 1 ? [jobPost(100, 'Lawyer', calendar)] : filled ? posts(calendar, TITLES.slice(0, 1)) : [],
 		);
 		siteChannels.set(id, filled ? [0, 1, 2].map(siteChannel) : []);
 		siteUsers.set(

@@ -45,11 +45,12 @@ const order = [
 	'operations/tool',
 	'n8n/events',
 	'n8n/survive',
+	// Beside two that wait, since its n8n needs a core.
+	'n8n/eventLoad',
 	'n8n/templates',
 	'n8n/browser',
 	'n8n/load',
 	'n8n/trigger',
-	'n8n/eventLoad',
 	'n8n/oldest',
 	'n8n/listTriggers',
 	'n8n/operations',
