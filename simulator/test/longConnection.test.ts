@@ -74,7 +74,9 @@ describe('with the SDK', () => {
 	});
 
 	test('an event that a client fails to handle is delivered again after 15 s, 5 min, 1 h and 6 h, and then no more', async () => {
-		await using({ events: { resendScale: 100_000 } }, async (_url, other) => {
+		// 0.75 ms, 15 ms, 0.18 s and 1.08 s.
+		const resendScale = 20_000;
+		await using({ events: { resendScale } }, async (_url, other) => {
 			const received = await listen(() => Promise.reject(new Error('no')), other);
 			other.events.fire(deleted);
 			await settled(() => other.events.attempts.length === 5 && outcomes(other)[4] !== undefined);
@@ -82,9 +84,12 @@ describe('with the SDK', () => {
 			expect(outcomes(other)).toEqual([500, 500, 500, 500, 500]);
 			expect(new Set(received.map(({ header }) => header.event_id)).size).toBe(1);
 			const times = other.events.attempts.map(({ at }) => at);
-			const [first = 0, ...gaps] = times.slice(1).map((at, index) => at - (times[index] ?? 0));
-			expect(first).toBeLessThan(50);
-			expect(gaps.map((gap) => Math.round(gap / 10))).toEqual([expect.any(Number), expect.closeTo(3.6, -1), expect.closeTo(21.6, -1)]);
+			for (const [index, seconds] of [15, 300, 3600, 21_600].entries()) {
+				const late = (times[index + 1] ?? 0) - (times[index] ?? 0) - (seconds * 1000) / resendScale;
+				// A busy machine is late.
+				expect(late).toBeGreaterThan(-5);
+				expect(late).toBeLessThan(150);
+			}
 			leaving.splice(0).forEach((leave) => leave());
 		});
 	});
