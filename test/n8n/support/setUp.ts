@@ -16,7 +16,10 @@ export default async function setUp(): Promise<void> {
 			await Editor.open(instance.url).finally(async () => await instance.stop());
 		}),
 	);
-	// In a folder of its own, so that the others serve for n8n without the package, too.
-	installPackage(template('package'));
-	await migrated;
+	try {
+		// In a folder of its own, so that the others serve for n8n without the package, too.
+		installPackage(template('package'));
+	} finally {
+		await migrated;
+	}
 }
