@@ -3,7 +3,7 @@ import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Editor } from '../../../harness/n8n/editor';
-import { current, install, oldest, runtime, type Version } from '../../../harness/n8n/install';
+import { current, install, runtime, type Version } from '../../../harness/n8n/install';
 import { Instance } from '../../../harness/n8n/instance';
 import { RealN8n } from '../../../harness/n8n/real';
 import { Simulator } from '../../../simulator';
@@ -21,7 +21,11 @@ export const compiled = { NODE_COMPILE_CACHE: join(runtime, 'compiled') };
  * Without what these tests do not use and a start spends half of its processor time on: the page of the editor with the types that it
  * loads, and the AI modules.
  */
-export const lean = { N8N_DISABLE_UI: 'true', N8N_DISABLED_MODULES: 'agents,chat-hub,instance-ai,mcp,mcp-registry,workflow-builder' };
+export const lean: Readonly<Record<Version['name'], Readonly<Record<string, string>>>> = {
+	current: { N8N_DISABLE_UI: 'true', N8N_DISABLED_MODULES: 'agents,chat-hub,instance-ai,mcp,mcp-registry,workflow-builder' },
+	// Has other modules, and one test file.
+	oldest: {},
+};
 
 interface Plan {
 	readonly version?: Version;
@@ -32,7 +36,7 @@ interface Plan {
 	readonly simulator?: Simulator;
 	/** Default: a credential is there. */
 	readonly credential?: false;
-	/** Default: a lean n8n. The oldest is always whole. */
+	/** Default: a lean n8n. */
 	readonly whole?: boolean;
 }
 
@@ -94,8 +98,8 @@ export class Environment {
 	}
 
 	async start(): Promise<void> {
-		const { version = current, whole = version === oldest, env } = this.plan;
-		this.running = await Instance.start(install(version), this.folder, { ...compiled, ...(whole ? {} : lean), ...env });
+		const { version = current, whole, env } = this.plan;
+		this.running = await Instance.start(install(version), this.folder, { ...compiled, ...(whole ? {} : lean[version.name]), ...env });
 		this.startedIn = this.running.cpuMs;
 		this.signedIn = await Editor.open(this.url);
 		if (!this.plan.bare && this.plan.credential !== false) this.real = await RealN8n.with(this.signedIn, this.simulator);

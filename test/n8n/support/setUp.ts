@@ -12,7 +12,7 @@ export default async function setUp(): Promise<void> {
 	const installed = [current, oldest].map((version) => ({ version, n8n: install(version) }));
 	const migrated = Promise.all(
 		installed.map(async ({ version, n8n }) => {
-			const instance = await Instance.start(n8n, template(version), { ...compiled, ...(version === current && lean) });
+			const instance = await Instance.start(n8n, template(version), { ...compiled, ...lean[version.name] });
 			await Editor.open(instance.url).finally(async () => await instance.stop());
 		}),
 	);
