@@ -1,28 +1,18 @@
 import type { Calendar } from './calendar';
-import { seedBackgroundCheckOrders } from './data/backgroundCheckOrders';
-import { seedCheckAccounts } from './data/checkAccounts';
-import { PICKED_APPLICATION_ID, seedExternal } from './data/externalApplications';
-import { seedAttachments } from './data/attachments';
-import { FORM_SITE_ID, seedWebsites } from './data/websites';
-import { seedHiring } from './data/hiring';
-import { seedEmployees } from './data/employees';
-import { seedInterviews } from './data/interviews';
-import { seedJobRequirements } from './data/jobRequirements';
-import { seedJobs } from './data/jobs';
-import { seedProbation } from './data/probation';
-import { seedReferrals } from './data/referrals';
-import { seedAgencies } from './data/agencies';
-import { addDeliveryTask, WEBSITE_ID, type BackgroundCheck, type Interview, type Store, type Website } from './store';
-
-/** Sample IDs of Feishu's pages, invented people. */
-const checksOf = (calendar: Calendar): BackgroundCheck[] => [
-	{ id: '6931286400470354183', status: 'arranged', stages: [] },
-	{
-		id: '6931286400470354184',
-		status: 'completed',
-		stages: [{ stage_id: 'final', stage_name: '终版报告', stage_en_name: 'Final report', stage_time: String(calendar.time(-10)) }],
-	},
-];
+import { emptyAgencies, seedAgencies } from './data/agencies';
+import { emptyAttachments, seedAttachments } from './data/attachments';
+import { emptyBackgroundChecks, seedBackgroundChecks } from './data/backgroundChecks';
+import { emptyCheckAccounts, seedCheckAccounts } from './data/checkAccounts';
+import { emptyEmployees, seedEmployees } from './data/employees';
+import { emptyExternal, PICKED_APPLICATION_ID, seedExternal } from './data/externalApplications';
+import { emptyHiring, seedHiring } from './data/hiring';
+import { emptyInterviews, seedInterviews } from './data/interviews';
+import { emptyJobRequirements, seedJobRequirements } from './data/jobRequirements';
+import { emptyJobs, seedJobs } from './data/jobs';
+import { emptyProbation, seedProbation } from './data/probation';
+import { emptyReferrals, seedReferrals } from './data/referrals';
+import { emptyWebsites, seedWebsites } from './data/websites';
+import { addDeliveryTask, type Interview, type Store } from './store';
 
 const HOUR_MS = 3600_000;
 const APPLICATION_ID = '6960663240925956437';
@@ -83,60 +73,80 @@ const interviewsOf = (calendar: Calendar): Interview[] => [
 	},
 ];
 
-/** Other sites that pages name. */
-const OTHER_SITES = [FORM_SITE_ID, '7368811146881042700', '7098921721789513756'] as const;
-
-const websites: readonly Website[] = [
-	'Campus',
-	'Experienced Hires',
-	'Interns',
-	'Berlin',
-	'Chengdu',
-	'Design',
-	'Engineering',
-	'Finance',
-	'Jakarta',
-	'Sales',
-	'Singapore',
-	'Support',
-].map((name, index) => ({
-	id: OTHER_SITES[11 - index] ?? String(BigInt(WEBSITE_ID) + BigInt(index)),
-	name: { zh_cn: `招聘站点 ${index + 1}`, en_us: `Sample ${name} Site` },
-	process_type_list: index === 0 ? [2] : [1],
-	job_channel_id: String(6891560630172518670n + BigInt(index)),
-}));
-
 const grades: Store['grades'] = [
 	{ api_name: 'grade_a', name: { zh_cn: '甲', en_us: 'Grade A' }, is_open: true },
 	{ api_name: 'grade_b', name: { zh_cn: '乙', en_us: 'Grade B' }, is_open: true },
 	{ api_name: 'grade_c', name: { zh_cn: '丙', en_us: 'Grade C' }, is_open: false },
 ];
 
-/** Fills the store anew. The store itself stays the same object, because tests keep hold of it. */
-export function seed(store: Store, calendar: Calendar): void {
-	Object.values(store).forEach((part: Map<string, unknown> | unknown[]) => (Array.isArray(part) ? part.splice(0) : part.clear()));
-	seedJobs(store, calendar);
-	seedJobRequirements(store, calendar);
-	seedInterviews(store, calendar);
-	seedEmployees(store, calendar);
-	seedHiring(store, calendar);
-	seedReferrals(store, calendar);
-	seedAgencies(store, calendar);
-	seedProbation(store, calendar);
-	for (const check of checksOf(calendar)) store.backgroundChecks.set(check.id, check);
-	seedBackgroundCheckOrders(store, calendar);
-	seedCheckAccounts(store);
-	seedExternal(store, calendar);
-	for (const interview of interviewsOf(calendar)) store.interviews.set(interview.id, interview);
-	['6914551145542568199', '6914551145542568200', '6914551145542568201'].forEach((id) => store.ehrImportTasks.set(id, { id, updates: 0 }));
-	['7140964208476371331', '7140964208476371332'].forEach((id) => store.probationAssessments.set(id, { id, fields: {}, clientTokens: [] }));
-	store.grades.push(...structuredClone(grades));
-	store.websites.push(...structuredClone(websites));
+const seedInterviewsOfProviders = ({ interviews }: Store, calendar: Calendar) =>
+	interviewsOf(calendar).forEach((interview) => interviews.set(interview.id, interview));
+
+const seedEhrImportTasks = ({ ehrImportTasks }: Store) =>
+	['6914551145542568199', '6914551145542568200', '6914551145542568201'].forEach((id) => ehrImportTasks.set(id, { id, updates: 0 }));
+
+const seedProbationAssessments = ({ probationAssessments }: Store) =>
+	['7140964208476371331', '7140964208476371332'].forEach((id) => probationAssessments.set(id, { id, fields: {}, clientTokens: [] }));
+
+function seedDeliveryTasks(store: Store): void {
 	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ad', ['empty', 0, 1, 2]);
 	addDeliveryTask(store, 'f1c2a0f138ec492d99d7ab73594158ae', ['empty', 1, 3], {
 		status_msg: '重复投递',
 		extra_info: '6960663240925956655',
 	});
-	seedAttachments(store, calendar);
-	seedWebsites(store, calendar);
+}
+
+/** Collections, and what fills them. What fills one may read any other. */
+const parts = [
+	[emptyAgencies, seedAgencies],
+	[emptyAttachments, seedAttachments],
+	[emptyBackgroundChecks, seedBackgroundChecks],
+	[emptyCheckAccounts, seedCheckAccounts],
+	[() => ({ deliveryTasks: new Map() }), seedDeliveryTasks],
+	[() => ({ ehrImportTasks: new Map() }), seedEhrImportTasks],
+	[emptyEmployees, seedEmployees],
+	[emptyExternal, seedExternal],
+	[() => ({ grades: [] }), (store) => store.grades.push(...structuredClone(grades))],
+	[emptyHiring, seedHiring],
+	[emptyInterviews, seedInterviews],
+	[() => ({ interviews: new Map() }), seedInterviewsOfProviders],
+	[emptyJobRequirements, seedJobRequirements],
+	[emptyJobs, seedJobs],
+	[emptyProbation, seedProbation],
+	[() => ({ probationAssessments: new Map() }), seedProbationAssessments],
+	[emptyReferrals, seedReferrals],
+	[emptyWebsites, seedWebsites],
+] as const satisfies ReadonlyArray<readonly [empty: () => Partial<Store>, fill: (store: Store, calendar: Calendar) => void]>;
+
+type All<T> = (T extends unknown ? (one: T) => void : never) extends (all: infer A) => void ? A : never;
+
+/**
+ * The tenant's data as it begins, and what brings it back to that. The store and its collections stay the same objects, because tests keep
+ * hold of them. A part is filled when the store is first asked for one of its collections, as most cases of the tests ask for two of 57. So
+ * after a reset, a collection that somebody holds is empty until the store is asked for it again.
+ */
+export function seeded(calendar: Calendar): { readonly store: Store; reset(): void } {
+	// Without a collection of the store, this does not compile.
+	const store: Store = {} as All<ReturnType<(typeof parts)[number][0]>>;
+	const resets = parts.map(([empty, fill]) => {
+		const part: Partial<Store> = empty();
+		let filled = false;
+		const read = <T>(collection: T): T => {
+			if (!filled) {
+				filled = true;
+				fill(store, calendar);
+			}
+			return collection;
+		};
+		for (const [name, collection] of Object.entries(part))
+			Object.defineProperty(store, name, { enumerable: true, get: () => read(collection) });
+		return () => {
+			filled = false;
+			for (const collection of Object.values(part)) {
+				if (Array.isArray(collection)) collection.splice(0);
+				else collection.clear();
+			}
+		};
+	});
+	return { store, reset: () => resets.forEach((reset) => reset()) };
 }

@@ -17,8 +17,8 @@ import { People } from './people';
 import { PEOPLE_PATH, peoplePage } from './peoplePage';
 import type { Tenant } from './route';
 import { knownScopes } from './routes';
-import { seed } from './seed';
-import { emptyStore, type Store } from './store';
+import { seeded } from './seed';
+import type { Store } from './store';
 import { bodyOf, defect, faulty, notFound, parsed, queryOf, recorded, rejection, reply, send, type Reply } from './wire';
 
 const TOKEN_ENDPOINT = 'POST /open-apis/auth/v3/tenant_access_token/internal';
@@ -27,7 +27,7 @@ const FIRST_ID = 6989181065243969836n;
 
 /** A small, strict, stateful Feishu on the loopback interface. */
 export class Simulator {
-	readonly store: Store = emptyStore();
+	readonly store: Store;
 	readonly requests: RecordedRequest[] = [];
 	readonly port: number;
 	readonly url: string;
@@ -43,6 +43,7 @@ export class Simulator {
 	private readonly logPrefix = randomBytes(12).toString('hex');
 	private logged = 0;
 	private ids = 0n;
+	private readonly resetStore: () => void;
 
 	static async start(options: SimulatorOptions = {}): Promise<Simulator> {
 		const server = options.tls ? createSecureServer(options.tls) : createServer();
@@ -64,6 +65,7 @@ export class Simulator {
 		this.url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${this.port}`;
 		this.limits = new Limits(options.limitScale ?? 1);
 		this.calendar = new Calendar(options.zone ?? 'Asia/Shanghai');
+		({ store: this.store, reset: this.resetStore } = seeded(this.calendar));
 		this.apps = new Apps(options.apps ?? [APP], [...new Set([...knownScopes, ...eventScopes])]);
 		this.events = new Events(this.apps, () => this.url.replace('http', 'ws'), options.events);
 		const tenant: Tenant = {
@@ -78,7 +80,6 @@ export class Simulator {
 		};
 		this.people = new People(tenant);
 		this.gateway = new Gateway(tenant, options.limits ? this.limits : undefined);
-		seed(this.store, this.calendar);
 		server.on('upgrade', (request, socket, head) => this.events.upgrade(request, socket, head));
 		server.on('request', (request, response) => void this.receive(request, response).catch(() => request.socket.destroy()));
 	}
@@ -122,7 +123,7 @@ export class Simulator {
 	}
 
 	reset(): void {
-		seed(this.store, this.calendar);
+		this.resetStore();
 		this.apps.seed();
 		this.requests.length = 0;
 		this.files.reset();

@@ -1,23 +1,23 @@
-import { emptyAgencies, type AgenciesData } from './data/agencies';
-import { emptyAttachments, type AttachmentsData } from './data/attachments';
-import { emptyBackgroundCheckOrders, type BackgroundCheckOrderData } from './data/backgroundCheckOrders';
-import { emptyCheckAccounts, type CheckAccountsData } from './data/checkAccounts';
-import { emptyExternal, type ExternalData } from './data/externalApplications';
-import { emptyHiring, type HiringData } from './data/hiring';
-import { emptyEmployees, type EmployeesData } from './data/employees';
-import { emptyInterviews, type InterviewsData } from './data/interviews';
-import { emptyJobRequirements, type JobRequirementsData } from './data/jobRequirements';
-import { emptyJobs, type JobsData } from './data/jobs';
-import { emptyReferrals, type ReferralsData } from './data/referrals';
-import { emptyProbation, type ProbationData } from './data/probation';
-import { emptyWebsites, type WebsitesData } from './data/websites';
+import type { AgenciesData } from './data/agencies';
+import type { AttachmentsData } from './data/attachments';
+import type { BackgroundCheckData } from './data/backgroundChecks';
+import type { CheckAccountsData } from './data/checkAccounts';
+import type { ExternalData } from './data/externalApplications';
+import type { HiringData } from './data/hiring';
+import type { EmployeesData } from './data/employees';
+import type { InterviewsData } from './data/interviews';
+import type { JobRequirementsData } from './data/jobRequirements';
+import type { JobsData } from './data/jobs';
+import type { ReferralsData } from './data/referrals';
+import type { ProbationData } from './data/probation';
+import type { WebsitesData } from './data/websites';
 
 /** The state of the simulated tenant. Plain maps and lists, so that tests can read and write it. */
 export interface Store
 	extends
 		AgenciesData,
 		AttachmentsData,
-		BackgroundCheckOrderData,
+		BackgroundCheckData,
 		CheckAccountsData,
 		EmployeesData,
 		ExternalData,
@@ -28,12 +28,10 @@ export interface Store
 		ProbationData,
 		ReferralsData,
 		WebsitesData {
-	backgroundChecks: Map<string, BackgroundCheck>;
 	interviews: Map<string, Interview>;
 	ehrImportTasks: Map<string, EhrImportTask>;
 	probationAssessments: Map<string, ProbationAssessment>;
 	grades: Array<{ api_name: string; name: Names; is_open: boolean }>;
-	websites: Website[];
 	/** By task ID. */
 	deliveryTasks: Map<string, DeliveryTask>;
 }
@@ -145,26 +143,3 @@ export function addDeliveryTask(store: Store, id: string, steps: DeliveryTask['s
 	store.deliveryTasks.set(id, task);
 	return task;
 }
-
-export const emptyStore = (): Store => ({
-	...emptyBackgroundCheckOrders(),
-	...emptyCheckAccounts(),
-	...emptyExternal(),
-	backgroundChecks: new Map(),
-	interviews: new Map(),
-	ehrImportTasks: new Map(),
-	probationAssessments: new Map(),
-	grades: [],
-	websites: [],
-	deliveryTasks: new Map(),
-	...emptyAttachments(),
-	...emptyWebsites(),
-	...emptyHiring(),
-	...emptyJobs(),
-	...emptyJobRequirements(),
-	...emptyProbation(),
-	...emptyReferrals(),
-	...emptyAgencies(),
-	...emptyInterviews(),
-	...emptyEmployees(),
-});

@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import type { Store } from '../store';
+import { WEBSITE_ID, type Website } from '../store';
 
 interface Names {
 	zh_cn: string;
@@ -77,6 +77,7 @@ export interface SiteDelivery {
 }
 
 export interface WebsitesData {
+	websites: Website[];
 	/** By website, as the next two. */
 	jobPosts: Map<string, JobPost[]>;
 	siteChannels: Map<string, SiteChannel[]>;
@@ -85,6 +86,7 @@ export interface WebsitesData {
 }
 
 export const emptyWebsites = (): WebsitesData => ({
+	websites: [],
 	jobPosts: new Map(),
 	siteChannels: new Map(),
 	siteUsers: new Map(),
@@ -98,6 +100,30 @@ const FIRST_POST = 6960663240925956636n;
 /** Of the page on a single post. */
 const LAST_POST_ID = '7392894182636144946';
 const FIRST_CHANNEL = 6891560630172518670n;
+
+/** Other sites that pages name. */
+const OTHER_SITES = [FORM_SITE_ID, '7368811146881042700', '7098921721789513756'] as const;
+
+const sites: readonly Website[] = [
+	'Campus',
+	'Experienced Hires',
+	'Interns',
+	'Berlin',
+	'Chengdu',
+	'Design',
+	'Engineering',
+	'Finance',
+	'Jakarta',
+	'Sales',
+	'Singapore',
+	'Support',
+].map((name, index) => ({
+	id: OTHER_SITES[11 - index] ?? String(BigInt(WEBSITE_ID) + BigInt(index)),
+	name: { zh_cn: `招聘站点 ${index + 1}`, en_us: `Sample ${name} Site` },
+	process_type_list: index === 0 ? [2] : [1],
+	job_channel_id: String(FIRST_CHANNEL + BigInt(index)),
+}));
+
 const named = (id: string, chinese: string, english: string): Named => ({ id, name: { zh_cn: chinese, en_us: english } });
 const coded = (code: string, chinese: string, english: string): Coded => ({ code, name: { zh_cn: chinese, en_us: english } });
 
@@ -172,8 +198,9 @@ const TITLES = [
 const posts = (calendar: Calendar, titles = TITLES) =>
 	titles.map((title, place) => ({ ...jobPost(place, title, calendar), ...(place === TITLES.length - 1 && { id: LAST_POST_ID }) }));
 
-/** Sites as the store has them when this is called; posts are on three of them. */
-export function seedWebsites({ websites, jobPosts, siteChannels, siteUsers }: Store, calendar: Calendar): void {
+/** Posts are on three of the sites. */
+export function seedWebsites({ websites, jobPosts, siteChannels, siteUsers }: WebsitesData, calendar: Calendar): void {
+	websites.push(...structuredClone(sites));
 	for (const [index, { id }] of websites.entries()) {
 		const filled = index === 0 || id === FORM_SITE_ID;
 		jobPosts.set(

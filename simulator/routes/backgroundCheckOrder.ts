@@ -1,6 +1,6 @@
 import type { Client } from '@larksuiteoapi/node-sdk';
 import { ok } from '../answers';
-import type { BackgroundCheckOrder } from '../data/backgroundCheckOrders';
+import type { BackgroundCheckOrder } from '../data/backgroundChecks';
 import { tier4, tier7 } from '../limits';
 import { pageOf } from '../paging';
 import { hire } from '../rejections';

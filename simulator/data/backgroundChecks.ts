@@ -1,5 +1,5 @@
 import type { Calendar } from '../calendar';
-import type { BackgroundCheck, Store } from '../store';
+import type { BackgroundCheck } from '../store';
 
 /** An order as recruiters see it. What its provider reported is kept in the background check that it belongs to. */
 export interface BackgroundCheckOrder {
@@ -13,11 +13,12 @@ export interface BackgroundCheckOrder {
 	begin_time: string;
 }
 
-export interface BackgroundCheckOrderData {
+export interface BackgroundCheckData {
+	backgroundChecks: Map<string, BackgroundCheck>;
 	backgroundCheckOrders: Map<string, BackgroundCheckOrder>;
 }
 
-export const emptyBackgroundCheckOrders = (): BackgroundCheckOrderData => ({ backgroundCheckOrders: new Map() });
+export const emptyBackgroundChecks = (): BackgroundCheckData => ({ backgroundChecks: new Map(), backgroundCheckOrders: new Map() });
 
 const APPLICATION_ID = '6985833807195212076';
 
@@ -66,14 +67,20 @@ const orders: ReadonlyArray<Omit<BackgroundCheckOrder, 'begin_time'> & { readonl
 	},
 ];
 
-/** Beside those of the pages on background checks. */
-const more: readonly BackgroundCheck[] = [
+/** Sample IDs of Feishu's pages. The last three belong to orders. */
+const checksOf = (calendar: Calendar): BackgroundCheck[] => [
+	{ id: '6931286400470354183', status: 'arranged', stages: [] },
+	{
+		id: '6931286400470354184',
+		status: 'completed',
+		stages: [{ stage_id: 'final', stage_name: '终版报告', stage_en_name: 'Final report', stage_time: String(calendar.time(-10)) }],
+	},
 	{ id: '6931286400470354185', status: 'arranged', stages: [] },
 	{ id: '6931286400470354186', status: 'arranged', stages: [] },
 	{ id: '6931286400470354187', status: 'terminated', stages: [] },
 ];
 
-export function seedBackgroundCheckOrders({ backgroundChecks, backgroundCheckOrders }: Store, calendar: Calendar): void {
-	for (const check of structuredClone(more)) backgroundChecks.set(check.id, check);
+export function seedBackgroundChecks({ backgroundChecks, backgroundCheckOrders }: BackgroundCheckData, calendar: Calendar): void {
+	for (const check of checksOf(calendar)) backgroundChecks.set(check.id, check);
 	for (const { day, ...order } of orders) backgroundCheckOrders.set(order.order_id, { ...order, begin_time: String(calendar.time(day)) });
 }
