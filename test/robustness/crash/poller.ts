@@ -77,7 +77,12 @@ export class Poller {
 	}
 
 	private async run(context: PollContext, first: boolean): Promise<void> {
-		await this.executor.create(this.workflow, this.node, context, () => true)(first);
+		try {
+			await this.executor.create(this.workflow, this.node, context, () => true)(first);
+		} finally {
+			// Up to Node 22, all promises of a process are slower as long as one is enabled.
+			this.staging.disable();
+		}
 	}
 
 	private open(activation: WorkflowActivateMode): PollContext {
