@@ -1,5 +1,6 @@
 import { described, type Wire } from '../../facts/endpoint';
 import { eventFacts } from '../../facts/events';
+import { isObject } from '../../nodes/LarkHire/api/object';
 import { simplifiedItem } from '../../nodes/LarkHire/framework/events/eventItem';
 import type { PushedEvent } from '../../nodes/LarkHire/framework/events/pushedEvent';
 import { resources } from '../../nodes/LarkHire/resources';
@@ -11,8 +12,6 @@ const fail = (why: string): never => {
 	throw new Error(why);
 };
 const rowOf = ({ value }: PushedEvent) => eventFacts.find(({ type }) => type === value) ?? fail(`There are no facts about ${value}`);
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Every path of a body, as the facts write it, with all values at it. */
 function valuesIn(body: unknown, at = '', found = new Map<string, unknown[]>()): Map<string, unknown[]> {

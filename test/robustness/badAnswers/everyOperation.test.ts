@@ -3,6 +3,7 @@ import { CredentialTestContext, PollContext } from 'n8n-core';
 import { LarkHireApi } from '../../../credentials/LarkHireApi.credentials';
 import { LarkHire } from '../../../nodes/LarkHire/LarkHire.node';
 import { endpointsOf, isFor } from '../../../nodes/LarkHire/api/endpoint';
+import { isObject } from '../../../nodes/LarkHire/api/object';
 import { resources } from '../../../nodes/LarkHire/resources';
 import { oddRefusals, oddVersionsOf, type Odd } from './odd';
 import { play, sample, scriptOf } from './stage';
@@ -27,7 +28,6 @@ afterAll(async () => await simulator.stop());
 let judged = 0;
 afterAll(() => process.stdout.write(`${judged} odd answers judged\n`));
 
-const isObject = (value: unknown): value is IDataObject => typeof value === 'object' && value !== null && !Array.isArray(value);
 const versionsOf = (body = ''): readonly Odd[] => [...oddVersionsOf(JSON.parse(body) as object), ...oddRefusals];
 
 /** A whole output, or an error that names its item. Of a failed run the error says all. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'flatted';
 import type { IDataObject } from 'n8n-workflow';
 import { apiWords } from '../../../nodes/LarkHire/api/redact';
+import { pool } from '../../../nodes/LarkHire/framework/pool';
 import { failures, fileFailures, silent, throttled, type Failure } from './failures';
 import { markLike, marked, markRecords, marksMade, SECRET } from './marks';
 import { expectNoSecret, expectNothing, tally } from './search';
@@ -32,7 +33,6 @@ const met = new Set<string>();
 let printed: jest.SpyInstance[];
 beforeAll(async () => {
 	simulator = await Simulator.start({ apps: [{ ...APP, appSecret: SECRET }] });
-	// Which failure is meant stands in the base URL: each run has a session of its own.
 	// Which failure is meant stands in the base URL, so that many go on at the same time, each with a session of its own.
 	box = await Middlebox.start(simulator, async (asked, feishu) => {
 		const [, turnOf = ''] = asked.path.split('/');
@@ -69,14 +69,9 @@ let turns = 0;
 const engineWith = (failure?: Failure, turn = `${failure ? all.indexOf(failure) : 'none'}x${turns++}`) =>
 	engineFor(simulator, { baseUrl: `${box.url}/${turn}` });
 
-/** Some at a time. */
-async function inLanes<T>(list: readonly T[], act: (one: T) => Promise<void>, lanes = 8): Promise<void> {
-	const left = list.values();
-	const lane = async () => {
-		for (const one of left) await act(one);
-	};
-	await Promise.all(Array.from({ length: lanes }, lane));
-}
+/** Runs at a time. */
+const SOME = { size: 8 };
+const ONE = { size: 1 };
 
 interface Manner {
 	/** The workflow goes on with an item in place of the error. */
@@ -112,8 +107,9 @@ it.each(each)(
 	'%s leaks nothing in every failure that comes at once',
 	async (_name, example, index) => {
 		hasty();
-		await inLanes(
+		await pool(
 			[...failures, ...(example.operation === 'download' ? fileHost : [])],
+			SOME,
 			async (failure) => await runs(example, failure, { goOn: (index + all.indexOf(failure)) % 2 === 0 }),
 		);
 	},
@@ -124,25 +120,19 @@ it('every operation leaks nothing when rate-limited until it fails', async () =>
 	const clock = new Clock();
 	// Now and then, all patience is gone at once.
 	const hurry = setInterval(() => clock.skip(130_000), 2000);
-	await inLanes(
-		examples,
-		async (example) => await runs(example, throttled, { goOn: examples.indexOf(example) % 2 === 0 }),
-		examples.length,
-	).finally(() => clearInterval(hurry));
+	await Promise.all(examples.map(async (example, index) => await runs(example, throttled, { goOn: index % 2 === 0 }))).finally(() =>
+		clearInterval(hurry),
+	);
 }, 60_000);
 
 it.each(silent.map((failure) => [failure.name, failure] as const))(
 	'every operation leaks nothing: %s, and stopped meanwhile',
 	async (_name, failure) => {
-		await inLanes(examples, async (example) => await runs(example, failure, { goOn: false, cancelAfterMs: 300 }), examples.length);
+		await Promise.all(examples.map(async (example) => await runs(example, failure, { goOn: false, cancelAfterMs: 300 })));
 		hasty();
 		// Not faster: all runs start at once, and while they do, no token's response is read for a while.
 		new Clock(10);
-		await inLanes(
-			examples,
-			async (example) => await runs(example, failure, { goOn: examples.indexOf(example) % 2 === 0 }),
-			examples.length,
-		);
+		await Promise.all(examples.map(async (example, index) => await runs(example, failure, { goOn: index % 2 === 0 })));
 	},
 	60_000,
 );
@@ -300,20 +290,16 @@ it.each(Object.entries(waysOf(installed)))(
 		hasty();
 		// What becomes of the API's answer in the HTTP Request node is that node's affair.
 		const own = name === 'the HTTP Request node' ? failures.filter((failure) => failure.name.startsWith('no token')) : failures;
-		await inLanes(
-			[...own, undefined],
-			async (failure) => {
-				const engine = engineWith(failure);
-				const outcome: unknown = await way(engine).catch((error: unknown) => error);
-				tally.runs += 1;
-				const kept = outcome instanceof Error ? [outcome, outcome.stack, { ...outcome }] : outcome;
-				// `preAuthentication` is there to give the token.
-				if (name === 'preAuthentication' && !(outcome instanceof Error))
-					expect(Object.keys(outcome as object)).toEqual(['accessToken', 'expiresAt']);
-				else (outcome instanceof Error ? expectNothing : expectNoSecret)(`${name}, ${failure?.name}`, kept);
-			},
-			name.includes('trigger') ? 1 : 8,
-		);
+		await pool([...own, undefined], name.includes('trigger') ? ONE : SOME, async (failure) => {
+			const engine = engineWith(failure);
+			const outcome: unknown = await way(engine).catch((error: unknown) => error);
+			tally.runs += 1;
+			const kept = outcome instanceof Error ? [outcome, outcome.stack, { ...outcome }] : outcome;
+			// `preAuthentication` is there to give the token.
+			if (name === 'preAuthentication' && !(outcome instanceof Error))
+				expect(Object.keys(outcome as object)).toEqual(['accessToken', 'expiresAt']);
+			else (outcome instanceof Error ? expectNothing : expectNoSecret)(`${name}, ${failure?.name}`, kept);
+		});
 	},
 	60_000,
 );
