@@ -27,6 +27,9 @@ export interface ListedExecution {
 	readonly stoppedAt?: string;
 }
 
+/** Neither under way nor asleep. */
+export const hasEnded = ({ status }: Pick<Execution, 'status'>): boolean => !['new', 'running', 'waiting'].includes(status);
+
 /** n8n's editor, through the calls that its own front end makes. */
 export class Editor {
 	private cookie = '';
@@ -91,7 +94,7 @@ export class Editor {
 		const executionId = await this.start(workflow, trigger);
 		const ended = async () => {
 			const execution = await this.execution(executionId);
-			return !['new', 'running', 'waiting'].includes(execution.status) && execution;
+			return hasEnded(execution) && execution;
 		};
 		return await until(`execution ${executionId} has ended`, ended, timeoutMs, 50);
 	}

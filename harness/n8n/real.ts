@@ -1,11 +1,10 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { IDataObject, INode, IRun } from 'n8n-workflow';
 import type { Simulator } from '../../simulator';
 import { Run, type WorkflowJson } from '../run';
 import { until } from '../until';
 import { credentialOf, listensTo } from '../tenant';
 import type { N8n } from '../exampleWorkflows';
-import type { Editor, Execution, Saved } from './editor';
+import { hasEnded, type Editor, type Execution, type Saved } from './editor';
 
 /** Examples wait for 66 seconds, and n8n looks for those that are to wake once a minute. */
 const WAITS_MS = 240_000;
@@ -70,7 +69,7 @@ export class RealN8n implements N8n {
 		const ended = await until(
 			'the executions have ended',
 			async () => {
-				const list = (await this.editor.executionsOf(saved)).filter(({ status }) => !['new', 'running', 'waiting'].includes(status));
+				const list = (await this.editor.executionsOf(saved)).filter(hasEnded);
 				return list.length >= executions && list;
 			},
 			timeoutMs,
@@ -82,13 +81,7 @@ export class RealN8n implements N8n {
 	/** All watched tasks have ended when it is published, so that the first poll, which n8n makes at once, emits them. */
 	async publish(json: WorkflowJson, simulator: Simulator): Promise<readonly Run[]> {
 		for (const task of simulator.store.deliveryTasks.values()) task.looks = task.steps.length;
-		const saved = await this.publishOnly(json);
-		for (let tries = 0; tries < 600; tries += 1) {
-			const done = (await this.editor.executionsOf(saved)).filter(({ status }) => !['new', 'running'].includes(status));
-			if (done.length > 0) return await Promise.all(done.map(async ({ id }) => asRun(await this.editor.execution(id))));
-			await pause(50);
-		}
-		return [];
+		return await this.ended(await this.publishOnly(json), 1);
 	}
 
 	/** Unpublished afterwards, so that it does not hear what others do. */

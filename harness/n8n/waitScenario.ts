@@ -3,7 +3,7 @@ import { addDeliveryTask, type Simulator } from '../../simulator';
 import { WEBSITE_ID, type DeliveryStep } from '../../simulator/store';
 import { until } from '../until';
 import { HIRE, node, oneNode } from '../workflows';
-import type { Editor, Execution, Saved } from './editor';
+import { hasEnded, type Editor, type Execution, type Saved } from './editor';
 import type { RealN8n } from './real';
 import { freshFetch } from '../freshFetch';
 
@@ -129,7 +129,7 @@ export class WaitScenario {
 			`execution ${id} has ended`,
 			async () => {
 				const execution = await this.place().editor.execution(id);
-				return !['new', 'running', 'waiting'].includes(execution.status) && execution;
+				return hasEnded(execution) && execution;
 			},
 			WAKE_MS,
 			1000,

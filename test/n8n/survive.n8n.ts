@@ -1,5 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { hasEnded } from '../../harness/n8n/editor';
 import { outcomeOf, WaitScenario } from '../../harness/n8n/waitScenario';
+import { until } from '../../harness/until';
 import { Environment } from './support/environment';
 
 const LOOK = 'GET /open-apis/hire/v1/websites/:website_id/delivery_tasks/:delivery_task_id';
@@ -29,10 +31,11 @@ it.concurrent(
 			await environment.editor.call('POST', `/executions/${stopped.id}/stop`);
 			expect(outcomeOf(await scenario.ended(lost))).toMatchObject({ status: 'error', error: 'The delivery task was not found [item 0]' });
 			// Its own execution has looked twice, at most 66 s after the deadline.
-			const executions = async () => (await environment.editor.executionsOf(stopped.workflow)).map(({ status }) => status).sort();
-			const end = Date.now() + 240_000;
-			while (Date.now() < end && (await executions()).includes('waiting')) await pause(1000);
-			expect(await executions()).toEqual(['canceled', 'success']);
+			const statuses = async () => {
+				const executions = await environment.editor.executionsOf(stopped.workflow);
+				return executions.every(hasEnded) && executions.map(({ status }) => status).sort();
+			};
+			expect(await until('both executions have ended', statuses, 240_000, 1000)).toEqual(['canceled', 'success']);
 			const { looks } = scenario;
 			await pause(3000);
 			expect(scenario.looks).toBe(looks);
