@@ -46,9 +46,9 @@ export class Editor {
 		return editor;
 	}
 
-	/** Everything that is there of a kind. */
-	async list(kind: 'credentials' | 'workflows'): Promise<Saved[]> {
-		return await this.call<Saved[]>('GET', `/${kind}`);
+	/** Everything that is there of a kind, by its name. */
+	async named(kind: 'credentials' | 'workflows'): Promise<Map<string, Saved>> {
+		return new Map((await this.call<Saved[]>('GET', `/${kind}`)).map((one) => [one.name, one]));
 	}
 
 	async addCredential(name: string, type: string, data: IDataObject): Promise<Saved> {
@@ -73,7 +73,7 @@ export class Editor {
 			if (status === 'failed') throw new Error('n8n could not publish the workflow');
 			return status === 'published';
 		};
-		await until('the workflow is published', published, 20_000, 50);
+		await until('the workflow is published', published);
 	}
 
 	async unpublish({ id }: Saved): Promise<void> {
@@ -96,7 +96,7 @@ export class Editor {
 			const execution = await this.execution(executionId);
 			return hasEnded(execution) && execution;
 		};
-		return await until(`execution ${executionId} has ended`, ended, timeoutMs, 50);
+		return await until(`execution ${executionId} has ended`, ended, timeoutMs);
 	}
 
 	/** The executions of a workflow, the latest first, of certain statuses if given. */

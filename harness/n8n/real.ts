@@ -16,16 +16,18 @@ export class RealN8n implements N8n {
 		private readonly editor: Editor,
 		private readonly credential: Saved,
 		private readonly entered: IDataObject,
+		private readonly workflows: Map<string, Saved>,
 	) {}
 
 	/** Makes the credential, or sets it to where the simulator is now. */
 	static async with(editor: Editor, simulator: Simulator, name = CREDENTIAL): Promise<RealN8n> {
 		const data: IDataObject = { ...credentialOf(simulator) };
-		const [there] = (await editor.list('credentials')).filter((one) => one.name === name);
+		const [credentials, workflows] = [await editor.named('credentials'), await editor.named('workflows')];
+		const there = credentials.get(name);
 		const credential = there
 			? await editor.changeCredential(there.id, name, 'larkHireApi', data)
 			: await editor.addCredential(name, 'larkHireApi', data);
-		return new RealN8n(editor, credential, data);
+		return new RealN8n(editor, credential, data, workflows);
 	}
 
 	/** Changes what the owner has entered. */
@@ -36,15 +38,17 @@ export class RealN8n implements N8n {
 
 	/** Saves a workflow with the credential in it, unless one of its name is there. */
 	async add(json: WorkflowJson): Promise<Saved> {
-		const [there] = (await this.editor.list('workflows')).filter(({ name }) => name === json.name);
+		const there = this.workflows.get(json.name);
 		if (there) return there;
 		const { id, name } = this.credential;
 		const ours = ({ type, parameters }: INode) =>
 			type.startsWith('n8n-nodes-lark-hire.') || parameters.nodeCredentialType === 'larkHireApi';
-		return await this.editor.addWorkflow({
+		const added = await this.editor.addWorkflow({
 			...json,
 			nodes: json.nodes.map((node) => (ours(node) ? { ...node, credentials: { larkHireApi: { id, name } } } : node)),
 		});
+		this.workflows.set(added.name, added);
+		return added;
 	}
 
 	async publishOnly(json: WorkflowJson): Promise<Saved> {

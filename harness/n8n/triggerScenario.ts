@@ -54,12 +54,7 @@ export class TriggerScenario {
 	}
 
 	async emitted(task: string): Promise<void> {
-		await until(
-			`${task} is emitted`,
-			async () => (await this.emissions()).some(({ deliveryTaskId }) => deliveryTaskId === task),
-			POLL_MS,
-			200,
-		);
+		await until(`${task} is emitted`, async () => (await this.emissions()).some(({ deliveryTaskId }) => deliveryTaskId === task), POLL_MS);
 	}
 
 	/** Waits for a request about the task that comes from now on. */

@@ -132,7 +132,6 @@ export class WaitScenario {
 				return hasEnded(execution) && execution;
 			},
 			WAKE_MS,
-			1000,
 		);
 	}
 

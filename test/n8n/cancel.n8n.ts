@@ -26,7 +26,7 @@ async function stopAfter(
 ) {
 	const { n8n, editor, simulator } = environment;
 	const id = await editor.start(await n8n.add({ ...oneNode(parameters, [...items]), name }), 'Start');
-	await until('the first requests', () => simulator.calls().length >= requests, 20_000, 20);
+	await until('the first requests', () => simulator.calls().length >= requests);
 	// So that it is the wait that is stopped, and not a request.
 	await pause(300);
 	const [made, stopped] = [simulator.calls().length, Date.now()];

@@ -13,7 +13,7 @@ module.exports = {
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts', '!**/stories.n8n.ts'],
 	globalSetup: '<rootDir>/test/n8n/support/setUp.ts',
-	// One more than there are cores: many tests wait for something most of the time.
-	maxWorkers: availableParallelism() + 1,
+	// More than there are cores: many tests wait for something most of the time.
+	maxWorkers: availableParallelism() + 2,
 	testTimeout: 180_000,
 };

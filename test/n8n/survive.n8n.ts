@@ -35,7 +35,7 @@ it.concurrent(
 				const executions = await environment.editor.executionsOf(stopped.workflow);
 				return executions.every(hasEnded) && executions.map(({ status }) => status).sort();
 			};
-			expect(await until('both executions have ended', statuses, 240_000, 1000)).toEqual(['canceled', 'success']);
+			expect(await until('both executions have ended', statuses, 240_000)).toEqual(['canceled', 'success']);
 			const { looks } = scenario;
 			await pause(3000);
 			expect(scenario.looks).toBe(looks);

@@ -46,12 +46,12 @@ const order = [
 	'operations/filters',
 	'n8n/events',
 	'n8n/survive',
-	// Beside two that wait, since its n8n needs a core.
+	'n8n/trigger',
+	// Beside three that wait, since its n8n needs a core.
 	'n8n/eventLoad',
 	'n8n/templates',
 	'n8n/browser',
 	'n8n/load',
-	'n8n/trigger',
 	'n8n/oldest',
 	'n8n/listTriggers',
 	'n8n/operations',

@@ -82,11 +82,11 @@ export class Cluster {
 				});
 				if (!ok) throw new Error(`n8n returned ${status} for an order`);
 			});
-			if (meanwhile) await until('a request for each order', () => simulator.calls().length >= orders.length, 60_000, 20);
+			if (meanwhile) await until('a request for each order', () => simulator.calls().length >= orders.length, 60_000);
 			await meanwhile?.();
 			const all = async () => (await this.ended()).all >= before.all + orders.length;
 			// Executions that do not end in time are missing below.
-			await until('all executions end', all, started + timeoutMs - Date.now(), 500).catch(() => {});
+			await until('all executions end', all, started + timeoutMs - Date.now()).catch(() => {});
 			const [now, seconds] = [await this.ended(), (Date.now() - started) / 1000];
 			const success = now.success - before.success;
 			return { seconds, success, lost: now.all - before.all - success, ...outcomeOf(simulator, orders) };

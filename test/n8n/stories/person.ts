@@ -61,7 +61,7 @@ export class Person {
 	/** The credential that the first story makes, if it is played alone. */
 	async hasCredential(): Promise<void> {
 		const { editor } = this.session.environment;
-		if ((await editor.list('credentials')).length > 0) return;
+		if ((await editor.named('credentials')).size > 0) return;
 		const { appId, appSecret } = this.simulator.app();
 		await editor.addCredential('Lark Hire', 'larkHireApi', { region: 'feishu', appId, appSecret });
 	}

@@ -14,17 +14,27 @@ export const userFolders = join(tmpdir(), `lark-hire-n8n-${createHash('sha256').
 /** What user folders are copied from: n8n's database with an owner, or the installed package. */
 export const template = (of: Version | 'package') => join(userFolders, `template-${of === 'package' ? of : of.name}`);
 
-/** What Node has compiled of n8n once, which an eighth of the processor time of a start goes into. */
-export const compiled = { NODE_COMPILE_CACHE: join(runtime, 'compiled') };
+/**
+ * What Node has compiled of n8n once, which an eighth of the processor time of a start goes into; and a sandbox for expressions only for
+ * executions that evaluate any, whose code is compiled once as well.
+ */
+export const compiled = {
+	NODE_COMPILE_CACHE: join(runtime, 'compiled'),
+	N8N_EXPRESSION_ENGINE_COMPILE_CACHE: 'true',
+	N8N_EXPRESSION_ENGINE_LAZY_ACQUIRE: 'true',
+};
+
+/** Without the process that Code nodes run in, which is started with every n8n. */
+const noCode = { N8N_RUNNERS_MODE: 'external', N8N_RUNNERS_AUTH_TOKEN: 'nobody-comes' };
 
 /**
  * Without what these tests do not use and a start spends half of its processor time on: the page of the editor with the types that it
- * loads, and the AI modules.
+ * loads, the AI modules, and Code nodes.
  */
 export const lean: Readonly<Record<Version['name'], Readonly<Record<string, string>>>> = {
-	current: { N8N_DISABLE_UI: 'true', N8N_DISABLED_MODULES: 'agents,chat-hub,instance-ai,mcp,mcp-registry,workflow-builder' },
+	current: { ...noCode, N8N_DISABLE_UI: 'true', N8N_DISABLED_MODULES: 'agents,chat-hub,instance-ai,mcp,mcp-registry,workflow-builder' },
 	// Has other modules, and one test file.
-	oldest: {},
+	oldest: noCode,
 };
 
 interface Plan {
