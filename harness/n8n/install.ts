@@ -16,8 +16,8 @@ export const current: Version = { name: 'current', node: '24.21.0' };
 /** The newest that runs on Node 20, which is the oldest supported one. */
 export const oldest: Version = { name: 'oldest', node: '20.20.2' };
 
-const PNPM = '10.34.8';
 const root = join(__dirname, '..', '..');
+const pnpm = join(root, 'node_modules', '.bin', 'pnpm');
 /** Everything that is installed or made for a real n8n: git ignores it, `npm run clean` removes it. */
 export const runtime = join(root, '.runtime');
 
@@ -44,8 +44,9 @@ export function install(version: Version): Installed {
 			PATH: dirname(node) + delimiter + (process.env.PATH ?? ''),
 			// Where SQLite is compiled. With its own -O3 that takes 45 s, three times as long.
 			CFLAGS: '-O1',
+			npm_config_jobs: 'max',
 		};
-		run('npx', ['--yes', `pnpm@${PNPM}`, 'install', '--frozen-lockfile', '--reporter=append-only'], folder, { env, shown: true });
+		run(pnpm, ['install', '--frozen-lockfile', '--reporter=append-only'], folder, { env, shown: true });
 		writeFileSync(stamp, wanted);
 	}
 	return { n8n: join(folder, 'node_modules', 'n8n', 'bin', 'n8n'), node };
