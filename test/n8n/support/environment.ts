@@ -27,12 +27,20 @@ export const compiled = {
 /** Without the process that Code nodes run in, which is started with every n8n. */
 const noCode = { N8N_RUNNERS_MODE: 'external', N8N_RUNNERS_AUTH_TOKEN: 'nobody-comes' };
 
+/** Modules that no workflow here needs. n8n has others, such as community packages, data tables and credentials. */
+const unused = [
+	...['agents', 'chat-hub', 'instance-ai', 'mcp', 'mcp-registry', 'workflow-builder'],
+	...['ldap', 'oauth-jwe', 'oauth-server', 'provisioning', 'sso-oidc', 'sso-saml', 'token-exchange'],
+	...['breaking-changes', 'external-secrets', 'favorites', 'insights', 'instance-version-history', 'log-streaming'],
+	...['n8n-packages', 'otel', 'quick-connect', 'source-control', 'workflow-reviews'],
+];
+
 /**
  * Without what these tests do not use and a start spends half of its processor time on: the page of the editor with the types that it
- * loads, the AI modules, and Code nodes.
+ * loads, modules, and Code nodes.
  */
 export const lean: Readonly<Record<Version['name'], Readonly<Record<string, string>>>> = {
-	current: { ...noCode, N8N_DISABLE_UI: 'true', N8N_DISABLED_MODULES: 'agents,chat-hub,instance-ai,mcp,mcp-registry,workflow-builder' },
+	current: { ...noCode, N8N_DISABLE_UI: 'true', N8N_DISABLED_MODULES: unused.join() },
 	// Has other modules, and one test file.
 	oldest: noCode,
 };
@@ -48,6 +56,8 @@ interface Plan {
 	readonly credential?: false;
 	/** Default: a lean n8n. */
 	readonly whole?: boolean;
+	/** Is given the folder of the installed package before n8n starts for the first time. */
+	readonly prepare?: (packageFolder: string) => void;
 }
 
 /** An n8n of its own with the package in it, beside a simulated tenant, as the owner sees it. */
@@ -74,6 +84,7 @@ export class Environment {
 		rmSync(join(folder, 'n8n.log'), { force: true });
 		if (!plan.bare) cpSync(template('package'), folder, { recursive: true });
 		const environment = new Environment(folder, plan, plan.simulator ?? (await Simulator.start()));
+		plan.prepare?.(environment.packageFolder);
 		await environment.start().catch(async (error: unknown) => {
 			await environment.close();
 			throw error;
