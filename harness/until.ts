@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** What is there soon is seen soon; what takes long is not asked for all the time, which keeps an n8n as busy as its own work. */
+/** What comes soon is seen soon; what takes long is asked for rarely, since each look costs n8n about as much as a short execution. */
 const [FIRST_PAUSE_MS, LONGEST_PAUSE_MS, GROWTH] = [40, 1000, 1.25];
 
 /** Asks again and again until there is something: less and less often, or every so many ms. */
