@@ -116,8 +116,9 @@ export class WaitScenario {
 
 	async asleep({ id }: Sleeping): Promise<void> {
 		const status = async () => {
-			const { status: now, data } = await this.place().editor.execution(id);
-			if (['error', 'success', 'crashed'].includes(now)) throw new Error(`It has ended: ${data.resultData.error?.message ?? now}`);
+			const execution = await this.place().editor.execution(id);
+			const { status: now, data } = execution;
+			if (hasEnded(execution)) throw new Error(`It has ended: ${data.resultData.error?.message ?? now}`);
 			return now === 'waiting';
 		};
 		await until(`execution ${id} sleeps`, status, 60_000);

@@ -1,4 +1,3 @@
-const { availableParallelism } = require('node:os');
 const { runtime: _own, ...shared } = require('../../jest.config.js');
 
 /** Tests that drive the package inside a real n8n. Slow, so `npm test` does not run them; `npm run test:n8n` does. */
@@ -13,7 +12,5 @@ module.exports = {
 	roots: ['<rootDir>/test'],
 	testMatch: ['<rootDir>/test/n8n/**/*.n8n.ts', '!**/stories.n8n.ts'],
 	globalSetup: '<rootDir>/test/n8n/support/setUp.ts',
-	// More than there are cores: many tests wait for something most of the time.
-	maxWorkers: availableParallelism() + 2,
 	testTimeout: 180_000,
 };

@@ -2,11 +2,9 @@ import type { IDataObject, INode, INodeParameters, IRun } from 'n8n-workflow';
 import { Run, type WorkflowJson } from '../../../harness/run';
 import { dictionaryOf, templateOf, type Language } from '../../../harness/templates';
 import { until } from '../../../harness/until';
-import type { Execution, Saved } from '../../../harness/n8n/editor';
+import { hasEnded, type Execution, type Saved } from '../../../harness/n8n/editor';
 import type { Environment } from './environment';
 import type { Services } from './services';
-
-const OVER = ['success', 'error', 'crashed', 'canceled'];
 
 /** A template in one language, imported into a real n8n, with what its setup asks for filled in. Nodes and texts are named in English. */
 export class ImportedTemplate {
@@ -84,7 +82,7 @@ export class ImportedTemplate {
 			const ended = await until(
 				`${executions} executions of ${this.name}`,
 				async () => {
-					const list = (await editor.executionsOf(saved)).filter(({ id, status }) => !before.has(id) && OVER.includes(status));
+					const list = (await editor.executionsOf(saved)).filter((one) => !before.has(one.id) && hasEnded(one));
 					return list.length >= executions && list;
 				},
 				30_000,
